@@ -1,0 +1,39 @@
+/** What a match is evidence of. An assessment weighs these kinds separately. */
+export type EvidenceKind = 'identifier' | 'person' | 'health';
+
+/** Finds one kind of identifier, person or health content in text. Plain data plus, where the kind has one, a checksum. */
+export interface Detector {
+  /** Kebab case; the file name, the key in observations, the name in the policy. */
+  id: string;
+  /** What the warning calls it, in the singular and with its article: "a date of birth". */
+  title: string;
+  kind: EvidenceKind;
+  /** Why this counts as sensitive: a citation, so that a reviewer can disagree with it. */
+  basis: string;
+  /** Whole words or phrases, lower case, that make a match nearby more likely to be real. */
+  hints: readonly string[];
+  /** True where a match without a hint in reach is no match at all. */
+  needsHint: boolean;
+  /** Global and linear-time; proved by test/conventions/patterns.test.ts. */
+  pattern: RegExp;
+  /** The check that a regular expression cannot make. */
+  isValid?: (found: string) => boolean;
+}
+
+/** Where a detector matched: UTF-16 offsets. Lives only in page memory: it points at the text, so it never leaves. */
+export interface Match {
+  detectorId: string;
+  kind: EvidenceKind;
+  start: number;
+  end: number;
+  confidence: 'low' | 'high';
+}
+
+export interface DetectorExamples {
+  /** Texts in which this detector finds something. */
+  match: readonly string[];
+  /** Texts that look alike and in which it finds nothing; a comment says why. */
+  ignore: readonly string[];
+}
+
+export const defineDetector = <const D extends Detector>(detector: D): D => detector;
