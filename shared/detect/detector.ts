@@ -7,26 +7,36 @@ export interface Detector {
   id: string;
   /** What the warning calls it, in the singular and with its article: "a date of birth". */
   title: string;
+  /** What takes its place in a redacted text: "DATE" becomes [DATE 1]. */
+  placeholder: string;
   kind: EvidenceKind;
   /** Why this counts as sensitive: a citation, so that a reviewer can disagree with it. */
   basis: string;
-  /** Whole words or phrases, lower case, that make a match nearby more likely to be real. */
+  /** Whole words or phrases, lower case, that make a match nearby more likely to be real. None: every match is sure. */
   hints: readonly string[];
   /** True where a match without a hint in reach is no match at all. */
   needsHint: boolean;
-  /** Global and linear-time; proved by test/conventions/patterns.test.ts. */
+  /** How many characters before a match a hint may stand; 40 unless told. Half as many after it. */
+  reach?: number;
+  /** Global and linear-time; proved by test/conventions/patterns.test.ts. A group named `value` (flag `d`) is the match, the rest its cue. */
   pattern: RegExp;
   /** The check that a regular expression cannot make. */
   isValid?: (found: string) => boolean;
+  /** For kinds that need more than one expression: reads the text itself. `pattern` is then the cheap look at whether to read at all. */
+  find?: (text: string) => Iterable<Found>;
 }
 
-/** Where a detector matched: UTF-16 offsets. Lives only in page memory: it points at the text, so it never leaves. */
-export interface Match {
-  detectorId: string;
-  kind: EvidenceKind;
+/** A stretch of text that a detector takes for its kind: UTF-16 offsets, end exclusive. */
+export interface Found {
   start: number;
   end: number;
   confidence: 'low' | 'high';
+}
+
+/** Where a detector matched. Lives only in page memory: it points at the text, so it never leaves. */
+export interface Match extends Found {
+  detectorId: string;
+  kind: EvidenceKind;
 }
 
 export interface DetectorExamples {

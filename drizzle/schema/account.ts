@@ -1,0 +1,105 @@
+import { bigint, boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import type { MemberId } from '../../shared/domain/member.ts';
+import type { OrganizationId } from '../../shared/domain/organization.ts';
+import { createdAt, instant } from './columns.ts';
+import { organizations } from './organization.ts';
+
+/*
+ * Who can sign in. An account belongs to a person, who may be a member of several organizations, so these tables come
+ * before the tenant. Their columns are better-auth's; the names of the tables are ours.
+ */
+
+export const accounts = pgTable('accounts', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  email: text().notNull().unique('accounts_email_is_unique'),
+  emailVerified: boolean().notNull(),
+  image: text(),
+  createdAt: createdAt(),
+  updatedAt: createdAt(),
+});
+
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: text().primaryKey(),
+    token: text().notNull().unique('sessions_token_is_unique'),
+    userId: text()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    expiresAt: instant().notNull(),
+    ipAddress: text(),
+    userAgent: text(),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (session) => [index('sessions_of_account').on(session.userId)],
+);
+
+export const credentials = pgTable(
+  'credentials',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    providerId: text().notNull(),
+    userId: text()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    accessToken: text(),
+    refreshToken: text(),
+    idToken: text(),
+    accessTokenExpiresAt: instant(),
+    refreshTokenExpiresAt: instant(),
+    scope: text(),
+    password: text(),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (credential) => [index('credentials_of_account').on(credential.userId)],
+);
+
+export const verifications = pgTable(
+  'verifications',
+  {
+    id: text().primaryKey(),
+    identifier: text().notNull(),
+    value: text().notNull(),
+    expiresAt: instant().notNull(),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (verification) => [index('verifications_identifier').on(verification.identifier)],
+);
+
+/** better-auth counts sign-in attempts here, so that a restart or a second server does not forget them. */
+export const signInAttempts = pgTable('sign_in_attempts', {
+  id: text().primaryKey(),
+  key: text().notNull().unique('sign_in_attempts_key_is_unique'),
+  count: integer().notNull(),
+  lastRequest: bigint({ mode: 'number' }).notNull(),
+});
+
+/** Which organizations an account may act in: asked before there is a tenant, so it is outside row level security and holds ids alone. */
+export const memberships = pgTable(
+  'memberships',
+  {
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    organizationId: uuid()
+      .$type<OrganizationId>()
+      .notNull()
+      .references(() => organizations.id),
+    memberId: uuid().$type<MemberId>().notNull(),
+    createdAt: createdAt(),
+  },
+  (membership) => [index('memberships_of_account').on(membership.accountId)],
+);
+
+/** One-time set-up links, kept as SHA-256 of their token. */
+export const setupLinks = pgTable('setup_links', {
+  tokenHash: text().primaryKey(),
+  expiresAt: instant().notNull(),
+  usedAt: instant(),
+  createdAt: createdAt(),
+});

@@ -1,0 +1,41 @@
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { Browser, BrowserId, Coverage } from '../../shared/domain/browser.ts';
+import type { EnrolmentCodeId } from '../../shared/domain/enrolment-code.ts';
+import type { MemberId } from '../../shared/domain/member.ts';
+import { createdAt, instant, ownedByOrganization } from './columns.ts';
+import { enrolmentCodes } from './enrolment-code.ts';
+import { members } from './member.ts';
+
+export const browsers = pgTable(
+  'browsers',
+  {
+    ...ownedByOrganization(),
+    id: uuid().$type<BrowserId>().notNull(),
+    enrolmentCodeId: uuid().$type<EnrolmentCodeId>().notNull(),
+    memberId: uuid().$type<MemberId>(),
+    label: text().notNull(),
+    kind: text().$type<Browser['kind']>().notNull(),
+    extensionVersion: text().notNull(),
+    /** SHA-256 of the browser's own 256-bit credential. */
+    credentialHash: text().notNull(),
+    bundleVersion: integer(),
+    coverage: jsonb().$type<Coverage>(),
+    enrolledAt: createdAt(),
+    lastSeenAt: createdAt(),
+    revokedAt: instant(),
+  },
+  (browser) => [
+    primaryKey({ columns: [browser.organizationId, browser.id] }),
+    foreignKey({
+      name: 'browsers_enrolled_by_code',
+      columns: [browser.organizationId, browser.enrolmentCodeId],
+      foreignColumns: [enrolmentCodes.organizationId, enrolmentCodes.id],
+    }),
+    foreignKey({
+      name: 'browsers_of_member',
+      columns: [browser.organizationId, browser.memberId],
+      foreignColumns: [members.organizationId, members.id],
+    }),
+    index('browsers_by_last_seen').on(browser.organizationId, browser.lastSeenAt),
+  ],
+);

@@ -1,0 +1,60 @@
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { BrowserId } from '../../shared/domain/browser.ts';
+import type { FindingId } from '../../shared/domain/finding.ts';
+import type { ObservationId, ObservationRecord } from '../../shared/domain/observation.ts';
+import type { VendorId } from '../../shared/domain/vendor.ts';
+import { browsers } from './browser.ts';
+import { createdAt, instant, ownedByOrganization } from './columns.ts';
+import { findings } from './finding.ts';
+
+/**
+ * What browsers saw: append-only, one row per observation ever made, no column that could hold content.
+ * Range-partitioned by month of `occurredAt` (drizzle cannot say so; the migration does). That time is read from the
+ * id, so a report that is sent again meets its own rows.
+ */
+export const observations = pgTable(
+  'observations',
+  {
+    ...ownedByOrganization(),
+    id: uuid().$type<ObservationId>().notNull(),
+    occurredAt: instant().notNull(),
+    receivedAt: createdAt(),
+    clockSkewSeconds: integer().notNull(),
+    browserId: uuid().$type<BrowserId>().notNull(),
+    findingId: uuid().$type<FindingId>(),
+    kind: text().$type<ObservationRecord['kind']>().notNull(),
+    site: text(),
+    /** As the bundle in the browser named it; the vendor may since have been merged or ended, so no foreign key. */
+    vendorId: uuid().$type<VendorId>(),
+    bundleVersion: integer(),
+    channel: text().$type<ObservationRecord['channel']>(),
+    assessment: text().$type<ObservationRecord['assessment']>(),
+    tier: text().$type<ObservationRecord['tier']>(),
+    format: text().$type<ObservationRecord['format']>(),
+    detectors: jsonb().$type<Record<string, number>>(),
+    decision: text().$type<ObservationRecord['decision']>(),
+    because: text().$type<ObservationRecord['because']>(),
+    about: uuid().$type<ObservationId>(),
+    outcome: text().$type<ObservationRecord['outcome']>(),
+    reason: text().$type<ObservationRecord['reason']>(),
+    note: text(),
+    sign: text(),
+    gap: text(),
+    count: integer(),
+  },
+  (observation) => [
+    primaryKey({ columns: [observation.organizationId, observation.id, observation.occurredAt] }),
+    foreignKey({
+      name: 'observations_of_browser',
+      columns: [observation.organizationId, observation.browserId],
+      foreignColumns: [browsers.organizationId, browsers.id],
+    }),
+    foreignKey({
+      name: 'observations_in_finding',
+      columns: [observation.organizationId, observation.findingId],
+      foreignColumns: [findings.organizationId, findings.id],
+    }),
+    index('observations_newest').on(observation.organizationId, observation.occurredAt),
+    index('observations_of_finding').on(observation.organizationId, observation.findingId, observation.occurredAt),
+  ],
+);

@@ -1,0 +1,25 @@
+import { z } from '../zod.ts';
+
+/** One link of the organization's append-only trail: who changed what, when. Its hash covers the link before. */
+export const AuditEvent = z.object({
+  sequence: z.int().positive(),
+  occurredAt: z.date(),
+  actorKind: z.enum(['member', 'browser', 'system']),
+  actorName: z.string(),
+  /** Such as `vendor.created`. */
+  action: z.string(),
+  /** Such as `vendor`, with its id. */
+  subjectKind: z.string(),
+  subjectId: z.string(),
+  subjectName: z.string(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+  hash: z.string(),
+});
+export type AuditEvent = z.infer<typeof AuditEvent>;
+
+export const AuditVerification = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('intact'), events: z.int() }),
+  z.object({ kind: z.literal('broken'), events: z.int(), brokenAt: z.int(), because: z.enum(['changed', 'missing', 'reordered']) }),
+]);
+export type AuditVerification = z.infer<typeof AuditVerification>;

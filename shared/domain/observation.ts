@@ -1,0 +1,115 @@
+import { assessmentKinds, recordFormats, tiers } from '../detect/assessment.ts';
+import { detectorIds } from '../detect/detectors/index.ts';
+import { becauses, decisionKinds } from '../policy/decision.ts';
+import { z } from '../zod.ts';
+import { idOf } from './id.ts';
+import { BrowserId } from './browser.ts';
+import { ObservedSite } from './site.ts';
+import { VendorId } from './vendor-id.ts';
+
+/** A UUID version 7 made once in the browser; it fixes the time of the observation, so a retry always meets its own row. */
+export const ObservationId = z.uuidv7('Not an observation id').brand<'ObservationId'>();
+export type ObservationId = z.infer<typeof ObservationId>;
+
+export const observationKinds = ['exposure', 'sign-up', 'answer', 'tampering', 'gap'] as const;
+export const channels = ['paste', 'drop'] as const;
+/** What a member did about a stop or a notice. */
+export const outcomes = ['withdrawn', 'redacted', 'acknowledged', 'overridden', 'disputed', 'unanswered'] as const;
+export const overrideReasons = ['not-patient-information', 'test-data', 'patient-safety', 'permitted-elsewhere', 'other'] as const;
+export const tamperingSigns = ['listeners-lost', 'warning-hidden'] as const;
+export const gapKinds = ['dropped', 'storage-reset', 'enrolment-lost'] as const;
+
+/** Longer notes tempt people to describe the patient. */
+export const NOTE_MAX_CHARACTERS = 140;
+
+/** Counts above this are sent as this: an exact large count could identify a document. */
+export const COUNT_CEILING = 50;
+
+const base = {
+  id: ObservationId,
+  site: ObservedSite,
+  vendorId: VendorId.nullable(),
+  bundleVersion: z.int().positive().nullable(),
+};
+const Decided = { decision: z.enum(decisionKinds), because: z.enum(becauses) };
+
+/** Patient-like information was about to go to a site, and what was decided. */
+const Exposure = z.strictObject({
+  kind: z.literal('exposure'),
+  ...base,
+  ...Decided,
+  channel: z.enum(channels),
+  assessment: z.enum(assessmentKinds),
+  tier: z.enum(tiers),
+  format: z.enum(recordFormats).nullable(),
+  /** How many matches each detector had, at most COUNT_CEILING each. */
+  detectors: z.partialRecord(z.enum(detectorIds), z.int().positive().max(COUNT_CEILING)),
+});
+
+/** A sign-up form was on display on a site that is not approved. */
+const SignUp = z.strictObject({ kind: z.literal('sign-up'), ...base, ...Decided });
+
+/** What the member chose after an exposure or a sign-up. */
+const Answer = z.strictObject({
+  kind: z.literal('answer'),
+  ...base,
+  about: ObservationId,
+  outcome: z.enum(outcomes),
+  reason: z.enum(overrideReasons).nullable(),
+  /** Typed by the member and judged by the detectors first, in the browser and again on arrival. */
+  note: z.string().trim().min(1).max(NOTE_MAX_CHARACTERS).nullable(),
+});
+
+/** The page took the guard's listeners away, or hid the warning. The paste stays stopped. */
+const Tampering = z.strictObject({ kind: z.literal('tampering'), ...base, sign: z.enum(tamperingSigns) });
+
+/** Something that the browser itself could not keep or see. It belongs to no site. */
+const Gap = z.strictObject({ kind: z.literal('gap'), id: ObservationId, gap: z.enum(gapKinds), count: z.int().positive() });
+
+/** What one browser saw once: enumerations, counts, a site and ids. There is no field that could hold content. */
+export const Observation = z.discriminatedUnion('kind', [Exposure, SignUp, Answer, Tampering, Gap]);
+export type Observation = z.infer<typeof Observation>;
+
+/** More than this many in one report are refused. */
+export const REPORT_MAX_OBSERVATIONS = 500;
+
+/** A report's envelope; its observations are parsed one by one, so that a bad one does not cost the good ones. */
+export const Report = z.strictObject({
+  sentAt: z.iso.datetime(),
+  observations: z.array(z.unknown()).min(1).max(REPORT_MAX_OBSERVATIONS),
+});
+export type Report = z.infer<typeof Report>;
+
+/** The answer to a report. Only ids listed here may leave the outbox. */
+export const ReportReceipt = z.object({
+  accepted: z.array(ObservationId),
+  /** `id` is null where the item had none that could be read; `index` is its place in the report. */
+  refused: z.array(z.object({ index: z.int(), id: z.string().nullable(), reason: z.string() })),
+});
+export type ReportReceipt = z.infer<typeof ReportReceipt>;
+
+/** An observation as the console shows it. */
+export const ObservationRecord = z.object({
+  id: ObservationId,
+  kind: z.enum(observationKinds),
+  occurredAt: z.date(),
+  receivedAt: z.date(),
+  /** How far the browser's clock was off, in seconds, where it was more than a minute. */
+  clockSkewSeconds: z.int(),
+  browserId: BrowserId,
+  browserLabel: z.string(),
+  site: z.string().nullable(),
+  channel: z.enum(channels).nullable(),
+  assessment: z.enum(assessmentKinds).nullable(),
+  tier: z.enum(tiers).nullable(),
+  format: z.enum(recordFormats).nullable(),
+  detectors: z.record(z.string(), z.int()).nullable(),
+  decision: z.enum(decisionKinds).nullable(),
+  because: z.enum(becauses).nullable(),
+  bundleVersion: z.int().nullable(),
+  about: ObservationId.nullable(),
+  outcome: z.enum(outcomes).nullable(),
+  reason: z.enum(overrideReasons).nullable(),
+  note: z.string().nullable(),
+});
+export type ObservationRecord = z.infer<typeof ObservationRecord>;

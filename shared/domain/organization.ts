@@ -1,0 +1,25 @@
+import { z } from '../zod.ts';
+import { idOf } from './id.ts';
+
+export const OrganizationId = idOf('Organization');
+export type OrganizationId = z.infer<typeof OrganizationId>;
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false; // Intl throws a RangeError for a name it does not know.
+  }
+};
+
+export const TimeZone = z.string().max(64).refine(isTimeZone, 'Enter a time zone such as America/Chicago');
+
+/** The tenant: a covered entity, a business associate, or both (45 CFR 160.103). */
+export const Organization = z.strictObject({
+  id: OrganizationId,
+  name: z.string().trim().min(1, 'Enter the name of your organization').max(120),
+  timeZone: TimeZone,
+  /** Shown in the warning, so that people know whose it is. */
+  color: z.string().regex(/^#[0-9a-f]{6}$/, 'Enter a colour such as #1c6e8c'),
+});
+export type Organization = z.infer<typeof Organization>;

@@ -1,0 +1,42 @@
+import { z } from '../zod.ts';
+import { Approval } from './approval.ts';
+import { Baa } from './baa.ts';
+import { idOf } from './id.ts';
+import { MemberId } from './member.ts';
+import { SiteDomain } from './site.ts';
+import { VendorId } from './vendor-id.ts';
+
+export { VendorId };
+
+/** A company that may receive data; owns sites. */
+export const Vendor = z.strictObject({
+  id: VendorId,
+  name: z.string().trim().min(1, 'Enter the name of the vendor').max(120),
+  /** What it does for the organization, in a sentence. */
+  purpose: z.string().trim().max(500),
+  /** The member answerable for the vendor; none is a visible defect. */
+  ownerId: MemberId.nullable(),
+  sites: z.array(SiteDomain).min(1, 'Enter at least one site').max(50),
+});
+export type Vendor = z.infer<typeof Vendor>;
+
+export const CreateVendor = Vendor.omit({ id: true });
+export type CreateVendor = z.infer<typeof CreateVendor>;
+
+export const UpdateVendor = Vendor;
+export type UpdateVendor = z.infer<typeof UpdateVendor>;
+
+/** A vendor with what its coverage is computed from. */
+export const VendorRecord = z.object({
+  ...Vendor.shape,
+  ownerName: z.string().nullable(),
+  createdAt: z.date(),
+  /** Newest first. */
+  approvals: z.array(Approval),
+  /** Newest first. */
+  baas: z.array(Baa),
+});
+export type VendorRecord = z.infer<typeof VendorRecord>;
+
+export const VendorSiteId = idOf('VendorSite');
+export type VendorSiteId = z.infer<typeof VendorSiteId>;

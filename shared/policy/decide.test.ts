@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { defaultPolicy, type BundleSite } from './bundle.ts';
+import { decide, decideSignUp } from './decide.ts';
+import type { SitePolicy } from './site-policy.ts';
+import { isUnguarded } from './unguarded.ts';
+
+const now = new Date('2026-06-15T12:00:00Z');
+const note = { kind: 'phi', tier: 'block' } as const;
+const hunch = { kind: 'phi', tier: 'warn' } as const;
+
+const notely = (facts: Partial<BundleSite>): BundleSite => ({
+  domain: 'notely.example',
+  vendorId: crypto.randomUUID() as BundleSite['vendorId'],
+  vendorName: 'Notely',
+  ruling: 'approved',
+  dataClasses: ['phi', 'identifiers', 'health'],
+  conditions: '',
+  baas: [{ effectiveOn: '2026-01-01', expiresOn: '2026-12-31' }],
+  ...facts,
+});
+const on = (site: BundleSite | null, facts: Partial<SitePolicy> = {}): SitePolicy => ({
+  bundleVersion: 1,
+  organizationName: 'Riverside Clinic',
+  organizationColor: '#1c6e8c',
+  timeZone: 'America/Chicago',
+  isStale: false,
+  policy: defaultPolicy,
+  site,
+  alternatives: [],
+  ...facts,
+});
+
+test.each([
+  ['approved with a BAA in force', notely({}), 'allow', 'covered'],
+  ['approved, and nobody signed anything', notely({ baas: [] }), 'justify', 'no-baa'],
+  ['approved, and the BAA has expired', notely({ baas: [{ effectiveOn: '2025-01-01', expiresOn: '2026-06-14' }] }), 'justify', 'baa-expired'],
+  ['approved, and the BAA begins tomorrow', notely({ baas: [{ effectiveOn: '2026-06-16', expiresOn: null }] }), 'justify', 'baa-not-yet'],
+  ['approved for everything but patient information', notely({ dataClasses: ['identifiers'] }), 'justify', 'not-approved-for'],
+  ['a vendor nobody has decided on', notely({ ruling: null }), 'block', 'undecided'],
+  ['a site nobody has heard of', null, 'block', 'unknown'],
+  ['denied, whatever was signed', notely({ ruling: 'denied', dataClasses: [] }), 'block', 'denied'],
+] as const)('a discharge note on a site that is %s: %s', (_, site, kind, because) => {
+  expect(decide(on(site), note, now)).toEqual({ kind, because });
+});
+
+test('what merely may be patient information can be justified on an unknown site', () => {
+  expect(decide(on(null), hunch, now).kind).toBe('justify');
+});
+
+test('text without anything in it is never stopped', () => {
+  expect(decide(on(notely({ ruling: 'denied' })), { kind: 'clear', tier: 'none' }, now)).toEqual({ kind: 'allow', because: 'nothing-found' });
+});
+
+test('an agreement ends at midnight of the organization, not of Greenwich', () => {
+  const lastDay = on(notely({ baas: [{ effectiveOn: '2026-01-01', expiresOn: '2026-06-15' }] }));
+  expect(decide(lastDay, note, new Date('2026-06-16T04:59:00Z')).kind).toBe('allow');
+  expect(decide(lastDay, note, new Date('2026-06-16T05:00:00Z')).because).toBe('baa-expired');
+});
+
+test('a stale bundle goes on as published unless the policy asks for more', () => {
+  expect(decide(on(notely({}), { isStale: true }), note, now).kind).toBe('allow');
+  const strict = { ...defaultPolicy, whenStale: 'acknowledge' } as const;
+  expect(decide(on(notely({}), { isStale: true, policy: strict }), note, now)).toEqual({ kind: 'acknowledge', because: 'stale-policy' });
+  expect(decide(on(null, { isStale: true, policy: strict }), note, now), 'staleness never softens').toEqual({ kind: 'block', because: 'unknown' });
+});
+
+test('without a bundle the policy says what happens', () => {
+  expect(decide(on(null, { bundleVersion: null }), note, now)).toEqual({ kind: 'acknowledge', because: 'no-policy' });
+});
+
+test('a sign-up is acknowledged on an unknown site and stopped on a denied one', () => {
+  expect(decideSignUp(on(null), now).kind).toBe('acknowledge');
+  expect(decideSignUp(on(notely({ ruling: 'denied', dataClasses: [] })), now).kind).toBe('block');
+  expect(decideSignUp(on(notely({})), now).kind).toBe('allow');
+});
+
+test('only a site where nothing could be stopped goes without our scripts', () => {
+  expect(isUnguarded(on(notely({})), now)).toBe(true);
+  expect(isUnguarded(on(notely({ dataClasses: ['identifiers'] })), now)).toBe(false);
+  expect(isUnguarded(on(notely({ baas: [] })), now)).toBe(false);
+  expect(isUnguarded(on(null), now)).toBe(false);
+  expect(isUnguarded(on(notely({}), { isStale: true, policy: { ...defaultPolicy, whenStale: 'inform' } }), now)).toBe(false);
+});

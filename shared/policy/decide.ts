@@ -1,0 +1,58 @@
+import type { Assessment } from '../detect/assessment.ts';
+import type { DataClass } from '../domain/data-class.ts';
+import type { Rungs } from './bundle.ts';
+import { stricter, type Decision, type Standing } from './decision.ts';
+import type { SitePolicy } from './site-policy.ts';
+import { standingOf } from './standing.ts';
+import { todayIn } from './today.ts';
+
+/** Synchronous on purpose: a paste can only be stopped before its event handler returns. */
+export function decide(sitePolicy: SitePolicy, assessment: Pick<Assessment, 'kind' | 'tier'>, now: Date): Decision {
+  if (assessment.kind === 'clear' || assessment.tier === 'none') return { kind: 'allow', because: 'nothing-found' };
+
+  const dataClass = assessment.kind;
+  if (sitePolicy.bundleVersion === null) {
+    return { kind: dataClass === 'phi' ? sitePolicy.policy.withoutBundle : 'allow', because: 'no-policy' };
+  }
+
+  const standing = standingOf(sitePolicy.site, dataClass, todayIn(sitePolicy.timeZone, now));
+  const rungs = rungsFor(sitePolicy, standing);
+  const kind = rungs ? rungs[rungFor(dataClass, assessment.tier)] : 'allow';
+
+  if (sitePolicy.isStale && dataClass === 'phi' && stricter(kind, sitePolicy.policy.whenStale) !== kind) {
+    return { kind: sitePolicy.policy.whenStale, because: 'stale-policy' };
+  }
+  return { kind, because: standing };
+}
+
+/** The decision on a sign-up form: it concerns the vendor as such, whatever the data. */
+export function decideSignUp(sitePolicy: SitePolicy, now: Date): Decision {
+  if (sitePolicy.bundleVersion === null) return { kind: 'allow', because: 'no-policy' };
+
+  const today = todayIn(sitePolicy.timeZone, now);
+  const dataClass = sitePolicy.site?.dataClasses[0] ?? 'phi';
+  const standing = standingOf(sitePolicy.site, dataClass, today);
+  return { kind: rungsFor(sitePolicy, standing)?.signUp ?? 'allow', because: standing };
+}
+
+function rungsFor({ policy }: SitePolicy, standing: Standing): Rungs | null {
+  switch (standing) {
+    case 'covered':
+      return null;
+    case 'not-approved-for':
+    case 'no-baa':
+    case 'baa-expired':
+    case 'baa-not-yet':
+      return policy.ladder.uncovered;
+    case 'undecided':
+    case 'unknown':
+      return policy.ladder.undecided;
+    case 'denied':
+      return policy.ladder.denied;
+  }
+}
+
+function rungFor(dataClass: DataClass, tier: 'block' | 'warn'): keyof Rungs {
+  if (dataClass !== 'phi') return dataClass;
+  return tier === 'block' ? 'phiBlock' : 'phiWarn';
+}

@@ -1,0 +1,24 @@
+import type { BundleSite, Policy, PolicyBundle } from './bundle.ts';
+import { coversHostname } from './hostname.ts';
+
+/** The part of a bundle that decides on one hostname; small enough to send into every frame. */
+export interface SitePolicy {
+  /** Null in an enrolled browser that holds no bundle. */
+  bundleVersion: number | null;
+  organizationName: string;
+  organizationColor: string;
+  timeZone: string;
+  /** True when the bundle has not been confirmed for longer than the policy allows. */
+  isStale: boolean;
+  policy: Policy;
+  site: BundleSite | null;
+  /** Approved and covered for patient information today; the safe place to go instead. */
+  alternatives: readonly { vendorName: string; domain: string }[];
+}
+
+/** The most specific site of the bundle that covers a hostname, or null. */
+export function siteOf(bundle: Pick<PolicyBundle, 'sites'>, hostname: string): BundleSite | null {
+  return bundle.sites
+    .filter((site) => coversHostname(site.domain, hostname))
+    .reduce<BundleSite | null>((best, site) => (best && best.domain.length >= site.domain.length ? best : site), null);
+}

@@ -1,0 +1,25 @@
+import type { DataClass } from '../domain/data-class.ts';
+import type { Baa } from '../domain/baa.ts';
+import type { BundleSite } from './bundle.ts';
+import type { Standing } from './decision.ts';
+
+type Term = Pick<Baa, 'effectiveOn' | 'expiresOn'>;
+
+/** Is an agreement in force on a day (`YYYY-MM-DD`)? Its first and its last day count. */
+export function isInForce(baa: Term, today: string): boolean {
+  return baa.effectiveOn <= today && (baa.expiresOn === null || today <= baa.expiresOn);
+}
+
+/**
+ * How a site stands on a day for one data class. Patient information needs an approval and a BAA in force
+ * (45 CFR 164.502(e)(1), 164.308(b)(1)); anything less needs the approval alone.
+ */
+export function standingOf(site: BundleSite | null, dataClass: DataClass, today: string): Standing {
+  if (!site) return 'unknown';
+  if (site.ruling === null) return 'undecided';
+  if (site.ruling === 'denied') return 'denied';
+  if (!site.dataClasses.includes(dataClass)) return 'not-approved-for';
+  if (dataClass !== 'phi' || site.baas.some((baa) => isInForce(baa, today))) return 'covered';
+  if (site.baas.some((baa) => today < baa.effectiveOn)) return 'baa-not-yet';
+  return site.baas.length > 0 ? 'baa-expired' : 'no-baa';
+}
