@@ -6,7 +6,7 @@ import { createdAt, ownedByOrganization } from './columns.ts';
 import { members } from './member.ts';
 import { vendors } from './vendor.ts';
 
-const bytea = customType<{ data: Buffer<ArrayBufferLike> }>({ dataType: () => 'bytea' });
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 export const baas = pgTable(
   'baas',

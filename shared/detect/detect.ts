@@ -34,7 +34,7 @@ function matchedBy(detector: Detector, text: string): Found[] {
   const found: Found[] = [];
   for (const hit of text.matchAll(detector.pattern)) {
     const [start, end] = hit.indices?.groups?.['value'] ?? [hit.index, hit.index + hit[0].length];
-    if (detector.isValid && !detector.isValid(text.slice(start, end))) continue;
+    if (detector.isValid && !detector.isValid(text.slice(start, end), hit[0])) continue;
     hints ??= findHints(detector, text);
     const hinted = detector.hints.length === 0 || isHinted(hints, start, end, detector.reach);
     if (hinted || !detector.needsHint) found.push({ start, end, confidence: hinted ? 'high' : 'low' });

@@ -20,8 +20,8 @@ export interface Detector {
   reach?: number;
   /** Global and linear-time; proved by test/conventions/patterns.test.ts. A group named `value` (flag `d`) is the match, the rest its cue. */
   pattern: RegExp;
-  /** The check that a regular expression cannot make. */
-  isValid?: (found: string) => boolean;
+  /** The check that a regular expression cannot make. `withCue` is the whole hit, cue included. */
+  isValid?: (found: string, withCue: string) => boolean;
   /** For kinds that need more than one expression: reads the text itself. `pattern` is then the cheap look at whether to read at all. */
   find?: (text: string) => Iterable<Found>;
 }

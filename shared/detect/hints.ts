@@ -35,7 +35,7 @@ export function isHinted(hints: Hints, start: number, end: number, reach = REACH
 function expressionOf(detector: Detector): RegExp {
   const known = expressions.get(detector);
   if (known) return known;
-  const words = detector.hints.toSorted((a, b) => b.length - a.length).map((hint) => RegExp.escape(hint));
+  const words = detector.hints.toSorted((a, b) => b.length - a.length).map((hint) => hint.replaceAll(/[^a-z0-9 ]/g, String.raw`\$&`));
   const expression = new RegExp(`(?<![A-Za-z0-9])(?:${words.join('|')})(?![A-Za-z0-9])`, 'gi');
   expressions.set(detector, expression);
   return expression;
