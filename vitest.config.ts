@@ -3,7 +3,18 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['shared/**/*.test.ts', 'test/conventions/**/*.test.ts', 'test/corpus/**/*.test.ts', 'extension/**/*.test.ts', 'console/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'shared/**/*.test.ts',
+            'test/conventions/**/*.test.ts',
+            'test/corpus/**/*.test.ts',
+            'extension/**/*.test.ts',
+            'console/**/*.test.ts',
+          ],
+        },
+      },
       {
         test: {
           name: 'feature',
