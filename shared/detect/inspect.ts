@@ -1,0 +1,25 @@
+import { assess } from './assess.ts';
+import type { Assessment } from './assessment.ts';
+import { detect } from './detect.ts';
+import type { Match } from './detector.ts';
+import { readPatientFields, recogniseFormat } from './formats/recognise-format.ts';
+
+/**
+ * Reads a text as a whole: what the detectors find, a record's patient fields, and what they mean together.
+ * Synchronous; the matches point into `text` and stay in the page.
+ */
+export function inspect(text: string): { matches: Match[]; assessment: Assessment } {
+  const format = recogniseFormat(text);
+  const matches = format ? merged(readPatientFields(text, format), detect(text)) : detect(text);
+  return { matches, assessment: assess(text, matches) };
+}
+
+/** A field read by its place knows better than a pattern what stands there, so a pattern's match inside it gives way. */
+function merged(fields: readonly Match[], found: readonly Match[]): Match[] {
+  let index = 0;
+  const elsewhere = found.filter(({ start, end }) => {
+    while ((fields[index]?.end ?? Infinity) <= start) index++;
+    return (fields[index]?.start ?? Infinity) >= end;
+  });
+  return [...fields, ...elsewhere].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,16 @@
+const placeholder = /\[[A-Z]+(?: [A-Z]+)? (\d{1,6})\]/g;
+
+/** True where a value is nothing but placeholders of an earlier redaction. */
+export function isRedacted(value: string): boolean {
+  return value.startsWith('[') && value.replaceAll(placeholder, '').trim() === '';
+}
+
+/** Where the placeholders of an earlier redaction stand, in order. */
+export function placeholdersIn(text: string): { start: number; end: number; label: string; number: number }[] {
+  return Array.from(text.matchAll(placeholder), ({ 0: found, 1: number = '0', index }) => ({
+    start: index,
+    end: index + found.length,
+    label: found.slice(1, found.lastIndexOf(' ')),
+    number: Number(number),
+  }));
+}
