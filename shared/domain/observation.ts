@@ -4,26 +4,24 @@ import { becauses, decisionKinds } from '../policy/decision.ts';
 import { z } from '../zod.ts';
 import { idOf } from './id.ts';
 import { BrowserId } from './browser.ts';
+import {
+  channels,
+  COUNT_CEILING,
+  gapKinds,
+  NOTE_MAX_CHARACTERS,
+  observationKinds,
+  outcomes,
+  overrideReasons,
+  tamperingSigns,
+} from './observation-words.ts';
 import { ObservedSite } from './site.ts';
 import { VendorId } from './vendor-id.ts';
+
+export * from './observation-words.ts';
 
 /** A UUID version 7 made once in the browser; it fixes the time of the observation, so a retry always meets its own row. */
 export const ObservationId = z.uuidv7('Not an observation id').brand<'ObservationId'>();
 export type ObservationId = z.infer<typeof ObservationId>;
-
-export const observationKinds = ['exposure', 'sign-up', 'answer', 'tampering', 'gap'] as const;
-export const channels = ['paste', 'drop'] as const;
-/** What a member did about a stop or a notice. */
-export const outcomes = ['withdrawn', 'redacted', 'acknowledged', 'overridden', 'disputed', 'unanswered'] as const;
-export const overrideReasons = ['not-patient-information', 'test-data', 'patient-safety', 'permitted-elsewhere', 'other'] as const;
-export const tamperingSigns = ['listeners-lost', 'warning-hidden'] as const;
-export const gapKinds = ['dropped', 'storage-reset', 'enrolment-lost'] as const;
-
-/** Longer notes tempt people to describe the patient. */
-export const NOTE_MAX_CHARACTERS = 140;
-
-/** Counts above this are sent as this: an exact large count could identify a document. */
-export const COUNT_CEILING = 50;
 
 const base = {
   id: ObservationId,
@@ -64,7 +62,12 @@ const Answer = z.strictObject({
 const Tampering = z.strictObject({ kind: z.literal('tampering'), ...base, sign: z.enum(tamperingSigns) });
 
 /** Something that the browser itself could not keep or see. It belongs to no site. */
-const Gap = z.strictObject({ kind: z.literal('gap'), id: ObservationId, gap: z.enum(gapKinds), count: z.int().positive() });
+const Gap = z.strictObject({
+  kind: z.literal('gap'),
+  id: ObservationId,
+  gap: z.enum(gapKinds),
+  count: z.int().positive(),
+});
 
 /** What one browser saw once: enumerations, counts, a site and ids. There is no field that could hold content. */
 export const Observation = z.discriminatedUnion('kind', [Exposure, SignUp, Answer, Tampering, Gap]);
