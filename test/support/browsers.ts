@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type Browser, type Frame, type KeyInput, type LaunchOptions, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Frame, type KeyInput, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { Network } from './network.ts';
 
 export const browserKinds = ['chromium', 'firefox'] as const;
@@ -33,7 +33,9 @@ export async function openBrowser(
   const folder = extension === null ? null : join(profile, 'extension-under-test');
   if (extension !== null && folder !== null) await cp(resolve(extension), folder, { recursive: true });
 
-  const browser = await puppeteer.launch(kind === 'chromium' ? chromium(network, profile, folder) : firefox(network, join(profile, 'firefox')));
+  const browser = await launch(
+    kind === 'chromium' ? chromium(network, profile, folder) : firefox(network, join(profile, 'firefox')),
+  );
   if (kind === 'firefox' && folder !== null) await browser.installExtension(folder);
 
   return {
@@ -139,13 +141,17 @@ export async function pasteInto(page: Page, selector: string, frame: Frame = pag
 }
 
 /** Waits until `look` gives something true. `what` ends the sentence of the failure. */
-export async function until<T>(what: string, look: () => Promise<T> | T, { within = 10_000, every = 50 } = {}): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  look: () => Promise<T> | T,
+  { within = 10_000, every = 50 } = {},
+): Promise<NonNullable<T>> {
   const began = Date.now();
   let lastFailure: unknown = null;
   for (;;) {
     try {
       const seen = await look();
-      if (seen) return seen as NonNullable<T>;
+      if (seen) return seen;
     } catch (failure) {
       lastFailure = failure; // A page between two documents cannot be asked; the next look can.
     }

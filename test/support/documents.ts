@@ -24,7 +24,7 @@ function letters(bytes: Iterable<number>): string {
 export function markedDocuments(count: number, seed: number): MarkedDocument[] {
   const random = mulberry32(seed);
   return Array.from({ length: count }, (_, index) => {
-    const suffix = letters([...String(index).padStart(4, '0')].map((digit) => Number(digit)));
+    const suffix = letters(Array.from(String(index).padStart(4, '0'), Number));
     const marker = markerStem + suffix;
     const kind = kinds[index % kinds.length]!;
     return { kind, marker, text: write[kind](marker, random) };
@@ -44,11 +44,23 @@ function mulberry32(seed: number): () => number {
 
 type Random = () => number;
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
-const digits = (random: Random, count: number): string => Array.from({ length: count }, () => Math.floor(random() * 10)).join('');
+const digits = (random: Random, count: number): string =>
+  Array.from({ length: count }, () => Math.floor(random() * 10)).join('');
 const between = (random: Random, low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
 const two = (number: number): string => String(number).padStart(2, '0');
 
-const firstNames = ['Jane', 'Robert', 'Maria', 'David', 'Linda', 'James', 'Susan', 'Miguel', 'Emily', 'Thomas'] as const;
+const firstNames = [
+  'Jane',
+  'Robert',
+  'Maria',
+  'David',
+  'Linda',
+  'James',
+  'Susan',
+  'Miguel',
+  'Emily',
+  'Thomas',
+] as const;
 const conditions = [
   ['congestive heart failure', 'I50.9'],
   ['type 2 diabetes mellitus', 'E11.9'],
@@ -57,10 +69,21 @@ const conditions = [
   ['acute appendicitis', 'K35.80'],
   ['major depressive disorder', 'F32.9'],
 ] as const;
-const medicines = ['metformin 500 mg', 'lisinopril 10 mg', 'furosemide 40 mg', 'amoxicillin 875 mg', 'sertraline 50 mg'] as const;
+const medicines = [
+  'metformin 500 mg',
+  'lisinopril 10 mg',
+  'furosemide 40 mg',
+  'amoxicillin 875 mg',
+  'sertraline 50 mg',
+] as const;
 
-const birthday = (random: Random) => ({ year: between(random, 1935, 2005), month: between(random, 1, 12), day: between(random, 1, 28) });
-const socialSecurityNumber = (random: Random): string => `${between(random, 101, 665)}-${two(between(random, 11, 98))}-${between(random, 1001, 9998)}`;
+const birthday = (random: Random) => ({
+  year: between(random, 1935, 2005),
+  month: between(random, 1, 12),
+  day: between(random, 1, 28),
+});
+const socialSecurityNumber = (random: Random): string =>
+  `${between(random, 101, 665)}-${two(between(random, 11, 98))}-${between(random, 1001, 9998)}`;
 
 const write: Record<MarkedDocument['kind'], (marker: string, random: Random) => string> = {
   'discharge note': (marker, random) => {
@@ -110,7 +133,10 @@ const write: Record<MarkedDocument['kind'], (marker: string, random: Random) => 
             resource: {
               resourceType: 'Condition',
               subject: { display: marker },
-              code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code, display: condition }], text: `${condition} of ${marker}` },
+              code: {
+                coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code, display: condition }],
+                text: `${condition} of ${marker}`,
+              },
             },
           },
         ],

@@ -26,8 +26,11 @@ export interface ServerProcess {
   discard(): Promise<void>;
 }
 
-/** A server on an empty data folder, started. */
-export async function startServer(env: Record<string, string> = {}): Promise<ServerProcess> {
+/** A server on an empty data folder, started. `command` is what a person would type. */
+export async function startServer(
+  env: Record<string, string> = {},
+  command: [string, ...string[]] = [process.execPath, 'server/main.ts'],
+): Promise<ServerProcess> {
   const port = await freePort();
   const dataFolder = await mkdtemp(join(tmpdir(), 'wardline-e2e-'));
   const origin = `http://localhost:${port}`;
@@ -50,7 +53,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
     async start() {
       const began = performance.now();
       sinceLastStart = output.length;
-      const child = spawn(process.execPath, ['server/main.ts'], {
+      const child = spawn(command[0], command.slice(1), {
         env: { ...process.env, ...env, PORT: String(port), WARDLINE_DATA: dataFolder, NODE_ENV: 'production' },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
@@ -58,8 +61,10 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
       child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
       child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
       while (!(await answers(origin))) {
-        if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${output.slice(-4000)}`);
-        if (performance.now() - began > START_MS) throw new Error(`The server did not answer within ${START_MS} ms:\n${output.slice(-4000)}`);
+        if (child.exitCode !== null)
+          throw new Error(`The server ended with ${child.exitCode}:\n${output.slice(-4000)}`);
+        if (performance.now() - began > START_MS)
+          throw new Error(`The server did not answer within ${START_MS} ms:\n${output.slice(-4000)}`);
         await pause(20);
       }
       return performance.now() - began;
@@ -123,7 +128,9 @@ async function endDatabase(dataFolder: string): Promise<void> {
 
 async function answers(origin: string): Promise<boolean> {
   try {
-    const response = await fetch(`${origin.replace('localhost', '127.0.0.1')}/healthz`, { signal: AbortSignal.timeout(2000) });
+    const response = await fetch(`${origin.replace('localhost', '127.0.0.1')}/healthz`, {
+      signal: AbortSignal.timeout(2000),
+    });
     return response.ok;
   } catch {
     return false; // Not listening yet.

@@ -1,0 +1,50 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './browsers.ts';
+
+// What a person sees and does on a page: labels, buttons, words. No test knows a class name.
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '\\"')}"`;
+
+/** Types over what is in the field with this label. */
+export async function fillIn(page: Page, label: string, text: string): Promise<void> {
+  await page.locator(`::-p-aria([name=${quoted(label)}])`).fill(text);
+}
+
+/** Opens a searchable list, types into it and takes the first answer. */
+export async function chooseFrom(page: Page, label: string, option: string): Promise<void> {
+  await fillIn(page, label, option);
+  await page.locator(`::-p-aria([name=${quoted(option)}][role="option"])`).click();
+}
+
+export async function click(
+  page: Page,
+  name: string,
+  role: 'button' | 'link' | 'menuitem' | 'radio' | 'checkbox' = 'button',
+): Promise<void> {
+  await page.locator(`::-p-aria([name=${quoted(name)}][role="${role}"])`).click();
+}
+
+/** All that a person can read on the page now. */
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Waits until the page says it, without reloading, and gives all that it says. */
+export async function waitForText(page: Page, words: string | RegExp, within = 15_000): Promise<string> {
+  try {
+    return await until(
+      `the words ${words}`,
+      async () => {
+        const text = await textOf(page);
+        return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
+      },
+      { within },
+    );
+  } catch (failure) {
+    throw new Error(`${String(failure)} on ${page.url()}, which says:\n${await textOf(page)}`, { cause: failure });
+  }
+}
+
+/** Hands a file to the page's file field, as the browser's own dialog would. */
+export async function chooseFile(page: Page, path: string): Promise<void> {
+  const field = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(path);
+}
