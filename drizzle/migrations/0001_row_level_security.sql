@@ -14,6 +14,11 @@ GRANT USAGE ON SCHEMA public TO wardline_app;
 -- Observations of clocks that are years off, and of months for which no partition has been made yet.
 CREATE TABLE "observations_default" PARTITION OF "observations" DEFAULT;
 --> statement-breakpoint
+-- A partition does not inherit the policies of its table: asked for by its own name, it answers nobody.
+ALTER TABLE "observations_default" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "observations_default" FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
 ALTER TABLE "organizations" ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 ALTER TABLE "organizations" FORCE ROW LEVEL SECURITY;
@@ -169,3 +174,18 @@ CREATE POLICY "own_organization" ON "audit_events" TO wardline_app
 --> statement-breakpoint
 -- Append-only: nobody but the owner of the tables can change or remove a row.
 GRANT SELECT, INSERT ON "audit_events" TO wardline_app;
+--> statement-breakpoint
+-- Asked before there is a tenant, so only the owner of the tables reads these two; a tenant adds its own rows and sees none.
+ALTER TABLE "enrolment_code_hashes" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE POLICY "add_own" ON "enrolment_code_hashes" FOR INSERT TO wardline_app
+	WITH CHECK ("organization_id" = nullif(current_setting('app.organization_id', true), '')::uuid);
+--> statement-breakpoint
+GRANT INSERT ON "enrolment_code_hashes" TO wardline_app;
+--> statement-breakpoint
+ALTER TABLE "memberships" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE POLICY "add_own" ON "memberships" FOR INSERT TO wardline_app
+	WITH CHECK ("organization_id" = nullif(current_setting('app.organization_id', true), '')::uuid);
+--> statement-breakpoint
+GRANT INSERT ON "memberships" TO wardline_app;

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { organizations } from '../../drizzle/schema/index.ts';
+import { OrganizationId } from '../../shared/domain/organization.ts';
+import { createTestDatabase } from '../../test/support/database.ts';
+import type { Database } from './database.ts';
+import { sqlStateOf } from './errors.ts';
+import { withTenant, type Tx } from './tenant.ts';
+
+let database: Database;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.close());
+
+const anId = () => OrganizationId.parse(randomUUID());
+
+async function anOrganization(name: string): Promise<OrganizationId> {
+  const id = anId();
+  await withTenant(database.db, id, (tx) => insertOrganization(tx, id, name));
+  return id;
+}
+
+const insertOrganization = (tx: Tx, id: OrganizationId, name: string) =>
+  tx.execute(
+    sql`insert into organizations (id, name, time_zone, color, policy) values (${id}, ${name}, 'UTC', '#1c6e8c', '{}')`,
+  );
+
+const namesSeenBy = (id: OrganizationId) =>
+  withTenant(database.db, id, async (tx) => (await tx.select().from(organizations)).map((row) => row.name));
+
+test('an organization sees its own rows and nobody else’s', async () => {
+  const mercy = await anOrganization('Mercy');
+  const lakeside = await anOrganization('Lakeside');
+
+  expect(await namesSeenBy(mercy)).toEqual(['Mercy']);
+  expect(await namesSeenBy(lakeside)).toEqual(['Lakeside']);
+  expect(await namesSeenBy(anId())).toEqual([]);
+});
+
+test('an organization cannot write a row of another one', async () => {
+  const refused = withTenant(database.db, anId(), (tx) => insertOrganization(tx, anId(), 'Forged'));
+  await expect(refused.catch((error: unknown) => sqlStateOf(error))).resolves.toBe('42501');
+});
+
+test('outside a tenant, the owner of the tables sees no row either', async () => {
+  await anOrganization('Mercy');
+  expect(await database.db.select().from(organizations)).toEqual([]);
+});
+
+test('the tenant and the role end with the transaction, also when it fails', async () => {
+  const mercy = await anOrganization('Mercy');
+  await expect(withTenant(database.db, mercy, () => Promise.reject(new Error('on purpose')))).rejects.toThrow(
+    'on purpose',
+  );
+
+  const connections = Array.from({ length: 10 }, () =>
+    database.pool.query(`SELECT current_user, current_setting('app.organization_id', true) AS tenant`),
+  );
+  for (const { rows } of await Promise.all(connections)) {
+    expect(rows).toEqual([
+      { current_user: 'wardline', tenant: expect.toSatisfy((tenant) => tenant === null || tenant === '') },
+    ]);
+  }
+});
+
+test('an id that is no UUID never reaches the database', async () => {
+  const forged = `x'; RESET ROLE; --` as OrganizationId;
+  await expect(withTenant(database.db, forged, () => Promise.resolve('ran'))).rejects.toThrow('Not a Organization id');
+});
+
+test('the one of two transactions that PostgreSQL ends for a deadlock runs again, and both succeed', async () => {
+  const mercy = await anOrganization('Mercy');
+  const lock = (tx: Tx, number: number) => tx.execute(sql`select pg_advisory_xact_lock(${number}::bigint)`);
+  let runs = 0;
+  let waiting = 0;
+  let meet = () => {};
+  const bothHoldOne = new Promise<void>((resolve) => (meet = resolve));
+  const crossing = (first: number, second: number) =>
+    withTenant(database.db, mercy, async (tx) => {
+      runs += 1;
+      await lock(tx, first);
+      waiting += 1;
+      if (waiting === 2) meet();
+      await bothHoldOne;
+      await lock(tx, second);
+      return 'done';
+    });
+
+  await expect(Promise.all([crossing(1, 2), crossing(2, 1)])).resolves.toEqual(['done', 'done']);
+  expect(runs).toBe(3);
+});
+
+test('a connection on which BEGIN fails goes back to the pool', async () => {
+  const mercy = await anOrganization('Mercy');
+  for (let round = 0; round < 15; round++) {
+    const client = await database.pool.connect();
+    // The next transaction gets this very connection, dead already, before the pool can know.
+    await client.query('SET idle_session_timeout = 1');
+    client.release();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    await namesSeenBy(mercy).catch(() => []);
+  }
+  await expect(namesSeenBy(mercy)).resolves.toEqual(['Mercy']);
+  expect(database.pool.waitingCount).toBe(0);
+});

@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { connectDatabase, type Database } from '../../server/database/database.ts';
+
+/** A database of its own for a test file: migrated, empty, gone after `close()`. */
+export async function createTestDatabase(): Promise<Database> {
+  const { owner, superuser } = inject('postgres');
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  const copy = () => asSuperuser(superuser, `CREATE DATABASE ${name} TEMPLATE ${owner.database} OWNER ${owner.user}`);
+  await copy();
+  return connectDatabase({ ...owner, database: name }, () =>
+    asSuperuser(superuser, `DROP DATABASE ${name} WITH (FORCE)`),
+  );
+}
+
+async function asSuperuser(superuser: pg.ClientConfig, statement: string): Promise<void> {
+  const client = new pg.Client(superuser);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
