@@ -1,7 +1,7 @@
 import type { Assessment, AssessmentKind, Evidence, RecordFormat, Tier } from './assessment.ts';
 import type { Match } from './detector.ts';
 import { recogniseFormat } from './formats/recognise-format.ts';
-import { hasClinicalCourse, isAboutOnePerson, looksLikeCode } from './setting.ts';
+import { hasCourseAfter, looksLikeCode, readSetting } from './setting.ts';
 
 /** What one match of a detector weighs, low and high, and how many of them add up. */
 const weights: Readonly<Record<string, readonly [low: number, high: number, atMost: number]>> = {
@@ -28,18 +28,10 @@ const weights: Readonly<Record<string, readonly [low: number, high: number, atMo
 export function assess(text: string, matches: readonly Match[]): Assessment {
   const format = recogniseFormat(text);
   const evidence = weigh(text, matches);
-  const sum = (kind: Evidence['kind']) => evidence.reduce((total, share) => total + (share.kind === kind ? share.weight : 0), 0);
-  const person = sum('person');
-  const identifiers = sum('identifier');
-  const health = sum('health');
-  const tier = format ? tierOfRecord(person + identifiers) : tierOfProse(text, matches, person, identifiers, health);
-  return {
-    kind: kindOf(tier, person + identifiers, health, format),
-    tier,
-    format,
-    confidence: person + identifiers + health,
-    evidence,
-  };
+  const identity = weightOf(evidence, ({ kind }) => kind !== 'health');
+  const health = weightOf(evidence, ({ kind }) => kind === 'health');
+  const tier = format ? tierOfRecord(identity) : tierOfProse(text, matches, evidence);
+  return { kind: kindOf(tier, identity, health, format), tier, format, confidence: identity + health, evidence };
 }
 
 function weigh(text: string, matches: readonly Match[]): Evidence[] {
@@ -60,26 +52,67 @@ function weigh(text: string, matches: readonly Match[]): Evidence[] {
   return [...shares.values()].toSorted((a, b) => b.weight - a.weight);
 }
 
+function weightOf(evidence: readonly Evidence[], counts: (share: Evidence) => boolean): number {
+  return evidence.reduce((total, share) => total + (counts(share) ? share.weight : 0), 0);
+}
+
 function tierOfRecord(identity: number): Tier {
   if (identity >= 3) return 'block';
   return identity > 0 ? 'warn' : 'none';
 }
 
-function tierOfProse(text: string, matches: readonly Match[], person: number, identifiers: number, health: number): Tier {
-  const identity = person + identifiers;
-  if (identity < 1 || health < 1) return 'none';
-  if (looksLikeCode(text)) return 'none';
-  const strong = matches.some(({ detectorId, confidence }) => confidence === 'high' && strongIdentifiers.has(detectorId));
-  const cued = matches.some(({ detectorId, confidence }) => detectorId === 'person-name' && confidence === 'high');
-  const individual = isAboutOnePerson(text);
-  if (strong && (cued || individual || person > 0) && health >= 2) return 'block';
-  if (cued && individual && identity >= 3.5 && health >= 2) return 'block';
-  if (strong || cued) return 'warn';
-  if (individual && identity >= 1 && hasClinicalCourse(text)) return 'warn';
-  return 'none';
+function tierOfProse(text: string, matches: readonly Match[], evidence: readonly Evidence[]): Tier {
+  const person = weightOf(evidence, ({ kind }) => kind === 'person');
+  const identifiers = weightOf(evidence, ({ kind }) => kind === 'identifier');
+  const found = weightOf(evidence, ({ kind }) => kind === 'health');
+  const sure = new Set(matches.flatMap(({ detectorId, confidence }) => (confidence === 'high' ? detectorId : [])));
+  // A record number or a plan number says by itself that somebody receives care.
+  const health = found + (sure.has('mrn') || sure.has('us-mbi') ? 1 : 0) + (sure.has('health-plan-id') ? 0.5 : 0);
+  if (person + identifiers < 0.5 || health < 0.4) return 'none';
+
+  const { isAged, isAboutOnePerson, isVisit, isPublic } = readSetting(text);
+  const isStrong = strongIdentifiers.some((id) => sure.has(id));
+  if (looksLikeCode(text) && !(isStrong && person > 0)) return 'none';
+
+  const isNamed = sure.has('person-name');
+  if (isStrong && health >= 2 && (isNamed || isAged || (isAboutOnePerson && person > 0))) return 'block';
+  if (isNamed && isAboutOnePerson && health >= 2 && (isAged || identifiers >= 0.75)) return 'block';
+
+  if (isStrong && (isAboutOnePerson || person > 0 || health >= 1)) return 'warn';
+  if (isNamed && (health >= 1 || isAged || hasStory(text, matches))) return 'warn';
+  if (isAged && health >= 0.8 && (person > 0 || sure.has('care-date') || identifiers >= 1)) return 'warn';
+  if (isVisit && person > 0 && health >= 2) return 'warn';
+  const contacts = identifiers - weightOf(evidence, ({ detectorId }) => detectorId === 'care-date');
+  if (isAboutOnePerson && health >= 1 && person > 0 && contacts >= 1) return 'warn';
+  if (isAboutOnePerson && health >= 2 && (sure.has('care-date') || contacts >= 1)) return 'warn';
+  return person > 0 && !isPublic && hasLinkedName(matches) ? 'warn' : 'none';
 }
 
-const strongIdentifiers: ReadonlySet<string> = new Set(['mrn', 'us-ssn', 'us-mbi', 'date-of-birth', 'health-plan-id']);
+/** A patient's story follows a name: "Mrs. Adler had a stroke". */
+function hasStory(text: string, matches: readonly Match[]): boolean {
+  return matches.some(({ kind, confidence, end }) => kind === 'person' && confidence === 'high' && hasCourseAfter(text, end));
+}
+
+const linkBefore = 60;
+const linkAfter = 120;
+
+/** A name without a cue, and what somebody has or takes right beside it: "Terrence Boyd (HIV, missed 3 visits)". Matches come in order. */
+function hasLinkedName(matches: readonly Match[]): boolean {
+  let name = -Infinity;
+  let term = -Infinity;
+  for (const { kind, confidence, start, end } of matches) {
+    if (kind === 'person') {
+      if (start - term <= linkBefore) return true;
+      name = end;
+    } else if (kind === 'health' && confidence === 'high') {
+      if (start - name <= linkAfter) return true;
+      term = end;
+    }
+  }
+  return false;
+}
+
+const strongIdentifiers = ['mrn', 'us-ssn', 'us-mbi', 'date-of-birth', 'health-plan-id'] as const;
 
 function kindOf(tier: Tier, identity: number, health: number, format: RecordFormat | null): AssessmentKind {
   if (tier !== 'none') return 'phi';

@@ -3,14 +3,16 @@ import type { Assessment } from './assessment.ts';
 import { detect } from './detect.ts';
 import type { Match } from './detector.ts';
 import { readPatientFields, recogniseFormat } from './formats/recognise-format.ts';
+import { readTable } from './table.ts';
 
 /**
- * Reads a text as a whole: what the detectors find, a record's patient fields, and what they mean together.
+ * Reads a text as a whole: what the detectors find, a record's or a table's patient fields, and what they mean together.
  * Synchronous; the matches point into `text` and stay in the page.
  */
 export function inspect(text: string): { matches: Match[]; assessment: Assessment } {
   const format = recogniseFormat(text);
-  const matches = format ? merged(readPatientFields(text, format), detect(text)) : detect(text);
+  const fields = format ? readPatientFields(text, format) : readTable(text);
+  const matches = merged(fields, detect(text));
   return { matches, assessment: assess(text, matches) };
 }
 

@@ -1,21 +1,42 @@
-// One person's age and sex as charts say it, a relative, or the words that a chart uses for its one patient.
-const onePerson =
-  /(?<![A-Za-z0-9])(?:\d{1,3}[ -]?(?:years?|yrs?|yr|months?|weeks?|days?)[ -]?(?:old|of age)|\d{1,3} ?(?:y\.?\/?o\.?|yof|yom)(?![a-z])|\d{2} ?[MF](?![a-z])|(?:the|this|our|my|a|new) (?:patient|pt|client|resident)(?![a-z])|pt(?![a-z])|patient is|patient (?:presents|reports|denies|states|name|has|was)|mr|mrs|ms|she|he|her|his|hers|my (?:mom|mother|dad|father|son|daughter|husband|wife)|mrn|dob)(?![A-Za-z0-9])/i;
+// One person's age as charts say it: "a 58-year-old", "71yo F", "(64M)".
+const aged =
+  /(?<![A-Za-z0-9])(?:\d{1,3}[ -]?(?:years?|yrs?|months?|mos?|weeks?|days?)[ -]old|\d{1,3} ?(?:y\.?\/?o\.?|yof|yom)(?![a-z])|\(?\d{2} ?[MF]\)?(?=[ ,.;)]))/i;
 
-const course =
-  /(?<![a-z])(?:seen|presents|presented|presenting|diagnosed|admitted|discharged|treated|prescribed|started on|complain(?:s|ed|ing) of|reports|denies|s\/p|h\/o|hx|history of|underwent|undergoing|follow[- ]up|scheduled|referred|visit(?:ed)?|evaluat(?:ed|ion)|surgery|taking|had a|has (?:a|been)|is on|was on|after|suffer(?:s|ed|ing)|with|for)(?![a-z])/i;
+const onePerson =
+  /(?<![A-Za-z0-9])(?:(?:the|this|our|my|new) (?:patient|pt|client|resident)|pt|patient(?:['’]s)?(?=:| (?:is|was|has|presents|presented|reports|denies|states|name|id|with|w\/))|mr|mrs|ms|she|he|her|his|my (?:mom|mother|dad|father|son|daughter|husband|wife)|mrn|dob|your (?:visit|appointment|results?|labs?|surgery|prescription|biopsy|scan|mri|mammogram|colonoscopy|x-?ray|test|procedure|claim for))(?![A-Za-z0-9])/i;
+
+const courseAfter =
+  /^(?:['’]s (?:chart|labs?|results?|records?|diagnos[ie]s|medications?|meds|surgery|mri|ct|scan|biopsy|blood|test|appointment|dose|symptoms|pain|mother|father|daughter|son|insurance|care)|,? ?\(?(?:(?:a |an |is an? |age |aged )?\d{1,3}[ -]?(?:years?[- ]old|y\.?\/?o|yr|yrs|mo|m|f)\b|,? ?(?:dob|mrn|d\.o\.b)\b|(?:who|was|is|has|had|were)? ?(?:(?:been|just|last|recently|being|currently|now|again|also)? ?)(?:present(?:s|ed|ing)|seen|admitted|treated|diagnosed|discharged|hospitalized|evaluated|prescribed|complain(?:s|ed|ing)|reports|reported|denies|denied|underwent|undergoing|suffer(?:s|ed|ing)|referred|transferred|scheduled for|ha[sd] (?:a|an|been|his|her)|missed|called about|needs|taking|started on|tested|s\/p|h\/o|hx|status post|recovering|pregnant|here (?:for|with)|post-?op|allergic|w\/|in (?:room|bed|icu))))/i;
+
+/** True where a name goes on as a patient's story does: "Ana Ruiz, who was admitted". */
+export function hasCourseAfter(text: string, end: number): boolean {
+  return courseAfter.test(text.slice(end, end + 60));
+}
+
+
+const visit = /^[ \t]*\[?(?:doctor|dr|physician|clinician|provider|nurse|patient|pt)\]?[ \t]*[:\]]/im;
+
+const publicSpeech =
+  /(?<![a-z])(?:said|says|according to|et al|doi|journal|published|professor|founder|founded|discovered|nobel|senator|congress|president|volunteer(?:s|ed|ing)?|hiring|resume|unsubscribe|webinar|symposium|joined (?:our|the|us)|board[- ]certified|keynote|authors?|dashboard|newsletter|award|candidates?|maintainers?|podcast|interview(?:ed)?|album|band|film|novel)(?![a-z])/i;
 
 const codeLine =
   /^[ \t]*(?:import |export |const |let |var |function |class |def |return[ ;(]|if ?\(|for ?\(|while ?\(|#include|public |private |SELECT |INSERT |UPDATE |FROM |\} ?else|\/\/|@\w+\(|<\/?[a-z]+[ >]|\$ |npm |git )|[;{}] *$|=> *\{|\(\) *\{/;
 
-/** True where a text speaks of one person and not of patients in general. */
-export function isAboutOnePerson(text: string): boolean {
-  return onePerson.test(text);
+/** What a text says of whom it is about, besides names and numbers. */
+export interface Setting {
+  /** It gives one person's age. */
+  isAged: boolean;
+  /** It speaks of one person and not of patients in general. */
+  isAboutOnePerson: boolean;
+  /** Doctor and patient speak in turn. */
+  isVisit: boolean;
+  /** It speaks in public of people who are known: news, papers, a team's own work. */
+  isPublic: boolean;
 }
 
-/** True where something happened to somebody: seen, admitted, prescribed. */
-export function hasClinicalCourse(text: string): boolean {
-  return course.test(text);
+export function readSetting(text: string): Setting {
+  const isAged = aged.test(text);
+  return { isAged, isAboutOnePerson: isAged || onePerson.test(text), isVisit: visit.test(text), isPublic: publicSpeech.test(text) };
 }
 
 /** True where more than a third of the lines are program text. Reads the first 200 lines only. */

@@ -5,6 +5,16 @@ import { findPhrases, phrases } from '../vocabulary/phrases.ts';
 
 const known = phrases(clinicalTerms);
 
+// What drugs and diseases end in, after the stems of the USAN list and Greek medicine: no list of either is ever complete.
+const stem =
+  /(?<![a-z])[a-z]{2,20}(?:itis|ectomy|oscopy|ostomy|otomy|plasty|algia|opathy|emia|penia|plegia|paresis|(?:carcin|sarc|lymph|blast|aden|my|mening|gli|neur|hemat|granul|lip|fibr|angi|mel)oma|(?:fib|scler|stenos|necr|thromb|cirrh|nephr|dermat|psych|arthr|tubercul|acid|alkal)osis|statin|(?:o|i|a)pril|sartan|olol|cillin|mycin|micin|conazole|prazole|(?:um|im|ix|ux|in|iz)umab|tinib|ciclib|gliptin|gliflozin|azepam|azolam|zepine|oxetine|floxacin|ciclovir|cyclovir|tegravir|buvir|navir|triptan|parin|profen|setron|dronate|lukast|terol|tidine|thiazide|semide|cycline|glutide|barbital|methasone|nisolone|cortisone|zodone|azosin|dipine|tiapine|zapine|peridone|afil)(?![a-z])/g;
+
+const notMedical: ReadonlySet<string> = new Set(['academia', 'bohemia', 'anatomy', 'dichotomy', 'autonomy', 'nostalgia', 'april', 'premia', 'lobotomy', 'sodomy', 'profen']);
+
+// Measured values: a pressure, a dose, a saturation.
+const measured =
+  /(?<![a-z0-9])(?:bp|blood pressure)[: ]{0,3}(?:of |was |is )?\d{2,3}\/\d{2,3}|(?<![a-z0-9.,])\d{1,4}(?:\.\d{1,2})? ?(?:mg|mcg|ml|units?)(?:\/(?:dl|kg|day))?(?: (?:po|iv|im|bid|tid|qid|daily|qd|qhs|nightly|twice|once|every|prn|tab|tablets?))(?![a-z])|(?<![a-z])pain (?:is |was |of )?\d{1,2}\/10|(?<![a-z])(?:hr|heart rate|pulse)[: ]{1,2}\d{2,3}(?!\d)|(?<![a-z])(?:spo2|o2 sat)[: ]{0,3}\d{2,3} ?%/g;
+
 export const clinicalTerm = defineDetector({
   id: 'clinical-term',
   title: 'health information',
@@ -15,8 +25,13 @@ export const clinicalTerm = defineDetector({
   needsHint: false,
   pattern: /[A-Za-z]/g,
   *find(text) {
-    for (const { phrase, start, end } of findPhrases(lowerCase(text), known)) {
+    const lowered = lowerCase(text);
+    for (const { phrase, start, end } of findPhrases(lowered, known)) {
       yield { start, end, confidence: weakTerms.has(phrase) ? 'low' : 'high' };
     }
+    for (const { 0: word, index: start } of lowered.matchAll(stem)) {
+      if (!notMedical.has(word)) yield { start, end: start + word.length, confidence: 'high' };
+    }
+    for (const { 0: value, index: start } of lowered.matchAll(measured)) yield { start, end: start + value.length, confidence: 'high' };
   },
 });

@@ -1,7 +1,7 @@
 import { calendarDay } from '../dates.ts';
 import { defineDetector } from '../detector.ts';
 
-const label = String.raw`(?:d\.?o\.?b\.?|date of birth|birth ?date|birth ?day|b-?day|born(?: on)?|birth)`;
+const label = String.raw`(?:d\.?o\.?b\.?|date of birth|birth ?date|birth ?day|b-?day|born(?: on)?|birth|fecha de nacimiento)`;
 
 export const dateOfBirth = defineDetector({
   id: 'date-of-birth',

@@ -10,10 +10,12 @@ export const examples: DetectorExamples = {
     'Chart #: 55102',
     '(MRN:98765AB)',
     'EMR: 456123789',
+    'MR#: 118-20-44',
   ],
   ignore: [
     'MRN: ________', // a blank form
     'the MRN field is 10 characters', // about the field
+    'MRN 00000000', // a test patient
     'order 00482913', // no cue
     'record number 12 of 40', // a count
     'medical records 2026-01-31', // a date

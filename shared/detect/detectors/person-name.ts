@@ -1,6 +1,9 @@
 import { defineDetector, type Found } from '../detector.ts';
+import { hasCourseAfter } from '../setting.ts';
+import { clinicalTerms } from '../vocabulary/clinical-terms.ts';
 import { givenNames, wordNames } from '../vocabulary/given-names.ts';
 import { neverNames } from '../vocabulary/never-names.ts';
+import { phrases } from '../vocabulary/phrases.ts';
 
 export const personName = defineDetector({
   id: 'person-name',
@@ -14,15 +17,22 @@ export const personName = defineDetector({
   *find(text) {
     yield* namesAfterCues(text);
     yield* namesByDictionary(text);
+    yield* namesBeforeAge(text);
+    yield* lowerNamesBeforeAge(text);
+    yield* greetedNames(text);
   },
 });
 
 // What stands before a patient's name. Longer cues come first, because the first that fits is taken.
 const cues =
-  /(?<![A-Za-z0-9])(?:(?:patient|pt|client|member|resident|subscriber|insured|guarantor|child|full|legal|last|first|given)(?:'s)?[ _]?names?|name of (?:the )?(?:patient|client|resident)|patients?|pts?|clients?|residents?|insured|name|mrs?|ms|miss|mx|regarding|re|named|called|(?:year|yr|month|week|day)s?[- ]old(?: [a-z-]{3,16}){0,4}|y\.?\/?o\.?(?: [a-z-]{1,16}){0,4}|\d{1,3} ?(?:m|f|yof|yom|male|female)|my (?:mom|mother|dad|father|son|daughter|husband|wife|brother|sister|aunt|uncle|grandmother|grandfather|grandma|grandpa|child|baby|kid)|(?:her|his|their) (?:son|daughter|mother|father|husband|wife)|baby (?:boy|girl)|notes? (?:for|on)|(?:seen|labs?|results?|chart|letter|referral|appointment|appt|refill|prescription|note|scan|consult|consulted|spoke|met|call(?:ed)?|follow(?:ed)?[- ]up|treated|treating|admitted|discharged|diagnosed|prescribed|case|discussed|gave|give|told|saw|see|informed)(?: (?:for|of|with|on|to|by|about|from))?|like|for)(?![A-Za-z0-9])/gi;
+  /(?<![A-Za-z0-9])(?:(?:(?:patient|pt|client|member|resident|subscriber|insured|guarantor|child|full|legal|last|first|given)(?:'s)?[ _]?)names?|(?<!(?:file|company|user|host|domain|product|brand|drug|generic|school|hospital|facility|clinic|practice|provider|physician|doctor|employer|pharmacy|medication|test|vendor|display|event|project|table|column|class|function|package|site|plan|group|insurance|business|organization|community|program|course|model|key|variable|field|tag|branch|brand|contact|middle|maiden|street|city)[ _-])name|name of (?:the )?(?:patient|client|resident)|(?:patients?|pts?|cases?|someone|people)(?:,? (?:like|such as|similar to|of|named|called|is|was|for))+|patients?|pts?|pacientes?|clients?|residents?|insured|mrs?|ms|miss|mx|regarding|re|named|called|(?:year|yr|month|week|day)s?[- ]old(?: [a-z-]{3,16}){0,4}|y\.?\/?o\.?(?: [a-z-]{1,16}){0,4}|\d{1,3} ?(?:m|f|yof|yom|male|female)|my (?:mom|mother|dad|father|son|daughter|husband|wife|brother|sister|aunt|uncle|grandmother|grandfather|grandma|grandpa|child|baby|kid)|(?:her|his|their) (?:son|daughter|mother|father|husband|wife)|baby (?:boy|girl)|(?:male|female|man|woman|boy|girl|lady|gentleman)|(?:notes?|seen|labs?|results?|chart|letter|referral|appointment|appt|refill|prescription|scan|consult|consulted|spoke|met|call(?:ed)?|follow(?:ed)?[- ]up|treated|treating|admitted|discharged|diagnosed|prescribed|discussed|gave|give|told|saw|see|informed)(?: (?:for|of|with|on|to|by|about|from))?|dear|like|for)(?![A-Za-z0-9])/gi;
 
-// Weak cues also stand before companies, places and staff; they need a first name from the dictionary.
-const weakCue = /^(?:patients|pts|clients?|residents?|name|named|called|regarding|re|like|for|.*(?:seen|labs?|results?|chart|letter|referral|appointment|appt|refill|prescription|note|notes|scan|consult|consulted|spoke|met|call|called|up|treated|treating|admitted|discharged|diagnosed|prescribed|case|discussed|gave|give|told|saw|see|informed| for| of| with| on| to| by| about| from))$/i;
+// Weak cues also stand before companies, places and staff; they need a first name from the dictionary and stay a weak sign.
+const weakCue =
+  /^(?:clients?|residents?|called|regarding|re|dear|like|for|(?:male|female|man|woman|boy|girl|lady|gentleman)|(?:notes?|seen|labs?|results?|chart|letter|referral|appointment|appt|refill|prescription|scan|consult|consulted|spoke|met|call|called|follow(?:ed)?[- ]up|treated|treating|admitted|discharged|diagnosed|prescribed|discussed|gave|give|told|saw|see|informed)(?: (?:for|of|with|on|to|by|about|from))?)$/i;
+
+// A title is enough for a surname that no dictionary knows.
+const titleCue = /^(?:mrs?|ms|miss|mx)$/i;
 
 const separator = /(?:[ \t]*[:=#|*_>"'(),.-]{1,4}[ \t]*\n?[ \t]*["'*_]{0,2}|[ \t]{1,4}|[ \t]*\n[ \t]*)(?:is |named |called |was )?(?:(?:mr|mrs|ms|miss|mx)\.? )?/iy;
 
@@ -44,62 +54,119 @@ const lowerName = /[a-z]{2,20}(?: [a-z]{2,20}| [a-z]\.?(?![a-z]))?(?![a-z\d])/y;
 
 function* namesAfterCues(text: string): Generator<Found> {
   for (const { 0: cue, index } of text.matchAll(cues)) {
-    const start = endOf(separator, text, index + cue.length);
+    const from = index + cue.length;
+    const start = endOf(separator, text, from);
     if (start === null) continue;
-    const isWeak = weakCue.test(cue);
-    const found = capitalisedNameAt(text, start, isWeak) ?? lowerNameAt(text, start);
-    if (found) yield { ...found, confidence: isWeak && !isFormLabel(text, index + cue.length) ? 'low' : 'high' };
+    const isTitled = titleCue.test(cue);
+    const isWeak = weakCue.test(cue) && !isLabel(text, from);
+    const name = capitalisedNameAt(text, start, isTitled, isWeak) ?? lowerNameAt(text, start, isTitled && text[from] === '.');
+    if (name) yield { ...name, confidence: isWeak && !hasCourseAfter(text, name.end) ? 'low' : 'high' };
   }
 }
 
 /** "Name: Ana Ruiz" is a label; "called Ana Ruiz" is a sentence. */
-function isFormLabel(text: string, at: number): boolean {
+function isLabel(text: string, at: number): boolean {
   return /^["'*_ \t]{0,4}[:=]/.test(text.slice(at, at + 6));
 }
 
-function capitalisedNameAt(text: string, start: number, needsGivenName: boolean): Omit<Found, 'confidence'> | null {
+function capitalisedNameAt(text: string, start: number, isTitled: boolean, isWeak: boolean): { start: number; end: number } | null {
   for (const expression of [lastCommaFirst, initialLast, firstLast]) {
     const end = endOf(expression, text, start);
     if (end === null) continue;
     const trimmed = trimName(text, start, end);
     if (trimmed === null) continue;
     const words = wordsOf(text.slice(start, trimmed));
-    if (expression === lastCommaFirst && !words.some(isGivenName)) continue;
-    if (needsGivenName && !words.some(isGivenName)) continue;
+    const isKnown = words.some(isGivenName);
+    if (expression === lastCommaFirst && !isKnown) continue;
+    if (words.length === 1 && !isTitled && (!isKnown || (isWeak && wordNames.has(words[0] ?? '')))) continue;
+    // "Client Jasper W.": a last initial says name where the dictionary does not.
+    if (isWeak && !isKnown && !/ \p{Lu}\.$/u.test(text.slice(start, trimmed))) continue;
     if (isStaff(text, start, trimmed)) return null;
     return { start, end: trimmed };
   }
   return null;
 }
 
-/** "pt is pamela cook": dictation and hurried typing have no capitals, so the dictionary must know the first name. */
-function lowerNameAt(text: string, start: number): Omit<Found, 'confidence'> | null {
+/** "pt is pamela cook": dictation and hurried typing have no capitals, so the dictionary must know the first name, or a title stand before. */
+function lowerNameAt(text: string, start: number, isTitled: boolean): { start: number; end: number } | null {
   const end = endOf(lowerName, text, start);
   if (end === null) return null;
   const [first = '', last] = text.slice(start, end).split(' ');
+  if (isTitled && first.length > 2 && !isNoName(first)) return { start, end: start + first.length };
   if (!givenNames.has(first) || wordNames.has(first)) return null;
-  return { start, end: last === undefined || neverNames.has(last.replace('.', '')) ? start + first.length : end };
+  return { start, end: last === undefined || (last.length > 2 && isNoName(last)) || !surnameLike(last) ? start + first.length : end };
 }
+
+function surnameLike(word: string): boolean {
+  return /^[a-z]\.?$/.test(word) || (word.length > 3 && !/(?:ing|ed|ly)$/.test(word));
+}
+
+function isNoName(word: string): boolean {
+  return neverNames.has(word) || medical.startingWith.has(word);
+}
+
+const medical = phrases(clinicalTerms);
 
 const candidates = new RegExp(
   String.raw`(?<![\p{L}\d@#/_.-])(?:${capitalised}|${upper})(?:(?: ${initial}){0,2} ${particle}?(?:${capitalised}|${upper})|, (?:${capitalised}|${upper})|(?: \p{Lu}\.(?!\p{L})))(?:-${capitalised})?(?![\p{L}\d])`,
   'gu',
 );
 
-/** Names without a cue: a first name that the dictionary knows beside a surname. Never more than a weak sign of a patient. */
+/** Names without a cue: a first name that the dictionary knows beside a surname. A weak sign of a patient, unless the story of one follows. */
 function* namesByDictionary(text: string): Generator<Found> {
-  for (const { 0: found, index } of text.matchAll(candidates)) {
-    const words = wordsOf(found);
-    const [first = '', ...rest] = words;
-    const last = rest.at(-1) ?? '';
-    const isReversed = found.includes(',');
-    const given = isReversed ? last : first;
-    const surname = isReversed ? first : last;
-    if (!isGivenName(given) || neverNames.has(surname) || (wordNames.has(given) && surname.length < 3)) continue;
-    if (isReversed && (givenNames.has(surname) || wordNames.has(given))) continue;
-    const end = index + found.length;
-    if (isStaff(text, index, end)) continue;
-    yield { start: index, end, confidence: 'low' };
+  candidates.lastIndex = 0;
+  for (let hit = candidates.exec(text); hit; hit = candidates.exec(text)) {
+    const { 0: found, index: start } = hit;
+    const end = start + found.length;
+    if (isKnownName(found) && !isStaff(text, start, end)) {
+      yield { start, end, confidence: hasCourseAfter(text, end) ? 'high' : 'low' };
+    } else {
+      // "Mother Lucia Herrera": the name may begin with the next word.
+      candidates.lastIndex = start + found.search(/[ ,]/);
+    }
+  }
+}
+
+// Words that open sentences and headings: "May Vary", "Will Power".
+const sentenceStarts: ReadonlySet<string> = new Set(['an', 'art', 'bill', 'chance', 'guy', 'la', 'mark', 'max', 'may', 'min', 'rich', 'said', 'sue', 'van', 'will']);
+
+function isKnownName(found: string): boolean {
+  const words = wordsOf(found);
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const isReversed = found.includes(',');
+  const [given, surname] = isReversed ? [last, first] : [first, last];
+  if (!isGivenName(given) || isNoName(surname) || sentenceStarts.has(given) || (wordNames.has(given) && surname.length < 3)) return false;
+  return !isReversed || (!givenNames.has(surname) && !wordNames.has(given));
+}
+
+const beforeAge =
+  /(?<![\p{L}\d.'’-])((?:\p{Lu}\p{Ll}{1,24})(?:[-' ’]\p{Lu}\p{Ll}{1,24})?(?: \p{Lu}\.)?)(?:,| is| \(|,? age| -)? ?(?:an? |age )?(?:\p{Ll}{4,12} )?\d{1,3}[ -]?(?:[MF](?![\p{L}\d])|years?[- ]old|months?[- ]old|weeks?[- ]old|y\.?\/?o|yo[mf]?(?![\p{L}\d]))/gu;
+
+/** "Delacroix, 67M" and "Mateo is a 4-year-old boy": an age makes a patient of a name. */
+function* namesBeforeAge(text: string): Generator<Found> {
+  for (const { 1: name = '', index: start } of text.matchAll(beforeAge)) {
+    const end = start + name.length;
+    if (!wordsOf(name).some((word) => word.length > 1 && isNoName(word)) && !isStaff(text, start, end)) yield { start, end, confidence: 'high' };
+  }
+}
+
+const lowerBeforeAge = /(?<![a-z@./_-])([a-z]{2,20}) ?(?:is|['’]s|,) ?(?:an? )?(?:[a-z]{3,12} )?\d{1,3}[ -]?(?:years?[ -]old|y\.?\/?o)/g;
+
+/** "so bryan is a 55 year old man": the dictation of a visit. */
+function* lowerNamesBeforeAge(text: string): Generator<Found> {
+  for (const { 1: first = '', index } of text.matchAll(lowerBeforeAge)) {
+    if (givenNames.has(first) && !wordNames.has(first)) yield { start: index, end: index + first.length, confidence: 'high' };
+  }
+}
+
+const greeting = /(?<![A-Za-z])(?:hi|hello|hey|good morning|good afternoon) ?,? ([a-z]{2,20})(?![a-z])/gi;
+
+/** "hi , bryan . how are you": a greeting names somebody, no more. */
+function* greetedNames(text: string): Generator<Found> {
+  for (const { 0: whole, 1: first = '', index } of text.matchAll(greeting)) {
+    const end = index + whole.length;
+    if (givenNames.has(first.toLowerCase())) yield { start: end - first.length, end, confidence: 'low' };
   }
 }
 
@@ -107,7 +174,7 @@ function* namesByDictionary(text: string): Generator<Found> {
 function trimName(text: string, start: number, end: number): number | null {
   let kept = end;
   for (const word of text.slice(start, end).matchAll(/[\p{L}'’-]+/gu)) {
-    if (word[0].length === 1 || !neverNames.has(word[0].toLowerCase())) continue;
+    if (word[0].length === 1 || !isNoName(word[0].toLowerCase())) continue;
     kept = start + word.index;
     break;
   }

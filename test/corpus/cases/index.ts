@@ -1,0 +1,5 @@
+import type { CorpusCase } from './case.ts';
+import { frontDesk } from './front-desk.ts';
+
+/** Every case, patients first. One file for each part of a clinic's day; each holds several genres. */
+export const corpusCases: readonly CorpusCase[] = [...frontDesk];
