@@ -15,7 +15,7 @@ export const approvals = pgTable(
     id: uuid().$type<ApprovalId>().notNull(),
     vendorId: uuid().$type<VendorId>().notNull(),
     ruling: text().$type<Approval['ruling']>().notNull(),
-    dataClasses: text().$type<DataClass>().array().notNull(),
+    dataClasses: text().array().$type<DataClass[]>().notNull(),
     conditions: text().notNull(),
     reason: text().notNull(),
     reviewDueOn: date(),

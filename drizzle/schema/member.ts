@@ -9,7 +9,7 @@ export const members = pgTable(
     id: uuid().$type<MemberId>().notNull(),
     name: text().notNull(),
     email: text().notNull(),
-    roles: text().$type<Role>().array().notNull(),
+    roles: text().array().$type<Role[]>().notNull(),
     createdAt: createdAt(),
   },
   (member) => [

@@ -48,3 +48,9 @@ export const Enrol = z.strictObject({
   extensionVersion: ExtensionVersion,
 });
 export type Enrol = z.infer<typeof Enrol>;
+
+export const RevokeBrowser = z.strictObject({
+  id: BrowserId,
+  reason: z.string().trim().min(1, 'Say why, in a sentence').max(1000),
+});
+export type RevokeBrowser = z.infer<typeof RevokeBrowser>;

@@ -24,7 +24,8 @@ export const CreateEnrolmentCode = z.strictObject({
 });
 export type CreateEnrolmentCode = z.infer<typeof CreateEnrolmentCode>;
 
-export type EnrolmentCodeState = 'usable' | 'used-up' | 'expired' | 'revoked';
+export const enrolmentCodeStates = ['usable', 'used-up', 'expired', 'revoked'] as const;
+export type EnrolmentCodeState = (typeof enrolmentCodeStates)[number];
 
 /** Why a code can or cannot be used at an instant. */
 export function enrolmentCodeState(

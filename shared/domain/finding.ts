@@ -42,3 +42,6 @@ export const CloseFinding = z.strictObject({
   reason: z.string().trim().min(1, 'Say why, in a sentence').max(1000),
 });
 export type CloseFinding = z.infer<typeof CloseFinding>;
+
+export const ReopenFinding = CloseFinding.pick({ id: true, reason: true });
+export type ReopenFinding = z.infer<typeof ReopenFinding>;

@@ -27,7 +27,7 @@ const base = {
   id: ObservationId,
   site: ObservedSite,
   vendorId: VendorId.nullable(),
-  bundleVersion: z.int().positive().nullable(),
+  bundleVersion: z.int32().positive().nullable(),
 };
 const Decided = { decision: z.enum(decisionKinds), because: z.enum(becauses) };
 
@@ -66,7 +66,7 @@ const Gap = z.strictObject({
   kind: z.literal('gap'),
   id: ObservationId,
   gap: z.enum(gapKinds),
-  count: z.int().positive(),
+  count: z.int32().positive(),
 });
 
 /** What one browser saw once: enumerations, counts, a site and ids. There is no field that could hold content. */

@@ -1,0 +1,93 @@
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { memberships, setupLinks } from '../../drizzle/schema/index.ts';
+import { MemberId } from '../../shared/domain/member.ts';
+import { OrganizationId } from '../../shared/domain/organization.ts';
+import type { Setup } from '../../shared/domain/setup.ts';
+import type { MemberActor } from '../actor.ts';
+import { OrgContext, type MemberContext } from '../context.ts';
+import { type Db, enterTenant, type Tx } from '../database/tenant.ts';
+import { Refusal } from '../errors.ts';
+import { hashOfPassword, insertAccount } from './accounts.ts';
+import { hashOfSecret, newSecret } from './secrets.ts';
+
+const SETUP_LINK_MINUTES = 60;
+
+/** Two servers that are set up at the same moment take turns on this advisory lock. */
+const SETUP_LOCK = 7_347_001;
+
+/** True as long as nobody belongs to any organization. */
+export async function isSetupNeeded(db: Pick<Tx, 'select'>): Promise<boolean> {
+  // Not `organizations`: row level security would show none of them to an owner who is no superuser.
+  const [membership] = await db.select({ memberId: memberships.memberId }).from(memberships).limit(1);
+  return membership === undefined;
+}
+
+/** A one-time token for the set-up link, valid for an hour; earlier ones end. The database keeps its hash. */
+export async function newSetupToken(db: Db, now: Date): Promise<string> {
+  const token = newSecret();
+  const expiresAt = new Date(now.getTime() + SETUP_LINK_MINUTES * 60 * 1000);
+  await db.transaction(async (tx) => {
+    await tx
+      .update(setupLinks)
+      .set({ expiresAt: now })
+      .where(and(isNull(setupLinks.usedAt), gt(setupLinks.expiresAt, now)));
+    await tx.insert(setupLinks).values({ tokenHash: hashOfSecret(token), expiresAt, createdAt: now });
+  });
+  return token;
+}
+
+/**
+ * Lets the holder of the one-time token in: their account, and the right to act for an organization that `found` creates.
+ * All of it commits together or not at all. @throws Refusal NOT_FOUND | PRECONDITION_FAILED
+ */
+export async function admitFirstOfficer(
+  db: Db,
+  setup: Setup,
+  now: () => Date,
+  found: (tx: Tx, org: MemberContext) => Promise<void>,
+): Promise<OrganizationId> {
+  const passwordHash = await hashOfPassword(setup.password);
+  const organizationId = OrganizationId.parse(newId());
+  const officer: MemberActor = {
+    kind: 'member',
+    id: MemberId.parse(newId()),
+    name: setup.name,
+    roles: ['compliance-officer'],
+  };
+
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${SETUP_LOCK})`);
+    await useSetupToken(tx, setup.token, now());
+    const accountId = await insertAccount(tx, { name: setup.name, email: setup.email, passwordHash });
+
+    await enterTenant(tx, organizationId);
+    await found(tx, new OrgContext(db, organizationId, officer, now));
+    await tx.insert(memberships).values({ accountId, organizationId, memberId: officer.id });
+  });
+  return organizationId;
+}
+
+async function useSetupToken(tx: Tx, token: string, now: Date): Promise<void> {
+  const thisLink = eq(setupLinks.tokenHash, hashOfSecret(token));
+  const [link] = await tx.select().from(setupLinks).where(thisLink).for('update');
+  if (!link) {
+    throw new Refusal(
+      'NOT_FOUND',
+      'This set-up link is not known. Open the newest link that the server printed when it started, in full.',
+    );
+  }
+  if (link.usedAt || !(await isSetupNeeded(tx))) {
+    throw new Refusal(
+      'PRECONDITION_FAILED',
+      'This set-up link was used already. Sign in with the account that was made with it.',
+    );
+  }
+  if (link.expiresAt <= now) {
+    throw new Refusal(
+      'PRECONDITION_FAILED',
+      'This set-up link has expired. Restart the server: it prints a new one, valid for an hour.',
+    );
+  }
+  await tx.update(setupLinks).set({ usedAt: now }).where(thisLink);
+}

@@ -1,0 +1,72 @@
+import type { OrganizationId } from '../shared/domain/organization.ts';
+import type { Actor, BrowserActor, MemberActor } from './actor.ts';
+import { type Db, type Tx, withTenant } from './database/tenant.ts';
+import { appendAuditEvent, type NewAuditEvent, type Subject } from './features/audit/chain.ts';
+
+/** What a service may do outside `change` and `append`. */
+export type Reader = Pick<Tx, 'select' | 'selectDistinctOn' | 'query' | '$count'>;
+
+/** What a change reports of itself: the audit event is made of `subject`, `before` and `after`, the caller gets `result`. */
+export interface Change<Result> {
+  subject: Subject;
+  before: object | null;
+  after: object | null;
+  result: Result;
+}
+
+/** Proof that somebody may act for one organization. Only server/auth makes one. */
+export class OrgContext<A extends Actor = Actor> {
+  readonly organizationId: OrganizationId;
+  readonly actor: A;
+  readonly now: () => Date;
+  readonly #db: Db;
+
+  constructor(db: Db, organizationId: OrganizationId, actor: A, now: () => Date) {
+    this.#db = db;
+    this.organizationId = organizationId;
+    this.actor = actor;
+    this.now = now;
+  }
+
+  /** Reads in one transaction that row level security confines to the organization. */
+  read<T>(work: (db: Reader) => Promise<T>): Promise<T> {
+    return withTenant(this.#db, this.organizationId, work);
+  }
+
+  /**
+   * The one way to change what the organization governs: the change and its audit event commit together or not at all.
+   *
+   * @param action such as `vendor.created`
+   * @param afterwards what must follow in the same transaction, once the event is in the chain: publishing the policy
+   */
+  change<Result>(
+    action: `${string}.${string}`,
+    write: (tx: Tx) => Promise<Change<Result>>,
+    afterwards?: (tx: Tx) => Promise<void>,
+  ): Promise<Result> {
+    return withTenant(this.#db, this.organizationId, async (tx) => {
+      const { result, ...event } = await write(tx);
+      await this.record(tx, { action, ...event });
+      await afterwards?.(tx);
+      return result;
+    });
+  }
+
+  /** Adds to the append-only record of what browsers see, which stays out of the audit trail. */
+  append<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return withTenant(this.#db, this.organizationId, work);
+  }
+
+  /** Adds an audit event within a change that is already under way. */
+  record(tx: Tx, event: Omit<NewAuditEvent, 'organizationId' | 'occurredAt' | 'actor'>): Promise<void> {
+    return appendAuditEvent(tx, {
+      ...event,
+      organizationId: this.organizationId,
+      occurredAt: this.now(),
+      actor: this.actor,
+    });
+  }
+}
+
+export type MemberContext = OrgContext<MemberActor>;
+export type BrowserContext = OrgContext<BrowserActor>;

@@ -1,0 +1,73 @@
+import { and, asc, eq, gt } from 'drizzle-orm';
+import { auditEvents, auditHeads } from '../../../drizzle/schema/index.ts';
+import type { AuditVerification } from '../../../shared/domain/audit-event.ts';
+import type { OrgContext, Reader } from '../../context.ts';
+import { GENESIS, hashOf } from './chain.ts';
+
+type Event = typeof auditEvents.$inferSelect;
+
+const PAGE = 1000;
+
+/**
+ * Recomputes every link from the first on and compares it with what is stored, the head included. Finds events that were
+ * changed, removed or moved. What it cannot find is an end cut off together with its head: for that a copy of the head
+ * must be kept elsewhere.
+ */
+export function verifyAuditTrail(org: OrgContext): Promise<AuditVerification> {
+  return org.read(async (db) => {
+    // Before the events: one that is added meanwhile is then beyond the head, and not missing.
+    const head = await readHead(db, org);
+    let last = { sequence: 0, hash: GENESIS };
+    for (;;) {
+      const page = await readAfter(db, org, last.sequence);
+      for (const event of page) {
+        const because = whyBroken(event, last, head.sequence);
+        if (because) return { kind: 'broken', events: head.sequence, brokenAt: last.sequence + 1, because };
+        last = event;
+        if (event.sequence === head.sequence && event.hash !== head.hash) {
+          return { kind: 'broken', events: head.sequence, brokenAt: event.sequence, because: 'changed' };
+        }
+      }
+      if (page.length < PAGE) break;
+    }
+    return last.sequence < head.sequence
+      ? { kind: 'broken', events: head.sequence, brokenAt: last.sequence + 1, because: 'missing' }
+      : { kind: 'intact', events: last.sequence };
+  });
+}
+
+function whyBroken(
+  event: Event,
+  before: Pick<Event, 'sequence' | 'hash'>,
+  events: number,
+): 'changed' | 'missing' | 'reordered' | null {
+  if (event.sequence !== before.sequence + 1) return 'missing';
+  if (hashOf(event) !== event.hash) return isMoved(event, events) ? 'reordered' : 'changed';
+  return event.previousHash === before.hash ? null : 'changed';
+}
+
+/** An event that is genuine in another place of the chain. */
+function isMoved(event: Event, events: number): boolean {
+  for (let sequence = 1; sequence <= events; sequence++) {
+    if (hashOf({ ...event, sequence }) === event.hash) return true;
+  }
+  return false;
+}
+
+async function readHead(db: Reader, { organizationId }: OrgContext): Promise<{ sequence: number; hash: string }> {
+  const { sequence, hash } = auditHeads;
+  const [head] = await db
+    .select({ sequence, hash })
+    .from(auditHeads)
+    .where(eq(auditHeads.organizationId, organizationId));
+  return head ?? { sequence: 0, hash: GENESIS };
+}
+
+function readAfter(db: Reader, { organizationId }: OrgContext, sequence: number): Promise<Event[]> {
+  return db
+    .select()
+    .from(auditEvents)
+    .where(and(eq(auditEvents.organizationId, organizationId), gt(auditEvents.sequence, sequence)))
+    .orderBy(asc(auditEvents.sequence))
+    .limit(PAGE);
+}

@@ -1,0 +1,52 @@
+import { and, eq } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { baas } from '../../../drizzle/schema/index.ts';
+import { BaaId, type EndBaa, type RecordBaa } from '../../../shared/domain/baa.ts';
+import type { VendorRecord } from '../../../shared/domain/vendor.ts';
+import type { OrgContext, Reader } from '../../context.ts';
+import { notFound, Refusal } from '../../errors.ts';
+import { changeGovernance } from '../policy/publish.ts';
+import { readVendor } from '../vendor/record.ts';
+
+/** Records an agreement with a vendor. @throws Refusal NOT_FOUND */
+export function recordBaa(org: OrgContext, input: RecordBaa): Promise<VendorRecord> {
+  const { vendorId } = input;
+  const id = BaaId.parse(newId());
+  return changeGovernance(org, 'baa.recorded', async (tx) => {
+    const vendor = await readVendor(tx, org, vendorId);
+    await tx.insert(baas).values({ organizationId: org.organizationId, id, ...input, createdAt: org.now() });
+    return {
+      subject: { kind: 'baa', id, name: vendor.name },
+      before: null,
+      after: input,
+      result: await readVendor(tx, org, vendorId),
+    };
+  });
+}
+
+/** Ends an agreement before its time: it counts until `endedOn`, that day included. @throws Refusal NOT_FOUND | CONFLICT */
+export function endBaa(org: OrgContext, { id, endedOn, reason }: EndBaa): Promise<VendorRecord> {
+  return changeGovernance(org, 'baa.ended', async (tx) => {
+    const [before] = await tx.select().from(baas).where(thisBaa(org, id)).for('update');
+    if (!before) throw notFound('Agreement');
+    if (before.endedOn) throw new Refusal('CONFLICT', `This agreement was ended already, on ${before.endedOn}.`);
+    await tx.update(baas).set({ endedOn }).where(thisBaa(org, id));
+    const vendor = await readVendor(tx, org, before.vendorId);
+    return {
+      subject: { kind: 'baa', id, name: vendor.name },
+      before: { endedOn: null },
+      after: { endedOn, reason },
+      result: vendor,
+    };
+  });
+}
+
+/** The vendor that an agreement is with. @throws Refusal NOT_FOUND */
+export async function readBaaVendor(db: Reader, org: OrgContext, id: BaaId): Promise<VendorRecord> {
+  const [baa] = await db.select({ vendorId: baas.vendorId }).from(baas).where(thisBaa(org, id));
+  if (!baa) throw notFound('Agreement');
+  return readVendor(db, org, baa.vendorId);
+}
+
+const thisBaa = ({ organizationId }: OrgContext, id: BaaId) =>
+  and(eq(baas.organizationId, organizationId), eq(baas.id, id));

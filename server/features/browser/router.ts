@@ -1,0 +1,37 @@
+import { Browser, Enrol, RevokeBrowser } from '../../../shared/domain/browser.ts';
+import { Organization } from '../../../shared/domain/organization.ts';
+import { PolicyBundle } from '../../../shared/policy/bundle.ts';
+import { z } from '../../../shared/zod.ts';
+import { orgProcedure, publicProcedure, router } from '../../trpc.ts';
+import { describeCode, enrolBrowser } from './enrol.ts';
+import { listBrowsers, revokeBrowser } from './service.ts';
+
+const Greeting = z.object({ organizationName: z.string(), color: Organization.shape.color });
+
+export const browserRouter = router({
+  describeCode: publicProcedure
+    .input(Enrol.pick({ code: true }))
+    .output(Greeting)
+    .query(({ ctx, input }) => ctx.foyer.guessCode(() => describeCode(ctx.foyer, input.code))),
+
+  enrol: publicProcedure
+    .input(Enrol)
+    .output(
+      Greeting.extend({
+        credential: z.string(),
+        memberName: z.string().nullable(),
+        bundle: PolicyBundle,
+        nextCheckInSeconds: z.int().positive(),
+      }),
+    )
+    .mutation(({ ctx, input }) => ctx.foyer.guessCode(() => enrolBrowser(ctx.foyer, input))),
+
+  list: orgProcedure('browser:read')
+    .output(z.array(Browser))
+    .query(({ ctx }) => listBrowsers(ctx.org)),
+
+  revoke: orgProcedure('browser:revoke')
+    .input(RevokeBrowser)
+    .output(Browser)
+    .mutation(({ ctx, input }) => revokeBrowser(ctx.org, input)),
+});

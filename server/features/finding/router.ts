@@ -1,0 +1,27 @@
+import { CloseFinding, Finding, FindingId, ReopenFinding } from '../../../shared/domain/finding.ts';
+import { ObservationRecord } from '../../../shared/domain/observation.ts';
+import { z } from '../../../shared/zod.ts';
+import { orgProcedure, router } from '../../trpc.ts';
+import { closeFinding, getFinding, listFindings, reopenFinding } from './service.ts';
+
+export const findingRouter = router({
+  list: orgProcedure('finding:read')
+    .input(z.strictObject({ state: z.enum(['open', 'closed']) }))
+    .output(z.array(Finding))
+    .query(({ ctx, input }) => listFindings(ctx.org, input.state)),
+
+  get: orgProcedure('finding:read')
+    .input(z.strictObject({ id: FindingId }))
+    .output(Finding.extend({ recent: z.array(ObservationRecord) }))
+    .query(({ ctx, input }) => getFinding(ctx.org, input.id)),
+
+  close: orgProcedure('finding:close')
+    .input(CloseFinding)
+    .output(Finding)
+    .mutation(({ ctx, input }) => closeFinding(ctx.org, input)),
+
+  reopen: orgProcedure('finding:close')
+    .input(ReopenFinding)
+    .output(Finding)
+    .mutation(({ ctx, input }) => reopenFinding(ctx.org, input)),
+});

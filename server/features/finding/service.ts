@@ -1,0 +1,165 @@
+import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { browsers, findingBrowsers, findings, members, observations, vendors } from '../../../drizzle/schema/index.ts';
+import {
+  type CloseFinding,
+  type Finding,
+  type FindingId,
+  type ReopenFinding,
+  severities,
+} from '../../../shared/domain/finding.ts';
+import type { ObservationRecord } from '../../../shared/domain/observation.ts';
+import type { MemberContext, OrgContext, Reader } from '../../context.ts';
+import type { Tx } from '../../database/tenant.ts';
+import { notFound, Refusal } from '../../errors.ts';
+import { offendedConstraint } from '../../failures.ts';
+
+/** Nobody reads further down, and a list without an end is an outage in waiting. */
+const MOST_FINDINGS = 1000;
+const RECENT_OBSERVATIONS = 100;
+
+/** Findings of one state, worst first, then the one seen last first. At most 1,000. */
+export function listFindings(org: OrgContext, state: 'open' | 'closed'): Promise<Finding[]> {
+  return org.read((db) =>
+    readFindings(db, org, state === 'open' ? isNull(findings.closedAt) : isNotNull(findings.closedAt)),
+  );
+}
+
+/** One finding with its newest 100 observations. @throws Refusal NOT_FOUND */
+export function getFinding(org: OrgContext, id: FindingId): Promise<Finding & { recent: ObservationRecord[] }> {
+  return org.read(async (db) => ({ ...(await readFinding(db, org, id)), recent: await readRecent(db, org, id) }));
+}
+
+/** Closes a finding with a treatment and a reason. What is observed later begins a new one. @throws Refusal NOT_FOUND | CONFLICT */
+export function closeFinding(org: MemberContext, { id, treatment, reason }: CloseFinding): Promise<Finding> {
+  return org.change('finding.closed', async (tx) => {
+    const before = await holdFinding(tx, org, id);
+    if (before.closedAt)
+      throw new Refusal('CONFLICT', 'This finding was closed already. Reload to see by whom and why.');
+    await tx
+      .update(findings)
+      .set({ closedAt: org.now(), closedBy: org.actor.id, treatment, closingReason: reason })
+      .where(thisFinding(org, id));
+    const after = await readFinding(tx, org, id);
+    return {
+      subject: subjectOf(after),
+      before: { closedAt: null },
+      after: { closedAt: after.closedAt, treatment, reason },
+      result: after,
+    };
+  });
+}
+
+/** Opens a closed finding again. @throws Refusal NOT_FOUND, CONFLICT where a newer one is open for the same site */
+export async function reopenFinding(org: OrgContext, { id, reason }: ReopenFinding): Promise<Finding> {
+  try {
+    return await org.change('finding.reopened', async (tx) => {
+      const before = await holdFinding(tx, org, id);
+      if (!before.closedAt) throw new Refusal('CONFLICT', 'This finding is open already.');
+      await tx
+        .update(findings)
+        .set({ closedAt: null, closedBy: null, treatment: null, closingReason: null })
+        .where(thisFinding(org, id));
+      const after = await readFinding(tx, org, id);
+      const { closedAt, treatment, closingReason } = before;
+      return {
+        subject: subjectOf(after),
+        before: { closedAt, treatment, closingReason },
+        after: { closedAt: null, reason },
+        result: after,
+      };
+    });
+  } catch (error) {
+    if (offendedConstraint(error) !== 'findings_one_open_per_site') throw error;
+    throw new Refusal(
+      'CONFLICT',
+      'It was observed again since: a newer finding is open for the same site. Work on that one.',
+    );
+  }
+}
+
+const thisFinding = ({ organizationId }: OrgContext, id: FindingId) =>
+  and(eq(findings.organizationId, organizationId), eq(findings.id, id));
+
+const subjectOf = ({ id, kind, site }: Finding) => ({
+  kind: 'finding',
+  id,
+  name: site === null ? kind : `${kind} on ${site}`,
+});
+
+async function holdFinding(tx: Tx, org: OrgContext, id: FindingId): Promise<Finding> {
+  await tx.select({ id: findings.id }).from(findings).where(thisFinding(org, id)).for('update');
+  return readFinding(tx, org, id);
+}
+
+async function readFinding(db: Reader, org: OrgContext, id: FindingId): Promise<Finding> {
+  const [finding] = await readFindings(db, org, eq(findings.id, id));
+  if (!finding) throw notFound('Finding');
+  return finding;
+}
+
+async function readFindings(db: Reader, { organizationId }: OrgContext, which: SQL): Promise<Finding[]> {
+  const seenIn = db.$count(
+    findingBrowsers,
+    and(eq(findingBrowsers.organizationId, findings.organizationId), eq(findingBrowsers.findingId, findings.id)),
+  );
+  const rows = await db
+    .select({
+      id: findings.id,
+      kind: findings.kind,
+      severity: findings.severity,
+      site: findings.site,
+      vendorId: findings.vendorId,
+      vendorName: vendors.name,
+      observations: findings.observations,
+      overrides: findings.overrides,
+      browsers: seenIn,
+      firstSeenAt: findings.firstSeenAt,
+      lastSeenAt: findings.lastSeenAt,
+      closedAt: findings.closedAt,
+      closedByName: members.name,
+      treatment: findings.treatment,
+      closingReason: findings.closingReason,
+    })
+    .from(findings)
+    .leftJoin(vendors, and(eq(vendors.organizationId, findings.organizationId), eq(vendors.id, findings.vendorId)))
+    .leftJoin(members, and(eq(members.organizationId, findings.organizationId), eq(members.id, findings.closedBy)))
+    .where(and(eq(findings.organizationId, organizationId), which))
+    .orderBy(worstFirst, desc(findings.lastSeenAt), desc(findings.id))
+    .limit(MOST_FINDINGS);
+  return rows.map((row) => ({ ...row, site: row.site === '' ? null : row.site }));
+}
+
+const worstFirst = sql`array_position(array[${sql.join(
+  severities.map((severity) => sql`${severity}`),
+  sql`, `,
+)}]::text[], ${findings.severity})`;
+
+function readRecent(db: Reader, { organizationId }: OrgContext, findingId: FindingId): Promise<ObservationRecord[]> {
+  const { id, kind, occurredAt, receivedAt, clockSkewSeconds, browserId, site, channel, assessment, tier, format } =
+    observations;
+  const { detectors, decision, because, bundleVersion, about, outcome, reason, note } = observations;
+  return db
+    .select({
+      ...{ id, kind, occurredAt, receivedAt, clockSkewSeconds, browserId, browserLabel: browsers.label },
+      ...{
+        site,
+        channel,
+        assessment,
+        tier,
+        format,
+        detectors,
+        decision,
+        because,
+        bundleVersion,
+        about,
+        outcome,
+        reason,
+        note,
+      },
+    })
+    .from(observations)
+    .innerJoin(browsers, and(eq(browsers.organizationId, observations.organizationId), eq(browsers.id, browserId)))
+    .where(and(eq(observations.organizationId, organizationId), eq(observations.findingId, findingId)))
+    .orderBy(desc(occurredAt), desc(id))
+    .limit(RECENT_OBSERVATIONS);
+}

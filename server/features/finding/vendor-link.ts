@@ -1,0 +1,64 @@
+import { and, asc, eq, inArray, like, or } from 'drizzle-orm';
+import { findings, vendorSites } from '../../../drizzle/schema/index.ts';
+import type { VendorId } from '../../../shared/domain/vendor.ts';
+import type { OrgContext, Reader } from '../../context.ts';
+import type { Tx } from '../../database/tenant.ts';
+
+/** The vendor of each site, by the most specific of all vendors' sites that covers it; sites of no vendor are left out. */
+export async function vendorsOfSites(
+  db: Reader,
+  org: OrgContext,
+  sites: readonly string[],
+): Promise<Map<string, VendorId>> {
+  const domains = [...new Set(sites.flatMap(selfAndParents))];
+  if (domains.length === 0) return new Map();
+  const rows = await db
+    .select({ domain: vendorSites.domain, vendorId: vendorSites.vendorId })
+    .from(vendorSites)
+    .where(and(eq(vendorSites.organizationId, org.organizationId), inArray(vendorSites.domain, domains)));
+  const vendorOf = new Map(rows.map(({ domain, vendorId }) => [domain, vendorId]));
+
+  return new Map(
+    sites.flatMap((site) => {
+      const domain = selfAndParents(site).find((candidate) => vendorOf.has(candidate));
+      const vendorId = domain === undefined ? undefined : vendorOf.get(domain);
+      return vendorId === undefined ? [] : [[site, vendorId] as const];
+    }),
+  );
+}
+
+/** `a.b.c` → `a.b.c`, `b.c`, `c`: everything that may cover it, the most specific first. */
+function selfAndParents(site: string): string[] {
+  const labels = site.split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+/** After vendors gained or lost these sites: points the findings there to whoever has them now. */
+export async function linkFindingsToVendors(tx: Tx, org: OrgContext, domains: readonly string[]): Promise<void> {
+  if (domains.length === 0) return;
+  const ofOrganization = eq(findings.organizationId, org.organizationId);
+  const affected = await tx
+    .select({ id: findings.id, site: findings.site, vendorId: findings.vendorId })
+    .from(findings)
+    .where(
+      and(
+        ofOrganization,
+        or(...domains.flatMap((domain) => [eq(findings.site, domain), like(findings.site, `%.${domain}`)])),
+      ),
+    )
+    .orderBy(asc(findings.id))
+    .for('update');
+  const vendorOf = await vendorsOfSites(
+    tx,
+    org,
+    affected.map(({ site }) => site),
+  );
+  for (const finding of affected) {
+    const vendorId = vendorOf.get(finding.site) ?? null;
+    if (vendorId === finding.vendorId) continue;
+    await tx
+      .update(findings)
+      .set({ vendorId })
+      .where(and(ofOrganization, eq(findings.id, finding.id)));
+  }
+}

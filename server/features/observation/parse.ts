@@ -1,0 +1,71 @@
+import { inspect } from '../../../shared/detect/inspect.ts';
+import { Observation, type ReportReceipt } from '../../../shared/domain/observation.ts';
+import { occurredAtOf } from '../../../shared/domain/observation-id.ts';
+import { z } from '../../../shared/zod.ts';
+
+export type Refused = ReportReceipt['refused'][number];
+
+/** An observation that may be stored, with its place in the report. */
+export interface Item {
+  index: number;
+  observation: Observation;
+  /** As PostgreSQL writes it; the receipt repeats the id as it was sent. */
+  key: string;
+  occurredAt: Date;
+}
+
+/** PostgreSQL and JavaScript disagree on how to write later years, and no clock is that far off. */
+const LATEST = Date.UTC(9999, 11, 31);
+
+const Identified = z.object({ id: z.uuid() });
+
+/** Parses each item alone, so that a bad one does not cost the good ones. No reason ever repeats what was received. */
+export function sortOut(items: readonly unknown[]): { good: Item[]; refused: Refused[] } {
+  const good: Item[] = [];
+  const refused: Refused[] = [];
+  for (const [index, received] of items.entries()) {
+    const parsed = Observation.safeParse(received);
+    const reason = parsed.success ? objectionTo(parsed.data) : describeIssue(parsed.error);
+    if (!parsed.success || reason !== null) {
+      refused.push({
+        index,
+        id: Identified.safeParse(received).data?.id ?? null,
+        reason: reason ?? 'It cannot be read',
+      });
+      continue;
+    }
+    const { id } = parsed.data;
+    good.push({ index, observation: parsed.data, key: id.toLowerCase(), occurredAt: occurredAtOf(id) });
+  }
+  return { good, refused };
+}
+
+function objectionTo(observation: Observation): string | null {
+  if (occurredAtOf(observation.id).getTime() > LATEST) return 'id: carries no possible time';
+  if (observation.kind !== 'answer' || observation.note === null) return null;
+  if (observation.note.includes('\0')) return 'note: holds a character that cannot be stored';
+  // Judged in the browser already; judged again, because a browser can be made to lie.
+  return inspect(observation.note).assessment.kind === 'clear' ? null : 'note: looks as if it held patient information';
+}
+
+/** The first thing wrong, by the field's name and our own words: what is in an item may be content, keys included. */
+function describeIssue(error: z.core.$ZodError): string {
+  const [issue] = error.issues;
+  if (!issue || issue.code === 'unrecognized_keys') return 'It has a field that is not known';
+  const [field] = issue.path;
+  if (field === undefined) return 'It is not an observation';
+  return `${String(field)}: ${wordsFor(issue.code)}`;
+}
+
+function wordsFor(code: z.core.$ZodIssue['code']): string {
+  switch (code) {
+    case 'invalid_type':
+      return 'missing or of the wrong type';
+    case 'too_big':
+      return 'too large';
+    case 'too_small':
+      return 'too small';
+    default:
+      return 'not one of the values that are allowed';
+  }
+}

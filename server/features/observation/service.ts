@@ -1,0 +1,202 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { browsers, observations } from '../../../drizzle/schema/index.ts';
+import type { FindingId } from '../../../shared/domain/finding.ts';
+import type { Observation, ObservationId, Report, ReportReceipt } from '../../../shared/domain/observation.ts';
+import { occurredAtOf } from '../../../shared/domain/observation-id.ts';
+import { type Answerable, severityAnswered, severityOf } from '../../../shared/domain/severity.ts';
+import type { BrowserContext } from '../../context.ts';
+import type { Tx } from '../../database/tenant.ts';
+import { Refusal } from '../../errors.ts';
+import { addToFindings, type Contribution, findingKeyOf, openFindings } from '../finding/grow.ts';
+import { type Item, type Refused, sortOut } from './parse.ts';
+
+/**
+ * Stores what a browser saw. An id in `accepted` is committed, now or by an earlier report; the rest is refused one by
+ * one with a reason. Findings grow by what was really inserted, in the same transaction.
+ */
+export async function reportObservations(
+  org: BrowserContext,
+  { sentAt, observations: items }: Report,
+): Promise<ReportReceipt> {
+  const { good, refused } = sortOut(items);
+  const clockSkewSeconds = skewOf(new Date(sentAt), org.now());
+  const kept = await org.append((tx) => store(tx, org, good, clockSkewSeconds));
+  return {
+    accepted: kept.accepted,
+    refused: [...refused, ...kept.refused].toSorted((a, b) => a.index - b.index),
+  };
+}
+
+interface Kept {
+  accepted: ObservationId[];
+  refused: Refused[];
+}
+
+async function store(tx: Tx, org: BrowserContext, good: readonly Item[], clockSkewSeconds: number): Promise<Kept> {
+  await holdBrowser(tx, org);
+  const known = await readKnown(tx, org, good);
+  const { fresh, accepted, refused } = judge(org, good, known);
+  if (fresh.length === 0) return { accepted, refused };
+
+  const findings = await openFindings(
+    tx,
+    org,
+    fresh.map(({ item }) => item.observation),
+  );
+  const findingOf = ({ item, about }: Fresh): FindingId | null => {
+    const key = findingKeyOf(about?.observed ?? item.observation);
+    return about?.findingId ?? (key === null ? null : (findings.get(key) ?? null));
+  };
+
+  const inserted = await tx
+    .insert(observations)
+    .values(fresh.map((one) => rowOf(org, one, findingOf(one), clockSkewSeconds)))
+    .onConflictDoNothing()
+    .returning({ id: observations.id });
+  const isInserted = new Set<string>(inserted.map(({ id }) => id));
+
+  await addToFindings(
+    tx,
+    org,
+    fresh.filter(({ item }) => isInserted.has(item.key)).flatMap((one) => contributionOf(one, findingOf(one))),
+  );
+  return { accepted, refused };
+}
+
+/** Locks the browser's row: its reports take turns, and none is stored after it was revoked. Also its sign of life. */
+async function holdBrowser(tx: Tx, { organizationId, actor, now }: BrowserContext): Promise<void> {
+  const held = await tx
+    .update(browsers)
+    .set({ lastSeenAt: now() })
+    .where(and(eq(browsers.organizationId, organizationId), eq(browsers.id, actor.id), isNull(browsers.revokedAt)))
+    .returning({ id: browsers.id });
+  if (held.length === 0) throw new Refusal('UNAUTHORIZED', 'The connection of this browser was ended.');
+}
+
+type Known = Pick<
+  typeof observations.$inferSelect,
+  'id' | 'browserId' | 'findingId' | 'kind' | 'site' | 'assessment' | 'decision' | 'because'
+>;
+
+/** The rows that a report mentions and the table has: those sent before, and those that answers are about. */
+async function readKnown(
+  tx: Tx,
+  { organizationId }: BrowserContext,
+  good: readonly Item[],
+): Promise<Map<string, Known>> {
+  const ids = good.flatMap(({ observation }) =>
+    observation.kind === 'answer' ? [observation.id, observation.about] : [observation.id],
+  );
+  if (ids.length === 0) return new Map();
+  const { id, browserId, findingId, kind, site, assessment, decision, because, occurredAt } = observations;
+  const rows = await tx
+    .select({ id, browserId, findingId, kind, site, assessment, decision, because })
+    .from(observations)
+    // The time is in the id; saying it spares a look into every month's partition.
+    .where(
+      and(eq(observations.organizationId, organizationId), inArray(id, ids), inArray(occurredAt, ids.map(timeOf))),
+    );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** An id may be anything that an answer claims to be about, such as one from the year 10,889. */
+function timeOf(id: ObservationId): Date {
+  const time = occurredAtOf(id);
+  return time.getUTCFullYear() > 9999 ? new Date(0) : time;
+}
+
+interface Fresh {
+  item: Item;
+  about: { observed: Answerable & { site: string | null }; findingId: FindingId | null } | null;
+}
+
+/** Which of the good items are new, which were stored before, and which cannot be kept after all. */
+function judge(
+  org: BrowserContext,
+  good: readonly Item[],
+  known: ReadonlyMap<string, Known>,
+): Kept & { fresh: Fresh[] } {
+  const verdict: Kept & { fresh: Fresh[] } = { accepted: [], refused: [], fresh: [] };
+  const inReport = new Map(good.map(({ key, observation }) => [key, observation]));
+  const taken = new Set<string>();
+
+  for (const item of good) {
+    const { index, observation, key } = item;
+    const { id } = observation;
+    const stored = known.get(key);
+    if (stored && stored.browserId !== org.actor.id) {
+      verdict.refused.push({ index, id, reason: 'id: was used by another browser' });
+      continue;
+    }
+    if (stored || taken.has(key)) {
+      verdict.accepted.push(id);
+      continue;
+    }
+    const about = observation.kind === 'answer' ? aboutOf(org, observation.about, known, inReport) : null;
+    if (observation.kind === 'answer' && about === null) {
+      verdict.refused.push({ index, id, reason: 'about: is no exposure or sign-up that this browser reported' });
+      continue;
+    }
+    taken.add(key);
+    verdict.accepted.push(id);
+    verdict.fresh.push({ item, about });
+  }
+  return verdict;
+}
+
+/** What an answer answers: a stored observation of the same browser, or one in the same report. */
+function aboutOf(
+  org: BrowserContext,
+  about: ObservationId,
+  known: ReadonlyMap<string, Known>,
+  inReport: ReadonlyMap<string, Observation>,
+): Fresh['about'] {
+  const stored = known.get(about.toLowerCase());
+  if (stored) {
+    const observed = stored.browserId === org.actor.id ? answerable(stored) : null;
+    return observed && { observed: { ...observed, site: stored.site }, findingId: stored.findingId };
+  }
+  const beside = inReport.get(about.toLowerCase());
+  return beside && (beside.kind === 'exposure' || beside.kind === 'sign-up')
+    ? { observed: beside, findingId: null }
+    : null;
+}
+
+function answerable({ kind, assessment, decision, because }: Known): Answerable | null {
+  if (kind === 'exposure' && assessment && decision) return { kind, assessment, decision };
+  if (kind === 'sign-up' && decision && because) return { kind, decision, because };
+  return null;
+}
+
+function contributionOf({ item: { observation }, about }: Fresh, findingId: FindingId | null): Contribution[] {
+  if (findingId === null) return [];
+  if (observation.kind !== 'answer') {
+    return [{ findingId, observations: 1, overrides: 0, severity: severityOf(observation) }];
+  }
+  if (!about) return [];
+  const overrides = observation.outcome === 'overridden' ? 1 : 0;
+  return [{ findingId, observations: 0, overrides, severity: severityAnswered(about.observed, observation) }];
+}
+
+type Row = typeof observations.$inferInsert;
+
+function rowOf(org: BrowserContext, { item }: Fresh, findingId: FindingId | null, clockSkewSeconds: number): Row {
+  const { observation, occurredAt } = item;
+  const row = {
+    ...{ organizationId: org.organizationId, id: observation.id, occurredAt, receivedAt: org.now() },
+    ...{ clockSkewSeconds, browserId: org.actor.id, findingId, kind: observation.kind },
+  };
+  if (observation.kind === 'gap') return { ...row, gap: observation.gap, count: observation.count };
+
+  const { kind: _, id: __, ...seen } = observation;
+  return { ...row, ...seen };
+}
+
+/** Seconds by which the browser's clock is ahead of ours (behind: negative); a minute or less is the network's. */
+function skewOf(sentAt: Date, receivedAt: Date): number {
+  const seconds = Math.round((sentAt.getTime() - receivedAt.getTime()) / 1000);
+  return Math.abs(seconds) <= 60 ? 0 : Math.max(-MOST_SECONDS, Math.min(MOST_SECONDS, seconds));
+}
+
+/** What an integer column holds: 68 years. */
+const MOST_SECONDS = 2_147_483_647;

@@ -1,0 +1,19 @@
+import { eq } from 'drizzle-orm';
+import { organizations } from '../../../drizzle/schema/index.ts';
+import type { Organization } from '../../../shared/domain/organization.ts';
+import type { Policy } from '../../../shared/policy/bundle.ts';
+import type { OrgContext, Reader } from '../../context.ts';
+import { theRow } from '../../errors.ts';
+
+/** The caller's organization with the policy that it intends now. */
+export function getOrganization(org: OrgContext): Promise<Organization & { policy: Policy }> {
+  return org.read((db) => readOrganization(db, org));
+}
+
+/** The same, within a transaction that is already under way. */
+export async function readOrganization(db: Reader, org: OrgContext): Promise<Organization & { policy: Policy }> {
+  const { id, name, timeZone, color, policy } = organizations;
+  return theRow(
+    await db.select({ id, name, timeZone, color, policy }).from(organizations).where(eq(id, org.organizationId)),
+  );
+}

@@ -1,0 +1,111 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+import { approvals, baas, policyBundles, vendors, vendorSites } from '../../../drizzle/schema/index.ts';
+import type { BundleSite, PolicyBundle } from '../../../shared/policy/bundle.ts';
+import type { Change, OrgContext, Reader } from '../../context.ts';
+import type { Tx } from '../../database/tenant.ts';
+import { canonicalJson } from '../audit/chain.ts';
+import { readOrganization } from '../organization/service.ts';
+import { readNewestBundle } from './service.ts';
+
+type Content = Pick<PolicyBundle, 'organization' | 'policy' | 'sites'>;
+
+/** A change of what the organization governs: where it alters what browsers must know, the next bundle is part of it. */
+export function changeGovernance<Result>(
+  org: OrgContext,
+  action: `${string}.${string}`,
+  write: (tx: Tx) => Promise<Change<Result>>,
+): Promise<Result> {
+  return org.change(action, write, (tx) => publishPolicy(tx, org));
+}
+
+/**
+ * Publishes the next numbered bundle if its content differs from the newest. Call it after an audit event of the same
+ * transaction: the head of the audit chain is locked then, so that two changes cannot both read before either has written.
+ */
+export async function publishPolicy(tx: Tx, org: OrgContext): Promise<void> {
+  const { organizationId } = org;
+  const newest = await readNewestBundle(tx, org);
+  const content = await readContent(tx, org);
+  if (newest && canonicalJson(contentOf(newest)) === canonicalJson(content)) return;
+
+  const publishedAt = org.now();
+  const bundle: PolicyBundle = {
+    version: (newest?.version ?? 0) + 1,
+    publishedAt: publishedAt.toISOString(),
+    ...content,
+  };
+  await tx.insert(policyBundles).values({ organizationId, version: bundle.version, bundle, publishedAt });
+  await org.record(tx, {
+    action: 'policy.published',
+    subject: { kind: 'policy-bundle', id: String(bundle.version), name: `Policy ${bundle.version}` },
+    before: null,
+    after: { version: bundle.version, sites: bundle.sites.length },
+  });
+}
+
+const contentOf = ({ organization, policy, sites }: PolicyBundle): Content => ({ organization, policy, sites });
+
+async function readContent(db: Reader, org: OrgContext): Promise<Content> {
+  const { policy, ...organization } = await readOrganization(db, org);
+  return { organization, policy, sites: await readSites(db, org) };
+}
+
+/** Every vendor's sites with the newest ruling and the terms of all agreements, in an order that does not depend on the database. */
+async function readSites(db: Reader, { organizationId }: OrgContext): Promise<BundleSite[]> {
+  const sites = await db
+    .select({ domain: vendorSites.domain, vendorId: vendors.id, vendorName: vendors.name })
+    .from(vendorSites)
+    .innerJoin(
+      vendors,
+      and(eq(vendors.organizationId, vendorSites.organizationId), eq(vendors.id, vendorSites.vendorId)),
+    )
+    .where(eq(vendorSites.organizationId, organizationId));
+  const rulings = await db
+    .selectDistinctOn([approvals.vendorId], {
+      vendorId: approvals.vendorId,
+      ruling: approvals.ruling,
+      dataClasses: approvals.dataClasses,
+      conditions: approvals.conditions,
+    })
+    .from(approvals)
+    .where(eq(approvals.organizationId, organizationId))
+    .orderBy(asc(approvals.vendorId), desc(approvals.decidedAt), desc(approvals.id));
+  const agreements = await db
+    .select({
+      vendorId: baas.vendorId,
+      effectiveOn: baas.effectiveOn,
+      expiresOn: baas.expiresOn,
+      endedOn: baas.endedOn,
+    })
+    .from(baas)
+    .where(eq(baas.organizationId, organizationId));
+
+  return sites
+    .map(({ domain, vendorId, vendorName }) => {
+      const ruling = rulings.find((candidate) => candidate.vendorId === vendorId);
+      return {
+        domain,
+        vendorId,
+        vendorName,
+        ruling: ruling?.ruling ?? null,
+        dataClasses: ruling?.dataClasses ?? [],
+        conditions: ruling?.conditions ?? '',
+        baas: agreements
+          .filter((baa) => baa.vendorId === vendorId)
+          .map(({ effectiveOn, expiresOn, endedOn }) => ({ effectiveOn, expiresOn: earlier(expiresOn, endedOn) }))
+          .toSorted((a, b) => compare(`${a.effectiveOn} ${a.expiresOn}`, `${b.effectiveOn} ${b.expiresOn}`)),
+      };
+    })
+    .toSorted((a, b) => compare(a.domain, b.domain));
+}
+
+/** An agreement that was ended before its time expires on that day. */
+function earlier(expiresOn: string | null, endedOn: string | null): string | null {
+  if (expiresOn === null || endedOn === null) return expiresOn ?? endedOn;
+  return endedOn < expiresOn ? endedOn : expiresOn;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,33 @@
+import { Coverage, ExtensionVersion } from '../../../shared/domain/browser.ts';
+import { PolicyBundle } from '../../../shared/policy/bundle.ts';
+import { z } from '../../../shared/zod.ts';
+import { browserProcedure, orgProcedure, router } from '../../trpc.ts';
+import { checkPolicy, getNewestBundle, listBundles } from './service.ts';
+
+const nextCheckInSeconds = z.int().positive();
+
+export const policyRouter = router({
+  current: browserProcedure
+    .input(
+      z.strictObject({
+        knownVersion: z.int32().positive().nullable(),
+        extensionVersion: ExtensionVersion,
+        coverage: Coverage,
+      }),
+    )
+    .output(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('unchanged'), version: z.int(), nextCheckInSeconds }),
+        z.object({ kind: z.literal('bundle'), bundle: PolicyBundle, nextCheckInSeconds }),
+      ]),
+    )
+    .query(({ ctx, input }) => checkPolicy(ctx.org, input)),
+
+  get: orgProcedure('policy:read')
+    .output(PolicyBundle)
+    .query(({ ctx }) => getNewestBundle(ctx.org)),
+
+  bundles: orgProcedure('policy:read')
+    .output(z.array(z.object({ version: z.int(), publishedAt: z.date(), browsers: z.int() })))
+    .query(({ ctx }) => listBundles(ctx.org)),
+});

@@ -1,0 +1,110 @@
+import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
+import { approvals, baaFiles, baas, members, vendors, vendorSites } from '../../../drizzle/schema/index.ts';
+import type { Approval } from '../../../shared/domain/approval.ts';
+import type { Baa } from '../../../shared/domain/baa.ts';
+import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
+import type { OrgContext, Reader } from '../../context.ts';
+import { notFound } from '../../errors.ts';
+
+/** All vendors by name, each with what its coverage is computed from. Four queries, however many vendors. */
+export function readVendors(db: Reader, org: OrgContext): Promise<VendorRecord[]> {
+  return readRecords(db, org, null);
+}
+
+/** One vendor. @throws Refusal NOT_FOUND */
+export async function readVendor(db: Reader, org: OrgContext, id: VendorId): Promise<VendorRecord> {
+  const [record] = await readRecords(db, org, id);
+  if (!record) throw notFound('Vendor');
+  return record;
+}
+
+async function readRecords(db: Reader, org: OrgContext, only: VendorId | null): Promise<VendorRecord[]> {
+  const rows = await readRows(db, org, only);
+  const sites = Map.groupBy(await readSites(db, org, only), (site) => site.vendorId);
+  const rulings = Map.groupBy(await readApprovals(db, org, only), (approval) => approval.vendorId);
+  const agreements = Map.groupBy(await readBaas(db, org, only), (baa) => baa.vendorId);
+  return rows.map((vendor) => ({
+    ...vendor,
+    sites: (sites.get(vendor.id) ?? []).map((site) => site.domain),
+    approvals: rulings.get(vendor.id) ?? [],
+    baas: agreements.get(vendor.id) ?? [],
+  }));
+}
+
+function readRows(db: Reader, { organizationId }: OrgContext, only: VendorId | null) {
+  const { id, name, purpose, ownerId, createdAt } = vendors;
+  return db
+    .select({ id, name, purpose, ownerId, ownerName: members.name, createdAt })
+    .from(vendors)
+    .leftJoin(members, and(eq(members.organizationId, vendors.organizationId), eq(members.id, ownerId)))
+    .where(
+      and(
+        eq(vendors.organizationId, organizationId),
+        ifOnly(only, (vendorId) => eq(id, vendorId)),
+      ),
+    )
+    .orderBy(asc(name), asc(id));
+}
+
+function readSites(db: Reader, { organizationId }: OrgContext, only: VendorId | null) {
+  const { vendorId, domain } = vendorSites;
+  return db
+    .select({ vendorId, domain })
+    .from(vendorSites)
+    .where(
+      and(
+        eq(vendorSites.organizationId, organizationId),
+        ifOnly(only, (id) => eq(vendorId, id)),
+      ),
+    )
+    .orderBy(asc(domain));
+}
+
+function readApprovals(db: Reader, { organizationId }: OrgContext, only: VendorId | null): Promise<Approval[]> {
+  const { id, vendorId, ruling, dataClasses, conditions, reason, reviewDueOn, decidedBy, decidedAt } = approvals;
+  return db
+    .select({
+      id,
+      vendorId,
+      ruling,
+      dataClasses,
+      conditions,
+      reason,
+      reviewDueOn,
+      decidedBy,
+      decidedByName: members.name,
+      decidedAt,
+    })
+    .from(approvals)
+    .innerJoin(members, and(eq(members.organizationId, approvals.organizationId), eq(members.id, decidedBy)))
+    .where(
+      and(
+        eq(approvals.organizationId, organizationId),
+        ifOnly(only, (vendor) => eq(vendorId, vendor)),
+      ),
+    )
+    .orderBy(desc(decidedAt), desc(id));
+}
+
+async function readBaas(db: Reader, { organizationId }: OrgContext, only: VendorId | null): Promise<Baa[]> {
+  const { id, vendorId, counterparty, signedOn, effectiveOn, expiresOn, endedOn, createdAt } = baas;
+  const { sha256, bytes, uploadedAt } = baaFiles;
+  const rows = await db
+    .select({
+      baa: { id, vendorId, counterparty, signedOn, effectiveOn, expiresOn, endedOn, createdAt },
+      file: { sha256, bytes, uploadedAt },
+    })
+    .from(baas)
+    .leftJoin(baaFiles, and(eq(baaFiles.organizationId, baas.organizationId), eq(baaFiles.baaId, id)))
+    .where(
+      and(
+        eq(baas.organizationId, organizationId),
+        ifOnly(only, (vendor) => eq(vendorId, vendor)),
+      ),
+    )
+    .orderBy(desc(effectiveOn), desc(id));
+  return rows.map(({ baa, file }) => ({ ...baa, file }));
+}
+
+const ifOnly = (only: VendorId | null, condition: (id: VendorId) => SQL): SQL | undefined =>
+  only === null ? undefined : condition(only);

@@ -1,0 +1,144 @@
+import { and, eq, inArray, ne } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { vendors, vendorSites } from '../../../drizzle/schema/index.ts';
+import {
+  type CreateVendor,
+  type UpdateVendor,
+  VendorId,
+  type VendorRecord,
+  VendorSiteId,
+} from '../../../shared/domain/vendor.ts';
+import type { OrgContext } from '../../context.ts';
+import type { Tx } from '../../database/tenant.ts';
+import { Refusal } from '../../errors.ts';
+import { offendedConstraint } from '../../failures.ts';
+import { linkFindingsToVendors } from '../finding/vendor-link.ts';
+import { readMember } from '../member/service.ts';
+import { changeGovernance } from '../policy/publish.ts';
+import { readVendor, readVendors } from './record.ts';
+
+/** All vendors, by name. */
+export function listVendors(org: OrgContext): Promise<VendorRecord[]> {
+  return org.read((db) => readVendors(db, org));
+}
+
+/** One vendor. @throws Refusal NOT_FOUND */
+export function getVendor(org: OrgContext, id: VendorId): Promise<VendorRecord> {
+  return org.read((db) => readVendor(db, org, id));
+}
+
+/** Adds a vendor, undecided. @throws Refusal CONFLICT for a taken name or site, NOT_FOUND for an unknown owner */
+export function createVendor(org: OrgContext, input: CreateVendor): Promise<VendorRecord> {
+  const { name, purpose, ownerId } = input;
+  const id = VendorId.parse(newId());
+  return namingConflicts(name, () =>
+    changeGovernance(org, 'vendor.created', async (tx) => {
+      if (ownerId) await readMember(tx, org, ownerId);
+      await tx
+        .insert(vendors)
+        .values({ organizationId: org.organizationId, id, name, purpose, ownerId, createdAt: org.now() });
+      await addSites(tx, org, id, input.sites);
+      await linkFindingsToVendors(tx, org, input.sites);
+
+      const vendor = await readVendor(tx, org, id);
+      return { subject: { kind: 'vendor', id, name }, before: null, after: editable(vendor), result: vendor };
+    }),
+  );
+}
+
+/** Replaces what can be edited of a vendor. @throws Refusal NOT_FOUND, CONFLICT for a taken name or site */
+export function updateVendor(org: OrgContext, input: UpdateVendor): Promise<VendorRecord> {
+  const { id, name, purpose, ownerId } = input;
+  return namingConflicts(name, () =>
+    changeGovernance(org, 'vendor.updated', async (tx) => {
+      const before = await readVendor(tx, org, id);
+      if (ownerId) await readMember(tx, org, ownerId);
+      await tx.update(vendors).set({ name, purpose, ownerId }).where(thisVendor(org, id));
+      await removeSites(
+        tx,
+        org,
+        id,
+        before.sites.filter((domain) => !input.sites.includes(domain)),
+      );
+      await addSites(
+        tx,
+        org,
+        id,
+        input.sites.filter((domain) => !before.sites.includes(domain)),
+      );
+      await linkFindingsToVendors(tx, org, [...before.sites, ...input.sites]);
+
+      const after = await readVendor(tx, org, id);
+      return { subject: { kind: 'vendor', id, name }, before: editable(before), after: editable(after), result: after };
+    }),
+  );
+}
+
+const thisVendor = ({ organizationId }: OrgContext, id: VendorId) =>
+  and(eq(vendors.organizationId, organizationId), eq(vendors.id, id));
+
+const editable = ({ name, purpose, ownerId, sites }: VendorRecord) => ({ name, purpose, ownerId, sites });
+
+async function addSites(tx: Tx, org: OrgContext, vendorId: VendorId, domains: readonly string[]): Promise<void> {
+  const { organizationId } = org;
+  const added = [...new Set(domains)];
+  if (added.length === 0) return;
+  await refuseTakenSites(tx, org, vendorId, added);
+  await tx
+    .insert(vendorSites)
+    .values(added.map((domain) => ({ organizationId, id: VendorSiteId.parse(newId()), vendorId, domain })));
+}
+
+async function removeSites(
+  tx: Tx,
+  { organizationId }: OrgContext,
+  vendorId: VendorId,
+  domains: string[],
+): Promise<void> {
+  if (domains.length === 0) return;
+  const theirs = and(eq(vendorSites.organizationId, organizationId), eq(vendorSites.vendorId, vendorId));
+  await tx.delete(vendorSites).where(and(theirs, inArray(vendorSites.domain, domains)));
+}
+
+async function refuseTakenSites(
+  tx: Tx,
+  { organizationId }: OrgContext,
+  vendorId: VendorId,
+  domains: string[],
+): Promise<void> {
+  const [taken] = await tx
+    .select({ domain: vendorSites.domain, vendorName: vendors.name })
+    .from(vendorSites)
+    .innerJoin(
+      vendors,
+      and(eq(vendors.organizationId, vendorSites.organizationId), eq(vendors.id, vendorSites.vendorId)),
+    )
+    .where(
+      and(
+        eq(vendorSites.organizationId, organizationId),
+        ne(vendorSites.vendorId, vendorId),
+        inArray(vendorSites.domain, domains),
+      ),
+    );
+  if (taken)
+    throw new Refusal('CONFLICT', `${taken.domain} already belongs to ${taken.vendorName}. Remove it there first.`);
+}
+
+/** The database has the last word on what is taken, since two officers may type at the same moment. */
+async function namingConflicts<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    switch (offendedConstraint(error)) {
+      case 'vendors_name_is_unique':
+        throw new Refusal('CONFLICT', `A vendor named ${name} exists already. Open it, or choose another name.`);
+      case 'vendor_sites_domain_is_unique':
+        throw new Refusal(
+          'CONFLICT',
+          'One of these sites was given to another vendor just now. Reload and look again.',
+        );
+      default:
+        throw error;
+    }
+  }
+}

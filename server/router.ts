@@ -1,0 +1,31 @@
+import { approvalRouter } from './features/approval/router.ts';
+import { auditRouter } from './features/audit/router.ts';
+import { baaRouter } from './features/baa/router.ts';
+import { browserRouter } from './features/browser/router.ts';
+import { enrolmentCodeRouter } from './features/enrolment-code/router.ts';
+import { findingRouter } from './features/finding/router.ts';
+import { memberRouter } from './features/member/router.ts';
+import { observationRouter } from './features/observation/router.ts';
+import { organizationRouter } from './features/organization/router.ts';
+import { policyRouter } from './features/policy/router.ts';
+import { sessionRouter } from './features/session/router.ts';
+import { setupRouter } from './features/setup/router.ts';
+import { vendorRouter } from './features/vendor/router.ts';
+import { router } from './trpc.ts';
+
+export const appRouter = router({
+  setup: setupRouter,
+  session: sessionRouter,
+  organization: organizationRouter,
+  member: memberRouter,
+  enrolmentCode: enrolmentCodeRouter,
+  browser: browserRouter,
+  vendor: vendorRouter,
+  approval: approvalRouter,
+  baa: baaRouter,
+  policy: policyRouter,
+  observation: observationRouter,
+  finding: findingRouter,
+  audit: auditRouter,
+});
+export type AppRouter = typeof appRouter;

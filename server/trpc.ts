@@ -1,0 +1,95 @@
+import { initTRPC, TRPCError } from '@trpc/server';
+import superjson from 'superjson';
+import { can, type Permission } from '../shared/domain/permission.ts';
+import { z } from '../shared/zod.ts';
+import type { Accounts } from './auth/accounts.ts';
+import type { BrowserContext, MemberContext } from './context.ts';
+import type { Db } from './database/tenant.ts';
+import { Refusal } from './errors.ts';
+import { refusalFor } from './failures.ts';
+
+/** Who asks. A credential or a session that is not valid any more is nobody's. */
+export type Caller =
+  | { kind: 'nobody' }
+  | { kind: 'member'; org: MemberContext }
+  | { kind: 'browser'; org: BrowserContext };
+
+/** Runs one guess at a secret; whoever has lately guessed wrong too often is refused before the guess is looked at. */
+export type Guess = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** What procedures that ask for nobody in particular may reach. */
+export interface Foyer {
+  db: Db;
+  accounts: Accounts;
+  now: () => Date;
+  guessCode: Guess;
+  guessSetupToken: Guess;
+}
+
+export interface RequestContext {
+  caller: Caller;
+  foyer: Foyer;
+}
+
+/** Whom a procedure is for; read by the tests that walk all procedures. */
+export type Audience = { for: 'anybody' } | { for: 'browser' } | { for: 'member'; permission: Permission };
+
+const t = initTRPC
+  .context<RequestContext>()
+  .meta<Audience>()
+  .create({
+    transformer: superjson,
+    isDev: false,
+    errorFormatter({ shape, error }) {
+      if (shape.data.code === 'INTERNAL_SERVER_ERROR') return { ...shape, message: 'Something went wrong' };
+      if (error.cause instanceof z.core.$ZodError) {
+        // Paths and messages, never what was received.
+        const issues = error.cause.issues.map(({ path, message }) => ({ path: path.map(String), message }));
+        return { ...shape, message: issues[0]?.message ?? 'Something is missing', data: { ...shape.data, issues } };
+      }
+      if (error.cause instanceof SyntaxError) return { ...shape, message: 'The request is not valid JSON' };
+      return shape;
+    },
+  });
+
+export const router = t.router;
+export const createCaller = t.createCallerFactory;
+
+const refusals = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const refusal = refusalFor(result.error.cause);
+  if (refusal) throw new TRPCError({ code: refusal.code, message: refusal.message, cause: refusal });
+  return result;
+});
+
+/** For anybody who can reach the server: what it guards, it guards by a secret in its input. */
+export const publicProcedure = t.procedure.meta({ for: 'anybody' }).use(refusals);
+
+/** For an enrolled browser, by its own credential. */
+export const browserProcedure = t.procedure
+  .meta({ for: 'browser' })
+  .use(refusals)
+  .use(({ ctx, next }) => {
+    if (ctx.caller.kind !== 'browser') {
+      throw new Refusal(
+        'UNAUTHORIZED',
+        'This browser is not connected, or its connection was ended. Connect it again with a new code.',
+      );
+    }
+    return next({ ctx: { org: ctx.caller.org } });
+  });
+
+/** For the signed-in member's organization. There is no way to make one without naming its permission. */
+export const orgProcedure = (permission: Permission) =>
+  t.procedure
+    .meta({ for: 'member', permission })
+    .use(refusals)
+    .use(({ ctx, next }) => {
+      if (ctx.caller.kind !== 'member') throw new Refusal('UNAUTHORIZED', 'Sign in first.');
+      const { org } = ctx.caller;
+      if (!can(org.actor.roles, permission)) {
+        throw new Refusal('FORBIDDEN', `Your role does not allow this (${permission}). Ask your compliance officer.`);
+      }
+      return next({ ctx: { org } });
+    });
