@@ -1,0 +1,93 @@
+import { corpusCases } from '../test/corpus/cases/index.ts';
+import type { CorpusCase } from '../test/corpus/cases/case.ts';
+import { isRight } from '../test/corpus/cases/judge.ts';
+import { inspect } from '../shared/detect/inspect.ts';
+
+/**
+ * Prints how the detectors do on test/corpus/cases.
+ *
+ *   node tools/corpus-rates.ts                 rates by difficulty, by genre, and span recall by kind
+ *   node tools/corpus-rates.ts wrong           also every text judged wrongly
+ *   node tools/corpus-rates.ts spans           also every identifier of a patient that no detector found
+ *   node tools/corpus-rates.ts wrong formul    the same, for the cases whose id contains `formul`
+ */
+const views = new Set(['wrong', 'spans']);
+const args = process.argv.slice(2);
+const wanted = args.find((arg) => !views.has(arg)) ?? '';
+const chosen = corpusCases.filter(({ id }) => id.includes(wanted));
+
+if (args.includes('wrong')) printWrong();
+if (args.includes('spans')) printUnfoundSpans();
+printRates('difficulty', ({ expect, difficulty }) => `${expect} ${difficulty}`);
+printRates('genre', ({ expect, genre }) => `${expect} ${genre}`);
+printSpanRecall();
+printTotals();
+
+function printWrong(): void {
+  for (const entry of chosen.filter((each) => !isRight(each))) {
+    const { kind, tier, evidence } = inspect(entry.text).assessment;
+    const weighed = evidence.map(({ detectorId, count, weight }) => `${detectorId}×${count}=${weight}`).join(' ');
+    console.log(`\n── ${entry.id} (${entry.difficulty}) expects ${entry.expect}, got ${kind} ${tier}: ${weighed}`);
+    console.log(entry.text);
+  }
+}
+
+function printUnfoundSpans(): void {
+  for (const entry of chosen) {
+    const unfound = entry.spans.filter((span) => !isFound(entry, span));
+    for (const { kind, start, end } of unfound) {
+      const before = entry.text.slice(Math.max(0, start - 30), start);
+      const after = entry.text.slice(end, end + 15);
+      console.log(`${entry.id}\t${kind}\t${JSON.stringify(`${before}«${entry.text.slice(start, end)}»${after}`)}`);
+    }
+  }
+}
+
+function printRates(title: string, groupOf: (entry: CorpusCase) => string): void {
+  console.log(`\nright by ${title}`);
+  for (const [group, entries] of grouped(chosen, groupOf)) {
+    console.log(`${share(entries.filter(isRight).length, entries.length)}  ${group}`);
+  }
+}
+
+function printSpanRecall(): void {
+  const spans = chosen.flatMap((entry) =>
+    entry.spans.map((span) => ({ kind: span.kind, found: isFound(entry, span) })),
+  );
+  console.log('\nidentifiers found by kind');
+  for (const [kind, ofKind] of grouped(spans, (span) => span.kind)) {
+    console.log(`${share(ofKind.filter(({ found }) => found).length, ofKind.length)}  ${kind}`);
+  }
+  console.log(`${share(spans.filter(({ found }) => found).length, spans.length)}  all`);
+}
+
+function printTotals(): void {
+  const patients = chosen.filter(({ expect }) => expect === 'phi');
+  const notHard = patients.filter(({ difficulty }) => difficulty !== 'hard');
+  const others = chosen.filter(({ expect }) => expect === 'not-phi');
+  const blocked = others.filter(({ text }) => inspect(text).assessment.tier === 'block');
+  console.log('\ntotals (goals of detection.md: 95 %, 97 %, at most 5 %, at most 1 %, 85 % of spans)');
+  console.log(`${share(patients.filter(isRight).length, patients.length)}  patient texts flagged`);
+  console.log(`${share(notHard.filter(isRight).length, notHard.length)}  easy and medium ones flagged`);
+  console.log(`${share(others.filter((each) => !isRight(each)).length, others.length)}  false alarms`);
+  console.log(`${share(blocked.length, others.length)}  false alarms that block`);
+}
+
+/** Found when identifier and person matches together cover at least half of it: a first name out of a full name is half a leak. */
+function isFound({ text }: CorpusCase, span: { start: number; end: number }): boolean {
+  const covered = new Set<number>();
+  for (const { kind, start, end } of inspect(text).matches) {
+    if (kind === 'health') continue;
+    for (let at = Math.max(start, span.start); at < Math.min(end, span.end); at++) covered.add(at);
+  }
+  return covered.size * 2 >= span.end - span.start;
+}
+
+function grouped<T>(items: readonly T[], groupOf: (item: T) => string): [string, T[]][] {
+  return Object.entries(Object.groupBy(items, groupOf)).map(([group, members]) => [group, members ?? []]);
+}
+
+function share(part: number, whole: number): string {
+  const percent = whole === 0 ? '–' : ((part / whole) * 100).toFixed(1);
+  return `${percent.padStart(6)} %  ${`${part}/${whole}`.padStart(9)}`;
+}
