@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+import { z } from '../../shared/zod.ts';
+import { awaken } from './awakening.ts';
+import { showTroubleInTab } from './badge.ts';
+import { deliver } from './delivery.ts';
+import { describeCode, enrol, enrolAsManaged, offerConnection, openPage, takeOffer } from './enrolment.ts';
+import { heldPolicy, sitePolicyFor } from './held-policy.ts';
+import { answerMessages } from './messages.ts';
+import { hostnameOf } from './observed-site.ts';
+import { DraftPayload, observe } from './observing.ts';
+import { listSent } from './outbox.ts';
+import { checkPolicy } from './policy-sync.ts';
+import { tellSite, tellStatus } from './status.ts';
+
+const Nothing = z.strictObject({});
+const Offer = z.strictObject({ serverOrigin: z.string().max(300), code: z.string().max(60) });
+
+/** Every question of `Messages`, who may ask it, and who answers. */
+export function answerQuestions(): void {
+  answerMessages({
+    awaken: { from: 'page', payload: z.strictObject({ hasGuard: z.boolean() }), answer: awaken },
+    observe: { from: 'page', payload: DraftPayload, answer: observe },
+    offerConnection: { from: 'page', payload: z.strictObject({ code: z.string().max(60) }), answer: offerConnection },
+    openWhy: { from: 'page', payload: Nothing, answer: () => openPage('welcome.html#why') },
+    openAlternative: {
+      from: 'page',
+      payload: z.strictObject({ domain: z.string().max(253) }),
+      async answer({ domain }, sender) {
+        // Only what the policy itself offers: a page must not open addresses through us.
+        const { alternatives } = sitePolicyFor(await heldPolicy(), hostnameOf(sender) ?? '', new Date());
+        if (alternatives.some((alternative) => alternative.domain === domain)) await browser.tabs.create({ url: `https://${domain}/` });
+      },
+    },
+    reportTrouble: {
+      from: 'page',
+      payload: Nothing,
+      async answer(_nothing, { tab }) {
+        if (tab?.id !== undefined) await showTroubleInTab(tab.id);
+      },
+    },
+    describeCode: { from: 'extension', payload: Offer, answer: describeCode },
+    enrol: { from: 'extension', payload: Offer.extend({ label: z.string().max(200) }), answer: enrol },
+    takeOffer: { from: 'extension', payload: Nothing, answer: takeOffer },
+    tellStatus: { from: 'extension', payload: Nothing, answer: tellStatus },
+    tellSite: { from: 'extension', payload: z.strictObject({ url: z.string() }), answer: tellSite },
+    listSent: { from: 'extension', payload: Nothing, answer: listSent },
+    checkNow: {
+      from: 'extension',
+      payload: Nothing,
+      async answer() {
+        await enrolAsManaged();
+        await checkPolicy();
+        await deliver();
+      },
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import browser, { type Scripting } from 'webextension-polyfill';
+import { isUnguarded } from '../../shared/policy/unguarded.ts';
+import type { Awakening } from '../messages.ts';
+import { heldPolicy, sitePolicyFor } from './held-policy.ts';
+import type { Sender } from './messages.ts';
+import { hostnameOf, observedSite } from './observed-site.ts';
+
+/** An editable or a drop came into play in a frame: says what holds there and, where something does, brings the guard into it. */
+export async function awaken({ hasGuard }: { hasGuard: boolean }, sender: Sender): Promise<Awakening> {
+  const held = await heldPolicy();
+  const hostname = hostnameOf(sender);
+  const isOwnServer = held.connection.kind === 'connected' && sender.origin === held.connection.serverOrigin;
+  if (held.connection.kind === 'unconnected' || hostname === null || isOwnServer) return { kind: 'unguarded' };
+
+  const now = new Date();
+  const sitePolicy = sitePolicyFor(held, hostname, now);
+  if (isUnguarded(sitePolicy, now)) return { kind: 'unguarded' };
+
+  if (!hasGuard) {
+    await browser.scripting.executeScript({ target: frameOf(sender), files: ['guard.js'], injectImmediately: true });
+  }
+  return { kind: 'guarded', site: observedSite(hostname, held.bundle), sitePolicy };
+}
+
+/** The very document where the browser can name it: a frame may have moved on meanwhile. */
+function frameOf(sender: Sender): Scripting.InjectionTarget {
+  const tabId = sender.tab?.id ?? browser.tabs.TAB_ID_NONE;
+  return sender.documentId === undefined ? { tabId, frameIds: [sender.frameId ?? 0] } : { tabId, documentIds: [sender.documentId] };
+}

@@ -1,0 +1,56 @@
+import browser from 'webextension-polyfill';
+import { showBadge } from './badge.ts';
+import { deliver, DELIVERY_ALARM } from './delivery.ts';
+import { enrolAsManaged, openPage } from './enrolment.ts';
+import { checkPolicy, keepChecking, POLICY_ALARM } from './policy-sync.ts';
+import { arrangeSentinels } from './sentinels.ts';
+
+/** Chromium lets content scripts read extension storage unless told otherwise; Firefox has no such setting yet. */
+export function keepCredentialFromPages(): void {
+  const local: { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> } = browser.storage.local;
+  void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** Managed storage may come late (a policy is pushed to a running browser), so it is looked at on change, at start and with each alarm. */
+export function keepManagedEnrolment(): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void enrolAsManaged();
+  });
+  browser.runtime.onStartup.addListener(() => void enrolAsManaged());
+  browser.runtime.onInstalled.addListener(() => void enrolAsManaged());
+}
+
+export function keepPolicyCurrent(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === POLICY_ALARM) void enrolAsManaged().then(checkPolicy).then(deliver);
+  });
+  const start = async (): Promise<void> => {
+    await keepChecking();
+    await arrangeSentinels();
+    await showBadge();
+    await checkPolicy();
+  };
+  browser.runtime.onStartup.addListener(() => void start());
+  // An update forgets registered scripts and leaves the old ones in open pages without a background: both are made good here.
+  browser.runtime.onInstalled.addListener(() => void start());
+}
+
+export function keepDelivering(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === DELIVERY_ALARM) void deliver();
+  });
+  browser.runtime.onStartup.addListener(() => void deliver());
+  globalThis.addEventListener('online', () => void checkPolicy().then(deliver));
+}
+
+/** Somebody who installs by hand is shown how to connect; a managed browser connects by itself and needs no page. */
+export function welcomeNewcomers(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
+  });
+}
+
+async function welcome(): Promise<void> {
+  const managed: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));
+  if (!('serverUrl' in managed)) await openPage('welcome.html');
+}

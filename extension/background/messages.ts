@@ -1,0 +1,55 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { z } from '../../shared/zod.ts';
+import { Refused, type Answer, type Messages } from '../messages.ts';
+
+/** `origin` is sent by both browsers and missing from the polyfill's types. */
+export type Sender = Runtime.MessageSender & { origin?: string };
+
+/** How one question is answered: by whom it may be asked, what shape it has, and the answer. */
+export interface Answering<Name extends keyof Messages> {
+  from: 'page' | 'extension';
+  payload: z.ZodType<Parameters<Messages[Name]> extends [infer Payload] ? Payload : Record<string, never>>;
+  answer: (
+    payload: Parameters<Messages[Name]> extends [infer Payload] ? Payload : Record<string, never>,
+    sender: Sender,
+  ) => Promise<ReturnType<Messages[Name]>>;
+}
+
+export type Answerings = { [Name in keyof Messages]: Answering<Name> };
+
+/** Answers messages from this extension's own scripts and pages, and from nobody else. */
+export function answerMessages(answerings: Answerings): void {
+  browser.runtime.onMessage.addListener((message: unknown, from, sendResponse) => {
+    const sender: Sender = from;
+    const name = nameOf(message, answerings);
+    if (name === null || sender.id !== browser.runtime.id) return undefined;
+    void answered(answerings[name], message, sender).then(sendResponse);
+    return true;
+  });
+}
+
+async function answered<Name extends keyof Messages>(
+  answering: Answering<Name>,
+  message: unknown,
+  sender: Sender,
+): Promise<Answer<ReturnType<Messages[Name]>>> {
+  const payload = answering.payload.safeParse((message as { payload?: unknown }).payload);
+  if (!payload.success || answering.from !== kindOf(sender)) return { kind: 'refused', sentence: 'That question was not understood.' };
+  try {
+    return { kind: 'answered', answer: await answering.answer(payload.data, sender) };
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'refused', sentence: error.message };
+    // Whatever else went wrong is ours; its text could quote anything, so it stays here.
+    return { kind: 'refused', sentence: 'Something went wrong in the extension. Reload the page and try again.' };
+  }
+}
+
+/** A page script speaks from a web address, a page of ours from the extension's. */
+function kindOf(sender: Sender): 'page' | 'extension' {
+  return sender.url?.startsWith(browser.runtime.getURL('')) === true ? 'extension' : 'page';
+}
+
+function nameOf(message: unknown, answerings: Answerings): keyof Messages | null {
+  if (typeof message !== 'object' || message === null || !('name' in message) || typeof message.name !== 'string') return null;
+  return Object.hasOwn(answerings, message.name) ? (message.name as keyof Messages) : null;
+}

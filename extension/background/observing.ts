@@ -1,0 +1,36 @@
+import { v7 as uuidv7 } from 'uuid';
+import { Observation, type ObservationId } from '../../shared/domain/observation.ts';
+import { siteOf } from '../../shared/policy/site-policy.ts';
+import { z } from '../../shared/zod.ts';
+import { Refused, type Draft } from '../messages.ts';
+import { deliver } from './delivery.ts';
+import { heldPolicy } from './held-policy.ts';
+import type { Sender } from './messages.ts';
+import { hostnameOf, observedSite } from './observed-site.ts';
+import { keep } from './outbox.ts';
+
+/** The shape of a draft on arrival. What it holds is judged by Observation itself, strictly, once it is whole. */
+export const DraftPayload = z.looseObject({ kind: z.enum(['exposure', 'sign-up', 'answer', 'tampering']) }) as unknown as z.ZodType<Draft>;
+
+/** Completes a page's draft with what only the background can vouch for, and puts it into the outbox. */
+export async function observe(draft: Draft, sender: Sender): Promise<{ id: string }> {
+  const held = await heldPolicy();
+  const hostname = hostnameOf(sender);
+  if (hostname === null) throw new Refused('That page has no site.');
+  const id = uuidv7() as ObservationId;
+  const parsed = Observation.safeParse({
+    ...draft,
+    id,
+    site: observedSite(hostname, held.bundle),
+    vendorId: (held.bundle && siteOf(held.bundle, hostname)?.vendorId) ?? null,
+    bundleVersion: held.connection.kind === 'connected' ? (held.bundle?.version ?? null) : null,
+  });
+  // The reason is not told: it could quote what a page put in.
+  if (!parsed.success) throw new Refused('That is no observation.');
+  // In a revoked browser nobody is there to tell; keeping a record of the member for later would be spying.
+  if (held.connection.kind === 'connected') {
+    await keep(parsed.data);
+    void deliver();
+  }
+  return { id };
+}

@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill';
+import { PolicyBundle } from '../../shared/policy/bundle.ts';
+import { checkInSecondsItem, connectionItem, heldPolicyItem, unreachableSinceItem } from '../storage.ts';
+import { forgetCredential } from './connection.ts';
+import { currentCoverage } from './coverage.ts';
+import { heldPolicy } from './held-policy.ts';
+import { announcePolicy, arrangeSentinels } from './sentinels.ts';
+import { failureOf, serverAt } from './server-client.ts';
+
+export const POLICY_ALARM = 'policy';
+
+const SHORTEST_SECONDS = 60;
+const LONGEST_SECONDS = 3600;
+
+/** Asks the server whether the bundle held here is still the newest, and keeps what it answers for use offline. */
+export async function checkPolicy(): Promise<void> {
+  await navigator.locks.request('policy', async () => {
+    const { connection, bundle } = await heldPolicy();
+    if (connection.kind !== 'connected') return;
+    try {
+      const answer = await serverAt(connection.serverOrigin, connection.credential).policy.current.query({
+        knownVersion: bundle?.version ?? null,
+        extensionVersion: browser.runtime.getManifest().version,
+        coverage: await currentCoverage(),
+      });
+      // A browser may have been connected elsewhere while the answer was on its way.
+      const current = await connectionItem.getValue();
+      if (current.kind !== 'connected' || current.credential !== connection.credential) return;
+      await keepBundle(answer.kind === 'bundle' ? PolicyBundle.parse(answer.bundle) : null);
+      await unreachableSinceItem.setValue(null);
+      await checkAgainIn(answer.nextCheckInSeconds);
+    } catch (error) {
+      if (failureOf(error).kind === 'revoked') await forgetCredential();
+      else if ((await unreachableSinceItem.getValue()) === null) await unreachableSinceItem.setValue(Date.now());
+    }
+    // Also without news: agreements begin and end by date, and a bundle grows stale by the hour.
+    await arrangeSentinels();
+  });
+}
+
+/** Keeps a newer bundle, or notes that the one held is confirmed (`null`). */
+export async function keepBundle(newer: PolicyBundle | null): Promise<void> {
+  const held = await heldPolicyItem.getValue();
+  const bundle = newer ?? held?.bundle;
+  if (bundle === undefined) return;
+  await heldPolicyItem.setValue({ bundle, confirmedAt: Date.now() });
+  if (newer === null) return;
+  await arrangeSentinels();
+  await announcePolicy();
+}
+
+/** Sets the pace that the server asks for, within bounds that a faulty answer cannot leave. */
+export async function checkAgainIn(seconds: number): Promise<void> {
+  const bounded = Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, seconds));
+  const alarm = await browser.alarms.get(POLICY_ALARM);
+  if (alarm && (await checkInSecondsItem.getValue()) === bounded) return;
+  await checkInSecondsItem.setValue(bounded);
+  await browser.alarms.create(POLICY_ALARM, { periodInMinutes: bounded / 60 });
+}
+
+/** Alarms may be lost with a browser update; each start makes sure of them. */
+export async function keepChecking(): Promise<void> {
+  if (!(await browser.alarms.get(POLICY_ALARM))) {
+    await browser.alarms.create(POLICY_ALARM, { periodInMinutes: (await checkInSecondsItem.getValue()) / 60 });
+  }
+}

@@ -1,0 +1,62 @@
+import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
+import superjson from 'superjson';
+import type { AppRouter } from '../../server/router.ts';
+
+const TIMEOUT_MILLISECONDS = 20_000;
+
+/** A client of one server. With a credential it speaks as this browser. */
+export function serverAt(serverOrigin: string, credential: string | null) {
+  return createTRPCClient<AppRouter>({
+    links: [
+      httpLink({
+        url: `${serverOrigin}/trpc`,
+        transformer: superjson,
+        headers: credential === null ? {} : { authorization: `Bearer ${credential}` },
+        // No cookies: a signed-in officer's session must never speak for a browser.
+        fetch: (url, init) => {
+          // tRPC's own init type predates exact optional properties; it is a RequestInit in fact.
+          const request = init as RequestInit;
+          return fetch(url, { ...request, credentials: 'omit', cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) });
+        },
+      }),
+    ],
+  });
+}
+
+/** What a failed call means for the caller. */
+export type Failure =
+  /** This browser's credential counts no longer. */
+  | { kind: 'revoked' }
+  /** The server understood and said no, with a sentence for people. */
+  | { kind: 'refused'; sentence: string }
+  /** Nobody there, a portal in between, or a server in trouble: try again. */
+  | { kind: 'unreachable'; retryAfterSeconds: number | null };
+
+const refusals = new Set(['NOT_FOUND', 'PRECONDITION_FAILED', 'BAD_REQUEST', 'CONFLICT', 'FORBIDDEN']);
+
+/** Reads what went wrong. Anything that is not the server's own well-formed word counts as unreachable. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof TRPCClientError)) return { kind: 'unreachable', retryAfterSeconds: null };
+  const data: unknown = error.data;
+  const code = isCoded(data) ? data.code : null;
+  if (code === 'UNAUTHORIZED') return { kind: 'revoked' };
+  if (code !== null && refusals.has(code)) return { kind: 'refused', sentence: error.message };
+  const response = error.meta?.['response'];
+  const retryAfter = response instanceof Response ? Number(response.headers.get('retry-after') ?? Number.NaN) : Number.NaN;
+  return { kind: 'unreachable', retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : null };
+}
+
+function isCoded(data: unknown): data is { code: string } {
+  return typeof data === 'object' && data !== null && 'code' in data && typeof data.code === 'string';
+}
+
+/**
+ * The origin of a server as somebody typed it, or null. Plain http is for this machine only: a credential goes over the wire.
+ */
+export function serverOriginOf(typed: string): string | null {
+  const address = /^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const isLoopback = url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(url.hostname);
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback) ? url.origin : null;
+}

@@ -1,0 +1,59 @@
+import { standingOf } from '../../shared/policy/standing.ts';
+import { todayIn } from '../../shared/policy/today.ts';
+import { isUnguarded } from '../../shared/policy/unguarded.ts';
+import type { ConnectionStatus, SiteStatus, Status } from '../messages.ts';
+import { unreachableSinceItem, type Connection } from '../storage.ts';
+import { mayRunOnAllSites } from './coverage.ts';
+import { heldPolicy, isStale, sitePolicyFor } from './held-policy.ts';
+import { hostnameOf, observedSite } from './observed-site.ts';
+import { countOutbox } from './outbox.ts';
+
+/** What the popup shows of this browser; never the credential. */
+export async function tellStatus(): Promise<Status> {
+  const [held, outbox, unreachableSince, allSites] = await Promise.all([
+    heldPolicy(),
+    countOutbox(),
+    unreachableSinceItem.getValue(),
+    mayRunOnAllSites(),
+  ]);
+  const { bundle, confirmedAt } = held;
+  return {
+    connection: statusOf(held.connection),
+    bundle: bundle && { version: bundle.version, confirmedAt, isStale: isStale(held, new Date()) },
+    unreachableSince,
+    ...outbox,
+    mayRunOnAllSites: allSites,
+  };
+}
+
+/** How the site of a tab stands with this browser's policy today. */
+export async function tellSite({ url }: { url: string }): Promise<SiteStatus> {
+  const held = await heldPolicy();
+  const hostname = hostnameOf({ url });
+  if (hostname === null || held.connection.kind === 'unconnected') return { kind: 'not-a-site' };
+  const now = new Date();
+  const site = observedSite(hostname, held.bundle);
+  const sitePolicy = sitePolicyFor(held, hostname, now);
+  if (isUnguarded(sitePolicy, now) && sitePolicy.site) {
+    return { kind: 'covered', site, vendorName: sitePolicy.site.vendorName, conditions: sitePolicy.site.conditions };
+  }
+  return {
+    kind: 'guarded',
+    site,
+    because: sitePolicy.bundleVersion === null ? 'no-policy' : standingOf(sitePolicy.site, 'phi', todayIn(sitePolicy.timeZone, now)),
+    vendorName: sitePolicy.site?.vendorName ?? null,
+  };
+}
+
+function statusOf(connection: Connection): ConnectionStatus {
+  switch (connection.kind) {
+    case 'unconnected':
+      return { kind: 'unconnected' };
+    case 'revoked':
+      return { kind: 'revoked', organizationName: connection.organizationName, since: connection.since };
+    case 'connected': {
+      const { organizationName, color, serverOrigin, memberName } = connection;
+      return { kind: 'connected', organizationName, color, serverOrigin, memberName };
+    }
+  }
+}

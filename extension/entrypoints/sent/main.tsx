@@ -1,0 +1,4 @@
+import { SentPage } from '../../pages/SentPage.tsx';
+import { showPage } from '../../pages/show-page.tsx';
+
+showPage(<SentPage />);

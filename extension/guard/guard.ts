@@ -1,0 +1,28 @@
+import type { SitePolicy } from '../../shared/policy/site-policy.ts';
+import { watchForms } from './sign-ups.ts';
+import { judgeTransfer } from './transfers.ts';
+
+/** What the guard goes by in one frame. */
+export interface Watch {
+  /** What people call the place: a registrable domain or a host of the local network. */
+  site: string;
+  sitePolicy: SitePolicy;
+}
+
+/** Takes over from the sentinel in this frame: judges what is pasted and dropped, and looks for sign-up forms. */
+export function standGuard(): void {
+  const frame = globalThis.wardline;
+  if (!frame || frame.guard) return;
+
+  let watch: Watch | null = null;
+  const forms = watchForms(frame, () => watch);
+  frame.guard = {
+    follow(site, sitePolicy) {
+      watch = { site, sitePolicy };
+      forms.look();
+    },
+    // Before its policy has come the guard lets nothing pass; the sentinel holds until then.
+    stops: (transfer) => (watch ? judgeTransfer(frame, watch, transfer) : true),
+    notice: (element) => forms.notice(element),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Assessment } from '../../shared/detect/assessment.ts';
+import { detectorIds } from '../../shared/detect/detectors/index.ts';
+import { COUNT_CEILING, type Channel, type Outcome, type OverrideReason } from '../../shared/domain/observation-words.ts';
+import type { Decision } from '../../shared/policy/decision.ts';
+import { ask, type Draft } from '../messages.ts';
+
+/** The draft of an exposure: what kinds were found and how often, never what or where. */
+export function exposureOf(channel: Channel, assessment: Assessment, { kind, because }: Decision): Draft {
+  return {
+    kind: 'exposure',
+    decision: kind,
+    because,
+    channel,
+    assessment: assessment.kind,
+    tier: assessment.tier,
+    format: assessment.format,
+    detectors: Object.fromEntries(
+      detectorIds.flatMap((id) => {
+        const count = assessment.evidence.reduce((sum, share) => sum + (share.detectorId === id ? share.count : 0), 0);
+        return count > 0 ? [[id, Math.min(count, COUNT_CEILING)]] : [];
+      }),
+    ),
+  };
+}
+
+/** Something that was reported, and can be answered once by what the member did. */
+export interface Reported {
+  answer: (outcome: Outcome, reason?: OverrideReason, note?: string) => void;
+}
+
+/** Reports at once; the member's answer follows with the id that the background gave. */
+export function report(draft: Draft): Reported {
+  const reported = ask('observe', draft);
+  let isAnswered = false;
+  const unheard = (): void => undefined; // An extension that was just updated: its successor observes from now on.
+  void reported.catch(unheard);
+  return {
+    answer(outcome, reason, note) {
+      if (isAnswered) return;
+      isAnswered = true;
+      void reported
+        .then(({ id }) => ask('observe', answerTo(id, outcome, reason ?? null, note ?? null)))
+        .catch(unheard);
+    },
+  };
+}
+
+function answerTo(id: string, outcome: Outcome, reason: OverrideReason | null, note: string | null): Draft {
+  // The id is the background's own word, which it parses again on arrival.
+  return { kind: 'answer', about: id as Extract<Draft, { kind: 'answer' }>['about'], outcome, reason, note };
+}

@@ -1,0 +1,70 @@
+import { inspect } from '../../shared/detect/inspect.ts';
+import { redact } from '../../shared/detect/redact.ts';
+import { decide } from '../../shared/policy/decide.ts';
+import type { Frame, Transfer } from '../sentinel/frame.ts';
+import { insert, restore } from '../sentinel/insert.ts';
+import { ask } from '../messages.ts';
+import type { Watch } from './guard.ts';
+import { judgeNote } from './note.ts';
+import { exposureOf, report } from './observed.ts';
+import { showNotice } from './warning/notice.ts';
+import { openWarning } from './warning/warning.ts';
+import { noticeOnTransfer, thanksForDispute, transferWarning } from './warning/words.ts';
+
+/** Judges text on its way into the page, synchronously. True where it was stopped and a warning is open. */
+export function judgeTransfer(frame: Frame, watch: Watch, transfer: Transfer): boolean {
+  const now = new Date();
+  const { matches, assessment } = inspect(transfer.text);
+  const decision = decide(watch.sitePolicy, assessment, now);
+  switch (decision.kind) {
+    case 'allow':
+      return false;
+    case 'inform':
+      report(exposureOf(transfer.channel, assessment, decision));
+      showNotice(watch.sitePolicy, noticeOnTransfer(watch, assessment));
+      return false;
+    case 'acknowledge':
+    case 'justify':
+    case 'block':
+      break;
+  }
+
+  const reported = report(exposureOf(transfer.channel, assessment, decision));
+  const redacted = redact(transfer.text, matches);
+  const isRedactedAllowed = ['allow', 'inform'].includes(decide(watch.sitePolicy, inspect(redacted).assessment, now).kind);
+  const go = (text: string): void => insert({ ...transfer, text });
+
+  openWarning(frame, {
+    sitePolicy: watch.sitePolicy,
+    near: transfer.place.editable ?? transfer.place.target,
+    words: transferWarning(watch, transfer.channel, assessment, decision, isRedactedAllowed),
+    judgeNote: (note) => judgeNote(note, transfer.text, matches),
+    onChoice(choice) {
+      switch (choice.kind) {
+        case 'redact':
+          go(redacted);
+          return reported.answer('redacted');
+        case 'go-on':
+          go(transfer.text);
+          return reported.answer('acknowledged');
+        case 'override':
+          go(transfer.text);
+          return reported.answer('overridden', choice.reason, choice.note);
+        case 'dispute':
+          restore(transfer.place);
+          showNotice(watch.sitePolicy, thanksForDispute(watch));
+          return reported.answer('disputed');
+        case 'alternative':
+          void ask('openAlternative', { domain: choice.domain }).catch(() => undefined); // Only a convenience.
+          restore(transfer.place);
+          return reported.answer('withdrawn');
+        case 'withdraw':
+          restore(transfer.place);
+          return reported.answer('withdrawn');
+        case 'unanswered':
+          return reported.answer('unanswered');
+      }
+    },
+  });
+  return true;
+}

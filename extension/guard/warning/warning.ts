@@ -1,0 +1,229 @@
+import { overrideReasons, NOTE_MAX_CHARACTERS, type OverrideReason } from '../../../shared/domain/observation-words.ts';
+import type { SitePolicy } from '../../../shared/policy/site-policy.ts';
+import { ask } from '../../messages.ts';
+import type { Frame } from '../../sentinel/frame.ts';
+import type { NoteVerdict } from '../note.ts';
+import { button, element, fromLine, keepShown, makeCard } from './card.ts';
+import { isSeen, READABLE_AFTER } from './visibility.ts';
+import { reasonWords, type Choice, type Offered, type WarningWords } from './words.ts';
+
+export interface Warning {
+  sitePolicy: SitePolicy;
+  /** Where the eye is. */
+  near: Element | null;
+  words: WarningWords;
+  judgeNote: (note: string) => NoteVerdict;
+  /** Called exactly once, after the warning is gone. */
+  onChoice: (choice: Choice) => void;
+}
+
+/** Looks, in milliseconds apart, whether the warning can still be seen; this many in vain and the page counts as hiding it. */
+const LOOK_EVERY = 400;
+const LOOKS_IN_VAIN = 3;
+
+const waiting: (() => void)[] = [];
+
+/**
+ * Opens a warning above everything in the page. Whatever the page does to it, nothing is released without a trusted choice in a
+ * warning that could be read. One at a time; the next one waits.
+ */
+export function openWarning(frame: Frame, warning: Warning): void {
+  if (frame.intercept) waiting.push(() => open(frame, warning));
+  else open(frame, warning);
+}
+
+function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Warning): void {
+  const { host, root, card: dialog, inside } = makeCard('dialog', sitePolicy);
+  dialog.setAttribute('role', 'alertdialog');
+  dialog.setAttribute('aria-labelledby', 'headline');
+  if (words.evidence !== null) dialog.setAttribute('aria-describedby', 'evidence');
+  const close = button('×', 'close');
+  close.setAttribute('aria-label', words.closing);
+  const meanings = new Map<HTMLButtonElement, () => void>([[close, () => choose({ kind: 'withdraw' })]]);
+
+  let shownAt = Infinity;
+  let looksInVain = 0;
+  let isOpen = true;
+  const looking = setInterval(look, LOOK_EVERY);
+
+  drawOffer();
+  // Last in reading order, so that the safe choice comes first.
+  dialog.append(close);
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    choose({ kind: 'withdraw' });
+  });
+  root.addEventListener('click', onClick, true);
+  addEventListener('pagehide', onPageHide);
+  frame.intercept = intercept;
+  show();
+
+  function show(): void {
+    keepShown(host);
+    document.documentElement.append(host);
+    if (dialog.open) dialog.close();
+    dialog.showModal();
+    settleNear(dialog, near);
+    shownAt = performance.now();
+  }
+
+  function drawOffer(): void {
+    const headline = element('h2', '', words.headline);
+    headline.id = 'headline';
+    const choices = element('div', 'choices');
+    for (const [index, offered] of words.offered.entries()) {
+      const offer = button(offered.label, index === 0 ? 'safe' : '');
+      if (index === 0) offer.autofocus = true;
+      meanings.set(offer, () => take(offered.choice));
+      choices.append(offer);
+    }
+    const why = button('Why am I seeing this?', 'quiet');
+    meanings.set(why, () => void ask('openWhy').catch(() => undefined)); // Without a background there is no page to open.
+    inside.replaceChildren(fromLine(sitePolicy), headline);
+    if (words.evidence !== null) {
+      const evidence = element('p', 'evidence', words.evidence);
+      evidence.id = 'evidence';
+      inside.append(evidence);
+    }
+    inside.append(choices, why);
+  }
+
+  function drawReasons(): void {
+    const reasons = element('fieldset');
+    reasons.append(element('legend', '', 'Why is it fine here?'));
+    const radios = overrideReasons.map((reason) => {
+      const radio = element('input');
+      radio.type = 'radio';
+      radio.name = 'reason';
+      radio.value = reason;
+      const label = element('label');
+      label.append(radio, reasonWords[reason]);
+      reasons.append(label);
+      return [reason, radio] as const;
+    });
+    const note = element('textarea');
+    note.maxLength = NOTE_MAX_CHARACTERS;
+    const labelled = element('label', 'note', 'In a few words, if you like');
+    labelled.append(note, element('span', 'hint', 'Your compliance officer reads it. No names, numbers or words of the text itself.'));
+    const alarm = element('p', 'alarm');
+    alarm.setAttribute('role', 'alert');
+    const back = button('Go back');
+    const goOn = button(words.goOn);
+    meanings.set(back, () => {
+      drawOffer();
+      root.querySelector<HTMLElement>('.safe')?.focus(); // Just drawn.
+    });
+    meanings.set(goOn, () => {
+      const chosen = radios.find(([, radio]) => radio.checked)?.[0];
+      const problem = giveReason(chosen, note.value);
+      alarm.textContent = problem ?? '';
+    });
+    const choices = element('div', 'choices');
+    choices.append(back, goOn);
+    const headline = element('h2', '', words.headline);
+    headline.id = 'headline';
+    inside.replaceChildren(fromLine(sitePolicy), headline, reasons, labelled, alarm, choices);
+    settleNear(dialog, near);
+    radios[0]?.[1].focus();
+  }
+
+  /** Goes on with a reason, or says what is missing. */
+  function giveReason(reason: OverrideReason | undefined, typed: string): string | null {
+    if (reason === undefined) return 'Choose a reason first.';
+    const note = judgeNote(typed);
+    switch (note.kind) {
+      case 'refused':
+        return note.sentence;
+      case 'none':
+        if (reason === 'other') return 'Say in a few words what the reason is.';
+        choose({ kind: 'override', reason });
+        return null;
+      case 'accepted':
+        choose({ kind: 'override', reason, note: note.note });
+        return null;
+    }
+  }
+
+  function take(choice: Offered['choice']): void {
+    if (choice.kind === 'ask-why') drawReasons();
+    else choose(choice);
+  }
+
+  function onClick(event: Event): void {
+    event.stopPropagation();
+    const chosen = event.target instanceof Element ? event.target.closest('button') : null;
+    if (!event.isTrusted || !chosen) return;
+    // Closing releases nothing, so it needs no proof that the warning was read.
+    const isReadable = performance.now() - shownAt >= READABLE_AFTER && isSeen(chosen, host);
+    if (chosen === close || isReadable) meanings.get(chosen)?.();
+  }
+
+  /** What happens in the warning stays in it: the page neither hears the keys of a reason nor believes that its field lost the focus. */
+  function intercept(event: Event): boolean {
+    const isInside = event.target === host;
+    switch (event.type) {
+      case 'click':
+        return false; // Our own listener is further down.
+      case 'keydown':
+        if (event instanceof KeyboardEvent && event.key === 'Escape') {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          choose({ kind: 'withdraw' });
+          return true;
+        }
+        break;
+      case 'paste':
+      case 'drop':
+      case 'beforeinput':
+        // Nothing else gets past while something is being decided.
+        if (!isInside) event.preventDefault();
+        event.stopImmediatePropagation();
+        return true;
+    }
+    const isAboutUs = isInside || (event instanceof FocusEvent && event.relatedTarget === host);
+    if (isAboutUs) event.stopImmediatePropagation();
+    return isAboutUs;
+  }
+
+  function look(): void {
+    if (document.hidden || isSeen(dialog, host)) {
+      looksInVain = 0;
+      return;
+    }
+    looksInVain++;
+    if (looksInVain < LOOKS_IN_VAIN) return show();
+    void ask('observe', { kind: 'tampering', sign: 'warning-hidden' }).catch(() => undefined); // Nobody there to be told.
+    void ask('reportTrouble').catch(() => undefined);
+    choose({ kind: 'unanswered' });
+  }
+
+  function onPageHide(): void {
+    choose({ kind: 'unanswered' });
+  }
+
+  function choose(choice: Choice): void {
+    if (!isOpen) return;
+    isOpen = false;
+    clearInterval(looking);
+    removeEventListener('pagehide', onPageHide);
+    dialog.close();
+    host.remove();
+    frame.intercept = null;
+    onChoice(choice);
+    waiting.shift()?.();
+  }
+}
+
+/** Puts the card below or above what it is about, wherever it fits whole; never outside the view. */
+function settleNear(card: HTMLElement, near: Element | null): void {
+  const gap = 8;
+  const margin = 12;
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const about = near?.isConnected === true ? near.getBoundingClientRect() : null;
+  const below = about ? about.bottom + gap : margin;
+  const above = about ? about.top - gap - height : margin;
+  const top = below + height + margin <= innerHeight ? below : above >= margin ? above : (innerHeight - height) / 2;
+  const left = about ? about.left : (innerWidth - width) / 2;
+  card.style.left = `${Math.max(margin, Math.min(left, innerWidth - width - margin))}px`;
+  card.style.top = `${Math.max(margin, Math.min(top, innerHeight - height - margin))}px`;
+}

@@ -1,0 +1,183 @@
+import type { Assessment } from '../../../shared/detect/assessment.ts';
+import { describeEvidence } from '../../../shared/detect/describe.ts';
+import type { Channel, OverrideReason } from '../../../shared/domain/observation-words.ts';
+import type { Decision } from '../../../shared/policy/decision.ts';
+import type { Watch } from '../guard.ts';
+
+/** What a member may choose in a warning. */
+export type Choice =
+  | { kind: 'redact' }
+  | { kind: 'go-on' }
+  | { kind: 'override'; reason: OverrideReason; note?: string }
+  | { kind: 'dispute' }
+  | { kind: 'alternative'; domain: string }
+  | { kind: 'withdraw' }
+  /** The page went away under the warning. */
+  | { kind: 'unanswered' };
+
+/** A button. `ask-why` leads to the second step, where a reason is chosen. */
+export interface Offered {
+  label: string;
+  choice: Exclude<Choice, { kind: 'override' }> | { kind: 'ask-why' };
+}
+
+export interface WarningWords {
+  /** One sentence: what it looks like, and why that matters here. */
+  headline: string;
+  /** What it looks like in detail, on one line. */
+  evidence: string | null;
+  /** At most three; the safe one first. */
+  offered: readonly Offered[];
+  /** What closing the warning means, for the cross and for Escape. */
+  closing: string;
+  /** What goes ahead once a reason is given. */
+  goOn: string;
+}
+
+/** Plain words for the reasons to go on. */
+export const reasonWords: Readonly<Record<OverrideReason, string>> = {
+  'not-patient-information': "It isn't about a real patient",
+  'test-data': 'It is test or training data',
+  'patient-safety': "A patient's safety depends on it",
+  'permitted-elsewhere': 'I have permission for this',
+  other: 'Something else',
+};
+
+/** The words of a stopped paste or drop. */
+export function transferWarning(
+  watch: Watch,
+  channel: Channel,
+  assessment: Assessment,
+  decision: Decision,
+  isRedactedAllowed: boolean,
+): WarningWords {
+  const verb = channel === 'paste' ? 'paste' : 'drop';
+  const Verb = channel === 'paste' ? 'Paste' : 'Drop';
+  const stop: Offered = { label: `Don't ${verb}`, choice: { kind: 'withdraw' } };
+  const redact: Offered[] = isRedactedAllowed ? [{ label: `${Verb} without identifiers`, choice: { kind: 'redact' } }] : [];
+  const [alternative] = watch.sitePolicy.alternatives;
+  const elsewhere: Offered = alternative
+    ? { label: `Use ${alternative.vendorName} instead`, choice: { kind: 'alternative', domain: alternative.domain } }
+    : stop;
+  // Where nothing can be redacted and nothing is approved, stopping stays in the first place.
+  const safe = redact.length > 0 || !alternative ? [...redact, elsewhere] : [stop, elsewhere];
+
+  return {
+    headline: `${decision.kind === 'block' ? 'Stopped: this' : 'This'} looks like ${what(assessment)}, and ${whyOf(watch, decision)}.`,
+    evidence: assessment.format ? null : `What it looks like: ${describeEvidence(assessment)}.`,
+    offered: [...safe, lastResort(decision, verb)],
+    closing: `Don't ${verb}`,
+    goOn: `${Verb} it`,
+  };
+}
+
+/** The words of a sign-up on a site that is not approved. */
+export function signUpWarning(watch: Watch, decision: Decision): WarningWords {
+  const { sitePolicy, site } = watch;
+  const [alternative] = sitePolicy.alternatives;
+  const approved = alternative ? ` ${alternative.vendorName} is approved.` : '';
+  const open: Offered[] = alternative
+    ? [{ label: `Open ${alternative.vendorName}`, choice: { kind: 'alternative', domain: alternative.domain } }]
+    : [];
+  const leave: Offered = { label: 'Leave the form', choice: { kind: 'withdraw' } };
+  if (decision.kind === 'block') {
+    return {
+      headline: `${sitePolicy.organizationName} doesn't allow accounts on ${site}.${approved}`,
+      evidence: null,
+      offered: [...open, leave, { label: 'Report a mistake', choice: { kind: 'dispute' } }],
+      closing: leave.label,
+      goOn: 'Continue',
+    };
+  }
+  return {
+    headline: `New tool? ${signUpStanding(watch, decision)}.${approved}`,
+    evidence: "Don't enter patient information here.",
+    offered: [
+      ...(alternative ? open : [leave]),
+      decision.kind === 'justify'
+        ? { label: 'Continue, with a reason…', choice: { kind: 'ask-why' } }
+        : { label: 'Continue without patient information', choice: { kind: 'go-on' } },
+    ],
+    closing: leave.label,
+    goOn: 'Continue',
+  };
+}
+
+/** A paste that went through, with a word. */
+export function noticeOnTransfer({ site }: Watch, assessment: Assessment): string {
+  return `${site} isn't approved for ${what(assessment)}. Fine for everything else.`;
+}
+
+export function noticeOnSignUp(watch: Watch, decision: Decision): string {
+  return `${signUpStanding(watch, decision)}. Don't enter patient information here.`;
+}
+
+export function thanksForDispute({ sitePolicy }: Watch): string {
+  return `Thank you: ${sitePolicy.organizationName} gets your report, without the text. It stays stopped for now.`;
+}
+
+function lastResort({ kind }: Decision, verb: string): Offered {
+  switch (kind) {
+    case 'block':
+      return { label: 'Report a mistake', choice: { kind: 'dispute' } };
+    case 'justify':
+      return { label: "It isn't patient information…", choice: { kind: 'ask-why' } };
+    case 'acknowledge':
+    case 'inform':
+    case 'allow':
+      return { label: `I understand, ${verb} it`, choice: { kind: 'go-on' } };
+  }
+}
+
+function what(assessment: Assessment): string {
+  if (assessment.format) return describeEvidence(assessment);
+  switch (assessment.kind) {
+    case 'phi':
+      return 'patient information';
+    case 'identifiers':
+      return "somebody's personal details";
+    case 'health':
+      return 'health information';
+    case 'clear':
+      return 'ordinary text';
+  }
+}
+
+function whyOf({ site, sitePolicy }: Watch, { because }: Decision): string {
+  const { organizationName } = sitePolicy;
+  const vendor = sitePolicy.site?.vendorName ?? site;
+  switch (because) {
+    case 'denied':
+      return `${organizationName} doesn't allow it on ${site}`;
+    case 'unknown':
+    case 'undecided':
+      return `nobody at ${organizationName} has reviewed ${site} yet`;
+    case 'not-approved-for':
+      return `${site} isn't approved for it`;
+    case 'no-baa':
+      return `${site} isn't covered by an agreement`;
+    case 'baa-expired':
+      return `the agreement with ${vendor} has ended`;
+    case 'baa-not-yet':
+      return `the agreement with ${vendor} isn't in force yet`;
+    case 'no-policy':
+      return `this browser holds no current policy of ${organizationName}`;
+    case 'stale-policy':
+      return `this browser hasn't reached ${organizationName}'s server lately to check ${site}`;
+    case 'covered':
+    case 'nothing-found':
+      return `${site} isn't meant for it`;
+  }
+}
+
+function signUpStanding({ site, sitePolicy }: Watch, { because }: Decision): string {
+  switch (because) {
+    case 'denied':
+      return `${sitePolicy.organizationName} decided against ${site}`;
+    case 'unknown':
+    case 'undecided':
+      return `Nobody has reviewed ${site} yet`;
+    default:
+      return `${site} isn't covered by an agreement`;
+  }
+}

@@ -1,0 +1,99 @@
+import { browser } from 'wxt/browser';
+import type { Observation } from '../shared/domain/observation.ts';
+import type { SitePolicy } from '../shared/policy/site-policy.ts';
+
+type PageObservation = Exclude<Observation, { kind: 'gap' }>;
+
+/** An observation as a page script may tell it. Who, where and when are for the background to say: a page is a stranger. */
+export type Draft = PageObservation extends infer Kind
+  ? Kind extends PageObservation
+    ? Omit<Kind, 'id' | 'site' | 'vendorId' | 'bundleVersion'>
+    : never
+  : never;
+
+export type Awakening =
+  | { kind: 'unguarded' }
+  /** `site` is what the warning calls the place: a registrable domain or a host of the local network. */
+  | { kind: 'guarded'; site: string; sitePolicy: SitePolicy };
+
+/** What somebody must see before a browser is connected: which server, whose organization. */
+export interface Offer {
+  serverOrigin: string;
+  code: string;
+}
+
+export interface Described {
+  organizationName: string;
+  color: string;
+}
+
+export type ConnectionStatus =
+  | { kind: 'unconnected' }
+  | { kind: 'connected'; organizationName: string; color: string; serverOrigin: string; memberName: string | null }
+  | { kind: 'revoked'; organizationName: string; since: number };
+
+/** What the popup shows. Times are milliseconds since 1970. */
+export interface Status {
+  connection: ConnectionStatus;
+  bundle: { version: number; confirmedAt: number; isStale: boolean } | null;
+  /** Since when the server cannot be reached; null while it can. */
+  unreachableSince: number | null;
+  /** Observations waiting here, and how many the bounded outbox had to drop since enrolment. */
+  waiting: number;
+  dropped: number;
+  mayRunOnAllSites: boolean;
+}
+
+/** The site of one tab in plain terms. */
+export type SiteStatus =
+  | { kind: 'not-a-site' }
+  | { kind: 'covered'; site: string; vendorName: string; conditions: string }
+  | { kind: 'guarded'; site: string; because: string; vendorName: string | null };
+
+/** One observation exactly as it was sent, and what the server said to it. */
+export interface SentObservation {
+  observation: Observation;
+  /** Milliseconds since 1970. */
+  sentAt: number;
+  receipt: { kind: 'accepted' } | { kind: 'refused'; reason: string };
+}
+
+/** Everything that one part of the extension may ask of the background, in one place. */
+export interface Messages {
+  // From page scripts; the background believes nothing they say about themselves.
+  awaken(question: { hasGuard: boolean }): Awakening;
+  observe(draft: Draft): { id: string };
+  offerConnection(offer: { code: string }): void;
+  openWhy(): void;
+  openAlternative(choice: { domain: string }): void;
+  reportTrouble(): void;
+  // From the extension's own pages.
+  describeCode(offer: Offer): Described;
+  enrol(offer: Offer & { label: string }): Described;
+  takeOffer(): Offer | null;
+  tellStatus(): Status;
+  tellSite(question: { url: string }): SiteStatus;
+  listSent(): SentObservation[];
+  checkNow(): void;
+}
+
+/** What the background tells running guards. */
+export interface GuardNews {
+  news: 'policy-changed';
+}
+
+/** How an answer travels: an expected refusal is a sentence for people, never an exception across the boundary. */
+export type Answer<T> = { kind: 'answered'; answer: T } | { kind: 'refused'; sentence: string };
+
+/** Asks the background. Rejects with a `Refused` whose message is a sentence for people, or with the browser's error when nobody is there. */
+export async function ask<Name extends keyof Messages>(
+  name: Name,
+  ...[payload]: Parameters<Messages[Name]>
+): Promise<ReturnType<Messages[Name]>> {
+  const answer: Answer<ReturnType<Messages[Name]>> = await browser.runtime.sendMessage({ name, payload: payload ?? {} });
+  if (answer.kind === 'refused') throw new Refused(answer.sentence);
+  return answer.answer;
+}
+
+/** Something that was asked for cannot be; the message says what to do. */
+export class Refused extends Error {}

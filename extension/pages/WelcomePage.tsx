@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { ConnectForm } from './ConnectForm.tsx';
+import { useAnswer } from './use-answer.ts';
+
+/** What is this, and how do I connect it? */
+export function WelcomePage() {
+  const { asked: offered } = useAnswer('takeOffer');
+  const { asked: status, askAgain } = useAnswer('tellStatus');
+  const [isReconnecting, setIsReconnecting] = useState(location.hash === '#connect');
+  const [justConnected, setJustConnected] = useState(false);
+
+  if (offered.kind !== 'answered' || status.kind === 'asking') return <main aria-busy="true" />;
+  if (status.kind === 'refused') return <main className="box alarm">{status.sentence}</main>;
+  const { connection } = status.answer;
+
+  function onConnected(): void {
+    setJustConnected(true);
+    askAgain();
+  }
+
+  return (
+    <main>
+      {connection.kind === 'connected' && (justConnected || !isReconnecting || offered.answer === null) ? (
+        <section aria-live="polite">
+          <h1>Connected to {connection.organizationName}</h1>
+          <p>This browser now checks what you paste, in the page and before it is sent. You can close this tab.</p>
+          <p>
+            <button type="button" onClick={() => { setJustConnected(false); setIsReconnecting(true); }} hidden={offered.answer === null}>
+              Connect to another organization
+            </button>
+          </p>
+        </section>
+      ) : (
+        <section>
+          <h1>Connect this browser</h1>
+          {connection.kind === 'connected' && (
+            <p className="box">
+              It is connected to {connection.organizationName} now. Going on connects it to the organization below instead.
+            </p>
+          )}
+          <ConnectForm offer={offered.answer} onConnected={onConnected} />
+        </section>
+      )}
+      <Why />
+    </main>
+  );
+}
+
+function Why() {
+  return (
+    <section id="why">
+      <h2>Why you may see a warning</h2>
+      <p>
+        Your organization may give patient information only to companies that it has an agreement with. When you paste or drop something that
+        looks like patient information into a site without one, Wardline asks you first.
+      </p>
+      <p>
+        What you paste is judged inside the page and never leaves it. Your organization learns that something happened on a site, which kinds
+        of information it looked like and what you chose. It doesn’t learn the text, the page, or anything you typed.
+      </p>
+      <p>
+        <a href="sent.html">See exactly what was sent</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Observation } from '../../shared/domain/observation.ts';
+import type { Outcome } from '../../shared/domain/observation-words.ts';
+import { detectorById } from '../../shared/detect/detectors/index.ts';
+import type { DecisionKind } from '../../shared/policy/decision.ts';
+
+const outcomeWords: Readonly<Record<Outcome, string>> = {
+  withdrawn: 'You didn’t go on.',
+  redacted: 'You went on without identifiers.',
+  acknowledged: 'You went on after reading the warning.',
+  overridden: 'You went on with a reason.',
+  disputed: 'You reported a mistake.',
+  unanswered: 'The warning was left unanswered.',
+};
+
+const decisionWords: Readonly<Record<DecisionKind, string>> = {
+  allow: 'was let through',
+  inform: 'was let through with a notice',
+  acknowledge: 'was held until you had read a warning',
+  justify: 'was held until you gave a reason',
+  block: 'was stopped',
+};
+
+/** One observation in a sentence. */
+export function sentSentence(observation: Observation): string {
+  switch (observation.kind) {
+    case 'exposure': {
+      const found = Object.keys(observation.detectors).map((id) => detectorById.get(id)?.title ?? id);
+      const what = found.length > 0 ? ` It looked like it held ${new Intl.ListFormat('en').format(found)}.` : '';
+      return `A ${observation.channel} ${decisionWords[observation.decision]}.${what}`;
+    }
+    case 'sign-up':
+      return `A sign-up form was open; it ${decisionWords[observation.decision]}.`;
+    case 'answer':
+      return `${outcomeWords[observation.outcome]}${observation.note === null ? '' : ` Your words: “${observation.note}”`}`;
+    case 'tampering':
+      return observation.sign === 'warning-hidden' ? 'The page hid the warning.' : 'The page removed our listeners.';
+    case 'gap':
+      return gapSentence(observation);
+  }
+}
+
+function gapSentence({ gap, count }: Extract<Observation, { kind: 'gap' }>): string {
+  switch (gap) {
+    case 'dropped':
+      return `${count} observations were lost for lack of room.`;
+    case 'storage-reset':
+      return 'The browser lost what waited here.';
+    case 'enrolment-lost':
+      return 'This browser was not connected for a while.';
+  }
+}

@@ -1,0 +1,33 @@
+import type { Channel } from '../../shared/domain/observation-words.ts';
+import type { SitePolicy } from '../../shared/policy/site-policy.ts';
+import type { Place } from './place.ts';
+
+/** Text on its way into the page. Lives in page memory only. */
+export interface Transfer {
+  channel: Channel;
+  text: string;
+  place: Place;
+}
+
+/** What the injected guard does for the sentinel that listens. */
+export interface Guard {
+  /** Goes by this from now on. */
+  follow(site: string, sitePolicy: SitePolicy): void;
+  /** Judges a transfer before the event's handler returns. True: it must not happen by itself; the guard sees to the rest. */
+  stops(transfer: Transfer): boolean;
+  /** An editable got the focus. */
+  notice(element: Element): void;
+}
+
+/** What sentinel and guard share in one frame: both run in the extension's isolated world, where no page can reach it. */
+export interface Frame {
+  guard: Guard | null;
+  /** While a warning is open it sees every event first. True: the event ends here. */
+  intercept: ((event: Event) => boolean) | null;
+  /** False once the extension was updated or removed under these scripts. */
+  isConnected: () => boolean;
+}
+
+declare global {
+  var wardline: Frame | undefined;
+}

@@ -1,0 +1,51 @@
+import { storage } from 'wxt/utils/storage';
+import type { PolicyBundle } from '../shared/policy/bundle.ts';
+
+/** Everything the extension keeps beside the outbox. A worker may stop at any moment, so nothing lives in a variable. */
+
+export type Connection =
+  | { kind: 'unconnected' }
+  | {
+      kind: 'connected';
+      serverOrigin: string;
+      /** This browser's own secret. Never leaves the background but in the Authorization header. */
+      credential: string;
+      organizationId: string;
+      organizationName: string;
+      color: string;
+      memberName: string | null;
+      /** Milliseconds since 1970. */
+      enrolledAt: number;
+    }
+  | { kind: 'revoked'; organizationName: string; since: number };
+
+export const connectionItem = storage.defineItem<Connection>('local:connection', { fallback: { kind: 'unconnected' }, version: 1 });
+
+/** The newest bundle this browser holds, and when the server last said that it is the newest (milliseconds since 1970). */
+export const heldPolicyItem = storage.defineItem<{ bundle: PolicyBundle; confirmedAt: number } | null>('local:held-policy', {
+  fallback: null,
+  version: 1,
+});
+
+/** Seconds between two looks at the server, as the server last asked for. */
+export const checkInSecondsItem = storage.defineItem<number>('local:check-in-seconds', { fallback: 60, version: 1 });
+
+/** Milliseconds since 1970; null while the server answers. */
+export const unreachableSinceItem = storage.defineItem<number | null>('local:unreachable-since', { fallback: null, version: 1 });
+
+/** How delivery backs off: failures in a row, and the time before which it stays quiet. */
+export const backOffItem = storage.defineItem<{ failures: number; notBefore: number }>('local:back-off', {
+  fallback: { failures: 0, notBefore: 0 },
+  version: 1,
+});
+
+/** True once an outbox was made: an empty one after that has lost its contents. */
+export const hasOutboxItem = storage.defineItem<boolean>('local:has-outbox', { fallback: false, version: 1 });
+
+/** SHA-256 of the managed code that was used, so that a revoked browser does not enrol itself again with the same one. */
+export const usedManagedCodeItem = storage.defineItem<string | null>('local:used-managed-code', { fallback: null, version: 1 });
+
+/** What a console's page offered, until somebody confirms it on the extension's own page. Gone when the browser closes. */
+export const offerItem = storage.defineItem<{ serverOrigin: string; code: string; at: number } | null>('session:offer', {
+  fallback: null,
+});
