@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { type TestBrowser, openBrowser } from '../test/support/browsers.ts';
 import { connectBrowser, coverVendor } from '../test/support/connected.ts';
 import { openNetwork } from '../test/support/network.ts';

@@ -45,7 +45,7 @@ test('20,000 observations arrive while the server is killed 10 times and Postgre
 
   const sent: string[] = [];
   const acknowledged = new Set<string>();
-  let lastReceiptAt = 0;
+  const receipts = { lastAt: 0 };
   let refusals = 0;
 
   const report = async (api: Client): Promise<void> => {
@@ -60,7 +60,7 @@ test('20,000 observations arrive while the server is killed 10 times and Postgre
           .catch(() => null);
         if (receipt) {
           delivered += 1;
-          lastReceiptAt = performance.now();
+          receipts.lastAt = performance.now();
           refusals += receipt.refused.length;
           for (const id of receipt.accepted) acknowledged.add(id);
         } else await pause(50);
@@ -83,12 +83,12 @@ test('20,000 observations arrive while the server is killed 10 times and Postgre
         await pause(100);
       }
       const back = performance.now();
-      while (lastReceiptAt < back) {
+      while (receipts.lastAt < back) {
         if (performance.now() - killedAt > 30_000)
           throw new Error(`No receipt for 30 s after the ${victim} was killed`);
         await pause(5);
       }
-      recoveries.push({ of: victim, ms: Math.round(lastReceiptAt - killedAt) });
+      recoveries.push({ of: victim, ms: Math.round(receipts.lastAt - killedAt) });
     }
   };
 

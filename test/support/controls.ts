@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { until } from './browsers.ts';
+import { press, until } from './browsers.ts';
 
 // What a person sees and does on a page: labels, buttons, words. No test knows a class name.
 
@@ -47,4 +47,31 @@ export async function waitForText(page: Page, words: string | RegExp, within = 1
 export async function chooseFile(page: Page, path: string): Promise<void> {
   const field = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await field.uploadFile(path);
+}
+
+/** Moves on with Tab until the control with this name has the focus; the way of a person without a mouse. */
+export async function tabTo(page: Page, name: string | RegExp, backwards = false): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    const focused = await focusedName(page);
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+    passed.push(focused);
+    await press(page, backwards ? 'Shift+Tab' : 'Tab');
+  }
+  throw new Error(`Tab reaches no ${name}; it passes: ${passed.join(' | ')}`);
+}
+
+/** The accessible name of what has the focus, as a screen reader says it. */
+async function focusedName(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  try {
+    const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+      objectId: result.objectId!,
+      fetchRelatives: false,
+    });
+    return String(nodes[0]?.name?.value ?? '');
+  } finally {
+    await session.detach();
+  }
 }

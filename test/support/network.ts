@@ -9,6 +9,8 @@ export interface RecordedRequest {
   url: URL;
   headers: string;
   body: Buffer;
+  /** What was answered; null when nothing was, or not yet. */
+  status: number | null;
 }
 
 export interface Page {
@@ -46,10 +48,12 @@ export async function openNetwork(): Promise<Network> {
       url,
       headers: incoming.rawHeaders.join('\n'),
       body: await buffer(incoming),
+      status: null,
     };
     requests.push(record);
 
     const site = sites.get(url.hostname);
+    response.once('finish', () => (record.status = response.statusCode));
     if (site) answer(response, site(record));
     else if (url.hostname === 'localhost') passOn(incoming, record, response);
     else response.writeHead(404).end();
@@ -85,7 +89,13 @@ function answer(response: ServerResponse, page: Page | string): void {
 
 function passOn(incoming: IncomingMessage, record: RecordedRequest, response: ServerResponse): void {
   const upstream = forward(
-    { host: '127.0.0.1', port: record.url.port, method: record.method, path: record.url.pathname + record.url.search, headers: incoming.headers },
+    {
+      host: '127.0.0.1',
+      port: record.url.port,
+      method: record.method,
+      path: record.url.pathname + record.url.search,
+      headers: incoming.headers,
+    },
     (answered) => {
       response.writeHead(answered.statusCode ?? 502, answered.headers);
       answered.pipe(response);

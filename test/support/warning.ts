@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
+import { setTimeout as pause } from 'node:timers/promises';
 import { until } from './browsers.ts';
 
 /** A standing warning as assistive technology meets it: what it says in reading order, and the names of what can be pressed. */
@@ -23,7 +24,11 @@ export async function readWarning(page: Page): Promise<Warning | null> {
 
 const isChromium = async (page: Page): Promise<boolean> => /chrom/i.test(await page.browser().version());
 
-export const waitForWarning = (page: Page): Promise<Warning> => until('a warning', () => readWarning(page), { within: 8000 });
+export const waitForWarning = (page: Page): Promise<Warning> =>
+  until('a warning', () => readWarning(page), { within: 8000 });
+
+/** A choice counts only in a warning that could be read, which takes half a second (extension/guard/warning/visibility.ts). */
+export const timeToRead = (): Promise<void> => pause(600);
 
 /** Presses Tab until the named button has the focus, as a person without a mouse would, then Enter. */
 export async function chooseByKeyboard(page: Page, button: string | RegExp): Promise<void> {
@@ -59,7 +64,10 @@ const isWarning = (node: AxNode): boolean => node.role?.value === 'alertdialog';
 
 function insideWarning(nodes: AxNode[]): AxNode[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const below = (node: AxNode): AxNode[] => [node, ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? below(byId.get(id)!) : []))];
+  const below = (node: AxNode): AxNode[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? below(byId.get(id)!) : [])),
+  ];
   const warning = nodes.find(isWarning);
   return warning ? below(warning).filter((node) => !node.ignored) : [];
 }
@@ -130,7 +138,11 @@ async function focusedInShadowTree(frame: Frame): Promise<string | null> {
   for (const { value } of await hostsIn(frame)) {
     const sharedId = value?.shadowRoot?.sharedId;
     if (sharedId === undefined) continue;
-    const focused = await call(frame, '(root) => root.activeElement && (root.activeElement.ariaLabel ?? root.activeElement.textContent)', [{ sharedId }]);
+    const focused = await call(
+      frame,
+      '(root) => root.activeElement && (root.activeElement.ariaLabel ?? root.activeElement.textContent)',
+      [{ sharedId }],
+    );
     if (typeof focused === 'string') return focused.trim();
   }
   return null;
@@ -140,8 +152,16 @@ async function readShadowTree(frame: Frame): Promise<Omit<Warning, 'frame'> | nu
   const all = (await hostsIn(frame)).flatMap(below);
   const warning = all.find((node) => node.value?.attributes?.['role'] === 'alertdialog');
   if (!warning) return null;
-  const text = (node: RemoteNode): string => shown(node).flatMap((one) => one.value?.nodeValue ?? []).join(' ');
-  return { text: text(warning), buttons: shown(warning).filter((node) => node.value?.localName === 'button').map(text) };
+  const text = (node: RemoteNode): string =>
+    shown(node)
+      .flatMap((one) => one.value?.nodeValue ?? [])
+      .join(' ');
+  return {
+    text: text(warning),
+    buttons: shown(warning)
+      .filter((node) => node.value?.localName === 'button')
+      .map(text),
+  };
 }
 
 const below = (node: RemoteNode): RemoteNode[] => [

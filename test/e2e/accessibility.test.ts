@@ -1,0 +1,168 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { copyToClipboard, openBrowser, pasteInto, picture, type TestBrowser, until } from '../support/browsers.ts';
+import { connectBrowser, coverVendor } from '../support/connected.ts';
+import { tabTo, textOf, waitForText } from '../support/controls.ts';
+import { dischargeNote } from '../support/documents.ts';
+import { type Network, openNetwork } from '../support/network.ts';
+import { type Client, clinic, setUpOfficer } from '../support/officer.ts';
+import { type ServerProcess, startServer } from '../support/server-process.ts';
+import { waitForWarning } from '../support/warning.ts';
+
+let network: Network;
+let server: ServerProcess;
+let officer: Client;
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  network = await openNetwork();
+  network.site('ehr.test', () => '<!doctype html><title>Record</title>');
+  network.site(
+    'notely.test',
+    () => '<!doctype html><html lang="en"><title>Notely</title><label>Notes<textarea></textarea></label></html>',
+  );
+  server = await startServer();
+  browser = await openBrowser('chromium', network);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.discard();
+  await network?.close();
+});
+
+const widths = [1280, 390];
+const schemes = ['light', 'dark'] as const;
+
+/** WCAG 2.2 AA as far as a machine can tell, in both widths and both colour schemes. */
+async function findViolations(tab: Page): Promise<string[]> {
+  const found = new Set<string>();
+  for (const width of widths) {
+    for (const scheme of schemes) {
+      await tab.setViewport({ width, height: 844 });
+      await tab.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        // A colour halfway through a transition has no contrast worth judging.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      await new Promise((settled) => setTimeout(settled, 300));
+      await tab.evaluate(axe.source);
+      const { violations } = await tab.evaluate(() =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        }),
+      );
+      for (const { id, help, nodes } of violations) {
+        found.add(
+          `${id} (${help}), ${width} px, ${scheme}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' · ')}`,
+        );
+      }
+      const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (overflow > 0) found.add(`the page is ${overflow} px wider than ${width} px`);
+    }
+  }
+  await tab.setViewport({ width: 1280, height: 800 });
+  return [...found];
+}
+
+describe('before anybody has signed in', () => {
+  test.each([
+    '/setup#no-such-token-but-long-enough',
+    '/setup',
+    '/sign-in',
+    '/connect',
+    '/connect#7K4M-92QX-HV3T',
+    '/no-such-page',
+  ])('%s has no barrier', async (path) => {
+    const tab = await browser.open(server.origin + path);
+    await until('the page', async () => (await textOf(tab)).length > 20);
+    expect(await findViolations(tab)).toEqual([]);
+    await tab.close();
+  });
+});
+
+describe('with an officer, a vendor and a finding', () => {
+  beforeAll(async () => {
+    officer = (await setUpOfficer(server)).api;
+    await coverVendor(officer, 'Clinic Notes', 'clinicnotes.test');
+    await connectBrowser(browser, server, officer);
+    const record = await browser.open('http://ehr.test/');
+    await copyToClipboard(record, dischargeNote);
+    const notely = await browser.open('http://notely.test/');
+    await pasteInto(notely, 'textarea');
+    await waitForWarning(notely);
+    await notely.keyboard.press('Escape');
+    await until('the finding', async () => (await officer.finding.list.query({ state: 'open' })).length > 0);
+  });
+
+  test(
+    'the officer signs in, decides a vendor and records an agreement with the keyboard alone',
+    { timeout: 120_000 },
+    async () => {
+      page = await browser.open(`${server.origin}/sign-in`);
+      onTestFailed(() => picture(page, 'keyboard'));
+      await tabTo(page, 'E-mail');
+      await page.keyboard.type(clinic.email);
+      await tabTo(page, 'Password');
+      await page.keyboard.type(clinic.password);
+      await page.keyboard.press('Enter');
+      await waitForText(page, 'going to notely.test');
+
+      await page.keyboard.press('j');
+      await page.keyboard.press('Enter');
+      await waitForText(page, 'Recent observations');
+      await tabTo(page, 'Decide this vendor');
+      await page.keyboard.press('Enter');
+      await waitForText(page, 'Add a vendor');
+      await tabTo(page, 'Add vendor and decide');
+      await page.keyboard.press('Enter');
+
+      await waitForText(page, 'Decide on Notely');
+      await tabTo(page, 'Approve');
+      await page.keyboard.press('Space');
+      await tabTo(page, 'Reason');
+      await page.keyboard.type('Reviewed by the security group');
+      await tabTo(page, 'Approve Notely');
+      await page.keyboard.press('Enter');
+      await waitForText(page, 'Reviewed by the security group');
+
+      await tabTo(page, 'Record a BAA', true);
+      await page.keyboard.press('Enter');
+      await tabTo(page, 'Record the BAA');
+      await page.keyboard.press('Enter');
+      await waitForText(page, 'In force');
+      const vendor = (await officer.vendor.list.query()).find(({ name }) => name === 'Notely');
+      expect(vendor?.baas).toHaveLength(1);
+    },
+  );
+
+  test.each(['Inbox', 'Vendors', 'Browsers', 'Audit trail'])('the page %s has no barrier', async (name) => {
+    await page.bringToFront();
+    await tabTo(page, name, true);
+    await page.keyboard.press('Enter');
+    await until(`the page ${name}`, () =>
+      page.evaluate((title) => document.querySelector('h1')?.textContent?.includes(title), name),
+    );
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('neither have a finding and a vendor', async () => {
+    const [finding] = await officer.finding.list.query({ state: 'open' });
+    const [vendor] = await officer.vendor.list.query();
+    for (const path of [`/findings/${finding!.id}`, `/vendors/${vendor!.id}`, `/vendors/${vendor!.id}?decide=true`]) {
+      await page.goto(server.origin + path);
+      await until('the page', () => page.evaluate(() => document.querySelector('h1') !== null));
+      expect(await findViolations(page), path).toEqual([]);
+    }
+  });
+
+  test.each(['welcome.html', 'popup.html', 'sent.html'])('the extension’s own %s has no barrier', async (file) => {
+    const worker = await browser.puppeteer.waitForTarget((target) => target.url().startsWith('chrome-extension://'));
+    const tab = await browser.open(`chrome-extension://${new URL(worker.url()).hostname}/${file}`);
+    await until('the page', async () => (await textOf(tab)).length > 20);
+    expect(await findViolations(tab)).toEqual([]);
+    await picture(tab, `extension-${file}`);
+    await tab.close();
+  });
+});
