@@ -1,0 +1,163 @@
+import { Button } from '@mantine/core';
+import { IconShieldCheck } from '@tabler/icons-react';
+import { useQueryClient, useSuspenseInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { Fragment, useState } from 'react';
+import type { AuditEvent } from '../../../shared/domain/audit-event.ts';
+import { trpc } from '../../trpc.ts';
+import { Message, Refused } from '../../ui/Message.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { sentenceOf } from '../../ui/sentence-of.ts';
+import { Status } from '../../ui/Status.tsx';
+import { Instant } from '../../ui/When.tsx';
+import { differencesOf, verdictOf, wordsOfAction, wordsOfField } from './audit-words.ts';
+import { auditPages } from './audit-pages.ts';
+import '../../ui/Table.css';
+import './AuditPage.css';
+
+/** Answers: who changed what, when, and can this trail be trusted? */
+export function AuditPage() {
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(auditPages);
+  const events = data.pages.flatMap((page) => page.events);
+
+  return (
+    <Page
+      title="Audit trail"
+      answer="Who changed what, and when. Nothing here can be edited; each event carries a fingerprint of the one before."
+    >
+      <Verification />
+      {events.length === 0 ? (
+        <Message title="Nothing has been recorded yet" />
+      ) : (
+        <>
+          <div className="card table-frame">
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">When</th>
+                  <th scope="col">Who</th>
+                  <th scope="col">What</th>
+                  <th scope="col">Of</th>
+                  <th scope="col">
+                    <span className="wl-visually-hidden">Details</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {events.map((event) => (
+                  <AuditRow key={event.sequence} event={event} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {hasNextPage && (
+            <div className="audit-more">
+              <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                Show older events
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Verification() {
+  const queryClient = useQueryClient();
+  const verify = useMutation({
+    // A mutation here, though it only reads: it runs when pressed, and each press counts anew.
+    mutationFn: () => queryClient.fetchQuery({ ...trpc.audit.verify.queryOptions(), staleTime: 0 }),
+  });
+  return (
+    <div className="card card-padded audit-verify">
+      <Button
+        variant="default"
+        leftSection={<IconShieldCheck size={16} aria-hidden />}
+        loading={verify.isPending}
+        onClick={() => verify.mutate()}
+      >
+        Verify the chain
+      </Button>
+      <div role="status" className="audit-verdict">
+        {verify.data && (
+          <>
+            <Status tone={verify.data.kind === 'intact' ? 'good' : 'now'}>
+              {verify.data.kind === 'intact' ? 'Intact' : 'Broken'}
+            </Status>
+            <span>{verdictOf(verify.data).replace(/^\w+: /, '')}</span>
+          </>
+        )}
+        {verify.isIdle && <span className="wl-quiet">Recomputes every fingerprint from the first event on.</span>}
+      </div>
+      <Refused sentence={verify.error ? sentenceOf(verify.error) : null} />
+    </div>
+  );
+}
+
+function AuditRow({ event }: { event: AuditEvent }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const differences = differencesOf(event);
+  const detailsId = `event-${event.sequence}`;
+  return (
+    <Fragment>
+      <tr>
+        <td data-label="When">
+          <Instant instant={event.occurredAt} />
+        </td>
+        <td data-label="Who">{event.actorName}</td>
+        <td data-label="What" className="table-strong">
+          {wordsOfAction(event.action)}
+        </td>
+        <td data-label="Of">{event.subjectName}</td>
+        <td data-label="" className="table-number">
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? detailsId : undefined}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {isOpen ? 'Hide' : 'Details'}
+            <span className="wl-visually-hidden"> of event {event.sequence}</span>
+          </Button>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr id={detailsId} className="audit-details">
+          <td colSpan={5} data-label="">
+            <div>
+              {differences.length === 0 ? (
+                <p className="wl-quiet">No field changed.</p>
+              ) : (
+                <dl className="audit-changes">
+                  {differences.map(({ field, before, after }) => (
+                    <div key={field}>
+                      <dt>{wordsOfField(field)}</dt>
+                      <dd>
+                        {before !== null && (
+                          <del>
+                            <span className="wl-visually-hidden">before: </span>
+                            {before}
+                          </del>
+                        )}
+                        {after !== null && (
+                          <ins>
+                            <span className="wl-visually-hidden">after: </span>
+                            {after}
+                          </ins>
+                        )}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              )}
+              <p className="audit-hash wl-quiet">
+                Event {event.sequence} · {event.subjectKind} {event.subjectId} · fingerprint {event.hash}
+              </p>
+            </div>
+          </td>
+        </tr>
+      )}
+    </Fragment>
+  );
+}

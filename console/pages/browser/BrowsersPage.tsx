@@ -1,0 +1,200 @@
+import { Button, Textarea } from '@mantine/core';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Browser } from '../../../shared/domain/browser.ts';
+import { z } from '../../../shared/zod.ts';
+import { useCan, useOrganization } from '../../session.ts';
+import { queryClient, trpc } from '../../trpc.ts';
+import { FormDialog } from '../../ui/Dialog.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { sentenceOf } from '../../ui/sentence-of.ts';
+import { Status } from '../../ui/Status.tsx';
+import { usePolling } from '../../ui/use-polling.ts';
+import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { Ago, useMinute } from '../../ui/When.tsx';
+import { countOf } from '../../ui/words.ts';
+import { coverageGaps, type CoverageGap } from './coverage-gaps.ts';
+import { EnrolmentCodes } from './EnrolmentCodes.tsx';
+import '../../ui/Table.css';
+
+const kindWords: Record<Browser['kind'], string> = { chromium: 'Chrome, Edge or Chromium', firefox: 'Firefox' };
+
+/** Answers: who is protected, and what can't we see? */
+export function BrowsersPage() {
+  const can = useCan();
+  const polling = usePolling(5_000);
+  const { timeZone } = useOrganization();
+  const now = useMinute();
+  const { data: browsers } = useSuspenseQuery({ ...trpc.browser.list.queryOptions(), refetchInterval: polling });
+  const { data: bundles } = useSuspenseQuery({ ...trpc.policy.bundles.queryOptions(), refetchInterval: polling });
+  const newest = bundles[0] ?? null;
+  const active = browsers
+    .filter((browser) => browser.revokedAt === null)
+    .map((browser) => ({ browser, gaps: coverageGaps(browser, newest, timeZone, now) }))
+    // What can't be seen comes first, and the longest silent before others.
+    .toSorted(
+      (a, b) => b.gaps.length - a.gaps.length || a.browser.lastSeenAt.getTime() - b.browser.lastSeenAt.getTime(),
+    );
+  const revoked = browsers.filter((browser) => browser.revokedAt !== null);
+  const gappy = active.filter(({ gaps }) => gaps.length > 0).length;
+
+  return (
+    <Page title="Browsers" answer={answerOf(active.length, gappy)}>
+      {active.length === 0 ? (
+        <Message title="No browser is connected">
+          {can('enrolment-code:create')
+            ? 'Create an enrolment code below, then open its link in the browser that you want to protect.'
+            : 'A compliance officer connects browsers with an enrolment code.'}
+        </Message>
+      ) : (
+        <BrowserTable rows={active} newestVersion={newest?.version ?? null} />
+      )}
+      {can('enrolment-code:read') && <EnrolmentCodes />}
+      {revoked.length > 0 && (
+        <Section title="Revoked" id="revoked">
+          <ul className="wl-quiet">
+            {revoked.map((browser) => (
+              <li key={browser.id}>
+                {browser.label}, {browser.revokedAt && <Ago instant={browser.revokedAt} />}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function answerOf(active: number, gappy: number): string {
+  if (active === 0) return 'Nobody is protected yet.';
+  if (gappy === 0) return `${countOf(active, 'browser is', 'browsers are')} protected, without a gap that we know of.`;
+  return `${countOf(active, 'browser is', 'browsers are')} connected; ${gappy} ${gappy === 1 ? 'has' : 'have'} a gap in what we can see.`;
+}
+
+function BrowserTable({
+  rows,
+  newestVersion,
+}: {
+  rows: readonly { browser: Browser; gaps: readonly CoverageGap[] }[];
+  newestVersion: number | null;
+}) {
+  const can = useCan();
+  const [revoking, setRevoking] = useState<Browser | null>(null);
+  return (
+    <>
+      <div className="card table-frame">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Browser</th>
+              <th scope="col">Coverage</th>
+              <th scope="col">Last seen</th>
+              <th scope="col">Policy</th>
+              <th scope="col">Extension</th>
+              {can('browser:revoke') && (
+                <th scope="col">
+                  <span className="wl-visually-hidden">Actions</span>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ browser, gaps }) => (
+              <tr key={browser.id}>
+                <td data-label="Browser">
+                  <div>
+                    <span className="table-strong">{browser.label}</span>
+                    <div className="wl-quiet">
+                      {[kindWords[browser.kind], browser.memberName].filter(Boolean).join(' · ')}
+                    </div>
+                  </div>
+                </td>
+                <td data-label="Coverage">
+                  <div>
+                    {gaps.length === 0 ? (
+                      <Status tone="good">No known gap</Status>
+                    ) : (
+                      <>
+                        <Status tone={gaps[0]?.kind === 'unknown' ? 'unknown' : 'warning'}>
+                          {countOf(gaps.length, 'gap')}
+                        </Status>
+                        {gaps.map(({ kind, sentence }) => (
+                          <div key={kind}>{sentence}</div>
+                        ))}
+                      </>
+                    )}
+                  </div>
+                </td>
+                <td data-label="Last seen">
+                  <div>
+                    <Ago instant={browser.lastSeenAt} />
+                    {browser.coverage && browser.coverage.waiting > 0 && (
+                      <div className="wl-quiet">{countOf(browser.coverage.waiting, 'observation')} waiting there</div>
+                    )}
+                  </div>
+                </td>
+                <td data-label="Policy">
+                  <span>
+                    {browser.bundleVersion ?? 'None yet'}
+                    {browser.bundleVersion !== null && browser.bundleVersion === newestVersion && (
+                      <span className="wl-quiet"> (newest)</span>
+                    )}
+                  </span>
+                </td>
+                <td data-label="Extension">{browser.extensionVersion}</td>
+                {can('browser:revoke') && (
+                  <td data-label="">
+                    <Button variant="default" size="compact-sm" onClick={() => setRevoking(browser)}>
+                      Revoke<span className="wl-visually-hidden"> {browser.label}</span>
+                    </Button>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {revoking && <RevokeBrowserDialog browser={revoking} onClose={() => setRevoking(null)} />}
+    </>
+  );
+}
+
+const RevokeForm = z.object({ reason: z.string().trim().min(1, 'Say why, in a sentence').max(1000) });
+
+function RevokeBrowserDialog({ browser, onClose }: { browser: Browser; onClose: () => void }) {
+  const { form, submitWith } = useSchemaForm(RevokeForm, { reason: '' }, (values) => values);
+  const revoke = useMutation({
+    ...trpc.browser.revoke.mutationOptions(),
+    onSuccess: async () => {
+      onClose();
+      await queryClient.invalidateQueries();
+    },
+  });
+  return (
+    <FormDialog
+      title={`Revoke ${browser.label}`}
+      opened
+      onClose={onClose}
+      onSubmit={submitWith(({ reason }) => revoke.mutate({ id: browser.id, reason }))}
+      submit="Revoke this browser"
+      isDangerous
+      isPending={revoke.isPending}
+      refusal={revoke.error ? sentenceOf(revoke.error) : null}
+    >
+      <div className="consequence">
+        <p className="consequence-title">What happens then</p>
+        <p>Its reports are refused at once and it gets no new policy. It needs a new enrolment code to come back.</p>
+        <p>What it reported so far stays.</p>
+      </div>
+      <Textarea
+        label="Reason"
+        autosize
+        minRows={2}
+        data-autofocus
+        key={form.key('reason')}
+        {...form.getInputProps('reason')}
+      />
+    </FormDialog>
+  );
+}

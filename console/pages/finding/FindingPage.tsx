@@ -1,0 +1,242 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ObservationId, ObservationRecord } from '../../../shared/domain/observation.ts';
+import { detectorById } from '../../../shared/detect/detectors/index.ts';
+import { useCan, useToday } from '../../session.ts';
+import { trpc } from '../../trpc.ts';
+import { Page, Section } from '../../ui/Page.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { usePolling } from '../../ui/use-polling.ts';
+import { Ago, Instant } from '../../ui/When.tsx';
+import { countOf } from '../../ui/words.ts';
+import { vendorStatus } from '../vendor/vendor-status.ts';
+import { VendorBadge } from '../vendor/VendorBadge.tsx';
+import { CloseFindingDialog } from './CloseFindingDialog.tsx';
+import {
+  decisionWords,
+  groundOf,
+  headlineOf,
+  outcomeWords,
+  reasonWords,
+  seenOf,
+  severityTones,
+  severityWords,
+  treatmentWords,
+} from './finding-words.ts';
+import { ReopenFindingDialog } from './ReopenFindingDialog.tsx';
+import '../../ui/Table.css';
+
+const route = getRouteApi('/signed-in/findings/$findingId');
+
+/** Answers: what was observed, why does it matter, and what do I do about it? */
+export function FindingPage() {
+  const { findingId } = route.useParams();
+  const can = useCan();
+  const today = useToday();
+  const [dialog, setDialog] = useState<'close' | 'reopen' | null>(null);
+  const { data: finding } = useSuspenseQuery({
+    ...trpc.finding.get.queryOptions({ id: findingId }),
+    refetchInterval: usePolling(5_000),
+  });
+  const { data: vendors } = useSuspenseQuery(trpc.vendor.list.queryOptions());
+  const vendor = vendors.find(({ id }) => id === finding.vendorId);
+  const isOpen = finding.closedAt === null;
+
+  return (
+    <Page
+      title={headlineOf(finding)}
+      above={
+        <Link to="/" search={isOpen ? {} : { state: 'closed' }} className="row">
+          <IconArrowLeft size={16} aria-hidden /> Inbox
+        </Link>
+      }
+      answer={groundOf(finding, vendor ? vendorStatus(vendor, today) : null)}
+      actions={
+        <>
+          {isOpen && can('finding:close') && (
+            <Button variant="default" onClick={() => setDialog('close')}>
+              Close finding
+            </Button>
+          )}
+          {!isOpen && can('finding:close') && (
+            <Button variant="default" onClick={() => setDialog('reopen')}>
+              Reopen
+            </Button>
+          )}
+          {finding.site &&
+            can('approval:decide') &&
+            (vendor ? (
+              <Button
+                component={Link}
+                to="/vendors/$vendorId"
+                params={{ vendorId: vendor.id }}
+                search={{ decide: true }}
+              >
+                Decide on {vendor.name}
+              </Button>
+            ) : (
+              <Button component={Link} to="/vendors" search={{ add: finding.site }}>
+                Decide this vendor
+              </Button>
+            ))}
+        </>
+      }
+    >
+      <div className="card">
+        <dl className="facts">
+          <div>
+            <dt>{isOpen ? 'Severity' : 'Closed as'}</dt>
+            <dd>
+              {finding.treatment ? (
+                <Status tone="closed">{treatmentWords[finding.treatment].word}</Status>
+              ) : (
+                <Status tone={severityTones[finding.severity]}>{severityWords[finding.severity]}</Status>
+              )}
+            </dd>
+          </div>
+          {finding.site && (
+            <div>
+              <dt>Vendor</dt>
+              <dd>
+                {vendor ? (
+                  <span className="row">
+                    <Link to="/vendors/$vendorId" params={{ vendorId: vendor.id }}>
+                      {vendor.name}
+                    </Link>
+                    <VendorBadge vendor={vendor} />
+                  </span>
+                ) : (
+                  <Status tone="unknown">Not in your inventory</Status>
+                )}
+              </dd>
+            </div>
+          )}
+          <div>
+            <dt>Observed</dt>
+            <dd>
+              {countOf(finding.observations, 'time')} in {countOf(finding.browsers, 'browser')}
+            </dd>
+          </div>
+          <div>
+            <dt>Went on despite the stop</dt>
+            <dd>{finding.overrides === 0 ? 'Never' : countOf(finding.overrides, 'time')}</dd>
+          </div>
+          <div>
+            <dt>Known since</dt>
+            <dd>
+              <Instant instant={finding.firstSeenAt} />
+            </dd>
+          </div>
+          <div>
+            <dt>Last seen</dt>
+            <dd>
+              <Ago instant={finding.lastSeenAt} />
+            </dd>
+          </div>
+        </dl>
+      </div>
+
+      {finding.closedAt && (
+        <Section title="Why it was closed" id="closed">
+          <div className="card card-padded">
+            <p className="wl-prose">{finding.closingReason}</p>
+            <p className="wl-quiet">
+              {finding.closedByName ?? 'A member'}, <Instant instant={finding.closedAt} />
+            </p>
+          </div>
+        </Section>
+      )}
+
+      <Section title="Recent observations" id="observations">
+        <Observations observations={finding.recent} />
+        <p className="wl-quiet wl-prose">
+          Wardline judges text inside the page. What was typed or pasted was never sent here; only these counts were.
+          They say what the text looked like, not what it was.
+        </p>
+      </Section>
+
+      <CloseFindingDialog finding={finding} opened={dialog === 'close'} onClose={() => setDialog(null)} />
+      <ReopenFindingDialog finding={finding} opened={dialog === 'reopen'} onClose={() => setDialog(null)} />
+    </Page>
+  );
+}
+
+function Observations({ observations }: { observations: readonly ObservationRecord[] }) {
+  // A member's answer is told beside the warning it answers; one whose warning is older than this list stands alone.
+  const ids = new Set(observations.map(({ id }) => id));
+  const answers = new Map<ObservationId, ObservationRecord>();
+  // Newest first, so the first answer met is the last one given.
+  for (const observation of observations) {
+    if (observation.about && !answers.has(observation.about)) answers.set(observation.about, observation);
+  }
+  const rows = observations.filter(({ about }) => about === null || !ids.has(about));
+
+  if (rows.length === 0) return <p className="wl-quiet">No observation is kept for this finding any more.</p>;
+  return (
+    <div className="card table-frame">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Browser</th>
+            <th scope="col">What it looked like</th>
+            <th scope="col">Wardline</th>
+            <th scope="col">The member</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((observation) => (
+            <ObservationRow
+              key={observation.id}
+              observation={observation}
+              answer={answers.get(observation.id) ?? observation}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ObservationRow({ observation, answer }: { observation: ObservationRecord; answer: ObservationRecord }) {
+  const counts = Object.entries(observation.detectors ?? {});
+  return (
+    <tr>
+      <td data-label="When">
+        <div>
+          <Instant instant={observation.occurredAt} />
+          {Math.abs(observation.clockSkewSeconds) > 60 && (
+            <div className="wl-quiet">
+              Its clock was off by {countOf(Math.round(Math.abs(observation.clockSkewSeconds) / 60), 'minute')}
+            </div>
+          )}
+        </div>
+      </td>
+      <td data-label="Browser">{observation.browserLabel}</td>
+      <td data-label="Looked like">
+        <div>
+          {seenOf(observation)}
+          {counts.length > 0 && (
+            <div className="wl-quiet">{counts.map(([id, count]) => `${count} × ${detectorName(id)}`).join(', ')}</div>
+          )}
+        </div>
+      </td>
+      <td data-label="Wardline">{observation.decision ? decisionWords[observation.decision] : '–'}</td>
+      <td data-label="The member">
+        <div>
+          {answer.outcome ? outcomeWords[answer.outcome] : observation.kind === 'exposure' ? 'No answer yet' : '–'}
+          {answer.reason && <div className="wl-quiet">{reasonWords[answer.reason]}</div>}
+          {answer.note && <div className="wl-quiet">“{answer.note}”</div>}
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+/** "a date of birth" counts as "date of birth". An id of a newer engine than this console is shown as it is. */
+function detectorName(id: string): string {
+  return detectorById.get(id)?.title.replace(/^an? /, '') ?? id;
+}

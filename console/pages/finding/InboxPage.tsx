@@ -1,0 +1,309 @@
+import { Kbd } from '@mantine/core';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { findingKinds, severities, type Finding, type FindingId } from '../../../shared/domain/finding.ts';
+import type { VendorRecord } from '../../../shared/domain/vendor.ts';
+import { useToday } from '../../session.ts';
+import { trpc } from '../../trpc.ts';
+import { fullDay } from '../../ui/dates.ts';
+import { FilterChip } from '../../ui/FilterChip.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { usePolling } from '../../ui/use-polling.ts';
+import { Ago } from '../../ui/When.tsx';
+import { countOf } from '../../ui/words.ts';
+import { nextDate, vendorStatus } from '../vendor/vendor-status.ts';
+import {
+  groundOf,
+  headlineOf,
+  kindWords,
+  overridesOf,
+  severityTones,
+  severityWords,
+  treatmentWords,
+} from './finding-words.ts';
+import './InboxPage.css';
+
+const route = getRouteApi('/signed-in/');
+
+/** Answers: what needs me now? */
+export function InboxPage() {
+  const { state } = route.useSearch();
+  return state === 'closed' ? <ClosedFindings /> : <OpenFindings />;
+}
+
+function OpenFindings() {
+  const { data: findings } = useSuspenseQuery({
+    ...trpc.finding.list.queryOptions({ state: 'open' }),
+    refetchInterval: usePolling(5_000),
+  });
+  const news = useNews(findings);
+  const shown = useFiltered(findings);
+  const urgent = shown.filter(isUrgent);
+  const others = shown.filter((finding) => !isUrgent(finding));
+
+  return (
+    <Page title="Inbox" answer={answerOf(findings)}>
+      <div className="wl-visually-hidden" role="status">
+        {news.announcement}
+      </div>
+      {findings.length === 0 ? (
+        <>
+          <Filters findings={findings} />
+          <NothingWaits />
+        </>
+      ) : (
+        <>
+          <Filters findings={findings} />
+          <KeyboardList>
+            {shown.length === 0 && (
+              <Message title="No open finding matches these filters" action={<Link to="/">Show all</Link>} />
+            )}
+            {urgent.length > 0 && (
+              <Section title="Needs you now" id="urgent">
+                <FindingList findings={urgent} newIds={news.ids} />
+              </Section>
+            )}
+            {others.length > 0 && (
+              <Section title="Can wait until your next look" id="others">
+                <FindingList findings={others} newIds={news.ids} />
+              </Section>
+            )}
+          </KeyboardList>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function ClosedFindings() {
+  const { data: open } = useSuspenseQuery(trpc.finding.list.queryOptions({ state: 'open' }));
+  const { data: closed } = useSuspenseQuery(trpc.finding.list.queryOptions({ state: 'closed' }));
+  const shown = useFiltered(closed);
+
+  return (
+    <Page title="Inbox" answer="What was closed, by whom and why. A closed finding can be opened again.">
+      <Filters findings={open} />
+      <KeyboardList>
+        {shown.length === 0 ? (
+          <Message
+            title={closed.length === 0 ? 'No finding has been closed yet' : 'No closed finding matches these filters'}
+          />
+        ) : (
+          <FindingList findings={shown} newIds={noIds} />
+        )}
+      </KeyboardList>
+    </Page>
+  );
+}
+
+const noIds: ReadonlySet<FindingId> = new Set();
+
+const isUrgent = (finding: Finding): boolean => finding.severity === 'critical' || finding.severity === 'high';
+
+function answerOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'Nothing waits for you.';
+  const urgent = findings.filter(isUrgent).length;
+  if (urgent === 0) return `Nothing is urgent. ${countOf(findings.length, 'finding')} can wait until your next look.`;
+  const rest = findings.length - urgent;
+  return `${countOf(urgent, 'finding needs', 'findings need')} you now${rest > 0 ? `; ${rest} can wait.` : '.'}`;
+}
+
+function useFiltered(findings: readonly Finding[]): Finding[] {
+  const { severity, kind } = route.useSearch();
+  return findings.filter(
+    (finding) =>
+      (severity === undefined || finding.severity === severity) && (kind === undefined || finding.kind === kind),
+  );
+}
+
+/** Remembers which findings were there when the page opened, and says what came since. */
+function useNews(findings: readonly Finding[]): { ids: ReadonlySet<FindingId>; announcement: string } {
+  const [known, setKnown] = useState(() => new Set(findings.map(({ id }) => id)));
+  const [ids, setIds] = useState(noIds);
+  const [announcement, setAnnouncement] = useState('');
+
+  useEffect(() => {
+    const arrived = findings.filter(({ id }) => !known.has(id));
+    if (arrived.length === 0) return;
+    setKnown(new Set([...known, ...arrived.map(({ id }) => id)]));
+    setIds(new Set([...ids, ...arrived.map(({ id }) => id)]));
+    const [worst] = arrived;
+    if (worst) {
+      setAnnouncement(
+        `${countOf(arrived.length, 'new finding')}: ${severityWords[worst.severity]}. ${headlineOf(worst)}.`,
+      );
+    }
+  }, [findings, known, ids]);
+
+  return { ids, announcement };
+}
+
+function Filters({ findings }: { findings: readonly Finding[] }) {
+  const search = route.useSearch();
+  const counted = search.state === 'closed' ? null : findings;
+
+  return (
+    <nav className="chips" aria-label="Filters">
+      <FilterChip
+        label="Open"
+        count={findings.length}
+        isOn={search.state === undefined}
+        to="/"
+        search={{ ...search, state: undefined }}
+      />
+      <FilterChip label="Closed" isOn={search.state === 'closed'} to="/" search={{ ...search, state: 'closed' }} />
+      <span className="chips-gap" aria-hidden />
+      {severities.map((severity) => (
+        <FilterChip
+          key={severity}
+          label={severityWords[severity]}
+          {...(counted ? { count: counted.filter((finding) => finding.severity === severity).length } : {})}
+          isOn={search.severity === severity}
+          to="/"
+          search={{ ...search, severity: search.severity === severity ? undefined : severity }}
+        />
+      ))}
+      <span className="chips-gap" aria-hidden />
+      {findingKinds.map((kind) => (
+        <FilterChip
+          key={kind}
+          label={kindWords[kind]}
+          isOn={search.kind === kind}
+          to="/"
+          search={{ ...search, kind: search.kind === kind ? undefined : kind }}
+        />
+      ))}
+    </nav>
+  );
+}
+
+/** j and k move between the rows below it; Enter is the link's own. */
+function KeyboardList({ children }: { children: React.ReactNode }) {
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const move = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'j' && event.key !== 'k')) return;
+      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role="dialog"]'))
+        return;
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>('.finding-link') ?? [])];
+      const here = rows.findIndex((row) => row === document.activeElement);
+      const next = here === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, here + (event.key === 'j' ? 1 : -1)));
+      rows[next]?.focus();
+    };
+    addEventListener('keydown', move);
+    return () => removeEventListener('keydown', move);
+  }, []);
+
+  return (
+    <div ref={list}>
+      {children}
+      <p className="inbox-keys wl-quiet">
+        <Kbd>j</Kbd> <Kbd>k</Kbd> move between findings, <Kbd>Enter</Kbd> opens one.
+      </p>
+    </div>
+  );
+}
+
+function FindingList({ findings, newIds }: { findings: readonly Finding[]; newIds: ReadonlySet<FindingId> }) {
+  const { data: vendors } = useSuspenseQuery(trpc.vendor.list.queryOptions());
+  const vendorById = useMemo(() => new Map(vendors.map((vendor) => [vendor.id, vendor])), [vendors]);
+
+  return (
+    <ul className="finding-list card">
+      {findings.map((finding) => (
+        <FindingRow
+          key={finding.id}
+          finding={finding}
+          vendor={finding.vendorId ? vendorById.get(finding.vendorId) : undefined}
+          isNew={newIds.has(finding.id)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function FindingRow({
+  finding,
+  vendor,
+  isNew,
+}: {
+  finding: Finding;
+  vendor: VendorRecord | undefined;
+  isNew: boolean;
+}) {
+  const today = useToday();
+  const overrides = overridesOf(finding);
+
+  return (
+    <li className={`finding-row${isNew ? ' finding-row-new' : ''}`}>
+      <span className="finding-severity">
+        <Status tone={severityTones[finding.severity]}>{severityWords[finding.severity]}</Status>
+      </span>
+      <div className="finding-what">
+        <Link to="/findings/$findingId" params={{ findingId: finding.id }} className="finding-link">
+          {headlineOf(finding)}
+        </Link>
+        {isNew && <span className="finding-new">New</span>}
+        <div className="finding-why">
+          {finding.closedAt && finding.treatment
+            ? `${treatmentWords[finding.treatment].word}: ${finding.closingReason ?? ''}`
+            : groundOf(finding, vendor ? vendorStatus(vendor, today) : null)}
+        </div>
+        <div className="finding-facts">
+          <span>{countOf(finding.observations, 'observation')}</span>
+          <span>{countOf(finding.browsers, 'browser')}</span>
+          {overrides && <strong>{overrides}</strong>}
+        </div>
+      </div>
+      <div className="finding-when">
+        <span>
+          <span className="wl-visually-hidden">Last seen </span>
+          <Ago instant={finding.lastSeenAt} />
+        </span>
+        <span className="wl-quiet">
+          known since <Ago instant={finding.firstSeenAt} />
+        </span>
+      </div>
+    </li>
+  );
+}
+
+function NothingWaits() {
+  const today = useToday();
+  const { data: vendors } = useSuspenseQuery(trpc.vendor.list.queryOptions());
+  const { data: browsers } = useQuery(trpc.browser.list.queryOptions());
+  const next = vendors
+    .flatMap((vendor) => {
+      const date = nextDate(vendor, today);
+      return date ? [{ ...date, vendor }] : [];
+    })
+    .toSorted((a, b) => a.day.localeCompare(b.day))[0];
+
+  // An empty inbox without a browser means that nobody is looking, not that all is well.
+  if (browsers && !browsers.some((browser) => browser.revokedAt === null)) {
+    return (
+      <Message title="No browser is connected yet" action={<Link to="/browsers">Connect the first browser</Link>}>
+        Findings come from browsers. Make an enrolment code and connect one; what it sees appears here by itself.
+      </Message>
+    );
+  }
+  return (
+    <Message title="Nothing waits for you">
+      {next ? (
+        <>
+          Next:{' '}
+          <Link to="/vendors/$vendorId" params={{ vendorId: next.vendor.id }}>
+            {next.vendor.name}
+          </Link>
+          , {next.what.toLowerCase()} on {fullDay(next.day)}.
+        </>
+      ) : (
+        'Your browsers keep watch; what they see appears here by itself.'
+      )}
+    </Message>
+  );
+}

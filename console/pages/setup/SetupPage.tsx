@@ -1,0 +1,111 @@
+import { Button, PasswordInput, Select, TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { Setup } from '../../../shared/domain/setup.ts';
+import { signIn } from '../../session.ts';
+import { trpc } from '../../trpc.ts';
+import { Refused } from '../../ui/Message.tsx';
+import { sentenceOf } from '../../ui/sentence-of.ts';
+import { Threshold } from '../../ui/Threshold.tsx';
+import { useSchemaForm } from '../../ui/use-schema-form.ts';
+
+const ownTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The first officer's page. The token is in the fragment, which browsers send to no server and no log. */
+export function SetupPage() {
+  const [token] = useState(() => location.hash.slice(1));
+  const { data: status, isPending, error } = useQuery(trpc.setup.status.queryOptions());
+
+  if (isPending) return null;
+  if (error) return <Threshold title="The server doesn’t answer" lead={sentenceOf(error)} children={null} />;
+  if (!status.needed) return <AlreadySetUp />;
+  if (token === '') return <LinkIncomplete />;
+  return <SetupCard token={token} />;
+}
+
+function AlreadySetUp() {
+  return (
+    <Threshold
+      title="This link has been used"
+      lead="Your organization is set up already. Sign in with the account that was created then."
+    >
+      <Button component={Link} to="/sign-in" mt="lg">
+        Go to sign-in
+      </Button>
+    </Threshold>
+  );
+}
+
+function LinkIncomplete() {
+  return (
+    <Threshold
+      title="The set-up link is incomplete"
+      lead="The end of the link, from the # on, is missing. Copy the whole line that the server printed. If it is gone, restart the server; it prints a new link that is good for one hour."
+    >
+      {null}
+    </Threshold>
+  );
+}
+
+function SetupCard({ token }: { token: string }) {
+  const navigate = useNavigate();
+  const timeZones = useMemo(() => [...new Set([ownTimeZone, ...Intl.supportedValuesOf('timeZone')])].toSorted(), []);
+  const { form, submitWith } = useSchemaForm(
+    Setup,
+    { organizationName: '', timeZone: ownTimeZone, name: '', email: '', password: '' },
+    (values) => ({ ...values, token }),
+  );
+  const complete = useMutation({
+    ...trpc.setup.complete.mutationOptions(),
+    onSuccess: async (_, { email, password }) => {
+      // The organization exists from here on; should the sign-in fail, its own page says why.
+      await signIn(email, password).catch(() => null);
+      await navigate({ to: '/', replace: true });
+    },
+  });
+
+  return (
+    <Threshold title="Set up your organization" lead="You become its first compliance officer. It takes a minute.">
+      <form noValidate className="stack" onSubmit={submitWith((setup) => complete.mutate(setup))}>
+        <TextInput
+          label="Organization"
+          placeholder="Riverside Clinic"
+          description="Your staff see this name whenever Wardline speaks to them."
+          autoComplete="organization"
+          key={form.key('organizationName')}
+          {...form.getInputProps('organizationName')}
+        />
+        <Select
+          label="Time zone"
+          description="Agreements begin and end on days of this zone."
+          searchable
+          allowDeselect={false}
+          data={timeZones}
+          key={form.key('timeZone')}
+          {...form.getInputProps('timeZone')}
+        />
+        <TextInput label="Your name" autoComplete="name" key={form.key('name')} {...form.getInputProps('name')} />
+        <TextInput
+          label="Your e-mail"
+          type="email"
+          autoComplete="username"
+          key={form.key('email')}
+          {...form.getInputProps('email')}
+        />
+        <PasswordInput
+          label="Password"
+          description="At least 12 characters. A sentence is fine."
+          autoComplete="new-password"
+          visibilityToggleButtonProps={{ 'aria-label': 'Show the password' }}
+          key={form.key('password')}
+          {...form.getInputProps('password')}
+        />
+        <Refused sentence={complete.error ? sentenceOf(complete.error) : null} />
+        <Button type="submit" size="md" loading={complete.isPending}>
+          Create the organization
+        </Button>
+      </form>
+    </Threshold>
+  );
+}

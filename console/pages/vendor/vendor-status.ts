@@ -1,0 +1,180 @@
+import type { Baa } from '../../../shared/domain/baa.ts';
+import type { DataClass } from '../../../shared/domain/data-class.ts';
+import type { VendorRecord } from '../../../shared/domain/vendor.ts';
+import type { BundleSite } from '../../../shared/policy/bundle.ts';
+import { isInForce, standingOf } from '../../../shared/policy/standing.ts';
+import { addDays, daysBetween } from '../../ui/dates.ts';
+import type { Tone } from '../../ui/Status.tsx';
+
+/** An end that is this near is said aloud. The console's choice: HIPAA names no such span. */
+export const EXPIRING_WITHIN_DAYS = 60;
+
+export type VendorStatus =
+  | { kind: 'covered'; until: string | null }
+  | { kind: 'expiring'; until: string; days: number }
+  | { kind: 'baa-not-yet'; from: string }
+  | { kind: 'baa-expired'; since: string }
+  | { kind: 'no-baa' }
+  | { kind: 'without-phi' }
+  | { kind: 'undecided' }
+  | { kind: 'denied' };
+
+export const vendorStatusKinds = [
+  'baa-expired',
+  'no-baa',
+  'baa-not-yet',
+  'expiring',
+  'undecided',
+  'covered',
+  'without-phi',
+  'denied',
+] as const satisfies readonly VendorStatus['kind'][];
+
+/** How a vendor stands for patient information on a day (`YYYY-MM-DD`), by the same rule that browsers decide by. */
+export function vendorStatus(vendor: Pick<VendorRecord, 'approvals' | 'baas'>, today: string): VendorStatus {
+  const terms = vendor.baas.map(termOf);
+  switch (standingOf(bundleSiteOf(vendor), 'phi', today)) {
+    case 'covered': {
+      const until = coveredUntil(terms, today);
+      const days = until === null ? Infinity : daysBetween(today, until);
+      return until !== null && days <= EXPIRING_WITHIN_DAYS
+        ? { kind: 'expiring', until, days }
+        : { kind: 'covered', until };
+    }
+    case 'baa-not-yet':
+      return {
+        kind: 'baa-not-yet',
+        from: earliest(terms.map((term) => term.effectiveOn).filter((day) => day > today)),
+      };
+    case 'baa-expired':
+      return { kind: 'baa-expired', since: latest(terms.flatMap((term) => term.expiresOn ?? [])) };
+    case 'no-baa':
+      return { kind: 'no-baa' };
+    case 'not-approved-for':
+      return { kind: 'without-phi' };
+    case 'denied':
+      return { kind: 'denied' };
+    case 'undecided':
+    case 'unknown':
+      return { kind: 'undecided' };
+  }
+}
+
+/** What browsers would be told about a vendor, with another decision in place of its newest where one is given. */
+export function bundleSiteOf(
+  vendor: Pick<VendorRecord, 'approvals' | 'baas'>,
+  decision: { ruling: BundleSite['ruling']; dataClasses: DataClass[] } | undefined = vendor.approvals[0],
+): BundleSite | null {
+  return {
+    // Standing follows from the decision and the agreements alone; the site's own fields play no part in it.
+    domain: '',
+    vendorId: '' as BundleSite['vendorId'],
+    vendorName: '',
+    conditions: '',
+    ruling: decision?.ruling ?? null,
+    dataClasses: decision?.dataClasses ?? [],
+    baas: vendor.baas.map(termOf),
+  };
+}
+
+export interface Term {
+  effectiveOn: string;
+  expiresOn: string | null;
+}
+
+/** The days on which an agreement counts: one that was ended before its time stops on that day. */
+export function termOf(baa: Pick<Baa, 'effectiveOn' | 'expiresOn' | 'endedOn'>): Term {
+  const ends = [baa.expiresOn, baa.endedOn].filter((day) => day !== null);
+  return { effectiveOn: baa.effectiveOn, expiresOn: ends.length === 0 ? null : earliest(ends) };
+}
+
+/** The last day of unbroken coverage from today on, agreement after agreement; null when no end is in sight. */
+export function coveredUntil(terms: readonly Term[], today: string): string | null {
+  let until = addDays(today, -1);
+  for (;;) {
+    const next = addDays(until, 1);
+    const following = terms.filter((term) => isInForce(term, next));
+    if (following.some((term) => term.expiresOn === null)) return null;
+    if (following.length === 0) return until;
+    until = latest(following.flatMap((term) => term.expiresOn ?? []));
+  }
+}
+
+const earliest = (days: readonly string[]): string => days.reduce((a, b) => (a < b ? a : b));
+const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b));
+
+/** What an officer still has to do about a vendor, most pressing first, each as a sentence. */
+export function missingFor(vendor: Pick<VendorRecord, 'approvals' | 'baas' | 'ownerId'>, today: string): string[] {
+  const status = vendorStatus(vendor, today);
+  const missing: string[] = [];
+  if (status.kind === 'undecided') missing.push('A decision: nobody has approved or denied it.');
+  if (status.kind === 'no-baa') missing.push('A business associate agreement.');
+  if (status.kind === 'baa-expired') missing.push('A new business associate agreement: the last one is over.');
+  if (status.kind === 'expiring') missing.push('A renewal before the agreement ends.');
+  if (status.kind !== 'denied' && vendor.ownerId === null) missing.push('An owner who answers for it.');
+  if (vendor.baas.some((baa) => baa.file === null && isInForce(termOf(baa), today))) {
+    missing.push('The signed file of the agreement in force.');
+  }
+  const reviewDueOn = vendor.approvals[0]?.reviewDueOn ?? null;
+  if (reviewDueOn !== null && reviewDueOn < today) missing.push('The review that your policy asked for.');
+  return missing;
+}
+
+export interface NextDate {
+  day: string;
+  what: string;
+  /** Set by law's instrument (an agreement) or by the organization's own policy (a review). */
+  ground: 'agreement' | 'your policy';
+}
+
+/** The nearest day, today or later, on which something about a vendor changes or falls due. */
+export function nextDate(vendor: Pick<VendorRecord, 'approvals' | 'baas'>, today: string): NextDate | null {
+  const dates: NextDate[] = vendor.baas
+    .map(termOf)
+    .flatMap((term) => [
+      { day: term.effectiveOn, what: 'Agreement takes effect', ground: 'agreement' as const },
+      ...(term.expiresOn === null
+        ? []
+        : [{ day: term.expiresOn, what: 'Last day of the agreement', ground: 'agreement' as const }]),
+    ]);
+  const newest = vendor.approvals[0];
+  if (newest?.reviewDueOn) dates.push({ day: newest.reviewDueOn, what: 'Review due', ground: 'your policy' });
+  const ahead = dates.filter(
+    (date) =>
+      date.day >= today && !(date.ground === 'agreement' && date.what.startsWith('Agreement') && date.day === today),
+  );
+  return ahead.toSorted((a, b) => a.day.localeCompare(b.day))[0] ?? null;
+}
+
+const words = {
+  covered: 'Covered',
+  expiring: 'Expiring',
+  'baa-not-yet': 'BAA not in effect yet',
+  'baa-expired': 'BAA expired',
+  'no-baa': 'No BAA',
+  'without-phi': 'Not for patient information',
+  undecided: 'Undecided',
+  denied: 'Denied',
+} satisfies Record<VendorStatus['kind'], string>;
+
+/** The kind as a filter names it. */
+export const wordOfStatusKind = (kind: VendorStatus['kind']): string => words[kind];
+
+/** The status as its badge says it. */
+export function wordOfStatus(status: VendorStatus): string {
+  if (status.kind !== 'expiring') return words[status.kind];
+  if (status.days === 0) return 'Last day of cover';
+  return `Expiring in ${status.days} ${status.days === 1 ? 'day' : 'days'}`;
+}
+
+/** Unknown is never green; red is for what is exposed or illegal now. */
+export const toneOfStatus = {
+  covered: 'good',
+  expiring: 'soon',
+  'baa-not-yet': 'soon',
+  'baa-expired': 'now',
+  'no-baa': 'now',
+  'without-phi': 'minor',
+  undecided: 'unknown',
+  denied: 'closed',
+} satisfies Record<VendorStatus['kind'], Tone>;

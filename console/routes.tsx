@@ -1,0 +1,162 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import type { FindingId } from '../shared/domain/finding.ts';
+import { can } from '../shared/domain/permission.ts';
+import type { VendorId } from '../shared/domain/vendor-id.ts';
+import { auditPages } from './pages/audit/audit-pages.ts';
+import { InboxSearch } from './pages/finding/inbox-search.ts';
+import { SignInSearch } from './pages/session/sign-in-search.ts';
+import { VendorPageSearch, VendorsSearch } from './pages/vendor/vendors-search.ts';
+import { queryClient, trpc } from './trpc.ts';
+import { Loading } from './ui/Loading.tsx';
+import { NotFoundPage } from './ui/NotFoundPage.tsx';
+import { RouteFailure } from './ui/RouteFailure.tsx';
+import { Shell } from './ui/Shell.tsx';
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
+
+// Without a session.
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('./pages/setup/SetupPage.tsx'), 'SetupPage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: SignInSearch,
+  loader: ({ context }) => context.queryClient.fetchQuery(trpc.setup.status.queryOptions()),
+  component: lazyRouteComponent(() => import('./pages/session/SignInPage.tsx'), 'SignInPage'),
+});
+
+const connect = createRoute({
+  getParentRoute: () => root,
+  path: '/connect',
+  component: lazyRouteComponent(() => import('./pages/browser/ConnectPage.tsx'), 'ConnectPage'),
+});
+
+// With a session: everything below the shell.
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(trpc.session.current.queryOptions());
+    if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+    return { session };
+  },
+  component: Shell,
+});
+
+const inbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  validateSearch: InboxSearch,
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(trpc.finding.list.queryOptions({ state: 'open' })),
+      context.queryClient.ensureQueryData(trpc.vendor.list.queryOptions()),
+    ]),
+  component: lazyRouteComponent(() => import('./pages/finding/InboxPage.tsx'), 'InboxPage'),
+});
+
+const finding = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/findings/$findingId',
+  params: {
+    // The server parses the id; a wrong one is simply not found.
+    parse: ({ findingId }) => ({ findingId: findingId as FindingId }),
+    stringify: ({ findingId }) => ({ findingId }),
+  },
+  loader: ({ context, params }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(trpc.finding.get.queryOptions({ id: params.findingId })),
+      context.queryClient.ensureQueryData(trpc.vendor.list.queryOptions()),
+    ]),
+  component: lazyRouteComponent(() => import('./pages/finding/FindingPage.tsx'), 'FindingPage'),
+});
+
+const vendors = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/vendors',
+  validateSearch: VendorsSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.vendor.list.queryOptions()),
+  component: lazyRouteComponent(() => import('./pages/vendor/VendorsPage.tsx'), 'VendorsPage'),
+});
+
+const vendor = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/vendors/$vendorId',
+  validateSearch: VendorPageSearch,
+  params: {
+    parse: ({ vendorId }) => ({ vendorId: vendorId as VendorId }),
+    stringify: ({ vendorId }) => ({ vendorId }),
+  },
+  loader: ({ context, params }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(trpc.vendor.get.queryOptions({ id: params.vendorId })),
+      context.queryClient.ensureQueryData(trpc.organization.get.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.browser.list.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.policy.bundles.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.finding.list.queryOptions({ state: 'open' })),
+    ]),
+  component: lazyRouteComponent(() => import('./pages/vendor/VendorPage.tsx'), 'VendorPage'),
+});
+
+const browsers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/browsers',
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(trpc.browser.list.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.policy.bundles.queryOptions()),
+      // Leadership sees the browsers, not the codes.
+      can(context.session.member.roles, 'enrolment-code:read')
+        ? context.queryClient.ensureQueryData(trpc.enrolmentCode.list.queryOptions())
+        : null,
+    ]),
+  component: lazyRouteComponent(() => import('./pages/browser/BrowsersPage.tsx'), 'BrowsersPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audit',
+  loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(auditPages),
+  component: lazyRouteComponent(() => import('./pages/audit/AuditPage.tsx'), 'AuditPage'),
+});
+
+const routeTree = root.addChildren([
+  setup,
+  signIn,
+  connect,
+  signedIn.addChildren([inbox, finding, vendors, vendor, browsers, audit]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  // The query cache decides what is fresh.
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 200,
+  defaultPendingMinMs: 300,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: RouteFailure,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,59 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Organization } from '../shared/domain/organization.ts';
+import { can, type Permission } from '../shared/domain/permission.ts';
+import { todayIn } from '../shared/policy/today.ts';
+import { queryClient, trpc } from './trpc.ts';
+import { fetchNotingReach } from './server-reach.ts';
+
+/** Who is signed in, in which organization. Only pages below the signed-in route may call it. */
+export function useSession() {
+  const { data: session } = useSuspenseQuery({ ...trpc.session.current.queryOptions(), staleTime: Infinity });
+  if (!session) throw new Error('This page needs a signed-in member.');
+  return session;
+}
+
+export function useOrganization(): Organization {
+  return useSession().organization;
+}
+
+/** Today in the organization's time zone, `YYYY-MM-DD`: agreements begin and end on its days. */
+export function useToday(): string {
+  return todayIn(useOrganization().timeZone, new Date());
+}
+
+/** Hides what the member may not do; the server still decides. */
+export function useCan(): (permission: Permission) => boolean {
+  const { member } = useSession();
+  return (permission) => can(member.roles, permission);
+}
+
+export type SignIn = { kind: 'signed-in' } | { kind: 'refused'; because: string };
+
+/** Opens a session cookie with better-auth's own endpoint. Rejects when the server is out of reach. */
+export async function signIn(email: string, password: string): Promise<SignIn> {
+  const response = await postToAuth('/api/auth/sign-in/email', { email, password });
+  if (response.ok) {
+    queryClient.clear();
+    return { kind: 'signed-in' };
+  }
+  if (response.status === 429) {
+    return { kind: 'refused', because: 'Too many attempts from here. Wait a minute, then try again.' };
+  }
+  if (response.status >= 500) {
+    return { kind: 'refused', because: 'The server could not sign you in. Try again in a moment.' };
+  }
+  return { kind: 'refused', because: 'E-mail and password don’t match an account. Check both and try again.' };
+}
+
+export async function signOut(): Promise<void> {
+  await postToAuth('/api/auth/sign-out', {});
+  queryClient.clear();
+}
+
+function postToAuth(path: string, body: object): Promise<Response> {
+  return fetchNotingReach(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}

@@ -1,0 +1,45 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import superjson from 'superjson';
+import type { AppRouter } from '../server/router.ts';
+import { fetchNotingReach } from './server-reach.ts';
+
+// The server refuses larger batches.
+const BATCH_MAX_ITEMS = 10;
+
+/** The tRPC code of a refusal, such as `NOT_FOUND`; null when the server did not answer at all. */
+export function refusalCode(error: unknown): string | null {
+  if (!(error instanceof TRPCClientError)) return null;
+  const data: unknown = error.data;
+  if (typeof data !== 'object' || data === null || !('code' in data)) return null;
+  return typeof data.code === 'string' ? data.code : null;
+}
+
+function noticeSessionEnd(error: unknown) {
+  // The one place that learns of an ended session; the app's route then leads to the sign-in page.
+  if (refusalCode(error) === 'UNAUTHORIZED') queryClient.setQueryData(trpc.session.current.queryKey(), null);
+}
+
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeSessionEnd }),
+  mutationCache: new MutationCache({ onError: noticeSessionEnd }),
+  defaultOptions: {
+    queries: {
+      // A refusal stays a refusal; only a server that did not answer is asked again.
+      retry: (failures, error) => failures < 2 && refusalCode(error) === null,
+      networkMode: 'always',
+      staleTime: 1_000,
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+export const trpc = createTRPCOptionsProxy<AppRouter>({
+  client: createTRPCClient<AppRouter>({
+    links: [
+      httpBatchLink({ url: '/trpc', transformer: superjson, maxItems: BATCH_MAX_ITEMS, fetch: fetchNotingReach }),
+    ],
+  }),
+  queryClient,
+});

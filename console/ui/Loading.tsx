@@ -1,0 +1,18 @@
+import { Skeleton } from '@mantine/core';
+
+/** The outline of a page while its data is on the way. The router shows it only after 200 ms. */
+export function Loading() {
+  return (
+    <div aria-busy="true" aria-label="Loading">
+      <Skeleton height={36} width={220} mb={12} />
+      <Skeleton height={18} width="60%" mb={32} />
+      <div className="card">
+        {Array.from({ length: 6 }, (_, row) => (
+          <div key={row} className="card-padded">
+            <Skeleton height={18} width={`${[72, 58, 66, 49, 70, 54][row] ?? 60}%`} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

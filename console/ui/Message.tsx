@@ -1,0 +1,40 @@
+import { Button, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import './Message.css';
+
+/** What a page or list says when it has nothing to list: what that means, and what comes next. */
+export function Message({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
+  return (
+    <div className="message card">
+      <Title order={2} size="h3">
+        {title}
+      </Title>
+      {children && <div className="message-text">{children}</div>}
+      {action}
+    </div>
+  );
+}
+
+/** A failure in the place of what failed, with a way to try again. */
+export function Failure({ sentence, onRetry }: { sentence: string; onRetry: () => void }) {
+  return (
+    <div className="message card" role="alert">
+      <Title order={2} size="h3">
+        This page could not be loaded
+      </Title>
+      <p className="message-text">{sentence}</p>
+      <Button variant="default" onClick={onRetry}>
+        Try again
+      </Button>
+    </div>
+  );
+}
+
+/** The sentence below a form that was refused. */
+export function Refused({ sentence }: { sentence: string | null }) {
+  return (
+    <div role="alert" className="refused-place">
+      {sentence && <p className="refused">{sentence}</p>}
+    </div>
+  );
+}

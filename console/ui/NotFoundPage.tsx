@@ -1,0 +1,18 @@
+import { Button, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import './Message.css';
+
+export function NotFoundPage() {
+  return (
+    <div className="message">
+      <title>Not found · Wardline</title>
+      <Title order={1} tabIndex={-1}>
+        There is nothing here
+      </Title>
+      <p className="message-text">The address may be mistyped, or what it led to is not part of your organization.</p>
+      <Button component={Link} to="/" variant="default">
+        Go to the inbox
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import './Page.css';
+
+/** A page answers one question; `answer` is its first line. */
+export function Page({
+  title,
+  above,
+  answer,
+  actions,
+  children,
+}: {
+  title: string;
+  above?: ReactNode;
+  answer?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <title>{`${title} · Wardline`}</title>
+      <header className="page-header">
+        {above && <div className="page-above">{above}</div>}
+        <div className="page-heading">
+          {/* Focus comes here after navigation, so that a screen reader starts at the new page. */}
+          <Title order={1} tabIndex={-1}>
+            {title}
+          </Title>
+          {actions && <div className="page-actions">{actions}</div>}
+        </div>
+        {answer && <p className="page-answer">{answer}</p>}
+      </header>
+      {children}
+    </>
+  );
+}
+
+export function Section({
+  title,
+  id,
+  actions,
+  children,
+}: {
+  title: ReactNode;
+  id: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section className="section" aria-labelledby={id}>
+      <div className="section-heading">
+        <Title order={2} id={id}>
+          {title}
+        </Title>
+        {actions && <div className="page-actions">{actions}</div>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react';
+import { serverReach } from '../server-reach.ts';
+
+/** Says since when the server does not answer, and what that means for what is on the page. */
+export function ReachNotice() {
+  const since = useSyncExternalStore(serverReach.subscribe, serverReach.lostSince);
+  return (
+    <div role="status">
+      {since && (
+        <div className="reach">
+          Can’t reach the server since {since.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}. What you
+          see may be out of date; it catches up by itself. Browsers stay protected by the policy they hold.
+        </div>
+      )}
+    </div>
+  );
+}

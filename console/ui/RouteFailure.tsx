@@ -1,0 +1,26 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { refusalCode } from '../trpc.ts';
+import { Failure } from './Message.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { sentenceOf } from './sentence-of.ts';
+
+/** Stands in for one route that failed; the navigation around it keeps working. */
+export function RouteFailure({ error, reset }: ErrorComponentProps) {
+  const router = useRouter();
+  const { reset: resetQueries } = useQueryErrorResetBoundary();
+  const code = refusalCode(error);
+
+  // An id that cannot be read leads nowhere, like one that does not exist.
+  if (code === 'NOT_FOUND' || code === 'BAD_REQUEST') return <NotFoundPage />;
+  return (
+    <Failure
+      sentence={sentenceOf(error)}
+      onRetry={() => {
+        resetQueries();
+        reset();
+        void router.invalidate();
+      }}
+    />
+  );
+}

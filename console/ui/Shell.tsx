@@ -1,0 +1,177 @@
+import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import {
+  IconBuildingStore,
+  IconChevronDown,
+  IconDeviceDesktop,
+  IconHistory,
+  IconInbox,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconSunMoon,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { signOut, useCan, useSession } from '../session.ts';
+import { trpc } from '../trpc.ts';
+import { Logo } from './Logo.tsx';
+import { ReachNotice } from './ReachNotice.tsx';
+import { sentenceOf } from './sentence-of.ts';
+import { usePolling } from './use-polling.ts';
+import './Shell.css';
+
+/** By the officer's week, not by our tables. */
+const destinations = [
+  { to: '/', label: 'Inbox', icon: IconInbox, permission: 'finding:read' },
+  { to: '/vendors', label: 'Vendors', icon: IconBuildingStore, permission: 'vendor:read' },
+  { to: '/browsers', label: 'Browsers', icon: IconDeviceDesktop, permission: 'browser:read' },
+  { to: '/audit', label: 'Audit trail', icon: IconHistory, permission: 'audit:read' },
+] as const;
+
+/** Everything around a signed-in page. */
+export function Shell() {
+  const { organization } = useSession();
+  useFocusOnNavigation();
+  useReturnToSignIn();
+
+  return (
+    <div className="shell">
+      <a className="shell-skip" href="#content">
+        Skip to content
+      </a>
+      <header className="shell-side">
+        <Link to="/" className="shell-brand">
+          <Logo />
+          <span className="shell-brand-words">
+            <strong>{organization.name}</strong>
+            <span>Wardline</span>
+          </span>
+        </Link>
+        <nav aria-label="Main" className="shell-nav">
+          <Destinations />
+        </nav>
+        <MemberMenu />
+      </header>
+      <div className="shell-page">
+        <ReachNotice />
+        <main id="content" tabIndex={-1} className="shell-content">
+          <Outlet />
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function Destinations() {
+  const can = useCan();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const { data: open } = useQuery({
+    ...trpc.finding.list.queryOptions({ state: 'open' }),
+    enabled: can('finding:read'),
+    refetchInterval: usePolling(15_000),
+  });
+
+  return destinations
+    .filter(({ permission }) => can(permission))
+    .map(({ to, label, icon: Icon }) => {
+      // A finding is read from the inbox.
+      const isHere = to === '/' ? pathname === '/' || pathname.startsWith('/findings/') : pathname.startsWith(to);
+      return (
+        <Link key={to} to={to} className="shell-link" aria-current={isHere ? 'page' : undefined}>
+          <Icon size={20} stroke={1.75} aria-hidden />
+          <span>{label}</span>
+          {to === '/' && open && open.length > 0 && (
+            <span className="shell-count">
+              {open.length}
+              <span className="wl-visually-hidden"> open</span>
+            </span>
+          )}
+        </Link>
+      );
+    });
+}
+
+const colorSchemes = [
+  { value: 'auto', label: 'Like this device', icon: IconSunMoon },
+  { value: 'light', label: 'Light', icon: IconSun },
+  { value: 'dark', label: 'Dark', icon: IconMoon },
+] as const;
+
+function MemberMenu() {
+  const { member } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const navigate = useNavigate();
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const leave = async () => {
+    try {
+      await signOut();
+      await navigate({ to: '/sign-in', search: {} });
+    } catch (error) {
+      setRefusal(sentenceOf(error));
+    }
+  };
+
+  return (
+    <Menu position="top-start" width={240} shadow="md" withinPortal>
+      <Menu.Target>
+        <UnstyledButton className="shell-member">
+          <Avatar size={28} radius="xl" color="ward" name={member.name} alt="" aria-hidden />
+          <span className="shell-member-name">{member.name}</span>
+          <span className="wl-visually-hidden">: appearance and sign-out</span>
+          <IconChevronDown size={16} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{member.email}</Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>Appearance</Menu.Label>
+        {colorSchemes.map(({ value, label, icon: Icon }) => (
+          <Menu.Item
+            key={value}
+            role="menuitemradio"
+            aria-checked={colorScheme === value}
+            leftSection={<Icon size={16} aria-hidden />}
+            rightSection={colorScheme === value ? '✓' : null}
+            onClick={() => setColorScheme(value)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconLogout size={16} aria-hidden />}
+          closeMenuOnClick={false}
+          onClick={() => void leave()}
+        >
+          Sign out
+        </Menu.Item>
+        {refusal && <Menu.Label role="alert">{refusal}</Menu.Label>}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** After navigation the heading of the new page has the focus, as after a real page load. */
+function useFocusOnNavigation() {
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const previous = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (pathname && previous.current && previous.current !== pathname) {
+      const place = document.querySelector<HTMLElement>('#content h1') ?? document.getElementById('content');
+      // A dialog that the page opened at once keeps the focus it took.
+      if (!document.querySelector('[role="dialog"]')) place?.focus({ preventScroll: true });
+    }
+    previous.current = pathname;
+  }, [pathname]);
+}
+
+/** When the session ends while a page is open, the route is checked again; it leads to sign-in and back. */
+function useReturnToSignIn() {
+  const router = useRouter();
+  const { data: session } = useQuery({ ...trpc.session.current.queryOptions(), staleTime: Infinity });
+  useEffect(() => {
+    if (session === null) void router.invalidate();
+  }, [session, router]);
+}

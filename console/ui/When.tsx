@@ -1,0 +1,57 @@
+import { useInterval } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import { useOrganization, useToday } from '../session.ts';
+import { ago, fullDay, fullInstant, relativeDay, shortInstant } from './dates.ts';
+
+/** A calendar day as its distance from today, with the full date on hover. */
+export function RelativeDay({ day }: { day: string }) {
+  const today = useToday();
+  return (
+    <time dateTime={day} title={fullDay(day)}>
+      {relativeDay(day, today)}
+    </time>
+  );
+}
+
+/** A calendar day in full, with its distance on hover. */
+export function FullDay({ day }: { day: string }) {
+  const today = useToday();
+  return (
+    <time dateTime={day} title={relativeDay(day, today)}>
+      {fullDay(day)}
+    </time>
+  );
+}
+
+/** How long ago, kept current, with the full time in the organization's zone on hover. */
+export function Ago({ instant }: { instant: Date }) {
+  const { timeZone } = useOrganization();
+  const now = useMinute();
+  return (
+    <time dateTime={instant.toISOString()} title={fullInstant(instant, timeZone)}>
+      {ago(instant, now)}
+    </time>
+  );
+}
+
+/** An instant to the minute in the organization's zone, with seconds and the zone's name on hover. */
+export function Instant({ instant }: { instant: Date }) {
+  const { timeZone } = useOrganization();
+  return (
+    <time dateTime={instant.toISOString()} title={fullInstant(instant, timeZone)}>
+      {shortInstant(instant, timeZone)}
+    </time>
+  );
+}
+
+/** The current time, renewed twice a minute and with each render. */
+export function useMinute(): Date {
+  const [, renew] = useState(0);
+  const ticking = useInterval(() => renew((count) => count + 1), 30_000);
+  useEffect(() => {
+    ticking.start();
+    return ticking.stop;
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the interval object is new with each render
+  }, []);
+  return new Date();
+}
