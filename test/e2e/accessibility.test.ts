@@ -153,7 +153,7 @@ describe('with an officer, a vendor and a finding', () => {
     for (const path of [`/findings/${finding!.id}`, `/vendors/${vendor!.id}`, `/vendors/${vendor!.id}?decide=true`]) {
       await page.goto(server.origin + path);
       await until('the page', () => page.evaluate(() => document.querySelector('h1') !== null));
-      expect(await findViolations(page), path).toEqual([]);
+      expect(await findViolations(page), `barriers on ${path}`).toEqual([]);
     }
   });
 

@@ -16,11 +16,11 @@ export async function connectBrowser(browser: TestBrowser, server: ServerProcess
 
 /** On the page that the extension opened: sees whose organization it is, and confirms. */
 export async function confirmConnection(browser: TestBrowser): Promise<Page> {
-  const own = await browser.extensionPage('welcome.html');
+  const own = await browser.extensionPage('welcome.html#connect');
   await own.bringToFront();
-  await waitForText(own, clinic.organizationName);
-  await click(own, 'Connect');
-  await waitForText(own, /is connected/i);
+  await click(own, 'Continue');
+  await click(own, `Connect to ${clinic.organizationName}`);
+  await waitForText(own, `Connected to ${clinic.organizationName}`);
   return own;
 }
 
