@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import rateLimit from '@fastify/rate-limit';
+import { TRPCError } from '@trpc/server';
+import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
+import { sql } from 'drizzle-orm';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Accounts } from './auth/accounts.ts';
+import type { Db } from './database/tenant.ts';
+import { Refusal } from './errors.ts';
+import { refusalFor } from './failures.ts';
+import { routeBaaFile } from './features/baa/route.ts';
+import { callerOf, type Doors } from './http/caller.ts';
+import { serveConsole } from './http/console.ts';
+import { answerFailure, retryAfter } from './http/failures.ts';
+import { limitGuesses } from './http/guesses.ts';
+import { setSecurityHeaders } from './http/headers.ts';
+import { refuseForeignOrigin } from './http/origin.ts';
+import { logRequests } from './http/request-log.ts';
+import { routeSignIn } from './http/sign-in.ts';
+import { type AppRouter, appRouter } from './router.ts';
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+const LARGEST_BATCH = 10;
+
+export interface AppParts {
+  db: Db;
+  accounts: Accounts;
+  log: FastifyBaseLogger;
+  publicOrigin: string;
+  trustedProxies: string[];
+  /** Where the built console is; it may not be there. */
+  consoleFolder: string;
+  now: () => Date;
+}
+
+/** The whole server but its port: tests talk to it by `inject`. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { accounts, publicOrigin } = parts;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: parts.log,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: parts.trustedProxies,
+    // A batch names its procedures in the path.
+    routerOptions: { maxParamLength: 512 },
+    forceCloseConnections: 'idle',
+  });
+
+  logRequests(app, new Set(Object.keys(appRouter._def.procedures)));
+  app.setErrorHandler(answerFailure);
+  await setSecurityHeaders(app, publicOrigin);
+  await app.register(rateLimit, { global: false });
+  app.addHook('onRequest', async (request) => {
+    refuseForeignOrigin(request, { publicOrigin, sessionCookie: accounts.sessionCookie });
+  });
+
+  app.get('/healthz', async () => {
+    await parts.db.execute(sql`select 1`);
+    return { status: 'ok' };
+  });
+  routeSignIn(app, accounts);
+  await app.register((scope) => routeBaaFile(scope, (request, reply) => callerOf(request, reply, parts)));
+  await app.register(async (scope) => routeProcedures(scope, parts));
+  await serveConsole(app, parts.consoleFolder);
+  return app;
+}
+
+async function routeProcedures(scope: FastifyInstance, doors: Doors): Promise<void> {
+  const { db, accounts, now } = doors;
+  const guessCode = limitGuesses(scope, 'code');
+  const guessSetupToken = limitGuesses(scope, 'set-up');
+
+  scope.addHook('onRequest', async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    // Forms of other sites can send every other kind of content without asking first.
+    if (request.method === 'POST' && !/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
+      throw new Refusal('UNSUPPORTED_MEDIA_TYPE', 'Send application/json.');
+    }
+  });
+
+  const options: FastifyTRPCPluginOptions<AppRouter> = {
+    prefix: '/trpc',
+    trpcOptions: {
+      router: appRouter,
+      maxBatchSize: LARGEST_BATCH,
+      async createContext({ req, res }) {
+        const foyer = { db, accounts, now, guessCode: guessCode(req), guessSetupToken: guessSetupToken(req) };
+        try {
+          return { caller: await callerOf(req, res, doors), foyer };
+        } catch (error) {
+          const refusal = refusalFor(error);
+          throw refusal ? new TRPCError({ code: refusal.code, message: refusal.message, cause: refusal }) : error;
+        }
+      },
+      responseMeta({ errors }) {
+        const code = errors.map((error) => error.code).find((candidate) => candidate in retryAfter);
+        return code ? { headers: { 'retry-after': String(retryAfter[code as keyof typeof retryAfter]) } } : {};
+      },
+      onError({ error, path, req }) {
+        if (error.code !== 'INTERNAL_SERVER_ERROR') return;
+        const procedure = path !== undefined && path in appRouter._def.procedures ? path : 'none';
+        req.log.error({ err: error.cause ?? error, procedure }, 'Procedure failed');
+      },
+    },
+  };
+  await scope.register(fastifyTRPCPlugin, options);
+}

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { z } from '../shared/zod.ts';
+import { StartRefusal } from './database/errors.ts';
+
+/** What the person who starts the server decides. Read once; below here nothing looks at the environment. */
+export interface Config {
+  host: string;
+  port: number;
+  /** Absolute. */
+  dataFolder: string;
+  databaseUrl: string | undefined;
+  /** Where people's browsers find the server, without a path. */
+  origin: string;
+  logLevel: (typeof logLevels)[number];
+  /** As given; null to keep a generated one in the data folder. */
+  secret: string | null;
+  /** Proxies whose word on the caller's address counts. */
+  trustedProxies: string[];
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const Environment = z.object({
+  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  HOST: optional(z.string()),
+  WARDLINE_DATA: optional(z.string()),
+  DATABASE_URL: optional(z.string()),
+  WARDLINE_ORIGIN: optional(z.string().refine(isOrigin)),
+  LOG_LEVEL: optional(z.enum(logLevels)),
+  WARDLINE_SECRET: optional(z.string().refine(isStrong)),
+  WARDLINE_TRUSTED_PROXIES: optional(z.string()),
+});
+
+const advice: Record<keyof z.infer<typeof Environment>, string> = {
+  PORT: 'PORT must be a number from 0 to 65535, such as 4870.',
+  HOST: 'HOST must be an address to listen on, such as 127.0.0.1 or 0.0.0.0.',
+  WARDLINE_DATA: 'WARDLINE_DATA must be a folder, such as ./data.',
+  DATABASE_URL: 'DATABASE_URL must be an address such as postgres://user:password@host:5432/database.',
+  WARDLINE_ORIGIN:
+    'WARDLINE_ORIGIN must be where browsers find the server, without a path, such as https://wardline.riverside.example.',
+  LOG_LEVEL: `LOG_LEVEL must be one of ${logLevels.join(', ')}.`,
+  WARDLINE_SECRET:
+    'WARDLINE_SECRET is too weak. Use at least 32 random characters, such as those that "openssl rand -base64 32" prints, or leave it out: the server then makes one and keeps it in the data folder.',
+  WARDLINE_TRUSTED_PROXIES:
+    'WARDLINE_TRUSTED_PROXIES must be addresses with commas between them, such as 10.0.0.5,10.0.0.6.',
+};
+
+/** Reads the environment. @throws {StartRefusal} with one sentence for each setting that is wrong, and never its value */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));
+    throw new StartRefusal(
+      Object.entries(advice)
+        .filter(([name]) => wrong.has(name))
+        .map(([, sentence]) => sentence)
+        .join('\n'),
+    );
+  }
+  const settings = parsed.data;
+  const port = settings.PORT ?? 4870;
+  return {
+    host: settings.HOST ?? '127.0.0.1',
+    port,
+    dataFolder: resolve(settings.WARDLINE_DATA ?? './data'),
+    databaseUrl: settings.DATABASE_URL,
+    origin:
+      settings.WARDLINE_ORIGIN === undefined ? `http://localhost:${port}` : new URL(settings.WARDLINE_ORIGIN).origin,
+    logLevel: settings.LOG_LEVEL ?? 'info',
+    secret: settings.WARDLINE_SECRET ?? null,
+    trustedProxies: (settings.WARDLINE_TRUSTED_PROXIES ?? '127.0.0.1,::1').split(',').map((address) => address.trim()),
+  };
+}
+
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(value);
+  return /^https?:$/.test(protocol) && pathname === '/' && `${search}${hash}${username}` === '';
+}
+
+/** Long enough, and not one character or one word over and over. */
+function isStrong(secret: string): boolean {
+  return secret.length >= 32 && new Set(secret).size >= 12;
+}
