@@ -83,8 +83,13 @@ function isFound({ text }: CorpusCase, span: { start: number; end: number }): bo
   return covered.size * 2 >= span.end - span.start;
 }
 
-function grouped<T>(items: readonly T[], groupOf: (item: T) => string): [string, T[]][] {
-  return Object.entries(Object.groupBy(items, groupOf)).map(([group, members]) => [group, members ?? []]);
+function grouped<T>(items: readonly T[], groupOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const members = groups.get(groupOf(item)) ?? [];
+    groups.set(groupOf(item), [...members, item]);
+  }
+  return groups;
 }
 
 function share(part: number, whole: number): string {
