@@ -38,7 +38,7 @@ export default defineConfig({
       : {
           // The public half of a throw-away key pair: it fixes the extension's id, which managed policies name.
           key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAmUMhZ+LYEqpE+k7VIacONyaau48UkhfnxjT406FsSdClHLVQ2e2PihGzwEX+PYV+BbrD2oltFWMjGhyimUaVlmcNvnYEI6odGfW/LFLYr8n9fjTXqtiT0/MZcnFmVop3QtYglw+ZebXuaJc33/g2RYwX5s+J3OOK1+aXLI5NS6OwWdya2VBsC7GXBt5wsHE+AZQh/9p7Wkte6TAZrP9f3XzeP2O3fpIv63RGQdtQVWh0afRwVRSfmUPfENG/mgVFg161GKycqCKapyTrG/yu0WfzKKIk2yXPZORkQ53Q8PdqQkGWyeDHLXc04vrUUhZnbnSHwXkxQqrlRgKqjVbjOQIDAQAB',
-          minimum_chrome_version: '120',
+          minimum_chrome_version: '128',
           storage: { managed_schema: 'managed_schema.json' },
         }),
   }),

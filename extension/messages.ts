@@ -90,7 +90,10 @@ export async function ask<Name extends keyof Messages>(
   name: Name,
   ...[payload]: Parameters<Messages[Name]>
 ): Promise<ReturnType<Messages[Name]>> {
-  const answer: Answer<ReturnType<Messages[Name]>> = await browser.runtime.sendMessage({ name, payload: payload ?? {} });
+  const answer: Answer<ReturnType<Messages[Name]>> = await browser.runtime.sendMessage({
+    name,
+    payload: payload ?? {},
+  });
   if (answer.kind === 'refused') throw new Refused(answer.sentence);
   return answer.answer;
 }

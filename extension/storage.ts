@@ -19,19 +19,28 @@ export type Connection =
     }
   | { kind: 'revoked'; organizationName: string; since: number };
 
-export const connectionItem = storage.defineItem<Connection>('local:connection', { fallback: { kind: 'unconnected' }, version: 1 });
-
-/** The newest bundle this browser holds, and when the server last said that it is the newest (milliseconds since 1970). */
-export const heldPolicyItem = storage.defineItem<{ bundle: PolicyBundle; confirmedAt: number } | null>('local:held-policy', {
-  fallback: null,
+export const connectionItem = storage.defineItem<Connection>('local:connection', {
+  fallback: { kind: 'unconnected' },
   version: 1,
 });
+
+/** The newest bundle this browser holds, and when the server last said that it is the newest (milliseconds since 1970). */
+export const heldPolicyItem = storage.defineItem<{ bundle: PolicyBundle; confirmedAt: number } | null>(
+  'local:held-policy',
+  {
+    fallback: null,
+    version: 1,
+  },
+);
 
 /** Seconds between two looks at the server, as the server last asked for. */
 export const checkInSecondsItem = storage.defineItem<number>('local:check-in-seconds', { fallback: 60, version: 1 });
 
 /** Milliseconds since 1970; null while the server answers. */
-export const unreachableSinceItem = storage.defineItem<number | null>('local:unreachable-since', { fallback: null, version: 1 });
+export const unreachableSinceItem = storage.defineItem<number | null>('local:unreachable-since', {
+  fallback: null,
+  version: 1,
+});
 
 /** How delivery backs off: failures in a row, and the time before which it stays quiet. */
 export const backOffItem = storage.defineItem<{ failures: number; notBefore: number }>('local:back-off', {
@@ -43,9 +52,15 @@ export const backOffItem = storage.defineItem<{ failures: number; notBefore: num
 export const hasOutboxItem = storage.defineItem<boolean>('local:has-outbox', { fallback: false, version: 1 });
 
 /** SHA-256 of the managed code that was used, so that a revoked browser does not enrol itself again with the same one. */
-export const usedManagedCodeItem = storage.defineItem<string | null>('local:used-managed-code', { fallback: null, version: 1 });
+export const usedManagedCodeItem = storage.defineItem<string | null>('local:used-managed-code', {
+  fallback: null,
+  version: 1,
+});
 
 /** What a console's page offered, until somebody confirms it on the extension's own page. Gone when the browser closes. */
-export const offerItem = storage.defineItem<{ serverOrigin: string; code: string; at: number } | null>('session:offer', {
-  fallback: null,
-});
+export const offerItem = storage.defineItem<{ serverOrigin: string; code: string; at: number } | null>(
+  'session:offer',
+  {
+    fallback: null,
+  },
+);

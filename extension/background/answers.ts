@@ -28,7 +28,8 @@ export function answerQuestions(): void {
       async answer({ domain }, sender) {
         // Only what the policy itself offers: a page must not open addresses through us.
         const { alternatives } = sitePolicyFor(await heldPolicy(), hostnameOf(sender) ?? '', new Date());
-        if (alternatives.some((alternative) => alternative.domain === domain)) await browser.tabs.create({ url: `https://${domain}/` });
+        if (alternatives.some((alternative) => alternative.domain === domain))
+          await browser.tabs.create({ url: `https://${domain}/` });
       },
     },
     reportTrouble: {

@@ -25,5 +25,7 @@ export async function awaken({ hasGuard }: { hasGuard: boolean }, sender: Sender
 /** The very document where the browser can name it: a frame may have moved on meanwhile. */
 function frameOf(sender: Sender): Scripting.InjectionTarget {
   const tabId = sender.tab?.id ?? browser.tabs.TAB_ID_NONE;
-  return sender.documentId === undefined ? { tabId, frameIds: [sender.frameId ?? 0] } : { tabId, documentIds: [sender.documentId] };
+  return sender.documentId === undefined
+    ? { tabId, frameIds: [sender.frameId ?? 0] }
+    : { tabId, documentIds: [sender.documentId] };
 }

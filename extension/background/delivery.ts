@@ -58,7 +58,7 @@ async function deliverBatch(): Promise<boolean> {
 
 function receiptFor({ id }: Observation, { accepted, refused }: ReportReceipt): SentObservation['receipt'] | null {
   if (accepted.includes(id)) return { kind: 'accepted' };
-  const refusal = refused.find((refused) => refused.id === id);
+  const refusal = refused.find((item) => item.id === id);
   return refusal ? { kind: 'refused', reason: refusal.reason } : null;
 }
 

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { browser as chromium } from 'wxt/browser';
 import { showBadge } from './badge.ts';
 import { deliver, DELIVERY_ALARM } from './delivery.ts';
 import { enrolAsManaged, openPage } from './enrolment.ts';
@@ -7,8 +8,7 @@ import { arrangeSentinels } from './sentinels.ts';
 
 /** Chromium lets content scripts read extension storage unless told otherwise; Firefox has no such setting yet. */
 export function keepCredentialFromPages(): void {
-  const local: { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> } = browser.storage.local;
-  void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  if (import.meta.env.CHROME) void chromium.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 /** Managed storage may come late (a policy is pushed to a running browser), so it is looked at on change, at start and with each alarm. */
@@ -24,12 +24,6 @@ export function keepPolicyCurrent(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === POLICY_ALARM) void enrolAsManaged().then(checkPolicy).then(deliver);
   });
-  const start = async (): Promise<void> => {
-    await keepChecking();
-    await arrangeSentinels();
-    await showBadge();
-    await checkPolicy();
-  };
   browser.runtime.onStartup.addListener(() => void start());
   // An update forgets registered scripts and leaves the old ones in open pages without a background: both are made good here.
   browser.runtime.onInstalled.addListener(() => void start());
@@ -41,6 +35,13 @@ export function keepDelivering(): void {
   });
   browser.runtime.onStartup.addListener(() => void deliver());
   globalThis.addEventListener('online', () => void checkPolicy().then(deliver));
+}
+
+async function start(): Promise<void> {
+  await keepChecking();
+  await arrangeSentinels();
+  await showBadge();
+  await checkPolicy();
 }
 
 /** Somebody who installs by hand is shown how to connect; a managed browser connects by itself and needs no page. */

@@ -3,7 +3,14 @@ import { Enrol } from '../../shared/domain/browser.ts';
 import { PolicyBundle } from '../../shared/policy/bundle.ts';
 import { z } from '../../shared/zod.ts';
 import { Refused, type Described, type Offer } from '../messages.ts';
-import { backOffItem, connectionItem, heldPolicyItem, offerItem, unreachableSinceItem, usedManagedCodeItem } from '../storage.ts';
+import {
+  backOffItem,
+  connectionItem,
+  heldPolicyItem,
+  offerItem,
+  unreachableSinceItem,
+  usedManagedCodeItem,
+} from '../storage.ts';
 import { showBadge } from './badge.ts';
 import { deliver } from './delivery.ts';
 import type { Sender } from './messages.ts';
@@ -24,7 +31,12 @@ const Managed = z.object({
 export async function enrol({ serverOrigin: typed, code, label }: Offer & { label: string }): Promise<Described> {
   const serverOrigin = usableOrigin(typed);
   const kind = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
-  const parsed = Enrol.safeParse({ code, label: label.trim() || defaultLabel(), kind, extensionVersion: browser.runtime.getManifest().version });
+  const parsed = Enrol.safeParse({
+    code,
+    label: label.trim() || defaultLabel(),
+    kind,
+    extensionVersion: browser.runtime.getManifest().version,
+  });
   if (!parsed.success) throw new Refused('An enrolment code looks like 7K4M-92QX-HV3T. Check it and try again.');
 
   const enrolled = await answerOf(serverAt(serverOrigin, null).browser.enrol.mutate(parsed.data));
@@ -42,7 +54,11 @@ export async function enrol({ serverOrigin: typed, code, label }: Offer & { labe
     memberName: enrolled.memberName,
     enrolledAt: Date.now(),
   });
-  await Promise.all([offerItem.setValue(null), unreachableSinceItem.setValue(null), backOffItem.setValue({ failures: 0, notBefore: 0 })]);
+  await Promise.all([
+    offerItem.setValue(null),
+    unreachableSinceItem.setValue(null),
+    backOffItem.setValue({ failures: 0, notBefore: 0 }),
+  ]);
   await keepBundle(bundle);
   await checkAgainIn(enrolled.nextCheckInSeconds);
   await showBadge();
@@ -54,7 +70,9 @@ export async function enrol({ serverOrigin: typed, code, label }: Offer & { labe
 export async function describeCode({ serverOrigin, code }: Offer): Promise<Described> {
   const parsed = Enrol.shape.code.safeParse(code);
   if (!parsed.success) throw new Refused('An enrolment code looks like 7K4M-92QX-HV3T. Check it and try again.');
-  const described = await answerOf(serverAt(usableOrigin(serverOrigin), null).browser.describeCode.query({ code: parsed.data }));
+  const described = await answerOf(
+    serverAt(usableOrigin(serverOrigin), null).browser.describeCode.query({ code: parsed.data }),
+  );
   return { organizationName: described.organizationName, color: described.color };
 }
 
@@ -120,7 +138,8 @@ async function answerOf<T>(call: Promise<T>): Promise<T> {
 
 function usableOrigin(typed: string): string {
   const origin = serverOriginOf(typed);
-  if (origin === null) throw new Refused('Enter the address of the server, such as https://wardline.riverside.example.');
+  if (origin === null)
+    throw new Refused('Enter the address of the server, such as https://wardline.riverside.example.');
   return origin;
 }
 

@@ -18,7 +18,11 @@ export async function heldPolicy(): Promise<HeldPolicy> {
   const [connection, held] = await Promise.all([connectionItem.getValue(), heldPolicyItem.getValue()]);
   const parsed = PolicyBundle.safeParse(held?.bundle);
   // A bundle that this version cannot read is no bundle; what then happens is the policy's own `withoutBundle`.
-  return { connection, bundle: parsed.success ? parsed.data : null, confirmedAt: parsed.success ? (held?.confirmedAt ?? 0) : 0 };
+  return {
+    connection,
+    bundle: parsed.success ? parsed.data : null,
+    confirmedAt: parsed.success ? (held?.confirmedAt ?? 0) : 0,
+  };
 }
 
 /** Has the server not confirmed the bundle for longer than the policy allows? */
@@ -38,7 +42,8 @@ export function sitePolicyFor(held: HeldPolicy, hostname: string, now: Date): Si
   const isCurrent = bundle !== null && connection.kind === 'connected';
   return {
     bundleVersion: isCurrent ? bundle.version : null,
-    organizationName: bundle?.organization.name ?? (connection.kind === 'unconnected' ? 'Wardline' : connection.organizationName),
+    organizationName:
+      bundle?.organization.name ?? (connection.kind === 'unconnected' ? 'Wardline' : connection.organizationName),
     organizationColor: bundle?.organization.color ?? '#1c5f7c',
     timeZone: bundle?.organization.timeZone ?? 'UTC',
     isStale: isStale(held, now),
@@ -53,6 +58,8 @@ function alternativesTo(hostname: string, bundle: Bundle, now: Date): SitePolicy
   const today = todayIn(bundle.organization.timeZone, now);
   const here = siteOf(bundle, hostname)?.vendorId;
   const covered = bundle.sites.filter((site) => site.vendorId !== here && standingOf(site, 'phi', today) === 'covered');
-  const byVendor = new Map(covered.toReversed().map((site) => [site.vendorId, { vendorName: site.vendorName, domain: site.domain }]));
+  const byVendor = new Map(
+    covered.toReversed().map((site) => [site.vendorId, { vendorName: site.vendorName, domain: site.domain }]),
+  );
   return [...byVendor.values()].toSorted((a, b) => a.vendorName.localeCompare(b.vendorName)).slice(0, 3);
 }

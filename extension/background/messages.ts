@@ -21,12 +21,14 @@ export type Answerings = { [Name in keyof Messages]: Answering<Name> };
 export function answerMessages(answerings: Answerings): void {
   browser.runtime.onMessage.addListener((message: unknown, from, sendResponse) => {
     const sender: Sender = from;
-    const name = nameOf(message, answerings);
-    if (name === null || sender.id !== browser.runtime.id) return undefined;
-    void answered(answerings[name], message, sender).then(sendResponse);
+    const name = sender.id === browser.runtime.id ? nameOf(message, answerings) : null;
+    if (name === null) sendResponse(notUnderstood);
+    else void answered(answerings[name], message, sender).then(sendResponse);
     return true;
   });
 }
+
+const notUnderstood: Answer<never> = { kind: 'refused', sentence: 'That question was not understood.' };
 
 async function answered<Name extends keyof Messages>(
   answering: Answering<Name>,
@@ -34,7 +36,7 @@ async function answered<Name extends keyof Messages>(
   sender: Sender,
 ): Promise<Answer<ReturnType<Messages[Name]>>> {
   const payload = answering.payload.safeParse((message as { payload?: unknown }).payload);
-  if (!payload.success || answering.from !== kindOf(sender)) return { kind: 'refused', sentence: 'That question was not understood.' };
+  if (!payload.success || answering.from !== kindOf(sender)) return notUnderstood;
   try {
     return { kind: 'answered', answer: await answering.answer(payload.data, sender) };
   } catch (error) {
@@ -50,6 +52,7 @@ function kindOf(sender: Sender): 'page' | 'extension' {
 }
 
 function nameOf(message: unknown, answerings: Answerings): keyof Messages | null {
-  if (typeof message !== 'object' || message === null || !('name' in message) || typeof message.name !== 'string') return null;
+  if (typeof message !== 'object' || message === null || !('name' in message) || typeof message.name !== 'string')
+    return null;
   return Object.hasOwn(answerings, message.name) ? (message.name as keyof Messages) : null;
 }

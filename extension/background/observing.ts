@@ -10,7 +10,9 @@ import { hostnameOf, observedSite } from './observed-site.ts';
 import { keep } from './outbox.ts';
 
 /** The shape of a draft on arrival. What it holds is judged by Observation itself, strictly, once it is whole. */
-export const DraftPayload = z.looseObject({ kind: z.enum(['exposure', 'sign-up', 'answer', 'tampering']) }) as unknown as z.ZodType<Draft>;
+export const DraftPayload = z.looseObject({
+  kind: z.enum(['exposure', 'sign-up', 'answer', 'tampering']),
+}) as unknown as z.ZodType<Draft>;
 
 /** Completes a page's draft with what only the background can vouch for, and puts it into the outbox. */
 export async function observe(draft: Draft, sender: Sender): Promise<{ id: string }> {

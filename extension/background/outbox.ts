@@ -38,7 +38,11 @@ export async function oldest(limit: number): Promise<Waiting[]> {
   return writing(async (tx) => {
     await tellDropped(tx);
     const readable: Waiting[] = [];
-    for (let cursor = await tx.objectStore('waiting').openCursor(); cursor && readable.length < limit; cursor = await cursor.continue()) {
+    for (
+      let cursor = await tx.objectStore('waiting').openCursor();
+      cursor && readable.length < limit;
+      cursor = await cursor.continue()
+    ) {
       const parsed = ObservationSchema.safeParse(cursor.value);
       if (parsed.success) readable.push({ key: cursor.key, observation: parsed.data });
       else {
@@ -58,7 +62,11 @@ export async function settle(settled: readonly { key: number; entry: SentObserva
       await tx.objectStore('sent').add(entry);
     }
     let surplus = (await tx.objectStore('sent').count()) - MAX_SENT;
-    for (let cursor = await tx.objectStore('sent').openCursor(); cursor && surplus > 0; cursor = await cursor.continue()) {
+    for (
+      let cursor = await tx.objectStore('sent').openCursor();
+      cursor && surplus > 0;
+      cursor = await cursor.continue()
+    ) {
       await cursor.delete();
       surplus--;
     }
@@ -71,13 +79,20 @@ export async function listSent(): Promise<SentObservation[]> {
 }
 
 export async function countOutbox(): Promise<{ waiting: number; dropped: number }> {
-  return withOutbox(async (db) => ({ waiting: await db.count('waiting'), dropped: (await db.get('counters', 'dropped')) ?? 0 }));
+  return withOutbox(async (db) => ({
+    waiting: await db.count('waiting'),
+    dropped: (await db.get('counters', 'dropped')) ?? 0,
+  }));
 }
 
 /** Another organization must not learn what was observed for the one before. */
 export async function emptyOutbox(): Promise<void> {
   await writing(async (tx) => {
-    await Promise.all([tx.objectStore('waiting').clear(), tx.objectStore('sent').clear(), tx.objectStore('counters').clear()]);
+    await Promise.all([
+      tx.objectStore('waiting').clear(),
+      tx.objectStore('sent').clear(),
+      tx.objectStore('counters').clear(),
+    ]);
   });
 }
 
@@ -85,7 +100,11 @@ async function makeRoom(tx: Writing): Promise<void> {
   let surplus = (await tx.objectStore('waiting').count()) - MAX_WAITING;
   if (surplus <= 0) return;
   await countDropped(tx, surplus);
-  for (let cursor = await tx.objectStore('waiting').openCursor(); cursor && surplus > 0; cursor = await cursor.continue()) {
+  for (
+    let cursor = await tx.objectStore('waiting').openCursor();
+    cursor && surplus > 0;
+    cursor = await cursor.continue()
+  ) {
     await cursor.delete();
     surplus--;
   }
@@ -157,5 +176,8 @@ async function noticeReset(db: IDBPDatabase<Outbox>): Promise<void> {
 
 /** A store that is missing or unreadable. A full disk is not broken storage: deleting would lose what is there. */
 function isBroken(error: unknown): boolean {
-  return error instanceof DOMException && ['NotFoundError', 'VersionError', 'UnknownError', 'DataError', 'InvalidStateError'].includes(error.name);
+  return (
+    error instanceof DOMException &&
+    ['NotFoundError', 'VersionError', 'UnknownError', 'DataError', 'InvalidStateError'].includes(error.name)
+  );
 }

@@ -21,7 +21,8 @@ export async function arrangeSentinels(): Promise<void> {
     const registered = await browser.scripting.getRegisteredContentScripts();
     if (fingerprint(wanted) === fingerprint(registered)) return;
 
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+    if (registered.length > 0)
+      await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
     if (wanted.length > 0) await register(wanted);
     await alertOpenTabs(held);
   });
@@ -47,11 +48,18 @@ export function registrationsFor(held: HeldPolicy, now: Date): Registration[] {
     (domain) => !unguarded.includes(domain) && unguarded.some((wider) => coversHostname(wider, domain)),
   );
   return [
-    { id: 'sentinel', matches: everySite, excludeMatches: [...unguarded.flatMap(patternsOf), ...ownServer(held)].toSorted() },
+    {
+      id: 'sentinel',
+      matches: everySite,
+      excludeMatches: [...unguarded.flatMap(patternsOf), ...ownServer(held)].toSorted(),
+    },
     ...exceptions.map((domain) => ({
       id: `sentinel-${domain}`,
       matches: patternsOf(domain).toSorted(),
-      excludeMatches: unguarded.filter((narrower) => coversHostname(domain, narrower)).flatMap(patternsOf).toSorted(),
+      excludeMatches: unguarded
+        .filter((narrower) => coversHostname(domain, narrower))
+        .flatMap(patternsOf)
+        .toSorted(),
     })),
   ];
 }
@@ -81,7 +89,9 @@ async function register(wanted: readonly Registration[]): Promise<void> {
     await browser.scripting.registerContentScripts(scripts);
   } catch {
     // One pattern that this browser refuses must not cost the protection of every other site: then guard everywhere.
-    await browser.scripting.registerContentScripts(scripts.slice(0, 1).map((script) => ({ ...script, excludeMatches: [] })));
+    await browser.scripting.registerContentScripts(
+      scripts.slice(0, 1).map((script) => ({ ...script, excludeMatches: [] })),
+    );
   }
 }
 

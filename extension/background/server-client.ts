@@ -16,7 +16,12 @@ export function serverAt(serverOrigin: string, credential: string | null) {
         fetch: (url, init) => {
           // tRPC's own init type predates exact optional properties; it is a RequestInit in fact.
           const request = init as RequestInit;
-          return fetch(url, { ...request, credentials: 'omit', cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) });
+          return fetch(url, {
+            ...request,
+            credentials: 'omit',
+            cache: 'no-store',
+            signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+          });
         },
       }),
     ],
@@ -42,7 +47,8 @@ export function failureOf(error: unknown): Failure {
   if (code === 'UNAUTHORIZED') return { kind: 'revoked' };
   if (code !== null && refusals.has(code)) return { kind: 'refused', sentence: error.message };
   const response = error.meta?.['response'];
-  const retryAfter = response instanceof Response ? Number(response.headers.get('retry-after') ?? Number.NaN) : Number.NaN;
+  const retryAfter =
+    response instanceof Response ? Number(response.headers.get('retry-after') ?? Number.NaN) : Number.NaN;
   return { kind: 'unreachable', retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : null };
 }
 
@@ -57,6 +63,7 @@ export function serverOriginOf(typed: string): string | null {
   const address = /^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  const isLoopback = url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(url.hostname);
+  const isLoopback =
+    url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(url.hostname);
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback) ? url.origin : null;
 }

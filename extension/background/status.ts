@@ -40,7 +40,10 @@ export async function tellSite({ url }: { url: string }): Promise<SiteStatus> {
   return {
     kind: 'guarded',
     site,
-    because: sitePolicy.bundleVersion === null ? 'no-policy' : standingOf(sitePolicy.site, 'phi', todayIn(sitePolicy.timeZone, now)),
+    because:
+      sitePolicy.bundleVersion === null
+        ? 'no-policy'
+        : standingOf(sitePolicy.site, 'phi', todayIn(sitePolicy.timeZone, now)),
     vendorName: sitePolicy.site?.vendorName ?? null,
   };
 }

@@ -1,6 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerQuestions } from '../background/answers.ts';
-import { keepCredentialFromPages, keepDelivering, keepManagedEnrolment, keepPolicyCurrent, welcomeNewcomers } from '../background/duties.ts';
+import {
+  keepCredentialFromPages,
+  keepDelivering,
+  keepManagedEnrolment,
+  keepPolicyCurrent,
+  welcomeNewcomers,
+} from '../background/duties.ts';
 
 // A table of contents. Listeners register synchronously, so a woken worker misses nothing.
 export default defineBackground({

@@ -6,7 +6,8 @@ const MAX_LINKS = 30;
 
 /** Reads what a form says and asks for, never what somebody typed. Bounded, since pages may be endless. */
 export function formShapeOf(form: Element): FormShape {
-  const around = form.closest('main, section, dialog, article, [role="main"], [role="dialog"]') ?? form.parentElement ?? form;
+  const around =
+    form.closest('main, section, dialog, article, [role="main"], [role="dialog"]') ?? form.parentElement ?? form;
   const submit = form.querySelector<HTMLElement>('button[type="submit"], input[type="submit"], button:not([type])');
   return {
     url: location.origin + location.pathname,
@@ -15,7 +16,9 @@ export function formShapeOf(form: Element): FormShape {
     text: words(around).slice(0, MAX_TEXT),
     action: form.getAttribute('action')?.split(/[?#]/)[0] ?? '',
     links: [...around.querySelectorAll('a')].slice(0, MAX_LINKS).map((link) => words(link).slice(0, 80)),
-    fields: [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea')]
+    fields: [
+      ...form.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea'),
+    ]
       .filter((field) => field.type !== 'hidden')
       .slice(0, MAX_FIELDS)
       .map(fieldOf),
@@ -34,5 +37,8 @@ function fieldOf(field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaEleme
 }
 
 function words(element: Element): string {
-  return (element.textContent ?? '').slice(0, MAX_TEXT * 2).replaceAll(/\s+/g, ' ').trim();
+  return (element.textContent ?? '')
+    .slice(0, MAX_TEXT * 2)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

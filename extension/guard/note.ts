@@ -26,7 +26,8 @@ export function judgeNote(note: string, stopped: string, matches: readonly Match
   if (judged.assessment.kind !== 'clear' || judged.matches.some(({ kind }) => kind !== 'health')) {
     return refused('This looks like it describes a patient. Say why in general words.');
   }
-  if (repeats(trimmed, stopped, matches)) return refused('Leave out words of the text itself. Say why in general words.');
+  if (repeats(trimmed, stopped, matches))
+    return refused('Leave out words of the text itself. Say why in general words.');
   return { kind: 'accepted', note: trimmed };
 }
 
@@ -35,10 +36,13 @@ function repeats(note: string, stopped: string, matches: readonly Match[]): bool
   const stoppedWords = wordsOf(stopped);
   const inText = new Set(stoppedWords);
   const telling = new Set(
-    matches.filter(({ kind }) => kind !== 'health').flatMap(({ start, end }) => wordsOf(stopped.slice(start, end)).filter((word) => word.length >= 3)),
+    matches
+      .filter(({ kind }) => kind !== 'health')
+      .flatMap(({ start, end }) => wordsOf(stopped.slice(start, end)).filter((word) => word.length >= 3)),
   );
   const isTelling = (word: string): boolean =>
-    telling.has(word) || (inText.has(word) && ((word.length >= 5 && /\d/.test(word)) || (word.length >= 8 && !ordinary.has(word))));
+    telling.has(word) ||
+    (inText.has(word) && ((word.length >= 5 && /\d/.test(word)) || (word.length >= 8 && !ordinary.has(word))));
   if (noteWords.some(isTelling)) return true;
 
   const runs = new Set(stoppedWords.map((_, index) => runAt(stoppedWords, index)));

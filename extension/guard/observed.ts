@@ -1,6 +1,11 @@
 import type { Assessment } from '../../shared/detect/assessment.ts';
 import { detectorIds } from '../../shared/detect/detectors/index.ts';
-import { COUNT_CEILING, type Channel, type Outcome, type OverrideReason } from '../../shared/domain/observation-words.ts';
+import {
+  COUNT_CEILING,
+  type Channel,
+  type Outcome,
+  type OverrideReason,
+} from '../../shared/domain/observation-words.ts';
 import type { Decision } from '../../shared/policy/decision.ts';
 import { ask, type Draft } from '../messages.ts';
 
@@ -32,7 +37,6 @@ export interface Reported {
 export function report(draft: Draft): Reported {
   const reported = ask('observe', draft);
   let isAnswered = false;
-  const unheard = (): void => undefined; // An extension that was just updated: its successor observes from now on.
   void reported.catch(unheard);
   return {
     answer(outcome, reason, note) {
@@ -44,6 +48,9 @@ export function report(draft: Draft): Reported {
     },
   };
 }
+
+/** The extension was just updated under this page: its successor observes from now on. */
+function unheard(): void {}
 
 function answerTo(id: string, outcome: Outcome, reason: OverrideReason | null, note: string | null): Draft {
   // The id is the background's own word, which it parses again on arrival.

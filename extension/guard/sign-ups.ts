@@ -112,6 +112,8 @@ function leave(): void {
 function candidates(): Element[] {
   const forms = [...document.forms].filter((form) => form.elements.length > 0).slice(0, MAX_FORMS);
   const loose = document.querySelector('input[type="password"]:not(form *), input[type="email"]:not(form *)');
-  const box = loose?.closest('main, section, dialog, article, [role="main"], [role="dialog"]') ?? loose?.parentElement?.parentElement;
+  const box =
+    loose?.closest('main, section, dialog, article, [role="main"], [role="dialog"]') ??
+    loose?.parentElement?.parentElement;
   return box ? [...forms, box] : forms;
 }

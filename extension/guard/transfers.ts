@@ -31,7 +31,9 @@ export function judgeTransfer(frame: Frame, watch: Watch, transfer: Transfer): b
 
   const reported = report(exposureOf(transfer.channel, assessment, decision));
   const redacted = redact(transfer.text, matches);
-  const isRedactedAllowed = ['allow', 'inform'].includes(decide(watch.sitePolicy, inspect(redacted).assessment, now).kind);
+  const isRedactedAllowed = ['allow', 'inform'].includes(
+    decide(watch.sitePolicy, inspect(redacted).assessment, now).kind,
+  );
   const go = (text: string): void => insert({ ...transfer, text });
 
   openWarning(frame, {

@@ -56,12 +56,17 @@ export function ConnectForm({ offer, onConnected }: { offer: Offer | null; onCon
           <p className="soft">Server: {step.offer.serverOrigin}</p>
         </div>
         <p>
-          Once connected, this browser follows the policy of {organizationName} and tells its compliance officer when patient information was
-          about to go to a site without an agreement. The text itself never leaves the page.
+          Once connected, this browser follows the policy of {organizationName} and tells its compliance officer when
+          patient information was about to go to a site without an agreement. The text itself never leaves the page.
         </p>
         <label>
           Name of this browser
-          <input value={label} maxLength={80} placeholder="Such as Front desk" onChange={(event) => setLabel(event.target.value)} />
+          <input
+            value={label}
+            maxLength={80}
+            placeholder="Such as Front desk"
+            onChange={(event) => setLabel(event.target.value)}
+          />
         </label>
         <div className="row">
           <button className="main" type="submit" autoFocus>

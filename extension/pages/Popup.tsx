@@ -68,8 +68,8 @@ function ConnectionHead({ status, onConnected }: { status: Status; onConnected: 
         <>
           <h1>No longer connected</h1>
           <p className="box alarm">
-            {connection.organizationName} ended this browser’s connection on {momentOf(connection.since)}. It still warns you about patient
-            information, and reports nothing. Ask your compliance officer for a new code.
+            {connection.organizationName} ended this browser’s connection on {momentOf(connection.since)}. It still
+            warns you about patient information, and reports nothing. Ask your compliance officer for a new code.
           </p>
           <details>
             <summary>Connect again</summary>
@@ -87,7 +87,8 @@ function ConnectionHead({ status, onConnected }: { status: Status; onConnected: 
           <p className="soft">Connected{connection.memberName === null ? '' : ` as ${connection.memberName}`}</p>
           {!status.mayRunOnAllSites && (
             <p className="box alarm">
-              This browser doesn’t let Wardline run on every site, so some pastes aren’t checked. Allow “all sites” in the extension’s settings.
+              This browser doesn’t let Wardline run on every site, so some pastes aren’t checked. Allow “all sites” in
+              the extension’s settings.
             </p>
           )}
         </header>

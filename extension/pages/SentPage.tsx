@@ -10,11 +10,12 @@ export function SentPage() {
     <main>
       <h1>What was sent</h1>
       <p className="soft">
-        The newest 500 observations, exactly as this browser sent them. There is no field for what you type or paste, for page titles or for
-        addresses beyond the name of the site.
+        The newest 500 observations, exactly as this browser sent them. There is no field for what you type or paste,
+        for page titles or for addresses beyond the name of the site.
       </p>
       {asked.kind === 'refused' && <p className="box alarm">{asked.sentence}</p>}
-      {asked.kind === 'answered' && (asked.answer.length === 0 ? <p>Nothing was sent yet.</p> : <SentTable sent={asked.answer} />)}
+      {asked.kind === 'answered' &&
+        (asked.answer.length === 0 ? <p>Nothing was sent yet.</p> : <SentTable sent={asked.answer} />)}
     </main>
   );
 }

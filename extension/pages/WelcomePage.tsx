@@ -25,7 +25,14 @@ export function WelcomePage() {
           <h1>Connected to {connection.organizationName}</h1>
           <p>This browser now checks what you paste, in the page and before it is sent. You can close this tab.</p>
           <p>
-            <button type="button" onClick={() => { setJustConnected(false); setIsReconnecting(true); }} hidden={offered.answer === null}>
+            <button
+              type="button"
+              onClick={() => {
+                setJustConnected(false);
+                setIsReconnecting(true);
+              }}
+              hidden={offered.answer === null}
+            >
               Connect to another organization
             </button>
           </p>
@@ -35,7 +42,8 @@ export function WelcomePage() {
           <h1>Connect this browser</h1>
           {connection.kind === 'connected' && (
             <p className="box">
-              It is connected to {connection.organizationName} now. Going on connects it to the organization below instead.
+              It is connected to {connection.organizationName} now. Going on connects it to the organization below
+              instead.
             </p>
           )}
           <ConnectForm offer={offered.answer} onConnected={onConnected} />
@@ -51,12 +59,13 @@ function Why() {
     <section id="why">
       <h2>Why you may see a warning</h2>
       <p>
-        Your organization may give patient information only to companies that it has an agreement with. When you paste or drop something that
-        looks like patient information into a site without one, Wardline asks you first.
+        Your organization wants patient information to stay inside tools that it has agreements with. When you paste or
+        drop something that looks like patient information into a site without one, Wardline asks you first.
       </p>
       <p>
-        What you paste is judged inside the page and never leaves it. Your organization learns that something happened on a site, which kinds
-        of information it looked like and what you chose. It doesn’t learn the text, the page, or anything you typed.
+        What you paste is judged inside the page and never leaves it. Your organization learns that something happened
+        on a site, which kinds of information it looked like and what you chose. It doesn’t learn the text or the page.
+        If you write a reason yourself, it gets that reason.
       </p>
       <p>
         <a href="sent.html">See exactly what was sent</a>

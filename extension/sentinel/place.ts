@@ -31,9 +31,19 @@ export function targetOf(event: Event): Element {
 export function placeOf(event: ClipboardEvent | DragEvent | InputEvent): Place {
   const target = targetOf(event);
   const focused = focusedElement();
-  const editable = isEditable(target) ? hostOf(target) : !(event instanceof DragEvent) && isEditable(focused) ? hostOf(focused) : null;
+  const editable = isEditable(target)
+    ? hostOf(target)
+    : !(event instanceof DragEvent) && isEditable(focused)
+      ? hostOf(focused)
+      : null;
   const point = event instanceof DragEvent ? ([event.clientX, event.clientY] as const) : null;
-  return { target, editable, selection: selectionIn(editable), range: point ? rangeAt(...point) : rangeIn(editable), point };
+  return {
+    target,
+    editable,
+    selection: selectionIn(editable),
+    range: point ? rangeAt(...point) : rangeIn(editable),
+    point,
+  };
 }
 
 /** The focused element, open shadow roots included. */

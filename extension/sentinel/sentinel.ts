@@ -10,7 +10,20 @@ const UNGUARDED_FOR = 60_000;
 const signs = ['focusin', 'dragenter'] as const;
 const transfers = ['paste', 'drop', 'beforeinput'] as const;
 /** Only while a warning is open: what is typed and pointed at in it is none of the page's business. */
-const around = ['keydown', 'keypress', 'keyup', 'input', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'focus', 'focusout', 'blur'] as const;
+const around = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'input',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'focus',
+  'focusout',
+  'blur',
+] as const;
 
 /**
  * Listens in one frame, first of all listeners, for the first sign that text may be given to the page, and then calls the guard.
@@ -111,7 +124,8 @@ export function standSentinel(): void {
     if (wasHeard) return;
     listen();
     const isInPlay = frame.guard !== null || awakening !== null;
-    if (!startedBlank || isInPlay) void ask('observe', { kind: 'tampering', sign: 'listeners-lost' }).catch(() => undefined);
+    if (!startedBlank || isInPlay)
+      void ask('observe', { kind: 'tampering', sign: 'listeners-lost' }).catch(() => undefined);
   });
 
   listen();
@@ -123,11 +137,16 @@ export function standSentinel(): void {
 
 /** The text of an event, or null where it brings none. */
 function transferOf(event: ClipboardEvent | DragEvent | InputEvent): Transfer | null {
-  if (event instanceof InputEvent && event.inputType !== 'insertFromPaste' && event.inputType !== 'insertFromDrop') return null;
-  const channel = event.type === 'drop' || (event instanceof InputEvent && event.inputType === 'insertFromDrop') ? 'drop' : 'paste';
+  if (event instanceof InputEvent && event.inputType !== 'insertFromPaste' && event.inputType !== 'insertFromDrop')
+    return null;
+  const channel =
+    event.type === 'drop' || (event instanceof InputEvent && event.inputType === 'insertFromDrop') ? 'drop' : 'paste';
   if (event.type === 'dragenter') return null;
   const data = event instanceof ClipboardEvent ? event.clipboardData : event.dataTransfer;
-  const text = data?.getData('text/plain') || (event instanceof InputEvent && event.data) || wordsOf(data?.getData('text/html') ?? '');
+  const text =
+    data?.getData('text/plain') ||
+    (event instanceof InputEvent && event.data) ||
+    wordsOf(data?.getData('text/html') ?? '');
   return text === '' ? null : { channel, text, place: placeOf(event) };
 }
 

@@ -11,7 +11,10 @@ export interface Card<Kind extends HTMLElement> {
 }
 
 /** Makes an empty card in a closed shadow root, in the organization's name and colour. */
-export function makeCard<Tag extends 'dialog' | 'div'>(tag: Tag, sitePolicy: SitePolicy): Card<HTMLElementTagNameMap[Tag]> {
+export function makeCard<Tag extends 'dialog' | 'div'>(
+  tag: Tag,
+  sitePolicy: SitePolicy,
+): Card<HTMLElementTagNameMap[Tag]> {
   const host = document.createElement('wardline-card');
   keepShown(host);
   const root = host.attachShadow({ mode: 'closed' });
@@ -28,7 +31,16 @@ export function makeCard<Tag extends 'dialog' | 'div'>(tag: Tag, sitePolicy: Sit
 
 /** Inline and important: nothing that a page's style sheet says about the host is stronger. */
 export function keepShown(host: HTMLElement): void {
-  host.style.cssText = ['all: initial', 'display: block', 'opacity: 1', 'visibility: visible', 'position: fixed', 'inset: 0 auto auto 0', 'width: 0', 'height: 0']
+  host.style.cssText = [
+    'all: initial',
+    'display: block',
+    'opacity: 1',
+    'visibility: visible',
+    'position: fixed',
+    'inset: 0 auto auto 0',
+    'width: 0',
+    'height: 0',
+  ]
     .map((declaration) => `${declaration} !important`)
     .join(';');
 }
@@ -42,7 +54,11 @@ export function fromLine({ organizationName }: SitePolicy): HTMLElement {
 }
 
 /** An element with plain text in it: no markup is ever built from text. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = '', text = ''): HTMLElementTagNameMap[Tag] {
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   if (className !== '') made.className = className;
   if (text !== '') made.textContent = text;

@@ -6,7 +6,7 @@ export const style = `
   --paper: #ffffff; --ink: #1b2530; --soft: #566370; --line: #d5dbe1; --strong: #1c5f7c; --strong-ink: #ffffff; --wash: #eef3f6; --alarm: #9a3412;
   color-scheme: light dark;
   position: fixed; inset: auto; margin: 0; padding: 0;
-  inline-size: min(440px, calc(100vw - 24px)); max-inline-size: none; max-block-size: calc(100vh - 24px);
+  inline-size: min(460px, calc(100vw - 24px)); max-inline-size: none; max-block-size: calc(100vh - 24px);
   overflow: auto; overscroll-behavior: contain;
   color: var(--ink); background: var(--paper);
   border: 1px solid var(--line); border-block-start: 4px solid var(--organization, var(--strong)); border-radius: 10px;
@@ -29,10 +29,12 @@ button {
   font: inherit; font-size: 14px; cursor: pointer; min-block-size: 36px; padding: 6px 14px; border-radius: 7px;
   color: var(--ink); background: var(--paper); border: 1px solid var(--line); text-align: center;
 }
+[hidden] { display: none; }
 button:hover { background: var(--wash); }
 button.safe { color: var(--strong-ink); background: var(--strong); border-color: var(--strong); font-weight: 600; }
 button.safe:hover { filter: brightness(1.08); }
 button.quiet { min-block-size: 24px; padding: 2px 0; border: 0; background: none; color: var(--soft); font-size: 13px; text-decoration: underline; justify-self: start; }
+button.close:not([hidden]) { display: block; }
 button.close { position: absolute; inset-block-start: 8px; inset-inline-end: 8px; min-block-size: 32px; inline-size: 32px; padding: 0; border: 0; background: none; color: var(--soft); font-size: 20px; line-height: 1; }
 button.close:hover { background: var(--wash); }
 :focus-visible { outline: 3px solid var(--strong); outline-offset: 2px; }

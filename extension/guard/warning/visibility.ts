@@ -6,7 +6,10 @@ export function isSeen(part: Element, host: Element): boolean {
   const { left, top, right, bottom } = part.getBoundingClientRect();
   if (!part.isConnected || right - left < 8 || bottom - top < 8) return false;
   if (!part.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || isFaded(host)) return false;
-  const middle = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2] as const;
+  const middle = [
+    (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+    (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+  ] as const;
   return document.elementFromPoint(...middle) === host;
 }
 

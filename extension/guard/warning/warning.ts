@@ -68,6 +68,8 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Wa
   }
 
   function drawOffer(): void {
+    // Where "Don't paste" is one of the choices, a cross would only say it twice.
+    close.hidden = words.offered.some(({ choice }) => choice.kind === 'withdraw');
     const headline = element('h2', '', words.headline);
     headline.id = 'headline';
     const choices = element('div', 'choices');
@@ -89,6 +91,7 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Wa
   }
 
   function drawReasons(): void {
+    close.hidden = false;
     const reasons = element('fieldset');
     reasons.append(element('legend', '', 'Why is it fine here?'));
     const radios = overrideReasons.map((reason) => {
@@ -104,7 +107,10 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Wa
     const note = element('textarea');
     note.maxLength = NOTE_MAX_CHARACTERS;
     const labelled = element('label', 'note', 'In a few words, if you like');
-    labelled.append(note, element('span', 'hint', 'Your compliance officer reads it. No names, numbers or words of the text itself.'));
+    labelled.append(
+      note,
+      element('span', 'hint', 'Your compliance officer reads it. No names, numbers or words of the text itself.'),
+    );
     const alarm = element('p', 'alarm');
     alarm.setAttribute('role', 'alert');
     const back = button('Go back');

@@ -54,7 +54,9 @@ export function transferWarning(
   const verb = channel === 'paste' ? 'paste' : 'drop';
   const Verb = channel === 'paste' ? 'Paste' : 'Drop';
   const stop: Offered = { label: `Don't ${verb}`, choice: { kind: 'withdraw' } };
-  const redact: Offered[] = isRedactedAllowed ? [{ label: `${Verb} without identifiers`, choice: { kind: 'redact' } }] : [];
+  const redact: Offered[] = isRedactedAllowed
+    ? [{ label: `${Verb} without identifiers`, choice: { kind: 'redact' } }]
+    : [];
   const [alternative] = watch.sitePolicy.alternatives;
   const elsewhere: Offered = alternative
     ? { label: `Use ${alternative.vendorName} instead`, choice: { kind: 'alternative', domain: alternative.domain } }
@@ -64,7 +66,7 @@ export function transferWarning(
 
   return {
     headline: `${decision.kind === 'block' ? 'Stopped: this' : 'This'} looks like ${what(assessment)}, and ${whyOf(watch, decision)}.`,
-    evidence: assessment.format ? null : `What it looks like: ${describeEvidence(assessment)}.`,
+    evidence: assessment.format ? null : `Looks like: ${describeEvidence(assessment)}.`,
     offered: [...safe, lastResort(decision, verb)],
     closing: `Don't ${verb}`,
     goOn: `${Verb} it`,
@@ -177,7 +179,14 @@ function signUpStanding({ site, sitePolicy }: Watch, { because }: Decision): str
     case 'unknown':
     case 'undecided':
       return `Nobody has reviewed ${site} yet`;
-    default:
+    case 'no-baa':
+    case 'baa-expired':
+    case 'baa-not-yet':
+    case 'not-approved-for':
+    case 'no-policy':
+    case 'stale-policy':
+    case 'covered':
+    case 'nothing-found':
       return `${site} isn't covered by an agreement`;
   }
 }
