@@ -1,5 +1,3 @@
-import '@mantine/core/styles.css';
-import './theme.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

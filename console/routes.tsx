@@ -3,13 +3,15 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   Outlet,
   redirect,
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import type { FindingId } from '../shared/domain/finding.ts';
+import { FindingId } from '../shared/domain/finding.ts';
 import { can } from '../shared/domain/permission.ts';
-import type { VendorId } from '../shared/domain/vendor-id.ts';
+import { VendorId } from '../shared/domain/vendor-id.ts';
+import type { z } from '../shared/zod.ts';
 import { auditPages } from './pages/audit/audit-pages.ts';
 import { InboxSearch } from './pages/finding/inbox-search.ts';
 import { SignInSearch } from './pages/session/sign-in-search.ts';
@@ -73,8 +75,7 @@ const finding = createRoute({
   getParentRoute: () => signedIn,
   path: '/findings/$findingId',
   params: {
-    // The server parses the id; a wrong one is simply not found.
-    parse: ({ findingId }) => ({ findingId: findingId as FindingId }),
+    parse: ({ findingId }) => ({ findingId: idOrNotFound(FindingId, findingId) }),
     stringify: ({ findingId }) => ({ findingId }),
   },
   loader: ({ context, params }) =>
@@ -98,7 +99,7 @@ const vendor = createRoute({
   path: '/vendors/$vendorId',
   validateSearch: VendorPageSearch,
   params: {
-    parse: ({ vendorId }) => ({ vendorId: vendorId as VendorId }),
+    parse: ({ vendorId }) => ({ vendorId: idOrNotFound(VendorId, vendorId) }),
     stringify: ({ vendorId }) => ({ vendorId }),
   },
   loader: ({ context, params }) =>
@@ -133,6 +134,13 @@ const audit = createRoute({
   loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(auditPages),
   component: lazyRouteComponent(() => import('./pages/audit/AuditPage.tsx'), 'AuditPage'),
 });
+
+/** An address whose id cannot be one leads nowhere, like one of another organization. */
+function idOrNotFound<Id>(schema: z.ZodType<Id>, text: string): Id {
+  const id = schema.safeParse(text);
+  if (!id.success) throw notFound();
+  return id.data;
+}
 
 const routeTree = root.addChildren([
   setup,

@@ -11,22 +11,26 @@ function note(next: Date | null) {
 // What a proxy, or the server itself without its database, answers in its place.
 const outOfReach = new Set([502, 503, 504]);
 
+/** What tRPC passes to `fetch`: a signal may be said to be undefined. */
+type FetchInit = Omit<RequestInit, 'signal'> & { signal?: AbortSignal | null | undefined };
+
 /** `fetch`, which also remembers whether the server answers, so that the shell can say since when it does not. */
-export async function fetchNotingReach(input: RequestInfo | URL | string, init?: RequestInit): Promise<Response> {
+export async function fetchNotingReach(input: RequestInfo | URL, init?: FetchInit): Promise<Response> {
+  const { signal = null, ...rest } = init ?? {};
   try {
-    const response = await fetch(input, init);
+    const response = await fetch(input, { ...rest, signal });
     note(outOfReach.has(response.status) ? new Date() : null);
     return response;
   } catch (error) {
-    if (!init?.signal?.aborted) note(new Date());
+    if (!signal?.aborted) note(new Date());
     throw error;
   }
 }
 
-export const serverReach = {
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-  lostSince: (): Date | null => lostSince,
-};
+/** Calls back when the server goes out of reach or comes back. */
+export function watchReach(onChange: () => void): () => void {
+  listeners.add(onChange);
+  return () => listeners.delete(onChange);
+}
+
+export const lostServerSince = (): Date | null => lostSince;

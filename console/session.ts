@@ -3,6 +3,7 @@ import type { Organization } from '../shared/domain/organization.ts';
 import { can, type Permission } from '../shared/domain/permission.ts';
 import { todayIn } from '../shared/policy/today.ts';
 import { queryClient, trpc } from './trpc.ts';
+import { useNow } from './ui/clock.ts';
 import { fetchNotingReach } from './server-reach.ts';
 
 /** Who is signed in, in which organization. Only pages below the signed-in route may call it. */
@@ -18,7 +19,7 @@ export function useOrganization(): Organization {
 
 /** Today in the organization's time zone, `YYYY-MM-DD`: agreements begin and end on its days. */
 export function useToday(): string {
-  return todayIn(useOrganization().timeZone, new Date());
+  return todayIn(useOrganization().timeZone, useNow());
 }
 
 /** Hides what the member may not do; the server still decides. */

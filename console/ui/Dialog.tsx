@@ -1,7 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import './Dialog.css';
 import { Refused } from './Message.tsx';
 
 /** One question in a dialog: fields, the consequence, what was refused, then a button that says what happens. */

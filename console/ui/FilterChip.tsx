@@ -1,5 +1,4 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import './FilterChip.css';
 
 /** A filter that lives in the URL, so that a filtered list can be bookmarked and sent. */
 export function FilterChip({

@@ -1,6 +1,5 @@
 import { Button, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import './Message.css';
 
 /** What a page or list says when it has nothing to list: what that means, and what comes next. */
 export function Message({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {

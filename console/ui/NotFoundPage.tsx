@@ -1,6 +1,5 @@
 import { Button, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import './Message.css';
 
 export function NotFoundPage() {
   return (

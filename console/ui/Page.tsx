@@ -1,6 +1,5 @@
 import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import './Page.css';
 
 /** A page answers one question; `answer` is its first line. */
 export function Page({

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { serverReach } from '../server-reach.ts';
+import { lostServerSince, watchReach } from '../server-reach.ts';
 
 /** Says since when the server does not answer, and what that means for what is on the page. */
 export function ReachNotice() {
-  const since = useSyncExternalStore(serverReach.subscribe, serverReach.lostSince);
+  const since = useSyncExternalStore(watchReach, lostServerSince);
   return (
     <div role="status">
       {since && (

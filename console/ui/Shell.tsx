@@ -19,7 +19,6 @@ import { Logo } from './Logo.tsx';
 import { ReachNotice } from './ReachNotice.tsx';
 import { sentenceOf } from './sentence-of.ts';
 import { usePolling } from './use-polling.ts';
-import './Shell.css';
 
 /** By the officer's week, not by our tables. */
 const destinations = [

@@ -9,7 +9,6 @@ import {
   IconSquareRotatedFilled,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import './Status.css';
 
 /**
  * What a status asks of the reader: `now` is exposed or illegal now, `warning` and `soon` will be, `good` is covered,

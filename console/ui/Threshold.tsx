@@ -1,10 +1,9 @@
 import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Logo } from './Logo.tsx';
-import './Threshold.css';
 
 /** The frame of the pages before sign-in: one card, one task. */
-export function Threshold({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function Threshold({ title, lead, children }: { title: string; lead?: ReactNode; children?: ReactNode }) {
   return (
     <main className="threshold">
       <title>{`${title} · Wardline`}</title>

@@ -1,5 +1,4 @@
-import { useInterval } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useNow } from './clock.ts';
 import { useOrganization, useToday } from '../session.ts';
 import { ago, fullDay, fullInstant, relativeDay, shortInstant } from './dates.ts';
 
@@ -26,7 +25,7 @@ export function FullDay({ day }: { day: string }) {
 /** How long ago, kept current, with the full time in the organization's zone on hover. */
 export function Ago({ instant }: { instant: Date }) {
   const { timeZone } = useOrganization();
-  const now = useMinute();
+  const now = useNow();
   return (
     <time dateTime={instant.toISOString()} title={fullInstant(instant, timeZone)}>
       {ago(instant, now)}
@@ -42,16 +41,4 @@ export function Instant({ instant }: { instant: Date }) {
       {shortInstant(instant, timeZone)}
     </time>
   );
-}
-
-/** The current time, renewed twice a minute and with each render. */
-export function useMinute(): Date {
-  const [, renew] = useState(0);
-  const ticking = useInterval(() => renew((count) => count + 1), 30_000);
-  useEffect(() => {
-    ticking.start();
-    return ticking.stop;
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the interval object is new with each render
-  }, []);
-  return new Date();
 }

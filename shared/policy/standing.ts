@@ -3,6 +3,9 @@ import type { Baa } from '../domain/baa.ts';
 import type { BundleSite } from './bundle.ts';
 import type { Standing } from './decision.ts';
 
+/** The part of a site that its standing follows from. */
+export type Grounds = Pick<BundleSite, 'ruling' | 'dataClasses' | 'baas'>;
+
 type Term = Pick<Baa, 'effectiveOn' | 'expiresOn'>;
 
 /** Is an agreement in force on a day (`YYYY-MM-DD`)? Its first and its last day count. */
@@ -14,7 +17,7 @@ export function isInForce(baa: Term, today: string): boolean {
  * How a site stands on a day for one data class. Patient information needs an approval and a BAA in force
  * (45 CFR 164.502(e)(1), 164.308(b)(1)); anything less needs the approval alone.
  */
-export function standingOf(site: BundleSite | null, dataClass: DataClass, today: string): Standing {
+export function standingOf(site: Grounds | null, dataClass: DataClass, today: string): Standing {
   if (!site) return 'unknown';
   if (site.ruling === null) return 'undecided';
   if (site.ruling === 'denied') return 'denied';

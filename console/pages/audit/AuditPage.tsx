@@ -11,8 +11,6 @@ import { Status } from '../../ui/Status.tsx';
 import { Instant } from '../../ui/When.tsx';
 import { differencesOf, verdictOf, wordsOfAction, wordsOfField } from './audit-words.ts';
 import { auditPages } from './audit-pages.ts';
-import '../../ui/Table.css';
-import './AuditPage.css';
 
 /** Answers: who changed what, when, and can this trail be trusted? */
 export function AuditPage() {

@@ -5,6 +5,7 @@ import type { Browser } from '../../../shared/domain/browser.ts';
 import { z } from '../../../shared/zod.ts';
 import { useCan, useOrganization } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
+import { useNow } from '../../ui/clock.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
@@ -12,11 +13,10 @@ import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
 import { usePolling } from '../../ui/use-polling.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { Ago, useMinute } from '../../ui/When.tsx';
+import { Ago } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
 import { coverageGaps, type CoverageGap } from './coverage-gaps.ts';
 import { EnrolmentCodes } from './EnrolmentCodes.tsx';
-import '../../ui/Table.css';
 
 const kindWords: Record<Browser['kind'], string> = { chromium: 'Chrome, Edge or Chromium', firefox: 'Firefox' };
 
@@ -25,7 +25,7 @@ export function BrowsersPage() {
   const can = useCan();
   const polling = usePolling(5_000);
   const { timeZone } = useOrganization();
-  const now = useMinute();
+  const now = useNow();
   const { data: browsers } = useSuspenseQuery({ ...trpc.browser.list.queryOptions(), refetchInterval: polling });
   const { data: bundles } = useSuspenseQuery({ ...trpc.policy.bundles.queryOptions(), refetchInterval: polling });
   const newest = bundles[0] ?? null;

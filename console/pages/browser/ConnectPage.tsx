@@ -1,10 +1,9 @@
 import { Button, CopyButton, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { trpc } from '../../trpc.ts';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Threshold } from '../../ui/Threshold.tsx';
-import './ConnectPage.css';
 
 const CODE = /^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,}$/;
 
@@ -91,15 +90,15 @@ function Copied({ text, label }: { text: string; label: string }) {
 }
 
 function useCodeOfFragment(): string {
-  const read = () => decodeFragment(location.hash.slice(1)).trim().toUpperCase();
-  const [code, setCode] = useState(read);
-  useEffect(() => {
-    const renew = () => setCode(read());
-    addEventListener('hashchange', renew);
-    return () => removeEventListener('hashchange', renew);
-  }, []);
-  return code;
+  return useSyncExternalStore(watchFragment, codeOfFragment);
 }
+
+function watchFragment(onChange: () => void): () => void {
+  addEventListener('hashchange', onChange);
+  return () => removeEventListener('hashchange', onChange);
+}
+
+const codeOfFragment = (): string => decodeFragment(location.hash.slice(1)).trim().toUpperCase();
 
 function decodeFragment(fragment: string): string {
   try {
@@ -111,13 +110,15 @@ function decodeFragment(fragment: string): string {
 
 /** The extension's content script marks the document; it may be installed while this page is open. */
 function useExtensionPresence(): boolean {
-  const look = () => document.documentElement.hasAttribute('data-wardline-extension');
-  const [isThere, setIsThere] = useState(look);
-  useEffect(() => {
-    const observer = new MutationObserver(() => setIsThere(look()));
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-wardline-extension'] });
-    setIsThere(look());
-    return () => observer.disconnect();
-  }, []);
-  return isThere;
+  return useSyncExternalStore(watchMark, hasMark);
 }
+
+const MARK = 'data-wardline-extension';
+
+function watchMark(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: [MARK] });
+  return () => observer.disconnect();
+}
+
+const hasMark = (): boolean => document.documentElement.hasAttribute(MARK);

@@ -16,7 +16,6 @@ import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status, type Tone } from '../../ui/Status.tsx';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { Instant } from '../../ui/When.tsx';
-import './EnrolmentCodes.css';
 
 const stateWords: Record<EnrolmentCodeState, { tone: Tone; word: string }> = {
   usable: { tone: 'good', word: 'Usable' },

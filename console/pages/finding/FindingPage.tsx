@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ObservationId, ObservationRecord } from '../../../shared/domain/observation.ts';
+import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { detectorById } from '../../../shared/detect/detectors/index.ts';
 import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
@@ -27,7 +28,6 @@ import {
   treatmentWords,
 } from './finding-words.ts';
 import { ReopenFindingDialog } from './ReopenFindingDialog.tsx';
-import '../../ui/Table.css';
 
 const route = getRouteApi('/signed-in/findings/$findingId');
 
@@ -66,22 +66,7 @@ export function FindingPage() {
               Reopen
             </Button>
           )}
-          {finding.site &&
-            can('approval:decide') &&
-            (vendor ? (
-              <Button
-                component={Link}
-                to="/vendors/$vendorId"
-                params={{ vendorId: vendor.id }}
-                search={{ decide: true }}
-              >
-                Decide on {vendor.name}
-              </Button>
-            ) : (
-              <Button component={Link} to="/vendors" search={{ add: finding.site }}>
-                Decide this vendor
-              </Button>
-            ))}
+          {finding.site && can('approval:decide') && <DecideButton site={finding.site} vendor={vendor} />}
         </>
       }
     >
@@ -161,6 +146,23 @@ export function FindingPage() {
       <CloseFindingDialog finding={finding} opened={dialog === 'close'} onClose={() => setDialog(null)} />
       <ReopenFindingDialog finding={finding} opened={dialog === 'reopen'} onClose={() => setDialog(null)} />
     </Page>
+  );
+}
+
+/** Leads to the decision: on the vendor that owns the site, or by way of adding one. */
+function DecideButton({ site, vendor }: { site: string; vendor: VendorRecord | undefined }) {
+  const navigate = useNavigate();
+  if (!vendor) {
+    return <Button onClick={() => void navigate({ to: '/vendors', search: { add: site } })}>Decide this vendor</Button>;
+  }
+  return (
+    <Button
+      onClick={() =>
+        void navigate({ to: '/vendors/$vendorId', params: { vendorId: vendor.id }, search: { decide: true } })
+      }
+    >
+      Decide on {vendor.name}
+    </Button>
   );
 }
 

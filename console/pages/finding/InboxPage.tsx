@@ -24,7 +24,6 @@ import {
   severityWords,
   treatmentWords,
 } from './finding-words.ts';
-import './InboxPage.css';
 
 const route = getRouteApi('/signed-in/');
 
@@ -121,24 +120,15 @@ function useFiltered(findings: readonly Finding[]): Finding[] {
 
 /** Remembers which findings were there when the page opened, and says what came since. */
 function useNews(findings: readonly Finding[]): { ids: ReadonlySet<FindingId>; announcement: string } {
-  const [known, setKnown] = useState(() => new Set(findings.map(({ id }) => id)));
-  const [ids, setIds] = useState(noIds);
-  const [announcement, setAnnouncement] = useState('');
-
-  useEffect(() => {
-    const arrived = findings.filter(({ id }) => !known.has(id));
-    if (arrived.length === 0) return;
-    setKnown(new Set([...known, ...arrived.map(({ id }) => id)]));
-    setIds(new Set([...ids, ...arrived.map(({ id }) => id)]));
-    const [worst] = arrived;
-    if (worst) {
-      setAnnouncement(
-        `${countOf(arrived.length, 'new finding')}: ${severityWords[worst.severity]}. ${headlineOf(worst)}.`,
-      );
-    }
-  }, [findings, known, ids]);
-
-  return { ids, announcement };
+  const [known] = useState(() => new Set(findings.map(({ id }) => id)));
+  const arrived = findings.filter(({ id }) => !known.has(id));
+  const [latest] = arrived.toSorted((a, b) => b.firstSeenAt.getTime() - a.firstSeenAt.getTime());
+  return {
+    ids: new Set(arrived.map(({ id }) => id)),
+    announcement: latest
+      ? `${countOf(arrived.length, 'new finding')}. ${severityWords[latest.severity]}: ${headlineOf(latest)}.`
+      : '',
+  };
 }
 
 function Filters({ findings }: { findings: readonly Finding[] }) {

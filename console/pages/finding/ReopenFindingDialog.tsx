@@ -1,12 +1,10 @@
 import { Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { CloseFinding, type Finding } from '../../../shared/domain/finding.ts';
+import { ReopenFinding, type Finding } from '../../../shared/domain/finding.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-
-const ReopenFinding = CloseFinding.pick({ id: true, reason: true });
 
 export function ReopenFindingDialog({
   finding,

@@ -24,9 +24,7 @@ function SetupFirst() {
     <Threshold
       title="Wardline isn’t set up yet"
       lead="The server printed a one-time set-up link when it started. Open that link to create your organization and your account. Lost it, or is it older than an hour? Restart the server; it prints a new one."
-    >
-      {null}
-    </Threshold>
+    />
   );
 }
 

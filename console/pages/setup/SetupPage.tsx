@@ -18,7 +18,7 @@ export function SetupPage() {
   const { data: status, isPending, error } = useQuery(trpc.setup.status.queryOptions());
 
   if (isPending) return null;
-  if (error) return <Threshold title="The server doesn’t answer" lead={sentenceOf(error)} children={null} />;
+  if (error) return <Threshold title="The server doesn’t answer" lead={sentenceOf(error)} />;
   if (!status.needed) return <AlreadySetUp />;
   if (token === '') return <LinkIncomplete />;
   return <SetupCard token={token} />;
@@ -42,9 +42,7 @@ function LinkIncomplete() {
     <Threshold
       title="The set-up link is incomplete"
       lead="The end of the link, from the # on, is missing. Copy the whole line that the server printed. If it is gone, restart the server; it prints a new link that is good for one hour."
-    >
-      {null}
-    </Threshold>
+    />
   );
 }
 

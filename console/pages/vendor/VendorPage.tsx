@@ -20,7 +20,6 @@ import { VendorBadge } from './VendorBadge.tsx';
 import { VendorHistory } from './VendorHistory.tsx';
 import { dataClassWords, rulingWords } from './vendor-words.ts';
 import { missingFor, nextDate, vendorStatus, type VendorStatus } from './vendor-status.ts';
-import './VendorPage.css';
 
 const route = getRouteApi('/signed-in/vendors/$vendorId');
 

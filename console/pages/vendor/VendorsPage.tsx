@@ -25,8 +25,6 @@ import {
   wordOfStatusKind,
 } from './vendor-status.ts';
 import type { vendorColumns, VendorsSearch } from './vendors-search.ts';
-import '../../ui/Table.css';
-import './VendorsPage.css';
 
 const route = getRouteApi('/signed-in/vendors');
 

@@ -5,7 +5,7 @@ import type { Ladder } from '../../../shared/policy/bundle.ts';
 import { stricter, type DecisionKind } from '../../../shared/policy/decision.ts';
 import { standingOf } from '../../../shared/policy/standing.ts';
 import { countOf, listOf } from '../../ui/words.ts';
-import { bundleSiteOf } from './vendor-status.ts';
+import { groundsOf } from './vendor-status.ts';
 import { dataClassWords } from './vendor-words.ts';
 
 /** What a rung of the ladder does to some classes of data on some sites. */
@@ -36,14 +36,14 @@ export function consequenceOf(
   browsers: number,
   today: string,
 ): Consequence {
-  const site = bundleSiteOf(vendor, decision);
+  const grounds = groundsOf(vendor, decision);
   const who = browsers === 0 ? 'Every browser that connects' : countOf(browsers, 'browser');
   const where = listOf(vendor.sites);
 
   const byRung = new Map<DecisionKind, string[]>();
   let needsBaa = false;
   for (const dataClass of dataClasses) {
-    const standing = standingOf(site, dataClass, today);
+    const standing = standingOf(grounds, dataClass, today);
     needsBaa ||=
       dataClass === 'phi' && (standing === 'no-baa' || standing === 'baa-expired' || standing === 'baa-not-yet');
     const rungs = standing === 'covered' ? null : standing === 'denied' ? ladder.denied : ladder.uncovered;

@@ -126,16 +126,30 @@ describe('what is missing', () => {
   });
 });
 
-test('the next date is the nearest one ahead, and says on what ground', () => {
-  const dated = vendor({
-    approvals: [approval({ reviewDueOn: '2026-12-15' })],
-    baas: [baa({ effectiveOn: '2026-01-01', expiresOn: '2027-01-31' })],
+describe('the next date', () => {
+  const dated = (reviewDueOn: string | null) =>
+    vendor({ approvals: [approval({ reviewDueOn })], baas: [baa({ expiresOn: '2027-01-31' })] });
+
+  test('is the nearest one, and says on what ground', () => {
+    expect(nextDate(dated('2026-12-15'), today)).toEqual({
+      day: '2026-12-15',
+      what: 'Review due',
+      ground: 'your policy',
+    });
+    expect(nextDate(dated(null), today)).toEqual({
+      day: '2027-01-31',
+      what: 'Last day of the agreement',
+      ground: 'agreement',
+    });
+    expect(nextDate(vendor(), today)).toBeNull();
   });
-  expect(nextDate(dated, today)).toEqual({ day: '2026-12-15', what: 'Review due', ground: 'your policy' });
-  expect(nextDate(dated, '2026-12-16')).toEqual({
-    day: '2027-01-31',
-    what: 'Last day of the agreement',
-    ground: 'agreement',
+
+  test('an overdue review does not vanish', () => {
+    expect(nextDate(dated('2026-11-01'), today)?.day).toBe('2026-11-01');
   });
-  expect(nextDate(vendor(), today)).toBeNull();
+
+  test('an agreement that has begun or ended has no date ahead', () => {
+    expect(nextDate(vendor({ baas: [baa({ effectiveOn: today, expiresOn: null })] }), today)).toBeNull();
+    expect(nextDate(vendor({ baas: [baa({ expiresOn: '2026-11-20' })] }), today)).toBeNull();
+  });
 });

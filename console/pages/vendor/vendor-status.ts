@@ -1,8 +1,7 @@
+import type { Approval } from '../../../shared/domain/approval.ts';
 import type { Baa } from '../../../shared/domain/baa.ts';
-import type { DataClass } from '../../../shared/domain/data-class.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import type { BundleSite } from '../../../shared/policy/bundle.ts';
-import { isInForce, standingOf } from '../../../shared/policy/standing.ts';
+import { isInForce, standingOf, type Grounds } from '../../../shared/policy/standing.ts';
 import { addDays, daysBetween } from '../../ui/dates.ts';
 import type { Tone } from '../../ui/Status.tsx';
 
@@ -33,7 +32,7 @@ export const vendorStatusKinds = [
 /** How a vendor stands for patient information on a day (`YYYY-MM-DD`), by the same rule that browsers decide by. */
 export function vendorStatus(vendor: Pick<VendorRecord, 'approvals' | 'baas'>, today: string): VendorStatus {
   const terms = vendor.baas.map(termOf);
-  switch (standingOf(bundleSiteOf(vendor), 'phi', today)) {
+  switch (standingOf(groundsOf(vendor), 'phi', today)) {
     case 'covered': {
       const until = coveredUntil(terms, today);
       const days = until === null ? Infinity : daysBetween(today, until);
@@ -60,17 +59,12 @@ export function vendorStatus(vendor: Pick<VendorRecord, 'approvals' | 'baas'>, t
   }
 }
 
-/** What browsers would be told about a vendor, with another decision in place of its newest where one is given. */
-export function bundleSiteOf(
+/** What a vendor's standing follows from, with another decision in place of its newest where one is given. */
+export function groundsOf(
   vendor: Pick<VendorRecord, 'approvals' | 'baas'>,
-  decision: { ruling: BundleSite['ruling']; dataClasses: DataClass[] } | undefined = vendor.approvals[0],
-): BundleSite | null {
+  decision: Pick<Approval, 'ruling' | 'dataClasses'> | undefined = vendor.approvals[0],
+): Grounds {
   return {
-    // Standing follows from the decision and the agreements alone; the site's own fields play no part in it.
-    domain: '',
-    vendorId: '' as BundleSite['vendorId'],
-    vendorName: '',
-    conditions: '',
     ruling: decision?.ruling ?? null,
     dataClasses: decision?.dataClasses ?? [],
     baas: vendor.baas.map(termOf),
@@ -127,23 +121,19 @@ export interface NextDate {
   ground: 'agreement' | 'your policy';
 }
 
-/** The nearest day, today or later, on which something about a vendor changes or falls due. */
+/** The nearest day on which something about a vendor changes or falls due. A review that is overdue stays the nearest. */
 export function nextDate(vendor: Pick<VendorRecord, 'approvals' | 'baas'>, today: string): NextDate | null {
-  const dates: NextDate[] = vendor.baas
-    .map(termOf)
-    .flatMap((term) => [
-      { day: term.effectiveOn, what: 'Agreement takes effect', ground: 'agreement' as const },
-      ...(term.expiresOn === null
-        ? []
-        : [{ day: term.expiresOn, what: 'Last day of the agreement', ground: 'agreement' as const }]),
-    ]);
-  const newest = vendor.approvals[0];
-  if (newest?.reviewDueOn) dates.push({ day: newest.reviewDueOn, what: 'Review due', ground: 'your policy' });
-  const ahead = dates.filter(
-    (date) =>
-      date.day >= today && !(date.ground === 'agreement' && date.what.startsWith('Agreement') && date.day === today),
-  );
-  return ahead.toSorted((a, b) => a.day.localeCompare(b.day))[0] ?? null;
+  const terms = vendor.baas.map(termOf);
+  const beginnings = terms.map((term) => term.effectiveOn).filter((day) => day > today);
+  const ends = terms.flatMap((term) => term.expiresOn ?? []).filter((day) => day >= today);
+  const review = vendor.approvals[0]?.reviewDueOn ?? null;
+
+  const dates: NextDate[] = [
+    ...beginnings.map((day) => ({ day, what: 'Agreement takes effect', ground: 'agreement' as const })),
+    ...ends.map((day) => ({ day, what: 'Last day of the agreement', ground: 'agreement' as const })),
+    ...(review === null ? [] : [{ day: review, what: 'Review due', ground: 'your policy' as const }]),
+  ];
+  return dates.toSorted((a, b) => a.day.localeCompare(b.day))[0] ?? null;
 }
 
 const words = {
