@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Promises about tables and tenants, kept by asking a real database. */
+const conventionsOfTheDatabase = ['test/conventions/{tenancy,isolation,permissions}.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,12 +16,13 @@ export default defineConfig({
             'extension/**/*.test.ts',
             'console/**/*.test.ts',
           ],
+          exclude: conventionsOfTheDatabase,
         },
       },
       {
         test: {
           name: 'feature',
-          include: ['server/**/*.test.ts'],
+          include: ['server/**/*.test.ts', ...conventionsOfTheDatabase],
           globalSetup: './test/support/template.ts',
           testTimeout: 20_000,
           hookTimeout: 30_000,

@@ -3,6 +3,8 @@ import type { OrganizationId } from '../../../shared/domain/organization.ts';
 import type { Setup } from '../../../shared/domain/setup.ts';
 import { defaultPolicy } from '../../../shared/policy/bundle.ts';
 import { admitFirstOfficer } from '../../auth/first-officer.ts';
+import type { MemberContext } from '../../context.ts';
+import type { Tx } from '../../database/tenant.ts';
 import type { Foyer } from '../../trpc.ts';
 import { publishPolicy } from '../policy/publish.ts';
 
@@ -13,31 +15,33 @@ const FIRST_COLOR = '#1c6e8c';
 
 /** Creates the organization, its first officer and policy bundle 1. @throws Refusal NOT_FOUND | PRECONDITION_FAILED */
 export async function completeSetup({ db, now }: Foyer, setup: Setup): Promise<{ organizationId: OrganizationId }> {
-  const organizationId = await admitFirstOfficer(db, setup, now, async (tx, org) => {
-    const organization = {
-      id: org.organizationId,
-      name: setup.organizationName,
-      timeZone: setup.timeZone,
-      color: FIRST_COLOR,
-    };
-    await tx.insert(organizations).values({ ...organization, policy: defaultPolicy });
-    await org.record(tx, {
-      action: 'organization.created',
-      subject: { kind: 'organization', id: organization.id, name: organization.name },
-      before: null,
-      after: organization,
-    });
+  return { organizationId: await admitFirstOfficer(db, setup, now, (tx, org) => foundOrganization(tx, org, setup)) };
+}
 
-    const officer = { id: org.actor.id, name: setup.name, email: setup.email, roles: [...org.actor.roles] };
-    await tx.insert(members).values({ ...officer, organizationId: org.organizationId });
-    await org.record(tx, {
-      action: 'member.created',
-      subject: { kind: 'member', id: officer.id, name: officer.name },
-      before: null,
-      after: officer,
-    });
-
-    await publishPolicy(tx, org);
+/** The organization that `org` is to act for, with whoever acts as its first member, and what browsers hold from the start. */
+export async function foundOrganization(
+  tx: Tx,
+  org: MemberContext,
+  { organizationName, timeZone, email }: Pick<Setup, 'organizationName' | 'timeZone' | 'email'>,
+): Promise<void> {
+  const { organizationId, actor } = org;
+  const organization = { id: organizationId, name: organizationName, timeZone, color: FIRST_COLOR };
+  await tx.insert(organizations).values({ ...organization, policy: defaultPolicy });
+  await org.record(tx, {
+    action: 'organization.created',
+    subject: { kind: 'organization', id: organizationId, name: organizationName },
+    before: null,
+    after: organization,
   });
-  return { organizationId };
+
+  const officer = { id: actor.id, name: actor.name, email, roles: [...actor.roles] };
+  await tx.insert(members).values({ ...officer, organizationId });
+  await org.record(tx, {
+    action: 'member.created',
+    subject: { kind: 'member', id: officer.id, name: officer.name },
+    before: null,
+    after: officer,
+  });
+
+  await publishPolicy(tx, org);
 }

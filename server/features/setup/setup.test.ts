@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { accounts } from '../../../drizzle/schema/index.ts';
+import { createWorld, type World } from '../../../test/support/world.ts';
+import { newSetupToken } from '../../auth/first-officer.ts';
+import { memberContextOf } from '../../auth/session.ts';
+import { createCaller } from '../../trpc.ts';
+import { appRouter } from '../../router.ts';
+
+const ana = {
+  organizationName: 'Riverside Clinic',
+  timeZone: 'America/Chicago',
+  name: 'Ana Alvarez',
+  email: 'ana@riverside.example',
+  password: 'correct horse battery staple',
+};
+
+let world: World;
+let token: string;
+beforeEach(async () => {
+  world = await createWorld();
+  token = await newSetupToken(world.db, world.clock.now());
+});
+afterEach(() => world.close());
+
+describe('the one-time set-up link', () => {
+  test('makes the organization, its first officer and policy 1, all on the record', async () => {
+    expect(await world.visitor.setup.status()).toEqual({ needed: true });
+    const { organizationId } = await world.visitor.setup.complete({ token, ...ana });
+    expect(await world.visitor.setup.status()).toEqual({ needed: false });
+
+    const [account] = await world.db.select().from(accounts);
+    const org = await memberContextOf(world.db, account!.id, world.clock.now);
+    const officer = createCaller(appRouter)({ caller: { kind: 'member', org: org! }, foyer: world.foyer });
+    expect(await officer.session.current()).toMatchObject({
+      member: { name: 'Ana Alvarez', roles: ['compliance-officer'] },
+      organization: { id: organizationId, name: 'Riverside Clinic' },
+    });
+    expect(await officer.policy.get()).toMatchObject({ version: 1, sites: [] });
+    const { events } = await officer.audit.list({ limit: 10 });
+    expect(events.map((event) => event.action)).toEqual(['policy.published', 'member.created', 'organization.created']);
+    expect(await officer.audit.verify()).toEqual({ kind: 'intact', events: 3 });
+  });
+
+  test('works once', async () => {
+    await world.visitor.setup.complete({ token, ...ana });
+    await expect(world.visitor.setup.complete({ token, ...ana, email: 'eve@riverside.example' })).rejects.toMatchObject(
+      {
+        code: 'PRECONDITION_FAILED',
+        message: expect.stringContaining('was used already. Sign in'),
+      },
+    );
+  });
+
+  test('lets one of two people in who use it at the same moment', async () => {
+    const attempts = await Promise.allSettled(
+      ['ana@riverside.example', 'eve@riverside.example'].map((email) =>
+        world.visitor.setup.complete({ token, ...ana, email }),
+      ),
+    );
+    expect(attempts.map((attempt) => attempt.status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await world.db.select().from(accounts)).toHaveLength(1);
+  });
+
+  test('expires after an hour and says how to get another', async () => {
+    world.clock.pass({ minutes: 61 });
+    await expect(world.visitor.setup.complete({ token, ...ana })).rejects.toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      message: expect.stringContaining('has expired. Restart the server'),
+    });
+  });
+
+  test('ends when a newer one is made', async () => {
+    world.clock.pass({ minutes: 1 });
+    const newer = await newSetupToken(world.db, world.clock.now());
+    await expect(world.visitor.setup.complete({ token, ...ana })).rejects.toMatchObject({
+      code: 'PRECONDITION_FAILED',
+    });
+    await world.visitor.setup.complete({ token: newer, ...ana });
+  });
+
+  test('is refused when it is made up', async () => {
+    await expect(world.visitor.setup.complete({ token: 'x'.repeat(43), ...ana })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  test('leaves nothing behind when the set-up fails halfway, and can be used again', async () => {
+    await expect(
+      world.visitor.setup.complete({ token, ...ana, organizationName: 'Riverside\u0000Clinic' }),
+    ).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
+    expect(await world.db.select().from(accounts)).toEqual([]);
+    await world.visitor.setup.complete({ token, ...ana });
+  });
+
+  test('wants a password of twelve characters', async () => {
+    await expect(world.visitor.setup.complete({ token, ...ana, password: 'short' })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
+  });
+});

@@ -1,0 +1,160 @@
+import { v7 as newId } from 'uuid';
+import { members } from '../../drizzle/schema/index.ts';
+import type { MemberActor } from '../../server/actor.ts';
+import { openAccounts } from '../../server/auth/accounts.ts';
+import { browserContextOf } from '../../server/auth/browser-credential.ts';
+import { OrgContext } from '../../server/context.ts';
+import { withTenant } from '../../server/database/tenant.ts';
+import { foundOrganization } from '../../server/features/setup/service.ts';
+import { appRouter } from '../../server/router.ts';
+import { type Caller, createCaller, type Foyer } from '../../server/trpc.ts';
+import { BrowserId } from '../../shared/domain/browser.ts';
+import { MemberId, type Role } from '../../shared/domain/member.ts';
+import { ObservationId } from '../../shared/domain/observation.ts';
+import { OrganizationId } from '../../shared/domain/organization.ts';
+import { createTestDatabase } from './database.ts';
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
+export type Clinic = Awaited<ReturnType<World['organization']>>;
+export type EnrolledBrowser = Awaited<ReturnType<Clinic['browser']>>;
+export type Api = ReturnType<ReturnType<typeof createCaller<(typeof appRouter)['_def']['record']>>>;
+
+/** A fresh PostgreSQL with the real migrations, and organizations with people and browsers that act in it. Only the clock is ours. */
+export async function createWorld() {
+  const database = await createTestDatabase();
+  const { db } = database;
+  const clock = createClock();
+  const foyer: Foyer = {
+    db,
+    accounts: openAccounts(db, {
+      origin: 'http://localhost:4870',
+      secret: 'a secret for tests, long enough',
+      now: clock.now,
+    }),
+    now: clock.now,
+    guessCode: (work) => work(),
+    guessSetupToken: (work) => work(),
+  };
+  const apiOf = (caller: Caller) => createCaller(appRouter)({ caller, foyer });
+
+  return {
+    db,
+    pool: database.pool,
+    clock,
+    foyer,
+    visitor: apiOf({ kind: 'nobody' }),
+    close: () => database.close(),
+    organization: (name = 'Riverside Clinic') => createOrganization(name),
+  };
+
+  async function createOrganization(name: string) {
+    const id = OrganizationId.parse(newId());
+    const person = (role: Role): MemberActor => ({
+      kind: 'member',
+      id: MemberId.parse(newId()),
+      name: `${role} of ${name}`,
+      roles: [role],
+    });
+    const contextOf = (actor: MemberActor) => new OrgContext(db, id, actor, clock.now);
+    const people = {
+      'compliance-officer': person('compliance-officer'),
+      leadership: person('leadership'),
+      auditor: person('auditor'),
+      'workforce-member': person('workforce-member'),
+    } satisfies Record<Role, MemberActor>;
+    const emailOf = (actor: MemberActor) => `${actor.roles.join('-')}@${id}.example`;
+
+    await withTenant(db, id, async (tx) => {
+      const officer = people['compliance-officer'];
+      await foundOrganization(tx, contextOf(officer), {
+        organizationName: name,
+        timeZone: 'America/Chicago',
+        email: emailOf(officer),
+      });
+      const others = Object.values(people).filter((actor) => actor !== officer);
+      await tx
+        .insert(members)
+        .values(
+          others.map((actor) => ({
+            organizationId: id,
+            id: actor.id,
+            name: actor.name,
+            email: emailOf(actor),
+            roles: [...actor.roles],
+          })),
+        );
+    });
+
+    const as = (role: Role) => apiOf({ kind: 'member', org: contextOf(people[role]) });
+    const officer = as('compliance-officer');
+    return {
+      id,
+      name,
+      people,
+      as,
+      officer,
+      worker: as('workforce-member'),
+      /** Enrols a browser with a code of its own. */
+      async browser(label = 'Front desk') {
+        const { code } = await officer.enrolmentCode.create({ label, maxUses: 1, validDays: 1 });
+        const { credential } = await apiOf({ kind: 'nobody' }).browser.enrol({
+          code,
+          label,
+          kind: 'chromium',
+          extensionVersion: '0.1.0',
+        });
+        const api = async () => {
+          const org = await browserContextOf(db, credential, clock.now);
+          return apiOf(org ? { kind: 'browser', org } : { kind: 'nobody' });
+        };
+        return { id: BrowserId.parse(credential.split('_')[2]), credential, api };
+      },
+    };
+  }
+}
+
+/** Now, moved by what a test says has passed. */
+function createClock() {
+  let offset = 0;
+  return {
+    now: () => new Date(Date.now() + offset),
+    pass(amount: { days?: number; hours?: number; minutes?: number }) {
+      offset += (((amount.days ?? 0) * 24 + (amount.hours ?? 0)) * 60 + (amount.minutes ?? 0)) * 60_000;
+    },
+  };
+}
+
+/** An observation id as a browser whose clock shows `at` makes it. */
+export const observationIdAt = (at: Date): ObservationId => ObservationId.parse(newId({ msecs: at.getTime() }));
+
+export const coverage = { allSites: true, privateWindows: true, waiting: 0, dropped: 0 };
+export const notely = { name: 'Notely', purpose: 'Takes notes', ownerId: null, sites: ['notely.example'] };
+
+/** A stopped paste of patient information into a site that nobody decided on. */
+export const exposureAt = (at: Date, site = 'notely.example') => ({
+  kind: 'exposure' as const,
+  id: observationIdAt(at),
+  site,
+  vendorId: null,
+  bundleVersion: 1,
+  decision: 'block' as const,
+  because: 'unknown' as const,
+  channel: 'paste' as const,
+  assessment: 'phi' as const,
+  tier: 'block' as const,
+  format: null,
+  detectors: { 'us-ssn': 1 },
+});
+
+/** What a member chose after one. */
+export const answerTo = (about: ObservationId, at: Date, outcome: 'overridden' | 'withdrawn' = 'overridden') => ({
+  kind: 'answer' as const,
+  id: observationIdAt(at),
+  site: 'notely.example',
+  vendorId: null,
+  bundleVersion: 1,
+  about,
+  outcome,
+  reason: outcome === 'overridden' ? ('patient-safety' as const) : null,
+  note: null,
+});
