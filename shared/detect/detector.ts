@@ -7,8 +7,8 @@ export interface Detector {
   id: string;
   /** What the warning calls it, in the singular and with its article: "a date of birth". */
   title: string;
-  /** What takes its place in a redacted text: "DATE" becomes [DATE 1]. */
-  placeholder: string;
+  /** What takes its place in a redacted text: "DATE" becomes [DATE 1]. IDENTIFIER unless told. */
+  placeholder?: string;
   kind: EvidenceKind;
   /** Why this counts as sensitive: a citation, so that a reviewer can disagree with it. */
   basis: string;
@@ -20,8 +20,8 @@ export interface Detector {
   reach?: number;
   /** Global and linear-time; proved by test/conventions/patterns.test.ts. A group named `value` (flag `d`) is the match, the rest its cue. */
   pattern: RegExp;
-  /** The check that a regular expression cannot make. `withCue` is the whole hit, cue included. */
-  isValid?: (found: string, withCue: string) => boolean;
+  /** The check that a regular expression cannot make. `withCue` is the whole hit, cue included; the same as `found` where there is none. */
+  isValid?: (found: string, withCue?: string) => boolean;
   /** For kinds that need more than one expression: reads the text itself. `pattern` is then the cheap look at whether to read at all. */
   find?: (text: string) => Iterable<Found>;
 }

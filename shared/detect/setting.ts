@@ -14,13 +14,13 @@ export function hasCourseAfter(text: string, end: number): boolean {
 }
 
 
-const visit = /^[ \t]*\[?(?:doctor|dr|physician|clinician|provider|nurse|patient|pt)\]?[ \t]*[:\]]/im;
+const visit = /^[ \t]{0,8}\[?(?:doctor|dr|physician|clinician|provider|nurse|patient|pt)\]?[ \t]{0,4}[:\]]/im;
 
 const publicSpeech =
   /(?<![a-z])(?:said|says|according to|et al|doi|journal|published|professor|founder|founded|discovered|nobel|senator|congress|president|volunteer(?:s|ed|ing)?|hiring|resume|unsubscribe|webinar|symposium|joined (?:our|the|us)|board[- ]certified|keynote|authors?|dashboard|newsletter|award|candidates?|maintainers?|podcast|interview(?:ed)?|album|band|film|novel)(?![a-z])/i;
 
 const codeLine =
-  /^[ \t]*(?:import |export |const |let |var |function |class |def |return[ ;(]|if ?\(|for ?\(|while ?\(|#include|public |private |SELECT |INSERT |UPDATE |FROM |\} ?else|\/\/|@\w+\(|<\/?[a-z]+[ >]|\$ |npm |git )|[;{}] *$|=> *\{|\(\) *\{/;
+  /^[ \t]{0,40}(?:import |export |const |let |var |function |class |def |return[ ;(]|if ?\(|for ?\(|while ?\(|#include|public |private |SELECT |INSERT |UPDATE |FROM |\} ?else|\/\/|@\w+\(|<\/?[a-z]+[ >]|\$ |npm |git )|[;{}] {0,4}$|=> {0,4}\{|\(\) {0,4}\{/;
 
 /** What a text says of whom it is about, besides names and numbers. */
 export interface Setting {

@@ -1,5 +1,4 @@
-import type { DetectorId } from './detectors/index.ts';
-import { patientField } from './formats/patient-field.ts';
+import { detectorById, type DetectorId } from './detectors/index.ts';
 import type { Match } from './detector.ts';
 import { isRedacted } from './placeholder.ts';
 
@@ -39,7 +38,7 @@ export function readTable(text: string): Match[] {
 function readHead(line: string): { separator: string; kinds: readonly (DetectorId | null)[] } | null {
   const separator = ['\t', '|', ';', ','].find((candidate) => line.includes(candidate));
   if (separator === undefined) return null;
-  const cells = line.split(separator).map((cell) => cell.trim().replaceAll(/^["'*_ ]+|["'*_ ]+$/g, '').toLowerCase());
+  const cells = line.split(separator).map((cell) => unwrapped(cell).value.toLowerCase());
   const kinds = cells.map((cell) => columns.find(([heading]) => heading.test(cell))?.[1] ?? null);
   const saysWho = kinds.some((kind) => kind === 'person-name' || kind === 'date-of-birth' || kind === 'mrn' || kind === 'us-ssn');
   return saysWho && cells.filter((cell) => cell !== '').length >= 3 && kinds.filter(Boolean).length >= 2 ? { separator, kinds } : null;
@@ -50,12 +49,26 @@ function readRow(line: string, from: number, separator: string, kinds: readonly 
   let start = from;
   for (const [index, cell] of cellsOf(line, separator).entries()) {
     const kind = kinds[index];
-    const lead = cell.length - cell.replace(/^["'*_ \t]+/, '').length;
-    const value = cell.slice(lead).replace(/["'*_ \t\r]+$/, '');
-    if (kind && /[\p{L}\d]/u.test(value) && value.length < 200 && !isRedacted(value)) matches.push(patientField(kind, start + lead, start + lead + value.length));
+    const { lead, value } = unwrapped(cell);
+    if (kind && /[\p{L}\d]/u.test(value) && value.length < 200 && !isRedacted(value)) matches.push(cellMatch(kind, start + lead, start + lead + value.length));
     start += cell.length + 1;
   }
   return matches;
+}
+
+/** A cell under a head that says what it is: as sure as a match can be. */
+function cellMatch(detectorId: DetectorId, start: number, end: number): Match {
+  return { detectorId, kind: detectorById.get(detectorId)?.kind ?? 'identifier', start, end, confidence: 'high' };
+}
+
+/** A cell without its quotes, asterisks and blanks, and how many of them stood before it. */
+function unwrapped(cell: string): { lead: number; value: string } {
+  const isWrapping = (at: number) => at >= 0 && at < cell.length && '"\'*_ \t\r'.includes(cell[at] ?? '');
+  let lead = 0;
+  while (isWrapping(lead)) lead++;
+  let end = cell.length;
+  while (end > lead && isWrapping(end - 1)) end--;
+  return { lead, value: cell.slice(lead, end) };
 }
 
 /** Cells between separators; a separator inside double quotes belongs to its cell. */

@@ -38,7 +38,7 @@ export interface FormVerdict {
 }
 
 const words = {
-  signUp: /\b(?:sign(?:ing)?[ -]?up|register|registration|create (?:an? |your |my |new )*(?:free )*account|new account|join(?: (?:now|us|free|for free))?|get started|start (?:your |a )?(?:free )?trial|try (?:it )?(?:for )?free|open an account|enroll|become a member|créer|s'inscrire|inscription|registrieren|konto erstellen|registrarse|crear cuenta|regístrate|cadastr\w+|criar conta|registrati|crea account)\b/i,
+  signUp: /\b(?:sign(?:ing)?[ -]?up|register|registration|create (?:an? |your |my )?(?:new |free )?account|new account|join(?: (?:now|us|free|for free))?|get started|start (?:your |a )?(?:free )?trial|try (?:it )?(?:for )?free|open an account|enroll|become a member|créer|s'inscrire|inscription|registrieren|konto erstellen|registrarse|crear cuenta|regístrate|cadastr\w+|criar conta|registrati|crea account)\b/i,
   signIn: /\b(?:sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in|log ?on|login|welcome back|anmelden|einloggen|se connecter|connexion|iniciar sesi[oó]n|entrar|accedi|acceder|ingresar)\b/i,
   recovery: /\b(?:forg[oe]t(?:ten)?|reset|recover|lost|new|change|update|current)(?: (?:your|my|the))? ?(?:password|passcode|passwort)|password (?:reset|recovery|change)\b/i,
   checkout: /\b(?:checkout|payment|billing|shipping|card number|cvv|cvc|place order|pay now|donat(?:e|ion)|delivery address)\b/i,
@@ -68,7 +68,7 @@ function signalsOf(form: FormShape): Signal[] {
   const about = (field: FormField) => `${field.name} ${field.id} ${field.label} ${field.placeholder} ${field.autocomplete}`;
   const asksFor = (what: RegExp) => fields.some((field) => what.test(about(field)));
   const linkText = form.links.join(' | ');
-  const path = form.url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = form.url.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/, 1)[0] ?? '';
   const currentPassword = passwords.some((field) => /current-password/i.test(field.autocomplete) || /\b(?:current|old)/i.test(about(field)));
   const asksOnlyForMail = fields.filter(isText).length === 1 && asksFor(/e-?mail/i) && passwords.length === 0;
 

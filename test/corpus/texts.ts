@@ -227,7 +227,6 @@ export const patientTexts: readonly CorpusText[] = [
     title: 'Spanish intake',
     text: 'Paciente: Guadalupe Ibarra. Fecha de nacimiento: 12/05/1968. Motivo: dolor de pecho. Toma metformina e insulina.',
     isPatientInformation: true,
-    miss: 'health words and labels in Spanish',
   },
   {
     title: 'genetic result',

@@ -34,7 +34,7 @@ const weakCue =
 // A title is enough for a surname that no dictionary knows.
 const titleCue = /^(?:mrs?|ms|miss|mx)$/i;
 
-const separator = /(?:[ \t]*[:=#|*_>"'(),.-]{1,4}[ \t]*\n?[ \t]*["'*_]{0,2}|[ \t]{1,4}|[ \t]*\n[ \t]*)(?:is |named |called |was )?(?:(?:mr|mrs|ms|miss|mx)\.? )?/iy;
+const separator = /(?:[ \t]{0,4}[:=#|*_>"'(),.-]{1,4}[ \t]{0,8}\n?[ \t]{0,8}["'*_]{0,2}|[ \t]{1,8}|[ \t]{0,4}\r?\n[ \t]{0,8})(?:is |named |called |was )?(?:(?:mr|mrs|ms|miss|mx)\.? )?/iy;
 
 const capitalised = String.raw`(?:(?:Mc|Mac|O['’]|De|Di|La|Le|Van|St\. )?\p{Lu}\p{Ll}{1,24}(?:[-'’]\p{Lu}\p{Ll}{1,24})?)`;
 const upper = String.raw`(?:\p{Lu}{2,24}(?:[-'’]\p{Lu}{2,24})?)`;

@@ -13,7 +13,7 @@ export const phone = defineDetector({
   needsHint: false,
   pattern:
     /(?<![\w.+-])(?:(?:phone|telephone|tel|cell|mobile|call(?:ed)?|fax|ph|contact|home|work)(?: (?:number|no|at|her|him))?[\s:.#=()-]{0,4}(?:is )?)?(?<value>(?:\+?1[-. ]?)?(?:\([2-9]\d{2}\)[ -]?|[2-9]\d{2}[-. ]?)[2-9]\d{2}[-. ]?\d{4}|\([2-9]\d{2}\) ?\d{3}-\d{4}|[2-9]\d{2}[-.]\d{4})(?![\w-]|\.\d)/dgi,
-  isValid: (found, withCue) => {
+  isValid: (found, withCue = found) => {
     const digits = found.replaceAll(/\D/g, '');
     if (tollFree.test(digits)) return false;
     // Ten bare digits, or seven, are a phone number only where the text says so.

@@ -10,7 +10,7 @@ export const usSsn = defineDetector({
   needsHint: false,
   pattern:
     /(?<![\w.-])(?:(?:SSN|social security(?: number| no\.?)?|social)[\s:#()=-]{0,4}(?:is |number )?[:#]?\s?)?(?<value>\d{3}(?:[- ]?)\d{2}(?:[- ]?)\d{4})(?![\w-]|\.\d)/dgi,
-  isValid: (found, withCue) => {
+  isValid: (found, withCue = found) => {
     const digits = found.replaceAll(/\D/g, '');
     const isLabelled = withCue.length > found.length;
     if (!isLabelled && !/^\d{3}(?:-\d{2}-| \d{2} )\d{4}$/.test(found)) return false;
