@@ -9,7 +9,19 @@ export const tiers = ['block', 'warn', 'none'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** Record formats that are recognised by their shape. */
-export const recordFormats = ['hl7v2', 'fhir-json'] as const;
+export const recordFormats = [
+  'hl7v2',
+  'fhir-json',
+  'fhir-xml',
+  'fhir-ndjson',
+  'x12',
+  'c-cda',
+  'dicom-dump',
+  'ncpdp',
+  'cms-claims',
+  'patient-table',
+  'ehr-printout',
+] as const;
 export type RecordFormat = (typeof recordFormats)[number];
 
 /** One detector's share in an assessment. Counts and weights only, never the text. */

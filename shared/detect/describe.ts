@@ -1,7 +1,19 @@
 import type { Assessment, Evidence, RecordFormat } from './assessment.ts';
 import { detectorById } from './detectors/index.ts';
 
-const recordTitles: Readonly<Record<RecordFormat, string>> = { hl7v2: 'a patient record (HL7)', 'fhir-json': 'a patient record (FHIR)' };
+const recordTitles: Readonly<Record<RecordFormat, string>> = {
+  hl7v2: 'a patient record (HL7)',
+  'fhir-json': 'a patient record (FHIR)',
+  'fhir-xml': 'a patient record (FHIR)',
+  'fhir-ndjson': 'an export of patient records (FHIR)',
+  x12: 'an insurance claim or enrolment (X12)',
+  'c-cda': 'a patient summary (C-CDA)',
+  'dicom-dump': 'the header of a medical image (DICOM)',
+  ncpdp: 'a prescription (NCPDP)',
+  'cms-claims': 'a table of insurance claims',
+  'patient-table': 'a table of patients',
+  'ehr-printout': 'a page from a patient’s chart',
+};
 
 /**
  * Says what a text looks like, in words for the warning and without any of the text: "a name, a date of birth and health information".
