@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import * as schema from '../../drizzle/schema/index.ts';
@@ -29,9 +30,8 @@ export interface Database {
  */
 export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   if (config.databaseUrl !== undefined) {
-    const connection = { connectionString: config.databaseUrl };
-    await awaitAnswer(connection);
-    return connectDatabase(connection, async () => undefined);
+    await awaitAnswer(config.databaseUrl);
+    return connectDatabase({ connectionString: config.databaseUrl }, async () => undefined);
   }
   const embedded = await startEmbeddedPostgres({ dataFolder: config.dataFolder, onNotice: config.onNotice });
   return connectDatabase(embedded.connection(), () => embedded.stop());
@@ -39,6 +39,7 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
 
 /** As many as two cores can keep busy while others wait for the disk; the embedded PostgreSQL allows 40. */
 const poolSize = 10;
+const millisecondsToFinish = 5000;
 
 /**
  * A bounded pool that outlives restarts of PostgreSQL.
@@ -69,7 +70,8 @@ export function connectDatabase(connection: pg.ClientConfig, afterClose: () => P
     db: createDb(pool),
     connection,
     async close() {
-      await pool.end();
+      // Work that never ends must not keep the server from stopping; PostgreSQL rolls it back.
+      await Promise.race([pool.end(), pause(millisecondsToFinish, undefined, { ref: false })]);
       await afterClose();
     },
   };
@@ -102,25 +104,28 @@ const oldestVersion = 150_000;
 const secondsToAnswer = 10;
 
 /** Waits for a database that is starting beside us, such as in the same compose file. */
-async function awaitAnswer(connection: { connectionString: string }): Promise<void> {
-  const deadline = Date.now() + secondsToAnswer * 1000;
-  for (;;) {
+async function awaitAnswer(databaseUrl: string): Promise<void> {
+  const where = withoutPassword(databaseUrl);
+  for (const deadline = Date.now() + secondsToAnswer * 1000; ; await pause(500)) {
     try {
-      const version = await serverVersion(connection);
+      const version = await serverVersion(databaseUrl);
       if (version >= oldestVersion) return;
       throw new StartRefusal(
-        `The database that DATABASE_URL names is PostgreSQL ${Math.floor(version / 10_000)}. Wardline needs 15 or newer.`,
+        `The database at ${where} is PostgreSQL ${Math.floor(version / 10_000)}. Wardline needs 15 or newer.`,
       );
     } catch (error) {
       if (error instanceof StartRefusal) throw error;
-      if (!isDatabaseUnavailable(error) || Date.now() > deadline) throw refusalFor(connection.connectionString, error);
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      if (!isDatabaseUnavailable(error) || Date.now() > deadline) throw refusalFor(where, error);
     }
   }
 }
 
-async function serverVersion(connection: pg.ClientConfig): Promise<number> {
-  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 3000, query_timeout: 3000 });
+async function serverVersion(databaseUrl: string): Promise<number> {
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 3000,
+    query_timeout: 3000,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -133,14 +138,9 @@ async function serverVersion(connection: pg.ClientConfig): Promise<number> {
   }
 }
 
-function refusalFor(databaseUrl: string, error: unknown): StartRefusal {
-  const where = withoutPassword(databaseUrl);
-  if (where === undefined) {
-    return new StartRefusal(
-      'DATABASE_URL is not an address. Write it as postgres://user:password@host:5432/database, with # as %23, / as %2F, ? as %3F and @ as %40 inside the password.',
-    );
-  }
-  switch (sqlStateOf(error)) {
+function refusalFor(where: string, error: unknown): StartRefusal {
+  const state = sqlStateOf(error);
+  switch (state) {
     case '28P01':
     case '28000':
       return new StartRefusal(`The database at ${where} refused the user or the password. Check both in DATABASE_URL.`);
@@ -151,15 +151,25 @@ function refusalFor(databaseUrl: string, error: unknown): StartRefusal {
         `No database answers at ${where}. Check that PostgreSQL runs there and can be reached from this machine, or leave DATABASE_URL out to use the built-in one.`,
       );
     default:
-      return new StartRefusal(`The database at ${where} does not let us in (PostgreSQL says ${sqlStateOf(error)}).`);
+      return new StartRefusal(
+        `The database at ${where} does not let Wardline in. PostgreSQL gives the reason ${state}.`,
+      );
   }
 }
 
-/** Host, port and database. The rest of the address may be secret. */
-function withoutPassword(databaseUrl: string): string | undefined {
-  if (!URL.canParse(databaseUrl)) return undefined;
-  const { host, pathname, search, hash, protocol } = new URL(databaseUrl);
+/**
+ * Host, port and database: the parts of the address that may be shown.
+ *
+ * @throws {StartRefusal} when it is no address of a PostgreSQL
+ */
+function withoutPassword(databaseUrl: string): string {
+  const { host, pathname, search, hash, protocol } = URL.canParse(databaseUrl)
+    ? new URL(databaseUrl)
+    : { host: '', pathname: '', search: '', hash: '', protocol: '' };
   // An @ this late means that a character of the password ended the host early, so `host` would show part of it.
   const isCutShort = `${pathname}${search}${hash}`.includes('@');
-  return protocol.startsWith('postgres') && !isCutShort ? `${host}${pathname}` : undefined;
+  if (/^postgres(ql)?:$/.test(protocol) && !isCutShort) return `${host}${pathname}`;
+  throw new StartRefusal(
+    'DATABASE_URL is not an address. Write it as postgres://user:password@host:5432/database, with # as %23, / as %2F, ? as %3F and @ as %40 inside the password.',
+  );
 }

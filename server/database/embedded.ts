@@ -2,7 +2,7 @@ import pg from 'pg';
 import { findBinaries } from './embedded/binaries.ts';
 import { ensureCluster } from './embedded/cluster.ts';
 import { lockFolder } from './embedded/folder-lock.ts';
-import { prepareFolders, prepareSocketFolder } from './embedded/folders.ts';
+import { prepareFolders, prepareSocketFolder, removeSocketFolder } from './embedded/folders.ts';
 import { endOrphan, socketPort, spawnPostmaster } from './embedded/postmaster.ts';
 import { settingsFor } from './embedded/settings.ts';
 import { supervise } from './embedded/supervisor.ts';
@@ -61,7 +61,6 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     const supervisor = await supervise({
       folders,
       spawnPostgres: () => spawnPostmaster(folders, binaries, user, settings),
-      probe: superuser,
       onNotice: options.onNotice,
     });
     await ensureOwner(superuser);
@@ -72,6 +71,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       postmasterPid: () => supervisor.pid(),
       async stop() {
         await supervisor.stop();
+        removeSocketFolder(socketFolder);
         lock.release();
       },
     };

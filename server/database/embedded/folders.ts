@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, constants, lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, chmodSync, constants, lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartRefusal } from '../errors.ts';
 import { giveTo, type SystemUser } from './system-user.ts';
@@ -82,3 +82,6 @@ export function prepareSocketFolder(folders: Folders, user: SystemUser | undefin
   }
   return folder;
 }
+
+/** Nothing of a stopped server stays in /tmp. */
+export const removeSocketFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });

@@ -68,7 +68,7 @@ export async function endPostmaster(pid: number): Promise<void> {
 
 /** Ends a PostgreSQL that a killed server left running on this cluster, and clears away a note about one that is gone. */
 export async function endOrphan(folders: Folders): Promise<void> {
-  const pid = notedPid(folders.cluster);
+  const { pid } = noteOf(folders.cluster);
   if (pid === undefined) return;
   if (isAlive(pid) && commandOf(pid).includes(folders.cluster)) return endPostmaster(pid);
   // PostgreSQL will not start while a process has the number in its note. Here the number belongs to something else by
@@ -76,12 +76,20 @@ export async function endOrphan(folders: Folders): Promise<void> {
   if (isAlive(pid) && !isOccupied(folders.cluster)) rmSync(join(folders.cluster, 'postmaster.pid'));
 }
 
-function notedPid(cluster: string): number | undefined {
+/** PostgreSQL accepts connections: its note carries its process number and says so, which is how pg_ctl knows too. */
+export function isReady(cluster: string, pid: number | undefined): boolean {
+  const note = noteOf(cluster);
+  return note.pid === pid && note.status === 'ready';
+}
+
+/** https://www.postgresql.org/docs/18/storage-file-layout.html and src/include/utils/pidfile.h name the lines. */
+function noteOf(cluster: string): { pid: number | undefined; status: string | undefined } {
   try {
-    const pid = Number.parseInt(readFileSync(join(cluster, 'postmaster.pid'), 'utf8'), 10);
-    return Number.isNaN(pid) ? undefined : pid;
+    const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+    const pid = Number.parseInt(lines[0] ?? '', 10);
+    return { pid: Number.isNaN(pid) ? undefined : pid, status: lines[7]?.trim() };
   } catch {
-    return undefined; // PostgreSQL was shut down in order and took its note along.
+    return { pid: undefined, status: undefined }; // Not written yet, or taken along at an orderly end.
   }
 }
 

@@ -1,16 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import { StartRefusal } from '../errors.ts';
 import { diskFull, type Folders } from './folders.ts';
-import { endPostmaster, hasExited } from './postmaster.ts';
+import { endPostmaster, hasExited, isReady } from './postmaster.ts';
 
 export interface Supervised {
   folders: Folders;
   spawnPostgres: () => ChildProcess;
-  /** A connection that is refused until PostgreSQL is ready. */
-  probe: pg.ClientConfig;
   onNotice: (sentence: string) => void;
 }
 
@@ -24,9 +21,9 @@ const millisecondsToGetReady = 120_000;
 /** Processes of a killed PostgreSQL notice that it is gone, and leave, within a second or two. */
 const millisecondsForOthersToLeave = 10_000;
 const shortestDelay = 100;
-const longestDelay = 5000;
-/** One that lived this long was not the victim of what ended the one before. */
-const millisecondsToForgive = 30_000;
+const longestDelay = 2000;
+/** One that lived this long did not die of what ended the one before, so its successor need not wait. */
+const millisecondsToForgive = 1000;
 
 /** Starts PostgreSQL, and starts it again whenever it ends, until `stop()`. Resolves when it is ready for the first time. */
 export async function supervise(supervised: Supervised): Promise<Supervisor> {
@@ -43,11 +40,14 @@ export async function supervise(supervised: Supervised): Promise<Supervisor> {
 
   function watch(): void {
     const readyAt = Date.now();
-    postgres.once('exit', () => {
+    const onExit = () => {
       if (isStopping) return;
       if (Date.now() - readyAt > millisecondsToForgive) delay = shortestDelay;
       restarting = restart();
-    });
+    };
+    // It may have died since it said that it was ready, and that event is over.
+    if (hasExited(postgres)) onExit();
+    else postgres.once('exit', onExit);
   }
 
   async function restart(): Promise<void> {
@@ -64,8 +64,8 @@ export async function supervise(supervised: Supervised): Promise<Supervisor> {
         lastReason = reason;
         continue;
       }
-      watch();
       onNotice(`PostgreSQL is back after ${((Date.now() - goneAt) / 1000).toFixed(1)} s.`);
+      watch();
       return;
     }
   }
@@ -97,12 +97,12 @@ async function startFirst(supervised: Supervised): Promise<ChildProcess> {
   }
 }
 
-async function startOnce({ folders, spawnPostgres, probe }: Supervised): Promise<ChildProcess> {
+async function startOnce({ folders, spawnPostgres }: Supervised): Promise<ChildProcess> {
   const logBefore = statSync(folders.log, { throwIfNoEntry: false })?.size ?? 0;
   const postgres = spawnPostgres();
   const failedToSpawn = new Promise<never>((_, reject) => postgres.once('error', reject));
   const ready = async () => {
-    for (const deadline = Date.now() + millisecondsToGetReady; !(await answers(probe));) {
+    for (const deadline = Date.now() + millisecondsToGetReady; !isReady(folders.cluster, postgres.pid);) {
       if (hasExited(postgres)) throw reasonIn(folders, logBefore);
       if (Date.now() > deadline) {
         if (postgres.pid !== undefined) await endPostmaster(postgres.pid);
@@ -113,18 +113,6 @@ async function startOnce({ folders, spawnPostgres, probe }: Supervised): Promise
     return postgres;
   };
   return Promise.race([ready(), failedToSpawn]);
-}
-
-async function answers(probe: pg.ClientConfig): Promise<boolean> {
-  const client = new pg.Client({ ...probe, connectionTimeoutMillis: 2000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    await client.end();
-    return true;
-  } catch {
-    return false; // Not listening yet, or still recovering: the caller asks again.
-  }
 }
 
 /** Why PostgreSQL gave up, from what it wrote to its log since it was started. */
