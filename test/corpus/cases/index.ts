@@ -1,13 +1,19 @@
+import { billing } from './billing.ts';
 import type { CorpusCase } from './case.ts';
 import { frontDesk } from './front-desk.ts';
 import { nursing } from './nursing.ts';
 import { paperworkWithoutPatients } from './paperwork-without-patients.ts';
 import { physicians } from './physicians.ts';
+import { promptsAndMessages } from './prompts-and-messages.ts';
+import { recordsAndRows } from './records-and-rows.ts';
 
 /** Every case, patients first. One file for each part of a clinic's day; each holds several genres. */
 export const corpusCases: readonly CorpusCase[] = [
   ...frontDesk,
   ...nursing,
   ...physicians,
+  ...promptsAndMessages,
+  ...billing,
+  ...recordsAndRows,
   ...paperworkWithoutPatients,
 ];
