@@ -24,8 +24,7 @@ const imaging = /(?<![A-Za-z0-9_])(?:StudyInstanceUID|SeriesInstanceUID|SOPInsta
 export function isDicomDump(text: string): boolean {
   if (patientTag.test(text)) return countTags(text) >= 2 || readDicomDump(text).length > 0;
   if (!imaging.test(text)) return text.includes('0008') && countTags(text) >= 3;
-  keyed.lastIndex = 0;
-  return keyed.test(text);
+  return text.search(keyed) !== -1;
 }
 
 function countTags(text: string): number {

@@ -19,13 +19,10 @@ const sure = [
 /** True where a text holds a health care interchange, or a piece of one: any separators, with or without its envelope. */
 export function isX12(text: string): boolean {
   if (!sure.some((expression) => expression.test(text))) return false;
-  segment.lastIndex = 0;
-  const first = segment.exec(text);
-  if (!first) return false;
   const seen = new Set<string>();
-  for (let hit: RegExpExecArray | null = first, read = 0; hit && read < 60; hit = segment.exec(text), read++) seen.add(hit[1] ?? '');
+  for (const { 1: name = '' } of text.matchAll(segment)) if (seen.add(name).size >= 2) return true;
   // One line alone counts where it names a person in a patient's role.
-  return seen.size >= 2 || /(?<![A-Za-z0-9])NM1(.)(?:IL|QC|03|74)\1[12]\1[A-Za-z]/.test(text);
+  return /(?<![A-Za-z0-9])NM1(.)(?:IL|QC|03|74)\1[12]\1[A-Za-z]/.test(text);
 }
 
 // NM101 entity codes that are the patient, the insured, or a person around them.
@@ -104,7 +101,10 @@ function readSegment(name: string, elements: readonly Element[], isPatients: boo
   const qualifier = elements[1]?.value ?? '';
   switch (name) {
     case 'NM1':
-      if (!isPatients) return;
+      if (!isPatients) {
+        if (elements[8]?.value === 'XX') add('us-npi', elements[9]);
+        return;
+      }
       for (const element of elements.slice(3, 6)) add('person-name', element);
       add(numbered[elements[8]?.value ?? ''] ?? 'health-plan-id', elements[9]);
       return;
