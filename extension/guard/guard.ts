@@ -21,8 +21,8 @@ export function standGuard(): void {
       watch = { site, sitePolicy };
       forms.look();
     },
-    // Before its policy has come the guard lets nothing pass; the sentinel holds until then.
-    stops: (transfer) => (watch ? judgeTransfer(frame, watch, transfer) : true),
+    // The sentinel asks only a guard that follows a policy; without one nothing may pass.
+    stops: (transfer) => watch === null || judgeTransfer(frame, watch, transfer),
     notice: (element) => forms.notice(element),
   };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { ask } from '../messages.ts';
-import type { Frame, Transfer } from './frame.ts';
+import { ask, type Awakening } from '../messages.ts';
+import type { Frame, Guard, Transfer } from './frame.ts';
 import { insert } from './insert.ts';
 import { isEditable, placeOf, targetOf } from './place.ts';
 
@@ -34,6 +34,8 @@ export function standSentinel(): void {
   const frame: Frame = { guard: null, intercept: null, isConnected };
   globalThis.wardline = frame;
 
+  /** The guard, once it also knows what to go by: between its arrival and that, text is still held. */
+  let guard: Guard | null = null;
   let unguardedUntil = 0;
   let awakening: Promise<void> | null = null;
   let wasJustJudged = false;
@@ -54,15 +56,15 @@ export function standSentinel(): void {
   function onSign(event: Event): void {
     const target = targetOf(event);
     if (event.type === 'focusin' && !isEditable(target)) return;
-    if (frame.guard) frame.guard.notice(target);
+    if (guard) guard.notice(target);
     else if (Date.now() >= unguardedUntil) void awaken();
   }
 
   function onTransfer(event: ClipboardEvent | DragEvent | InputEvent): void {
     const transfer = transferOf(event);
     if (!transfer || wasJustJudged || Date.now() < unguardedUntil) return;
-    if (frame.guard) {
-      if (frame.guard.stops(transfer)) stop(event);
+    if (guard) {
+      if (guard.stops(transfer)) stop(event);
       else judgedForThisTask();
       return;
     }
@@ -78,27 +80,30 @@ export function standSentinel(): void {
 
   /** What was held until the guard came. Without guard and without an all-clear it stays stopped, and the toolbar says so. */
   function release(transfer: Transfer): void {
-    if (frame.guard ? !frame.guard.stops(transfer) : Date.now() < unguardedUntil) insert(transfer);
-    else if (!frame.guard) void ask('reportTrouble').catch(retire);
+    if (guard ? !guard.stops(transfer) : Date.now() < unguardedUntil) insert(transfer);
+    else if (!guard) void ask('reportTrouble').catch(retire);
   }
 
   /** Asks the background what holds here, which brings the guard where something does. */
   function awaken(): Promise<void> {
     awakening ??= ask('awaken', { hasGuard: frame.guard !== null })
-      .then((awakening) => {
-        if (awakening.kind === 'guarded') frame.guard?.follow(awakening.site, awakening.sitePolicy);
-        unguardedUntil = awakening.kind === 'unguarded' ? Date.now() + UNGUARDED_FOR : 0;
-      })
+      .then(follow)
       // Refused or nobody there: nothing is known, so what is held stays held.
       .catch(() => undefined)
       .finally(() => (awakening = null));
     return awakening;
   }
 
+  function follow(awoken: Awakening): void {
+    guard = awoken.kind === 'guarded' ? frame.guard : null;
+    if (awoken.kind === 'guarded') guard?.follow(awoken.site, awoken.sitePolicy);
+    unguardedUntil = awoken.kind === 'unguarded' ? Date.now() + UNGUARDED_FOR : 0;
+  }
+
   function onNews(message: unknown): undefined {
     if (typeof message !== 'object' || message === null || !('news' in message)) return;
     unguardedUntil = 0;
-    if (frame.guard) void awaken();
+    if (guard) void awaken();
   }
 
   function listen(): void {
@@ -123,7 +128,7 @@ export function standSentinel(): void {
     dispatchEvent(new Event(probe));
     if (wasHeard) return;
     listen();
-    const isInPlay = frame.guard !== null || awakening !== null;
+    const isInPlay = guard !== null || awakening !== null;
     if (!startedBlank || isInPlay)
       void ask('observe', { kind: 'tampering', sign: 'listeners-lost' }).catch(() => undefined);
   });
