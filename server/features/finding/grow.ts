@@ -96,7 +96,8 @@ export async function addToFindings(
     .from(findings)
     .where(and(eq(findings.organizationId, organizationId), inArray(findings.id, ids)))
     .orderBy(asc(findings.id))
-    .for('update');
+    // Not a full lock: the rows just inserted hold key locks on these findings, as those of other reports do, and all would wait in a ring.
+    .for('no key update');
   for (const { id, severity } of locked) {
     const added = byFinding.get(id) ?? [];
     await tx

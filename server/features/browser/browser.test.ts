@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from '../../../drizzle/schema/index.ts';
+import { type Clinic, coverage, createWorld, type World } from '../../../test/support/world.ts';
+import { withTenant } from '../../database/tenant.ts';
+
+const newcomer = { label: 'Front desk, Chromium', kind: 'chromium' as const, extensionVersion: '0.1.0' };
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+const newCode = (clinic: Clinic, maxUses = 5) =>
+  clinic.officer.enrolmentCode.create({ label: 'Front desk', maxUses, validDays: 7 });
+
+describe('connecting a browser', () => {
+  test('a code says whose it is, then buys a credential and the policy', async () => {
+    const clinic = await world.organization();
+    const { code } = await newCode(clinic);
+    expect(await world.visitor.browser.describeCode({ code })).toEqual({
+      organizationName: clinic.name,
+      color: '#1c6e8c',
+    });
+
+    const enrolled = await world.visitor.browser.enrol({ code, ...newcomer });
+    expect(enrolled.credential).toMatch(new RegExp(`^wl_${clinic.id}_[0-9a-f-]{36}_[\\w-]{43}$`));
+    expect(enrolled).toMatchObject({
+      organizationName: clinic.name,
+      bundle: { version: 1 },
+      nextCheckInSeconds: 60,
+      memberName: null,
+    });
+    expect(await clinic.officer.browser.list()).toMatchObject([
+      { label: newcomer.label, bundleVersion: null, revokedAt: null },
+    ]);
+    const { events } = await clinic.officer.audit.list({ limit: 1 });
+    expect(events).toMatchObject([{ action: 'browser.enrolled', actorKind: 'browser', subjectName: newcomer.label }]);
+  });
+
+  test('a code may be typed as people type', async () => {
+    const clinic = await world.organization();
+    const { code } = await newCode(clinic);
+    const typed = ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')} `;
+    expect(await world.visitor.browser.describeCode({ code: typed })).toMatchObject({ organizationName: clinic.name });
+  });
+
+  test('the credential is kept as a hash alone', async () => {
+    const clinic = await world.organization();
+    const { credential } = await clinic.browser();
+    const rows = await withTenant(world.db, clinic.id, (tx) => tx.select().from(browsers));
+    expect(JSON.stringify(rows)).not.toContain(credential.split('_').at(-1));
+  });
+
+  test.each([
+    ['unknown', async () => 'ZZZZ-ZZZZ-ZZZZ', 'NOT_FOUND', 'is not known here'],
+    [
+      'used up',
+      async (clinic: Clinic) => {
+        const { code } = await newCode(clinic, 1);
+        await world.visitor.browser.enrol({ code, ...newcomer });
+        return code;
+      },
+      'PRECONDITION_FAILED',
+      'as often as it allows',
+    ],
+    [
+      'withdrawn',
+      async (clinic: Clinic) => {
+        const { code, id } = await newCode(clinic);
+        await clinic.officer.enrolmentCode.revoke({ id });
+        return code;
+      },
+      'PRECONDITION_FAILED',
+      'was withdrawn',
+    ],
+  ] as const)('a code that is %s is refused with what to do', async (_, codeOf, refusal, words) => {
+    const code = await codeOf(await world.organization());
+    const expected = { code: refusal, message: expect.stringMatching(new RegExp(`${words}.*new one`)) };
+    await expect(world.visitor.browser.describeCode({ code })).rejects.toMatchObject(expected);
+    await expect(world.visitor.browser.enrol({ code, ...newcomer })).rejects.toMatchObject(expected);
+  });
+
+  test('of 150 that use a code for 20 at once, exactly 20 get in', async () => {
+    const clinic = await world.organization();
+    const { code } = await newCode(clinic, 20);
+    const attempts = await Promise.allSettled(
+      Array.from({ length: 150 }, (_, index) =>
+        world.visitor.browser.enrol({ code, ...newcomer, label: `Browser ${index}` }),
+      ),
+    );
+    const refusals = attempts.filter((attempt) => attempt.status === 'rejected').map((attempt) => attempt.reason.code);
+
+    expect(attempts.length - refusals.length).toBe(20);
+    expect(new Set(refusals)).toEqual(new Set(['PRECONDITION_FAILED']));
+    expect(await clinic.officer.browser.list()).toHaveLength(20);
+    expect(await clinic.officer.audit.verify()).toMatchObject({ kind: 'intact' });
+  });
+});
+
+describe('a credential', () => {
+  test('is worth nothing from the moment it is revoked', async () => {
+    const clinic = await world.organization();
+    const browser = await clinic.browser();
+    const before = await browser.api();
+    const check = { knownVersion: 1, extensionVersion: '0.1.0', coverage };
+    await before.policy.current(check);
+
+    const revoked = await clinic.officer.browser.revoke({ id: browser.id, reason: 'The laptop was stolen' });
+    expect(revoked.revokedAt).not.toBeNull();
+    // A request that was let in just before, and one that asks to be let in now.
+    await expect(before.policy.current(check)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    await expect((await browser.api()).policy.current(check)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+  });
+
+  test('opens nothing that is for members', async () => {
+    const clinic = await world.organization();
+    const browser = await clinic.browser();
+    await expect((await browser.api()).vendor.list()).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+  });
+});
+
+describe('the browsers of an organization', () => {
+  test('say what they cover and which policy they hold', async () => {
+    const clinic = await world.organization();
+    const browser = await clinic.browser();
+    const gap = { ...coverage, privateWindows: false, dropped: 3 };
+    await (await browser.api()).policy.current({ knownVersion: 1, extensionVersion: '0.2.0', coverage: gap });
+    expect(await clinic.officer.browser.list()).toMatchObject([
+      { bundleVersion: 1, extensionVersion: '0.2.0', coverage: gap },
+    ]);
+  });
+
+  test('of another organization are not there', async () => {
+    const [clinic, stranger] = [await world.organization(), await world.organization('Elsewhere')];
+    const { id } = await clinic.browser();
+    expect(await stranger.officer.browser.list()).toEqual([]);
+    await expect(stranger.officer.browser.revoke({ id, reason: 'Mine' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'Browser not found',
+    });
+  });
+});

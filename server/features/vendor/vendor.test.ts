@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createWorld, exposureAt, notely, type World } from '../../../test/support/world.ts';
+import { VendorId } from '../../../shared/domain/vendor.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+describe('adding a vendor', () => {
+  test('an officer adds one, browsers learn of its sites, and the trail says so', async () => {
+    const clinic = await world.organization();
+    const vendor = await clinic.officer.vendor.create({ ...notely, sites: ['notely.example', 'notely-cdn.example'] });
+
+    expect(vendor).toMatchObject({
+      name: 'Notely',
+      approvals: [],
+      baas: [],
+      sites: ['notely-cdn.example', 'notely.example'],
+    });
+    expect(await clinic.as('auditor').vendor.list()).toEqual([vendor]);
+    expect(await clinic.officer.policy.get()).toMatchObject({
+      version: 2,
+      sites: [
+        { domain: 'notely-cdn.example', ruling: null },
+        { domain: 'notely.example', vendorId: vendor.id },
+      ],
+    });
+    const { events } = await clinic.officer.audit.list({ limit: 2 });
+    expect(events).toMatchObject([
+      { action: 'policy.published', subjectId: '2' },
+      { action: 'vendor.created', subjectId: vendor.id, before: null, after: { name: 'Notely' } },
+    ]);
+  });
+
+  test('a name or a site that is taken is refused by name', async () => {
+    const clinic = await world.organization();
+    await clinic.officer.vendor.create(notely);
+    await expect(clinic.officer.vendor.create({ ...notely, sites: ['other.example'] })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('A vendor named Notely exists already'),
+    });
+    await expect(clinic.officer.vendor.create({ ...notely, name: 'Other' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('notely.example already belongs to Notely'),
+    });
+  });
+
+  test('of two officers who add the same one at once, one is told so', async () => {
+    const clinic = await world.organization();
+    const attempts = await Promise.allSettled([
+      clinic.officer.vendor.create(notely),
+      clinic.officer.vendor.create(notely),
+    ]);
+    const refusals = attempts.filter((attempt) => attempt.status === 'rejected').map((attempt) => attempt.reason.code);
+    expect(refusals).toEqual(['CONFLICT']);
+  });
+
+  test('two organizations may have a vendor of the same name and site', async () => {
+    const [clinic, stranger] = [await world.organization(), await world.organization('Elsewhere')];
+    await clinic.officer.vendor.create(notely);
+    await stranger.officer.vendor.create(notely);
+    expect(await stranger.officer.vendor.list()).toHaveLength(1);
+  });
+
+  test('a member of the workforce may not', async () => {
+    const clinic = await world.organization();
+    await expect(clinic.worker.vendor.create(notely)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test('an owner must be a member of the organization', async () => {
+    const [clinic, stranger] = [await world.organization(), await world.organization('Elsewhere')];
+    const ownerId = stranger.people.leadership.id;
+    await expect(clinic.officer.vendor.create({ ...notely, ownerId })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'Member not found',
+    });
+  });
+});
+
+describe('changing a vendor', () => {
+  test('replaces name, purpose, owner and sites, and keeps before and after', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.officer.vendor.create(notely);
+    const ownerId = clinic.people.leadership.id;
+    const after = await clinic.officer.vendor.update({
+      id,
+      name: 'Notely Inc',
+      purpose: 'Dictation',
+      ownerId,
+      sites: ['notely.example', 'notely.test'],
+    });
+
+    expect(after).toMatchObject({
+      name: 'Notely Inc',
+      ownerId,
+      ownerName: clinic.people.leadership.name,
+      sites: ['notely.example', 'notely.test'],
+    });
+    const { events } = await clinic.officer.audit.list({ limit: 2 });
+    expect(events[1]).toMatchObject({
+      action: 'vendor.updated',
+      before: { name: 'Notely' },
+      after: { name: 'Notely Inc', ownerId },
+    });
+  });
+
+  test('that browsers need not know of publishes nothing', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.officer.vendor.create(notely);
+    const { version } = await clinic.officer.policy.get();
+    await clinic.officer.vendor.update({ ...notely, id, purpose: 'Something else' });
+    expect(await clinic.officer.policy.get()).toMatchObject({ version });
+  });
+
+  test('takes the findings of its sites along', async () => {
+    const clinic = await world.organization();
+    const browser = await (await clinic.browser()).api();
+    const now = world.clock.now();
+    await browser.observation.report({
+      sentAt: now.toISOString(),
+      observations: [exposureAt(now, 'app.notely.example')],
+    });
+    expect(await clinic.officer.finding.list({ state: 'open' })).toMatchObject([{ vendorId: null }]);
+
+    const vendor = await clinic.officer.vendor.create(notely);
+    expect(await clinic.officer.finding.list({ state: 'open' })).toMatchObject([
+      { vendorId: vendor.id, vendorName: 'Notely' },
+    ]);
+    const specific = await clinic.officer.vendor.create({
+      ...notely,
+      name: 'Notely App',
+      sites: ['app.notely.example'],
+    });
+    expect(await clinic.officer.finding.list({ state: 'open' })).toMatchObject([{ vendorId: specific.id }]);
+    await clinic.officer.vendor.update({ ...notely, id: specific.id, name: 'Notely App', sites: ['else.example'] });
+    expect(await clinic.officer.finding.list({ state: 'open' })).toMatchObject([{ vendorId: vendor.id }]);
+  });
+});
+
+test('another organization cannot see a vendor, nor tell that it exists', async () => {
+  const [clinic, stranger] = [await world.organization(), await world.organization('Elsewhere')];
+  const { id } = await clinic.officer.vendor.create(notely);
+  const missing = VendorId.parse(crypto.randomUUID());
+  const notFound = { code: 'NOT_FOUND', message: 'Vendor not found' };
+
+  expect(await stranger.officer.vendor.list()).toEqual([]);
+  await expect(stranger.officer.vendor.get({ id })).rejects.toMatchObject(notFound);
+  await expect(stranger.officer.vendor.get({ id: missing })).rejects.toMatchObject(notFound);
+  await expect(stranger.officer.vendor.update({ ...notely, id })).rejects.toMatchObject(notFound);
+});
