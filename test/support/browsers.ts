@@ -140,18 +140,20 @@ export async function pasteInto(page: Page, selector: string, frame: Frame = pag
   await press(page, 'Control+V');
 }
 
+type Nothing = false | null | undefined | '' | 0;
+
 /** Waits until `look` gives something true. `what` ends the sentence of the failure. */
 export async function until<T>(
   what: string,
   look: () => Promise<T> | T,
   { within = 10_000, every = 50 } = {},
-): Promise<NonNullable<T>> {
+): Promise<Exclude<T, Nothing>> {
   const began = Date.now();
   let lastFailure: unknown = null;
   for (;;) {
     try {
       const seen = await look();
-      if (seen) return seen;
+      if (seen) return seen as Exclude<T, Nothing>;
     } catch (failure) {
       lastFailure = failure; // A page between two documents cannot be asked; the next look can.
     }

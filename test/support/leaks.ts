@@ -15,7 +15,10 @@ function spellings(stem: string): { as: string; bytes: string }[] {
     { as: 'hexadecimal', bytes: Buffer.from(text).toString('hex') },
     // Base64 works on groups of three bytes, so the same text has three spellings; the first and last letter may share a group with a neighbour.
     ...[0, 1, 2].map((offset) => ({ as: 'base64', bytes: innerBase64(text, offset) })),
-    ...[0, 1, 2].map((offset) => ({ as: 'base64 of UTF-16', bytes: innerBase64(Buffer.from(text, 'utf16le'), offset) })),
+    ...[0, 1, 2].map((offset) => ({
+      as: 'base64 of UTF-16',
+      bytes: innerBase64(Buffer.from(text, 'utf16le'), offset),
+    })),
   ]);
 }
 
@@ -38,7 +41,10 @@ export function searchFor(stem: string): (where: string, content: Buffer | strin
 }
 
 /** Every file below a folder; what vanishes meanwhile is skipped, as a running database or browser deletes files. `files` counts what was read. */
-export async function searchFolder(folder: string, search: ReturnType<typeof searchFor>): Promise<{ files: number; bytes: number; leaks: Leak[] }> {
+export async function searchFolder(
+  folder: string,
+  search: ReturnType<typeof searchFor>,
+): Promise<{ files: number; bytes: number; leaks: Leak[] }> {
   const found = { files: 0, bytes: 0, leaks: [] as Leak[] };
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;

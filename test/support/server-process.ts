@@ -102,20 +102,19 @@ export async function startServer(
   return server;
 }
 
+/** What PostgreSQL notes of itself: process, port and socket folder (its documentation, "postmaster.pid"). */
+export const postmasterFile = (dataFolder: string): string => join(dataFolder, 'postgres', 'cluster', 'postmaster.pid');
+
 /** The process that PostgreSQL itself names in its folder, or null when none runs. */
 export async function postmasterId(dataFolder: string): Promise<number | null> {
   try {
-    const [id] = (await readFile(await postmasterFile(dataFolder), 'utf8')).split('\n');
+    const [id] = (await readFile(postmasterFile(dataFolder), 'utf8')).split('\n');
     const processId = Number(id);
     process.kill(processId, 0);
     return processId;
   } catch {
     return null; // No such file, or no such process: both mean that it does not run.
   }
-}
-
-async function postmasterFile(dataFolder: string): Promise<string> {
-  return join(dataFolder, 'postgres', 'postmaster.pid');
 }
 
 /** A server that was killed leaves its PostgreSQL behind; the next start would adopt it, and the end of a test must not leave one. */
