@@ -1,0 +1,148 @@
+import { sql } from 'drizzle-orm';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Clinic, createWorld, notely, type World } from '../../../test/support/world.ts';
+import { OrgContext } from '../../context.ts';
+import { withTenant } from '../../database/tenant.ts';
+import { canonicalJson } from './chain.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+/** A clinic with ten events: two from its founding, then bundles and vendors. */
+async function withHistory() {
+  const clinic = await world.organization();
+  for (const name of ['one', 'two', 'three'])
+    await clinic.officer.vendor.create({ ...notely, name, sites: [`${name}.example`] });
+  return clinic;
+}
+
+/** What somebody with the database in their hands can do, whom no grant and no policy stops. */
+async function asSuperuser(statement: string) {
+  const { rows } = await world.pool.query<{ name: string }>('select current_database() as name');
+  const client = new pg.Client({ ...inject('postgres').superuser, database: rows[0]!.name });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+const verify = (clinic: Clinic) => clinic.officer.audit.verify();
+
+describe('the audit trail', () => {
+  test('pages from the newest to the first', async () => {
+    const clinic = await withHistory();
+    const first = await clinic.officer.audit.list({ limit: 6 });
+    const second = await clinic.officer.audit.list({ limit: 6, before: first.next! });
+    expect([...first.events, ...second.events].map((event) => event.sequence)).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    expect(second.next).toBeNull();
+  });
+
+  test('is intact, whatever people type', async () => {
+    const clinic = await withHistory();
+    await clinic.officer.vendor.create({
+      ...notely,
+      name: 'Über "quotes" \\ 🏥 \ud800 lone',
+      purpose: '\u2028 line\nbreaks\t{"a":1}',
+      sites: ['odd.example'],
+    });
+    expect(await verify(clinic)).toEqual({ kind: 'intact', events: 11 });
+  });
+
+  test.each([
+    ['changed', `update audit_events set subject_name = 'Nobody'`, 4, 'changed'],
+    ['given another time', `update audit_events set occurred_at = occurred_at - interval '1 day'`, 4, 'changed'],
+    ['removed', 'delete from audit_events', 4, 'missing'],
+  ] as const)('shows that an event was %s', async (_, tamper, brokenAt, because) => {
+    const clinic = await withHistory();
+    await asSuperuser(`${tamper} where organization_id = '${clinic.id}' and sequence = ${brokenAt}`);
+    expect(await verify(clinic)).toEqual({ kind: 'broken', events: 9, brokenAt, because });
+  });
+
+  test('shows that two events changed places', async () => {
+    const clinic = await withHistory();
+    const move = (from: number, to: number) =>
+      `update audit_events set sequence = ${to} where organization_id = '${clinic.id}' and sequence = ${from}`;
+    await asSuperuser([move(4, 400), move(6, 4), move(400, 6)].join(';'));
+    expect(await verify(clinic)).toEqual({ kind: 'broken', events: 9, brokenAt: 4, because: 'reordered' });
+  });
+
+  test('shows that an event was rewritten together with its hash', async () => {
+    const clinic = await withHistory();
+    const [forged] = (await clinic.officer.audit.list({ limit: 1, before: 5 })).events;
+    await asSuperuser(
+      `update audit_events set subject_name = 'Nobody', hash = '${'a'.repeat(64)}' where organization_id = '${clinic.id}' and sequence = ${forged!.sequence}`,
+    );
+    expect(await verify(clinic)).toMatchObject({ kind: 'broken', brokenAt: 4 });
+  });
+
+  test('shows that the end was cut off, as long as its head was not', async () => {
+    const clinic = await withHistory();
+    await asSuperuser(`delete from audit_events where organization_id = '${clinic.id}' and sequence > 7`);
+    expect(await verify(clinic)).toEqual({ kind: 'broken', events: 9, brokenAt: 8, because: 'missing' });
+  });
+
+  test('and a change commit together: when the event cannot be written, nothing is', async () => {
+    const clinic = await withHistory();
+    await asSuperuser(
+      `alter table audit_events add constraint refuse check (organization_id <> '${clinic.id}') not valid`,
+    );
+    await expect(clinic.officer.vendor.create({ ...notely, name: 'Four' })).rejects.toMatchObject({
+      code: 'INTERNAL_SERVER_ERROR',
+    });
+    expect(await clinic.officer.vendor.list()).toHaveLength(3);
+    await asSuperuser('alter table audit_events drop constraint refuse');
+  });
+
+  test('keeps its order when many write at once', async () => {
+    const clinic = await world.organization();
+    await Promise.all(
+      Array.from({ length: 30 }, () => clinic.officer.enrolmentCode.create({ label: 'x', maxUses: 1, validDays: 1 })),
+    );
+    expect(await verify(clinic)).toEqual({ kind: 'intact', events: 33 });
+  });
+
+  test('cannot be changed by the server itself', async () => {
+    const clinic = await withHistory();
+    for (const statement of [sql`update audit_events set action = 'x'`, sql`delete from audit_events`]) {
+      const attempt = withTenant(world.db, clinic.id, (tx) => tx.execute(statement));
+      await expect(attempt).rejects.toMatchObject({ cause: { code: '42501' } });
+    }
+  });
+
+  test('of another organization is not there', async () => {
+    const [clinic, stranger] = [await withHistory(), await world.organization('Elsewhere')];
+    const { events } = await stranger.officer.audit.list({ limit: 200 });
+    expect(events).toHaveLength(3);
+    expect(events.every((event) => event.subjectName !== clinic.name)).toBe(true);
+  });
+
+  test('names who acted: a member, a browser or the system', async () => {
+    const clinic = await world.organization();
+    await clinic.browser('Front desk');
+    const job = new OrgContext(
+      world.db,
+      clinic.id,
+      { kind: 'system', id: 'partitions', name: 'Nightly job' },
+      world.clock.now,
+    );
+    await job.change('vendor.reviewed', async () => ({
+      subject: { kind: 'vendor', id: 'v', name: 'V' },
+      before: null,
+      after: null,
+      result: null,
+    }));
+    const { events } = await clinic.officer.audit.list({ limit: 3 });
+    expect(events.map(({ actorKind, actorName }) => [actorKind, actorName])).toEqual([
+      ['system', 'Nightly job'],
+      ['browser', 'Front desk'],
+      ['member', clinic.people['compliance-officer'].name],
+    ]);
+  });
+});
+
+test('canonical JSON does not depend on the order of keys', () => {
+  expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: true })).toBe('{"a":true,"b":[1,{"c":"x","d":null}]}');
+  expect(canonicalJson({ a: true, b: [1, { c: 'x', d: null }] })).toBe('{"a":true,"b":[1,{"c":"x","d":null}]}');
+});
