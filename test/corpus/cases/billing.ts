@@ -81,11 +81,7 @@ CO-197 «name:Yang,M» acct «account:4470288» $1,904 CT angio no auth -> retro
       'medium',
       `Beneficiary «name:Alden Prescott», Medicare number «health-plan:5WK9-UH3-QD70», item A4253 test strips above LCD limits. He injects four times daily and had two severe lows in «date:August».`,
     ],
-    [
-      'short',
-      'hard',
-      `they denied «name:Cortez»'s proton again lol. 7 yo medullo. resend the planning comparison`,
-    ],
+    ['short', 'hard', `they denied «name:Cortez»'s proton again lol. 7 yo medullo. resend the planning comparison`],
   ]),
   ...aboutPatients('billing-email', [
     [

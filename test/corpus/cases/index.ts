@@ -6,6 +6,8 @@ import { paperworkWithoutPatients } from './paperwork-without-patients.ts';
 import { physicians } from './physicians.ts';
 import { promptsAndMessages } from './prompts-and-messages.ts';
 import { recordsAndRows } from './records-and-rows.ts';
+import { referenceAndScience } from './reference-and-science.ts';
+import { testsAndMachines } from './tests-and-machines.ts';
 
 /** Every case, patients first. One file for each part of a clinic's day; each holds several genres. */
 export const corpusCases: readonly CorpusCase[] = [
@@ -16,4 +18,6 @@ export const corpusCases: readonly CorpusCase[] = [
   ...billing,
   ...recordsAndRows,
   ...paperworkWithoutPatients,
+  ...referenceAndScience,
+  ...testsAndMachines,
 ];

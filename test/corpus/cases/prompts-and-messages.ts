@@ -139,11 +139,7 @@ for r in rows: print(r["name"], r["dx2"])`,
       `[18/10, 21:14] Dr Lamba: Your pt «name:Suresh Pillai» bed 3 desaturating, CXR white out L. Shall I put chest drain?
 [18/10, 21:15] Dr Roy: Yes pls. Hep B positive, double glove`,
     ],
-    [
-      'page',
-      'medium',
-      `PAGE 4417: rm 633 «name:ODONNELL» family here wants to talk about biopsy, cb 5-0138`,
-    ],
+    ['page', 'medium', `PAGE 4417: rm 633 «name:ODONNELL» family here wants to talk about biopsy, cb 5-0138`],
     [
       'thanks-for-dinner',
       'hard',
@@ -215,7 +211,7 @@ Dear Ana: Your Pap test of «date:09/24/2025» was normal and HPV was not found.
     [
       'caregiver-update',
       'hard',
-      `Hi all, «name:Grandma Inez» had a better night. They took out the tube, she is hoarse and asked for coffee. Kidneys still lazy so one more dialysis tomorrow. Visiting from 11.`,
+      `To the Moreau family: «name:Inez» had a better night. They took out the tube, she is hoarse and asked for coffee. Kidneys still lazy so one more dialysis tomorrow. Visiting from 11.`,
     ],
     [
       'work-note',

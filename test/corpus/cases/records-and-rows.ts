@@ -232,7 +232,7 @@ CLM*«account:26463774»*210***11:B:1*Y*A*Y*Y~HI*ABK:M1711~`,
     [
       'carrier-file',
       'medium',
-      `DESYNPUF_ID,CLM_ID,CLM_FROM_DT,CLM_THRU_DT,ICD9_DGNS_CD_1,PRVDR_NUM,BENE_BIRTH_DT
+      `BENE_ID,CLM_ID,CLM_FROM_DT,CLM_THRU_DT,ICD9_DGNS_CD_1,PRVDR_NUM,BENE_BIRTH_DT
 «mrn:00E20417AB99C1D3»,«account:887213386947664»,«date:20090821»,«date:20090823»,4280,1001RX,«date:19270901»`,
     ],
   ]),
@@ -342,11 +342,7 @@ V.a. TIA, Marcumar`,
 «name:Mbeki_Lerato»_consent_craniotomy.pdf
 «name:Nilsson_Sven»_«date:1949-07-28»_PSA_trend.xlsx`,
     ],
-    [
-      'share-link',
-      'hard',
-      `drive/Clinic/2025/HepC/«name:Ruben Galvan» treatment start «date:10-6».docx`,
-    ],
+    ['share-link', 'hard', `drive/Clinic/2025/HepC/«name:Ruben Galvan» treatment start «date:10-6».docx`],
     [
       'rename-question',
       'medium',
