@@ -6,10 +6,14 @@ type PageObservation = Exclude<Observation, { kind: 'gap' }>;
 
 /** An observation as a page script may tell it. Who, where and when are for the background to say: a page is a stranger. */
 export type Draft = PageObservation extends infer Kind
-  ? Kind extends PageObservation
-    ? Omit<Kind, 'id' | 'site' | 'vendorId' | 'bundleVersion'>
-    : never
+  ? Kind extends { kind: 'answer' }
+    ? Omit<Kind, Completed | 'about'> & { about: string }
+    : Kind extends PageObservation
+      ? Omit<Kind, Completed>
+      : never
   : never;
+
+type Completed = 'id' | 'site' | 'vendorId' | 'bundleVersion';
 
 export type Awakening =
   | { kind: 'unguarded' }

@@ -15,7 +15,7 @@ import { showBadge } from './badge.ts';
 import { deliver } from './delivery.ts';
 import type { Sender } from './messages.ts';
 import { emptyOutbox } from './outbox.ts';
-import { checkAgainIn, keepBundle } from './policy-sync.ts';
+import { checkAgainIn, checkPolicy, keepBundle } from './policy-sync.ts';
 import { failureOf, serverAt, serverOriginOf } from './server-client.ts';
 
 const OFFER_LIVES_MILLISECONDS = 10 * 60_000;
@@ -62,7 +62,7 @@ export async function enrol({ serverOrigin: typed, code, label }: Offer & { labe
   await keepBundle(bundle);
   await checkAgainIn(enrolled.nextCheckInSeconds);
   await showBadge();
-  void deliver();
+  void checkPolicy().then(deliver);
   return { organizationName: enrolled.organizationName, color: enrolled.color };
 }
 

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { z } from '../../shared/zod.ts';
+import { z } from '../../shared/zod.ts';
 import { Refused, type Answer, type Messages } from '../messages.ts';
 
 /** `origin` is sent by both browsers and missing from the polyfill's types. */
@@ -21,21 +21,23 @@ export type Answerings = { [Name in keyof Messages]: Answering<Name> };
 export function answerMessages(answerings: Answerings): void {
   browser.runtime.onMessage.addListener((message: unknown, from, sendResponse) => {
     const sender: Sender = from;
-    const name = sender.id === browser.runtime.id ? nameOf(message, answerings) : null;
-    if (name === null) sendResponse(notUnderstood);
-    else void answered(answerings[name], message, sender).then(sendResponse);
+    const { success, data: question } = Question.safeParse(message);
+    if (sender.id !== browser.runtime.id || !success || !isName(question.name, answerings)) sendResponse(notUnderstood);
+    else void answered(answerings[question.name], question.payload, sender).then(sendResponse);
     return true;
   });
 }
+
+const Question = z.object({ name: z.string(), payload: z.unknown() });
 
 const notUnderstood: Answer<never> = { kind: 'refused', sentence: 'That question was not understood.' };
 
 async function answered<Name extends keyof Messages>(
   answering: Answering<Name>,
-  message: unknown,
+  asked: unknown,
   sender: Sender,
 ): Promise<Answer<ReturnType<Messages[Name]>>> {
-  const payload = answering.payload.safeParse((message as { payload?: unknown }).payload);
+  const payload = answering.payload.safeParse(asked);
   if (!payload.success || answering.from !== kindOf(sender)) return notUnderstood;
   try {
     return { kind: 'answered', answer: await answering.answer(payload.data, sender) };
@@ -51,8 +53,6 @@ function kindOf(sender: Sender): 'page' | 'extension' {
   return sender.url?.startsWith(browser.runtime.getURL('')) === true ? 'extension' : 'page';
 }
 
-function nameOf(message: unknown, answerings: Answerings): keyof Messages | null {
-  if (typeof message !== 'object' || message === null || !('name' in message) || typeof message.name !== 'string')
-    return null;
-  return Object.hasOwn(answerings, message.name) ? (message.name as keyof Messages) : null;
+function isName(name: string, answerings: Answerings): name is keyof Messages {
+  return Object.hasOwn(answerings, name);
 }

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { Observation, type ObservationId } from '../../shared/domain/observation.ts';
+import { Observation } from '../../shared/domain/observation.ts';
 import { siteOf } from '../../shared/policy/site-policy.ts';
 import { z } from '../../shared/zod.ts';
 import { Refused, type Draft } from '../messages.ts';
@@ -10,16 +10,16 @@ import { hostnameOf, observedSite } from './observed-site.ts';
 import { keep } from './outbox.ts';
 
 /** The shape of a draft on arrival. What it holds is judged by Observation itself, strictly, once it is whole. */
-export const DraftPayload = z.looseObject({
-  kind: z.enum(['exposure', 'sign-up', 'answer', 'tampering']),
-}) as unknown as z.ZodType<Draft>;
+export const DraftPayload = z.custom<Draft>(
+  (value) => typeof value === 'object' && value !== null && 'kind' in value && value.kind !== 'gap',
+);
 
 /** Completes a page's draft with what only the background can vouch for, and puts it into the outbox. */
 export async function observe(draft: Draft, sender: Sender): Promise<{ id: string }> {
   const held = await heldPolicy();
   const hostname = hostnameOf(sender);
   if (hostname === null) throw new Refused('That page has no site.');
-  const id = uuidv7() as ObservationId;
+  const id = uuidv7();
   const parsed = Observation.safeParse({
     ...draft,
     id,

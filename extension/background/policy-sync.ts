@@ -15,27 +15,35 @@ const LONGEST_SECONDS = 3600;
 /** Asks the server whether the bundle held here is still the newest, and keeps what it answers for use offline. */
 export async function checkPolicy(): Promise<void> {
   await navigator.locks.request('policy', async () => {
-    const { connection, bundle } = await heldPolicy();
-    if (connection.kind !== 'connected') return;
-    try {
-      const answer = await serverAt(connection.serverOrigin, connection.credential).policy.current.query({
-        knownVersion: bundle?.version ?? null,
-        extensionVersion: browser.runtime.getManifest().version,
-        coverage: await currentCoverage(),
-      });
-      // A browser may have been connected elsewhere while the answer was on its way.
-      const current = await connectionItem.getValue();
-      if (current.kind !== 'connected' || current.credential !== connection.credential) return;
-      await keepBundle(answer.kind === 'bundle' ? PolicyBundle.parse(answer.bundle) : null);
-      await unreachableSinceItem.setValue(null);
-      await checkAgainIn(answer.nextCheckInSeconds);
-    } catch (error) {
-      if (failureOf(error).kind === 'revoked') await forgetCredential();
-      else if ((await unreachableSinceItem.getValue()) === null) await unreachableSinceItem.setValue(Date.now());
-    }
+    // A second look tells the server at once that the new bundle is held here: the officer who published it is waiting for that.
+    if (await look()) await look();
     // Also without news: agreements begin and end by date, and a bundle grows stale by the hour.
     await arrangeSentinels();
   });
+}
+
+/** True where a newer bundle came. */
+async function look(): Promise<boolean> {
+  const { connection, bundle } = await heldPolicy();
+  if (connection.kind !== 'connected') return false;
+  try {
+    const answer = await serverAt(connection.serverOrigin, connection.credential).policy.current.query({
+      knownVersion: bundle?.version ?? null,
+      extensionVersion: browser.runtime.getManifest().version,
+      coverage: await currentCoverage(),
+    });
+    // A browser may have been connected elsewhere while the answer was on its way.
+    const current = await connectionItem.getValue();
+    if (current.kind !== 'connected' || current.credential !== connection.credential) return false;
+    await keepBundle(answer.kind === 'bundle' ? PolicyBundle.parse(answer.bundle) : null);
+    await unreachableSinceItem.setValue(null);
+    await checkAgainIn(answer.nextCheckInSeconds);
+    return answer.kind === 'bundle';
+  } catch (error) {
+    if (failureOf(error).kind === 'revoked') await forgetCredential();
+    else if ((await unreachableSinceItem.getValue()) === null) await unreachableSinceItem.setValue(Date.now());
+    return false;
+  }
 }
 
 /** Keeps a newer bundle, or notes that the one held is confirmed (`null`). */

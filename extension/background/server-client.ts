@@ -13,16 +13,15 @@ export function serverAt(serverOrigin: string, credential: string | null) {
         transformer: superjson,
         headers: credential === null ? {} : { authorization: `Bearer ${credential}` },
         // No cookies: a signed-in officer's session must never speak for a browser.
-        fetch: (url, init) => {
-          // tRPC's own init type predates exact optional properties; it is a RequestInit in fact.
-          const request = init as RequestInit;
-          return fetch(url, {
-            ...request,
-            credentials: 'omit',
-            cache: 'no-store',
-            signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
-          });
-        },
+        fetch: (url, init) =>
+          fetch(
+            url,
+            Object.assign({}, init, {
+              credentials: 'omit',
+              cache: 'no-store',
+              signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+            } as const),
+          ),
       }),
     ],
   });

@@ -43,7 +43,9 @@ export function report(draft: Draft): Reported {
       if (isAnswered) return;
       isAnswered = true;
       void reported
-        .then(({ id }) => ask('observe', answerTo(id, outcome, reason ?? null, note ?? null)))
+        .then(({ id }) =>
+          ask('observe', { kind: 'answer', about: id, outcome, reason: reason ?? null, note: note ?? null }),
+        )
         .catch(unheard);
     },
   };
@@ -51,8 +53,3 @@ export function report(draft: Draft): Reported {
 
 /** The extension was just updated under this page: its successor observes from now on. */
 function unheard(): void {}
-
-function answerTo(id: string, outcome: Outcome, reason: OverrideReason | null, note: string | null): Draft {
-  // The id is the background's own word, which it parses again on arrival.
-  return { kind: 'answer', about: id as Extract<Draft, { kind: 'answer' }>['about'], outcome, reason, note };
-}

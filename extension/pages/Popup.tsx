@@ -10,20 +10,17 @@ import { useAnswer } from './use-answer.ts';
 export function Popup() {
   const { asked, askAgain } = useAnswer('tellStatus');
   const url = useUrlOfTab();
-  const [isChecking, setIsChecking] = useState(false);
-
-  async function check(): Promise<void> {
-    setIsChecking(true);
-    try {
-      await ask('checkNow');
-    } finally {
-      setIsChecking(false);
-      askAgain();
-    }
-  }
-
-  // Opening the popup is a reason to look: a member does it when something just changed.
-  useEffect(() => void check(), []);
+  // Opening the popup is a reason to look at the server: a member does it when something just changed.
+  const [isChecking, setIsChecking] = useState(true);
+  useEffect(() => {
+    if (!isChecking) return;
+    void ask('checkNow')
+      .catch(() => undefined) // The status that is read next says whether the server could be reached.
+      .finally(() => {
+        setIsChecking(false);
+        askAgain();
+      });
+  }, [isChecking, askAgain]);
 
   if (asked.kind === 'asking') return <main aria-busy="true" />;
   if (asked.kind === 'refused') return <main className="box alarm">{asked.sentence}</main>;
@@ -36,7 +33,7 @@ export function Popup() {
           {url !== null && <SiteBox key={`${url} ${status.bundle?.version}`} url={url} />}
           <Facts status={status} />
           <div className="row">
-            <button type="button" disabled={isChecking} onClick={() => void check()}>
+            <button type="button" disabled={isChecking} onClick={() => setIsChecking(true)}>
               {isChecking ? 'Checking…' : 'Check now'}
             </button>
             <a href={browser.runtime.getURL('sent.html')} target="_blank" rel="noreferrer">
@@ -103,7 +100,7 @@ function SiteBox({ url }: { url: string }) {
 
 function Facts({ status }: { status: Status }) {
   const { bundle, unreachableSince, waiting, dropped } = status;
-  const now = Date.now();
+  const [now] = useState(Date.now);
   return (
     <>
       {unreachableSince !== null && (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ask, Refused, type Messages } from '../messages.ts';
 
 export type Asked<T> = { kind: 'asking' } | { kind: 'answered'; answer: T } | { kind: 'refused'; sentence: string };
@@ -10,13 +10,18 @@ export function useAnswer<Name extends keyof Messages>(
 ): { asked: Asked<ReturnType<Messages[Name]>>; askAgain: () => void } {
   const [asked, setAsked] = useState<Asked<ReturnType<Messages[Name]>>>({ kind: 'asking' });
   const key = JSON.stringify(payload);
-  const askAgain = useCallback(() => {
-    const same = JSON.parse(key) as Parameters<Messages[Name]>;
-    ask(name, ...same)
+  const [turn, setTurn] = useState(0);
+  // The payload is a new object on each render; what it says is what counts.
+  const question = useMemo(
+    (): { turn: number; payload: Parameters<Messages[Name]> } => ({ turn, payload: JSON.parse(key) }),
+    [key, turn],
+  );
+  useEffect(() => {
+    ask(name, ...question.payload)
       .then((answer) => setAsked({ kind: 'answered', answer }))
       .catch((error: unknown) => setAsked({ kind: 'refused', sentence: sentenceOf(error) }));
-  }, [name, key]);
-  useEffect(askAgain, [askAgain]);
+  }, [name, question]);
+  const askAgain = useCallback(() => setTurn((last) => last + 1), []);
   return { asked, askAgain };
 }
 

@@ -123,6 +123,7 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Wa
       const chosen = radios.find(([, radio]) => radio.checked)?.[0];
       const problem = giveReason(chosen, note.value);
       alarm.textContent = problem ?? '';
+      if (isOpen) settleNear(dialog, near); // The sentence takes room.
     });
     const choices = element('div', 'choices');
     choices.append(back, goOn);
