@@ -1,12 +1,12 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 import { describeFailure } from './failures.ts';
 
 /**
  * The server's log, one JSON object a line: ids, durations and codes. Never a body, a query string, a header or the
  * message of a failure, since all of them can hold content.
  */
-export function openLog(level: string): Logger {
-  return pino({
+export function openLog(level: string, destination: DestinationStream = pino.destination(1)): Logger {
+  const options: LoggerOptions = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -19,5 +19,6 @@ export function openLog(level: string): Logger {
         return log.apply(this, args);
       },
     },
-  });
+  };
+  return pino(options, destination);
 }
