@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import pg from 'pg';
+import { Client, type ClientConfig, Pool, type PoolClient } from 'pg';
 import * as schema from '../../drizzle/schema/index.ts';
 import { isDatabaseUnavailable, sqlStateOf, StartRefusal } from './errors.ts';
 import { startEmbeddedPostgres } from './embedded.ts';
@@ -16,10 +16,10 @@ export interface DatabaseConfig {
 }
 
 export interface Database {
-  pool: pg.Pool;
+  pool: Pool;
   db: Db;
   /** For connections outside the pool. It may hold a password, so it is never logged. */
-  connection: pg.ClientConfig;
+  connection: ClientConfig;
   close(): Promise<void>;
 }
 
@@ -47,8 +47,8 @@ const millisecondsToFinish = 5000;
  * The driver is node-postgres and not postgres.js: postgres.js 3.4.9 throws outside any promise when a connection dies
  * (its issues 1066, 1154, 1208), and that ends the process. node-postgres survives, given both listeners below.
  */
-export function connectDatabase(connection: pg.ClientConfig, afterClose: () => Promise<void>): Database {
-  const pool = new pg.Pool({
+export function connectDatabase(connection: ClientConfig, afterClose: () => Promise<void>): Database {
+  const pool = new Pool({
     application_name: 'wardline',
     ...connection,
     max: poolSize,
@@ -77,9 +77,9 @@ export function connectDatabase(connection: pg.ClientConfig, afterClose: () => P
   };
 }
 
-function createDb(pool: pg.Pool): Db {
+function createDb(pool: Pool): Db {
   const db: Db = drizzle({ client: pool, schema, casing: 'snake_case' });
-  const dbOfClient = new WeakMap<pg.PoolClient, Db>();
+  const dbOfClient = new WeakMap<PoolClient, Db>();
 
   // drizzle 0.45 never returns a connection on which BEGIN failed, so each restart of PostgreSQL would cost the pool one.
   db.transaction = async (work, settings) => {
@@ -121,7 +121,7 @@ async function awaitAnswer(databaseUrl: string): Promise<void> {
 }
 
 async function serverVersion(databaseUrl: string): Promise<number> {
-  const client = new pg.Client({
+  const client = new Client({
     connectionString: databaseUrl,
     connectionTimeoutMillis: 3000,
     query_timeout: 3000,

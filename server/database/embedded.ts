@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { findBinaries } from './embedded/binaries.ts';
 import { ensureCluster } from './embedded/cluster.ts';
 import { lockFolder } from './embedded/folder-lock.ts';
@@ -21,11 +21,9 @@ export interface EmbeddedPostgres {
    * How the server connects: as the owner of the tables, who is no superuser, so that row level security binds here just
    * as it does on a database that somebody else runs.
    */
-  connection(database?: string): pg.ClientConfig;
+  connection(): ClientConfig;
   /** For creating and dropping whole databases. */
-  superuserConnection(): pg.ClientConfig;
-  /** The process number of the PostgreSQL that runs now; undefined between two of them. */
-  postmasterPid(): number | undefined;
+  superuserConnection(): ClientConfig;
   /** Ends PostgreSQL in order and gives the data folder back. */
   stop(): Promise<void>;
 }
@@ -50,30 +48,27 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     const socketFolder = prepareSocketFolder(folders, user);
     const settings = { ...settingsFor(socketFolder), ...options.settings };
 
-    const connectionTo = (database: string, role: string) => ({
-      host: socketFolder,
-      port: socketPort,
-      user: role,
-      database,
-    });
-    const superuser = connectionTo('postgres', 'postgres');
-
     const supervisor = await supervise({
       folders,
       spawnPostgres: () => spawnPostmaster(folders, binaries, user, settings),
       onNotice: options.onNotice,
     });
-    await ensureOwner(superuser);
+    const stop = async () => {
+      await supervisor.stop();
+      removeSocketFolder(socketFolder);
+      lock.release();
+    };
 
+    const at = { host: socketFolder, port: socketPort };
+    const superuser = { ...at, user: 'postgres', database: 'postgres' };
+    await ensureOwner(superuser).catch(async (error: unknown) => {
+      await stop();
+      throw error;
+    });
     return {
-      connection: (database = owner) => connectionTo(database, owner),
+      connection: () => ({ ...at, user: owner, database: owner }),
       superuserConnection: () => superuser,
-      postmasterPid: () => supervisor.pid(),
-      async stop() {
-        await supervisor.stop();
-        removeSocketFolder(socketFolder);
-        lock.release();
-      },
+      stop,
     };
   } catch (error) {
     lock.release();
@@ -82,8 +77,8 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 }
 
 /** May be cut off at any point: the next start makes what is missing. */
-async function ensureOwner(superuser: pg.ClientConfig): Promise<void> {
-  const client = new pg.Client(superuser);
+async function ensureOwner(superuser: ClientConfig): Promise<void> {
+  const client = new Client(superuser);
   await client.connect();
   try {
     const { rows } = await client.query<{ hasRole: boolean; hasDatabase: boolean }>(

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { OrganizationId } from '../../shared/domain/organization.ts';
 import { createTestDatabase } from '../../test/support/database.ts';
@@ -11,7 +11,7 @@ describe('migrations', () => {
   const name = `empty_${randomUUID().replaceAll('-', '')}`;
   const { owner, superuser } = inject('postgres');
   const administer = async (statement: string) => {
-    const client = new pg.Client(superuser);
+    const client = new Client(superuser);
     await client.connect();
     await client.query(statement);
     await client.end();
@@ -66,7 +66,7 @@ describe('partitions of observations', () => {
       ensureObservationPartitions(database.pool, now),
       ensureObservationPartitions(database.pool, now),
     ]);
-    expect(made.map((names) => names.length).toSorted()).toEqual([0, 15]);
+    expect(new Set(made.map((names) => names.length))).toEqual(new Set([0, 15]));
   });
 
   test('the first and the last instant of a month are in it', async () => {

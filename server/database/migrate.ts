@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import pg from 'pg';
+import { Client, type ClientConfig, type Pool, type PoolClient } from 'pg';
 import { sqlStateOf } from './errors.ts';
 
 const migrationsFolder = fileURLToPath(new URL('../../drizzle/migrations', import.meta.url));
@@ -18,8 +18,8 @@ const partitionLock = 4_870_002;
  * @param connection how to reach the database; a connection of its own, because a migration may take longer than the
  *   pool's time limits allow
  */
-export async function migrateDatabase(connection: pg.ClientConfig): Promise<void> {
-  const client = new pg.Client({ ...connection, statement_timeout: 0, query_timeout: 0 });
+export async function migrateDatabase(connection: ClientConfig): Promise<void> {
+  const client = new Client({ ...connection, statement_timeout: 0, query_timeout: 0 });
   // Without a listener a connection that dies here would end the process instead of rejecting the query.
   client.on('error', () => undefined);
   await client.connect();
@@ -42,7 +42,7 @@ const worthAnotherGo = new Set(['55P03', '40P01']);
  * in UTC. Rows that had arrived for a month before its partition existed move over from `observations_default`.
  * Every missing partition is made in one transaction, or none is. Returns the names of those made.
  */
-export async function ensureObservationPartitions(pool: pg.Pool, now: Date): Promise<string[]> {
+export async function ensureObservationPartitions(pool: Pool, now: Date): Promise<string[]> {
   for (let attempt = 1; ; attempt++) {
     const client = await pool.connect();
     try {
@@ -76,7 +76,7 @@ function monthsAround(now: Date): Month[] {
   });
 }
 
-async function addMissingPartitions(client: pg.PoolClient, months: Month[]): Promise<string[]> {
+async function addMissingPartitions(client: PoolClient, months: Month[]): Promise<string[]> {
   await client.query(`SELECT pg_advisory_xact_lock(${partitionLock})`);
   const { rows } = await client.query<{ partition: string }>(
     `SELECT inhrelid::regclass::text AS partition FROM pg_inherits WHERE inhparent = 'observations'::regclass`,
@@ -95,7 +95,7 @@ async function addMissingPartitions(client: pg.PoolClient, months: Month[]): Pro
   return missing.map((month) => month.partition);
 }
 
-async function addPartition(client: pg.PoolClient, { partition, from, to }: Month): Promise<void> {
+async function addPartition(client: PoolClient, { partition, from, to }: Month): Promise<void> {
   const inMonth = `occurred_at >= '${from}' AND occurred_at < '${to}'`;
   // PostgreSQL refuses a partition whose rows the default partition holds, so they step aside first.
   await client.query(`CREATE TEMPORARY TABLE observations_waiting ON COMMIT DROP AS

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import type { Socket } from 'node:net';
 import { sql } from 'drizzle-orm';
-import type pg from 'pg';
+import type { PoolClient } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { organizations } from '../../drizzle/schema/index.ts';
 import { OrganizationId } from '../../shared/domain/organization.ts';
@@ -72,19 +73,20 @@ test('an id that is no UUID never reaches the database', async () => {
   await expect(withTenant(database.db, forged, () => Promise.resolve('ran'))).rejects.toThrow('Not a Organization id');
 });
 
+const lock = (tx: Tx, number: number) => tx.execute(sql`select pg_advisory_xact_lock(${number}::bigint)`);
+
 test('the one of two transactions that PostgreSQL ends for a deadlock runs again, and both succeed', async () => {
   const mercy = await anOrganization('Mercy');
-  const lock = (tx: Tx, number: number) => tx.execute(sql`select pg_advisory_xact_lock(${number}::bigint)`);
   let runs = 0;
   let waiting = 0;
-  let meet = () => {};
-  const bothHoldOne = new Promise<void>((resolve) => (meet = resolve));
+  const meeting = new EventEmitter();
+  const bothHoldOne = once(meeting, 'both');
   const crossing = (first: number, second: number) =>
     withTenant(database.db, mercy, async (tx) => {
       runs += 1;
       await lock(tx, first);
       waiting += 1;
-      if (waiting === 2) meet();
+      if (waiting === 2) meeting.emit('both');
       await bothHoldOne;
       await lock(tx, second);
       return 'done';
@@ -104,6 +106,6 @@ test('connections that die just before BEGIN go back to the pool, however many',
 });
 
 /** Ends the connection the way a dead network does, without a word to the pool. */
-const cut = (client: pg.PoolClient) => {
+const cut = (client: PoolClient) => {
   (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
 };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { inject } from 'vitest';
 import { connectDatabase, type Database } from '../../server/database/database.ts';
 
@@ -14,8 +14,8 @@ export async function createTestDatabase(): Promise<Database> {
   );
 }
 
-async function asSuperuser(superuser: pg.ClientConfig, statement: string): Promise<void> {
-  const client = new pg.Client(superuser);
+async function asSuperuser(superuser: ClientConfig, statement: string): Promise<void> {
+  const client = new Client(superuser);
   await client.connect();
   try {
     await client.query(statement);

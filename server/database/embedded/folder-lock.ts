@@ -26,9 +26,17 @@ export function lockFolder(folder: string): FolderLock {
       `Another Wardline server${namedIn(holderFile)} is using the data folder ${folder}. Stop it first, or give this one a folder of its own in WARDLINE_DATA.`,
     );
   }
+  held.add(lock);
   writeFileSync(holderFile, `${process.pid}\n`);
-  return { release: () => lock.close() };
+  return {
+    release() {
+      if (held.delete(lock)) lock.close();
+    },
+  };
 }
+
+/** A lock that nothing refers to would be closed by the garbage collector. */
+const held = new Set<DatabaseSync>();
 
 const sqliteBusy = 5;
 

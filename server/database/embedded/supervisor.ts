@@ -12,7 +12,6 @@ export interface Supervised {
 }
 
 export interface Supervisor {
-  pid(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -53,8 +52,9 @@ export async function supervise(supervised: Supervised): Promise<Supervisor> {
   async function restart(): Promise<void> {
     const goneAt = Date.now();
     onNotice('PostgreSQL ended unexpectedly. It is being started again.');
-    for (let lastReason = ''; !isStopping;) {
+    for (let lastReason = ''; ;) {
       await pause(delay);
+      if (isStopping) return;
       delay = Math.min(delay * 2, longestDelay);
       try {
         postgres = await startOnce(supervised);
@@ -71,7 +71,6 @@ export async function supervise(supervised: Supervised): Promise<Supervisor> {
   }
 
   return {
-    pid: () => (hasExited(postgres) ? undefined : postgres.pid),
     async stop() {
       isStopping = true;
       await restarting;
