@@ -1,16 +1,19 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
-
-/** A filter that lives in the URL, so that a filtered list can be bookmarked and sent. */
+/** One filter of a list, on or off. The page keeps it in the URL, so that a filtered list can be bookmarked and sent. */
 export function FilterChip({
   label,
   count,
   isOn,
-  ...link
-}: { label: string; count?: number; isOn: boolean } & Pick<LinkProps, 'to' | 'search'>) {
+  onToggle,
+}: {
+  label: string;
+  count?: number;
+  isOn: boolean;
+  onToggle: () => void;
+}) {
   return (
-    <Link {...link} replace resetScroll={false} className="chip" aria-current={isOn ? 'true' : undefined}>
+    <button type="button" className="chip" aria-pressed={isOn} onClick={onToggle}>
       {label}
       {count !== undefined && <span className="chip-count">{count}</span>}
-    </Link>
+    </button>
   );
 }

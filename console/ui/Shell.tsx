@@ -39,7 +39,7 @@ export function Shell() {
       <a className="shell-skip" href="#content">
         Skip to content
       </a>
-      <header className="shell-side">
+      <nav aria-label="Main" className="shell-side">
         <Link to="/" className="shell-brand">
           <Logo />
           <span className="shell-brand-words">
@@ -47,11 +47,11 @@ export function Shell() {
             <span>Wardline</span>
           </span>
         </Link>
-        <nav aria-label="Main" className="shell-nav">
+        <div className="shell-nav">
           <Destinations />
-        </nav>
+        </div>
         <MemberMenu />
-      </header>
+      </nav>
       <div className="shell-page">
         <ReachNotice />
         <main id="content" tabIndex={-1} className="shell-content">
@@ -77,7 +77,12 @@ function Destinations() {
       // A finding is read from the inbox.
       const isHere = to === '/' ? pathname === '/' || pathname.startsWith('/findings/') : pathname.startsWith(to);
       return (
-        <Link key={to} to={to} className="shell-link" aria-current={isHere ? 'page' : undefined}>
+        <Link
+          key={to}
+          to={to}
+          className={`shell-link${isHere ? ' shell-link-here' : ''}`}
+          activeOptions={{ exact: to === '/' }}
+        >
           <Icon size={20} stroke={1.75} aria-hidden />
           <span>{label}</span>
           {to === '/' && open && open.length > 0 && (

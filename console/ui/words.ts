@@ -8,3 +8,11 @@ export function listOf(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`;
 }
+
+/** "Once", "Twice", "14 times". */
+export function timesOf(count: number): string {
+  if (count === 1) return 'Once';
+  return count === 2 ? 'Twice' : `${count.toLocaleString()} times`;
+}
+
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,8 @@
 import type { Assessment, Evidence, RecordFormat } from './assessment.ts';
 import { detectorById } from './detectors/index.ts';
 
-const recordTitles: Readonly<Record<RecordFormat, string>> = {
+/** What the warning and the console call a recognised format, with its article. */
+export const recordTitles: Readonly<Record<RecordFormat, string>> = {
   hl7v2: 'a patient record (HL7)',
   'fhir-json': 'a patient record (FHIR)',
   'fhir-xml': 'a patient record (FHIR)',

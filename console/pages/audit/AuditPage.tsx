@@ -82,7 +82,7 @@ function Verification() {
             <Status tone={verify.data.kind === 'intact' ? 'good' : 'now'}>
               {verify.data.kind === 'intact' ? 'Intact' : 'Broken'}
             </Status>
-            <span>{verdictOf(verify.data).replace(/^\w+: /, '')}</span>
+            <span>{verdictOf(verify.data)}</span>
           </>
         )}
         {verify.isIdle && <span className="wl-quiet">Recomputes every fingerprint from the first event on.</span>}

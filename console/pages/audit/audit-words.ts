@@ -1,10 +1,9 @@
 import type { AuditEvent, AuditVerification } from '../../../shared/domain/audit-event.ts';
-import { countOf } from '../../ui/words.ts';
+import { capitalized, countOf } from '../../ui/words.ts';
 
 /** "vendor.site-added" reads "vendor site added": every action has words, also one that this console does not know. */
 export function wordsOfAction(action: string): string {
-  const words = action.replaceAll(/[.-]/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(action.replaceAll(/[.-]/g, ' ')).replace(/^Baa/, 'BAA');
 }
 
 export interface Difference {
@@ -33,8 +32,8 @@ export const wordsOfField = (field: string): string => field.replaceAll(/([A-Z])
 /** What the check of the chain found, and what it means. */
 export function verdictOf(verification: AuditVerification): string {
   if (verification.kind === 'intact') {
-    return `Intact: each of the ${countOf(verification.events, 'event')} follows from the one before. Nothing was changed, removed or reordered.`;
+    return `Each of the ${countOf(verification.events, 'event')} follows from the one before. Nothing was changed, removed or reordered.`;
   }
   const what = { changed: 'was changed after it was written', missing: 'is missing', reordered: 'is out of its place' };
-  return `Broken: event ${verification.brokenAt} ${what[verification.because]}. Do not rely on this trail from there on; keep a copy of the database and tell your security official.`;
+  return `Event ${verification.brokenAt} ${what[verification.because]}. Do not rely on this trail from there on; keep a copy of the database and tell your security official.`;
 }

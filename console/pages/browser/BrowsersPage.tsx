@@ -144,7 +144,7 @@ function BrowserTable({
                 </td>
                 <td data-label="Extension">{browser.extensionVersion}</td>
                 {can('browser:revoke') && (
-                  <td data-label="">
+                  <td data-label="" className="table-number">
                     <Button variant="default" size="compact-sm" onClick={() => setRevoking(browser)}>
                       Revoke<span className="wl-visually-hidden"> {browser.label}</span>
                     </Button>

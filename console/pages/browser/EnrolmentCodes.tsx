@@ -80,7 +80,7 @@ export function EnrolmentCodes() {
                     <Instant instant={code.expiresAt} />
                   </td>
                   {can('enrolment-code:revoke') && (
-                    <td data-label="">
+                    <td data-label="" className="table-number">
                       {code.state === 'usable' && (
                         <RevokeButton
                           label={code.label}

@@ -47,7 +47,7 @@ export function CloseFindingDialog({
         {...form.getInputProps('treatment')}
         error={form.errors['treatment'] && 'Choose how it was treated'}
       >
-        <div className="stack-tight">
+        <div className="stack-tight stack-spaced">
           {treatments.map((treatment) => (
             <Radio
               key={treatment}

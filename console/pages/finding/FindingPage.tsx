@@ -5,28 +5,18 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ObservationId, ObservationRecord } from '../../../shared/domain/observation.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import { detectorById } from '../../../shared/detect/detectors/index.ts';
 import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { usePolling } from '../../ui/use-polling.ts';
 import { Ago, Instant } from '../../ui/When.tsx';
-import { countOf } from '../../ui/words.ts';
+import { countOf, timesOf } from '../../ui/words.ts';
 import { vendorStatus } from '../vendor/vendor-status.ts';
 import { VendorBadge } from '../vendor/VendorBadge.tsx';
 import { CloseFindingDialog } from './CloseFindingDialog.tsx';
-import {
-  decisionWords,
-  groundOf,
-  headlineOf,
-  outcomeWords,
-  reasonWords,
-  seenOf,
-  severityTones,
-  severityWords,
-  treatmentWords,
-} from './finding-words.ts';
+import { groundOf, headlineOf, severityTones, severityWords, treatmentWords } from './finding-words.ts';
+import { countsOf, decisionWords, outcomeWords, reasonWords, seenOf } from './observation-words.ts';
 import { ReopenFindingDialog } from './ReopenFindingDialog.tsx';
 
 const route = getRouteApi('/signed-in/findings/$findingId');
@@ -94,7 +84,7 @@ export function FindingPage() {
                     <VendorBadge vendor={vendor} />
                   </span>
                 ) : (
-                  <Status tone="unknown">Not in your inventory</Status>
+                  <Status tone="unknown">Not listed</Status>
                 )}
               </dd>
             </div>
@@ -102,12 +92,12 @@ export function FindingPage() {
           <div>
             <dt>Observed</dt>
             <dd>
-              {countOf(finding.observations, 'time')} in {countOf(finding.browsers, 'browser')}
+              {timesOf(finding.observations)} in {countOf(finding.browsers, 'browser')}
             </dd>
           </div>
           <div>
             <dt>Went on despite the stop</dt>
-            <dd>{finding.overrides === 0 ? 'Never' : countOf(finding.overrides, 'time')}</dd>
+            <dd>{finding.overrides === 0 ? 'Never' : timesOf(finding.overrides)}</dd>
           </div>
           <div>
             <dt>Known since</dt>
@@ -204,7 +194,7 @@ function Observations({ observations }: { observations: readonly ObservationReco
 }
 
 function ObservationRow({ observation, answer }: { observation: ObservationRecord; answer: ObservationRecord }) {
-  const counts = Object.entries(observation.detectors ?? {});
+  const counts = countsOf(observation.detectors);
   return (
     <tr>
       <td data-label="When">
@@ -221,9 +211,7 @@ function ObservationRow({ observation, answer }: { observation: ObservationRecor
       <td data-label="Looked like">
         <div>
           {seenOf(observation)}
-          {counts.length > 0 && (
-            <div className="wl-quiet">{counts.map(([id, count]) => `${count} × ${detectorName(id)}`).join(', ')}</div>
-          )}
+          {counts !== '' && <div className="wl-quiet">{counts}</div>}
         </div>
       </td>
       <td data-label="Wardline">{observation.decision ? decisionWords[observation.decision] : '–'}</td>
@@ -236,9 +224,4 @@ function ObservationRow({ observation, answer }: { observation: ObservationRecor
       </td>
     </tr>
   );
-}
-
-/** "a date of birth" counts as "date of birth". An id of a newer engine than this console is shown as it is. */
-function detectorName(id: string): string {
-  return detectorById.get(id)?.title.replace(/^an? /, '') ?? id;
 }

@@ -12,8 +12,9 @@ import { Message } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { usePolling } from '../../ui/use-polling.ts';
-import { Ago } from '../../ui/When.tsx';
+import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
+import type { InboxSearch } from './inbox-search.ts';
 import { nextDate, vendorStatus } from '../vendor/vendor-status.ts';
 import {
   groundOf,
@@ -78,13 +79,12 @@ function OpenFindings() {
 }
 
 function ClosedFindings() {
-  const { data: open } = useSuspenseQuery(trpc.finding.list.queryOptions({ state: 'open' }));
   const { data: closed } = useSuspenseQuery(trpc.finding.list.queryOptions({ state: 'closed' }));
   const shown = useFiltered(closed);
 
   return (
     <Page title="Inbox" answer="What was closed, by whom and why. A closed finding can be opened again.">
-      <Filters findings={open} />
+      <Filters findings={closed} />
       <KeyboardList>
         {shown.length === 0 ? (
           <Message
@@ -133,40 +133,51 @@ function useNews(findings: readonly Finding[]): { ids: ReadonlySet<FindingId>; a
 
 function Filters({ findings }: { findings: readonly Finding[] }) {
   const search = route.useSearch();
-  const counted = search.state === 'closed' ? null : findings;
+  const navigate = route.useNavigate();
+  const { data: open } = useSuspenseQuery(trpc.finding.list.queryOptions({ state: 'open' }));
+  const show = (change: Partial<InboxSearch>) =>
+    void navigate({ search: { ...search, ...change }, replace: true, resetScroll: false });
+
+  const bySeverity = Map.groupBy(findings, (finding) => finding.severity);
+  const byKind = Map.groupBy(findings, (finding) => finding.kind);
+  // A filter that could only show all or nothing is no choice.
+  const severitiesHere = bySeverity.size > 1 || search.severity ? severities : [];
+  const kindsHere = byKind.size > 1 || search.kind ? findingKinds : [];
 
   return (
-    <nav className="chips" aria-label="Filters">
+    <div className="chips" role="group" aria-label="Filters">
       <FilterChip
         label="Open"
-        count={findings.length}
+        count={open.length}
         isOn={search.state === undefined}
-        to="/"
-        search={{ ...search, state: undefined }}
+        onToggle={() => show({ state: undefined })}
       />
-      <FilterChip label="Closed" isOn={search.state === 'closed'} to="/" search={{ ...search, state: 'closed' }} />
-      <span className="chips-gap" aria-hidden />
-      {severities.map((severity) => (
-        <FilterChip
-          key={severity}
-          label={severityWords[severity]}
-          {...(counted ? { count: counted.filter((finding) => finding.severity === severity).length } : {})}
-          isOn={search.severity === severity}
-          to="/"
-          search={{ ...search, severity: search.severity === severity ? undefined : severity }}
-        />
-      ))}
-      <span className="chips-gap" aria-hidden />
-      {findingKinds.map((kind) => (
-        <FilterChip
-          key={kind}
-          label={kindWords[kind]}
-          isOn={search.kind === kind}
-          to="/"
-          search={{ ...search, kind: search.kind === kind ? undefined : kind }}
-        />
-      ))}
-    </nav>
+      <FilterChip label="Closed" isOn={search.state === 'closed'} onToggle={() => show({ state: 'closed' })} />
+      {severitiesHere.length > 0 && <span className="chips-gap" aria-hidden />}
+      {severitiesHere
+        .filter((severity) => bySeverity.has(severity) || search.severity === severity)
+        .map((severity) => (
+          <FilterChip
+            key={severity}
+            label={severityWords[severity]}
+            count={bySeverity.get(severity)?.length ?? 0}
+            isOn={search.severity === severity}
+            onToggle={() => show({ severity: search.severity === severity ? undefined : severity })}
+          />
+        ))}
+      {kindsHere.length > 0 && <span className="chips-gap" aria-hidden />}
+      {kindsHere
+        .filter((kind) => byKind.has(kind) || search.kind === kind)
+        .map((kind) => (
+          <FilterChip
+            key={kind}
+            label={kindWords[kind]}
+            count={byKind.get(kind)?.length ?? 0}
+            isOn={search.kind === kind}
+            onToggle={() => show({ kind: search.kind === kind ? undefined : kind })}
+          />
+        ))}
+    </div>
   );
 }
 
@@ -251,11 +262,10 @@ function FindingRow({
       </div>
       <div className="finding-when">
         <span>
-          <span className="wl-visually-hidden">Last seen </span>
-          <Ago instant={finding.lastSeenAt} />
+          last seen <Ago instant={finding.lastSeenAt} />
         </span>
         <span className="wl-quiet">
-          known since <Ago instant={finding.firstSeenAt} />
+          known since <Instant instant={finding.firstSeenAt} />
         </span>
       </div>
     </li>

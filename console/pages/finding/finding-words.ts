@@ -1,8 +1,6 @@
 import type { Finding, Severity } from '../../../shared/domain/finding.ts';
-import type { ObservationRecord } from '../../../shared/domain/observation.ts';
-import type { DecisionKind } from '../../../shared/policy/decision.ts';
 import type { Tone } from '../../ui/Status.tsx';
-import { countOf } from '../../ui/words.ts';
+import { timesOf } from '../../ui/words.ts';
 import type { VendorStatus } from '../vendor/vendor-status.ts';
 
 export const severityWords: Record<Severity, string> = {
@@ -71,7 +69,7 @@ export function groundOf(finding: Pick<Finding, 'kind' | 'vendorName'>, status: 
 /** How often members went on despite a stop, as a sentence; null when none did. */
 export function overridesOf(finding: Pick<Finding, 'overrides'>): string | null {
   if (finding.overrides === 0) return null;
-  return `went on despite the stop ${finding.overrides === 1 ? 'once' : countOf(finding.overrides, 'time')}`;
+  return `Went on despite the stop ${timesOf(finding.overrides).toLowerCase()}`;
 }
 
 export const treatmentWords: Record<NonNullable<Finding['treatment']>, { word: string; meaning: string }> = {
@@ -81,57 +79,3 @@ export const treatmentWords: Record<NonNullable<Finding['treatment']>, { word: s
   avoided: { word: 'Avoided', meaning: 'What caused it is no longer done.' },
   mistaken: { word: 'Mistaken', meaning: 'It was not what it looked like.' },
 };
-
-export const decisionWords: Record<DecisionKind, string> = {
-  allow: 'Allowed',
-  inform: 'Informed',
-  acknowledge: 'Showed a warning',
-  justify: 'Stopped, asked for a reason',
-  block: 'Stopped',
-};
-
-export const outcomeWords: Record<NonNullable<ObservationRecord['outcome']>, string> = {
-  withdrawn: 'Did not go on',
-  redacted: 'Pasted without identifiers',
-  acknowledged: 'Read the warning and went on',
-  overridden: 'Went on despite the stop',
-  disputed: 'Reported a mistake',
-  unanswered: 'Left without an answer',
-};
-
-export const reasonWords: Record<NonNullable<ObservationRecord['reason']>, string> = {
-  'not-patient-information': 'It isn’t patient information',
-  'test-data': 'Test data',
-  'patient-safety': 'Patient safety',
-  'permitted-elsewhere': 'Permitted by another agreement',
-  other: 'Another reason',
-};
-
-const assessmentWords: Record<NonNullable<ObservationRecord['assessment']>, string> = {
-  phi: 'Looked like patient information',
-  identifiers: 'Looked like identifiers alone',
-  health: 'Looked like health information alone',
-  clear: 'Nothing found',
-};
-
-const formatWords: Record<NonNullable<ObservationRecord['format']>, string> = {
-  hl7v2: 'Looked like a patient record (HL7)',
-  'fhir-json': 'Looked like a patient record (FHIR)',
-};
-
-/** What one browser saw once, in a few words. */
-export function seenOf(observation: ObservationRecord): string {
-  switch (observation.kind) {
-    case 'exposure':
-      if (observation.format) return formatWords[observation.format];
-      return observation.assessment ? assessmentWords[observation.assessment] : 'Looked like sensitive text';
-    case 'sign-up':
-      return 'A sign-up form';
-    case 'answer':
-      return 'An answer to an earlier warning';
-    case 'tampering':
-      return 'The page interfered with the protection';
-    case 'gap':
-      return 'The browser lost or could not see something';
-  }
-}

@@ -10,6 +10,7 @@ import { DayInput, dayOrNull } from '../../ui/DayInput.tsx';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { capitalized } from '../../ui/words.ts';
 import { consequenceOf } from './consequence.ts';
 import { dataClassWords } from './vendor-words.ts';
 
@@ -79,7 +80,7 @@ export function DecideVendorDialog({
         {...form.getInputProps('ruling')}
         error={form.errors['ruling'] && 'Choose a decision'}
       >
-        <div className="row">
+        <div className="row stack-spaced">
           {rulings.map((one) => (
             <Radio key={one} value={one} label={rulingLabels[one]} />
           ))}
@@ -92,7 +93,7 @@ export function DecideVendorDialog({
           key={form.key('dataClasses')}
           {...form.getInputProps('dataClasses')}
         >
-          <div className="stack-tight">
+          <div className="stack-tight stack-spaced">
             {dataClasses.map((one) => (
               <Checkbox key={one} value={one} label={capitalized(dataClassWords[one])} />
             ))}
@@ -163,5 +164,3 @@ function Consequence({
     </div>
   );
 }
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

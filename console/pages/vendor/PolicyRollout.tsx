@@ -22,7 +22,9 @@ export function PolicyRollout({ openedWith }: { openedWith: number }) {
     <div className="card rollout">
       <span role="status">
         <strong>{lead}</strong> ·{' '}
-        {active === 0 ? 'no browser is connected yet' : `${newest.browsers} of ${countOf(active, 'browser')} hold it`}
+        {active === 0
+          ? 'no browser is connected yet'
+          : `${newest.browsers} of ${countOf(active, 'browser')} ${newest.browsers === 1 ? 'holds' : 'hold'} it`}
       </span>
       {active > 0 && (
         <Progress

@@ -121,6 +121,8 @@ function answerOf(vendors: readonly VendorRecord[], today: string): string {
 function VendorFilters({ vendors, today }: { vendors: readonly VendorRecord[]; today: string }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const show = (change: Partial<VendorsSearch>) =>
+    void navigate({ search: { ...search, ...change }, replace: true, resetScroll: false });
   const kinds = vendors.map((vendor) => vendorStatus(vendor, today).kind);
   const ownerless = vendors.filter((vendor) => vendor.ownerId === null).length;
 
@@ -136,10 +138,10 @@ function VendorFilters({ vendors, today }: { vendors: readonly VendorRecord[]; t
         defaultValue={search.q ?? ''}
         onChange={(event) => {
           const q = event.currentTarget.value;
-          void navigate({ search: { ...search, q: q === '' ? undefined : q }, replace: true, resetScroll: false });
+          show({ q: q === '' ? undefined : q });
         }}
       />
-      <nav className="chips vendors-chips" aria-label="Filters">
+      <div className="chips vendors-chips" role="group" aria-label="Filters">
         {vendorStatusKinds
           .filter((kind) => kinds.includes(kind) || search.status === kind)
           .map((kind) => (
@@ -148,8 +150,7 @@ function VendorFilters({ vendors, today }: { vendors: readonly VendorRecord[]; t
               label={wordOfStatusKind(kind)}
               count={kinds.filter((one) => one === kind).length}
               isOn={search.status === kind}
-              to="/vendors"
-              search={{ ...search, status: search.status === kind ? undefined : kind }}
+              onToggle={() => show({ status: search.status === kind ? undefined : kind })}
             />
           ))}
         {(ownerless > 0 || search.owner) && (
@@ -157,11 +158,10 @@ function VendorFilters({ vendors, today }: { vendors: readonly VendorRecord[]; t
             label="No owner"
             count={ownerless}
             isOn={search.owner === 'none'}
-            to="/vendors"
-            search={{ ...search, owner: search.owner ? undefined : 'none' }}
+            onToggle={() => show({ owner: search.owner ? undefined : 'none' })}
           />
         )}
-      </nav>
+      </div>
     </div>
   );
 }

@@ -27,7 +27,7 @@ describe('the consequence of a decision, before it is taken', () => {
     expect(sentences[0]).toBe(
       '12 browsers will ask for a reason before pasting patient information on notely.example within about a minute.',
     );
-    expect(sentences[1]).toBe('They will allow it for identifiers alone and health information alone.');
+    expect(sentences[1]).toBe('Identifiers alone and health information alone: allowed.');
   });
 
   test('a denial stops', () => {

@@ -4,7 +4,7 @@ import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { Ladder } from '../../../shared/policy/bundle.ts';
 import { stricter, type DecisionKind } from '../../../shared/policy/decision.ts';
 import { standingOf } from '../../../shared/policy/standing.ts';
-import { countOf, listOf } from '../../ui/words.ts';
+import { capitalized, countOf, listOf } from '../../ui/words.ts';
 import { groundsOf } from './vendor-status.ts';
 import { dataClassWords } from './vendor-words.ts';
 
@@ -15,6 +15,15 @@ const doing: Record<DecisionKind, (what: string, where: string) => string> = {
   acknowledge: (what, where) => `show a warning before pasting ${what} on ${where}`,
   justify: (what, where) => `ask for a reason before pasting ${what} on ${where}`,
   block: (what, where) => `stop ${what} on ${where}`,
+};
+
+/** The same in short, for the classes that fare differently. */
+const done: Record<DecisionKind, string> = {
+  allow: 'allowed',
+  inform: 'allowed, with a notice',
+  acknowledge: 'allowed after a warning',
+  justify: 'stopped until a reason is given',
+  block: 'stopped',
 };
 
 export interface Consequence {
@@ -54,7 +63,7 @@ export function consequenceOf(
   const sentences = [...byRung].map(([rung, classes], index) =>
     index === 0
       ? `${who} will ${doing[rung](listOf(classes), where)} within about a minute.`
-      : `They will ${doing[rung](listOf(classes), vendor.sites.length === 1 ? 'it' : 'them')}.`,
+      : `${capitalized(listOf(classes))}: ${done[rung]}.`,
   );
   return { sentences, needsBaa };
 }

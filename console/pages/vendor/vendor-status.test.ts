@@ -126,10 +126,10 @@ describe('what is missing', () => {
   });
 });
 
-describe('the next date', () => {
-  const dated = (reviewDueOn: string | null) =>
-    vendor({ approvals: [approval({ reviewDueOn })], baas: [baa({ expiresOn: '2027-01-31' })] });
+const dated = (reviewDueOn: string | null) =>
+  vendor({ approvals: [approval({ reviewDueOn })], baas: [baa({ expiresOn: '2027-01-31' })] });
 
+describe('the next date', () => {
   test('is the nearest one, and says on what ground', () => {
     expect(nextDate(dated('2026-12-15'), today)).toEqual({
       day: '2026-12-15',

@@ -1,0 +1,60 @@
+import { recordTitles } from '../../../shared/detect/describe.ts';
+import { detectorById } from '../../../shared/detect/detectors/index.ts';
+import type { ObservationRecord } from '../../../shared/domain/observation.ts';
+import type { DecisionKind } from '../../../shared/policy/decision.ts';
+
+export const decisionWords: Record<DecisionKind, string> = {
+  allow: 'Allowed',
+  inform: 'Informed',
+  acknowledge: 'Showed a warning',
+  justify: 'Stopped, asked for a reason',
+  block: 'Stopped',
+};
+
+export const outcomeWords: Record<NonNullable<ObservationRecord['outcome']>, string> = {
+  withdrawn: 'Did not go on',
+  redacted: 'Pasted without identifiers',
+  acknowledged: 'Read the warning and went on',
+  overridden: 'Went on despite the stop',
+  disputed: 'Reported a mistake',
+  unanswered: 'Left without an answer',
+};
+
+export const reasonWords: Record<NonNullable<ObservationRecord['reason']>, string> = {
+  'not-patient-information': 'It isn’t patient information',
+  'test-data': 'Test data',
+  'patient-safety': 'Patient safety',
+  'permitted-elsewhere': 'Permitted by another agreement',
+  other: 'Another reason',
+};
+
+const assessmentWords: Record<NonNullable<ObservationRecord['assessment']>, string> = {
+  phi: 'Looked like patient information',
+  identifiers: 'Looked like identifiers alone',
+  health: 'Looked like health information alone',
+  clear: 'Nothing found',
+};
+
+/** What one browser saw once, in a few words. */
+export function seenOf(observation: ObservationRecord): string {
+  switch (observation.kind) {
+    case 'exposure':
+      if (observation.format) return `Looked like ${recordTitles[observation.format]}`;
+      return observation.assessment ? assessmentWords[observation.assessment] : 'Looked like sensitive text';
+    case 'sign-up':
+      return 'A sign-up form';
+    case 'answer':
+      return 'An answer to an earlier warning';
+    case 'tampering':
+      return 'The page interfered with the protection';
+    case 'gap':
+      return 'The browser lost or could not see something';
+  }
+}
+
+/** The counts behind it: "2 × name, 1 × date of birth". An id of a newer engine than this console is shown as it is. */
+export function countsOf(detectors: ObservationRecord['detectors']): string {
+  return Object.entries(detectors ?? {})
+    .map(([id, count]) => `${count} × ${detectorById.get(id)?.title.replace(/^an? /, '') ?? id}`)
+    .join(', ');
+}
