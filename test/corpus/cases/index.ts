@@ -1,8 +1,10 @@
 import { billing } from './billing.ts';
 import type { CorpusCase } from './case.ts';
+import { everydayOffice } from './everyday-office.ts';
 import { frontDesk } from './front-desk.ts';
 import { nursing } from './nursing.ts';
 import { paperworkWithoutPatients } from './paperwork-without-patients.ts';
+import { peopleWhoAreNoPatients } from './people-who-are-no-patients.ts';
 import { physicians } from './physicians.ts';
 import { promptsAndMessages } from './prompts-and-messages.ts';
 import { recordsAndRows } from './records-and-rows.ts';
@@ -20,4 +22,6 @@ export const corpusCases: readonly CorpusCase[] = [
   ...paperworkWithoutPatients,
   ...referenceAndScience,
   ...testsAndMachines,
+  ...peopleWhoAreNoPatients,
+  ...everydayOffice,
 ];

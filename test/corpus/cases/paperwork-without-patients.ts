@@ -352,7 +352,7 @@ CDM 30010044 | HC TROPONIN | 84484 | 0301 | 188.00`,
       `Foundation gala raised $318,400 toward the breast center. Honorary chairs Bill and Denise Aldrich. Thank-you letters go out by Nov 7.`,
     ],
     [
-      'foqhc-grant',
+      'health-center',
       'hard',
       `New members of the board: Rosa Tejeda, Hubert Cole, Lan Pham, Theresa Wynn, Isaac Toledo. Vote on sliding fee scale passed. Diabetes control measure at 62%, goal 70%.`,
     ],
