@@ -118,8 +118,13 @@ export async function openPage(path: string): Promise<void> {
   const url = browser.runtime.getURL(path);
   const page = url.split('#')[0] ?? url;
   const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(page) === true);
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { url, active: true });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { url, active: true });
+  // A new fragment alone loads nothing, and the page would go on showing what it was opened for.
+  await browser.tabs.reload(open.id);
 }
 
 async function answerOf<T>(call: Promise<T>): Promise<T> {
