@@ -72,17 +72,15 @@ export async function createWorld() {
         email: emailOf(officer),
       });
       const others = Object.values(people).filter((actor) => actor !== officer);
-      await tx
-        .insert(members)
-        .values(
-          others.map((actor) => ({
-            organizationId: id,
-            id: actor.id,
-            name: actor.name,
-            email: emailOf(actor),
-            roles: [...actor.roles],
-          })),
-        );
+      await tx.insert(members).values(
+        others.map((actor) => ({
+          organizationId: id,
+          id: actor.id,
+          name: actor.name,
+          email: emailOf(actor),
+          roles: [...actor.roles],
+        })),
+      );
     });
 
     const as = (role: Role) => apiOf({ kind: 'member', org: contextOf(people[role]) });

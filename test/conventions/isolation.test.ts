@@ -1,0 +1,170 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withTenant } from '../../server/database/tenant.ts';
+import { attachBaaFile } from '../../server/features/baa/file.ts';
+import { OrgContext } from '../../server/context.ts';
+import { BaaId } from '../../shared/domain/baa.ts';
+import { callByPath, procedures } from '../support/procedures.ts';
+import { nounsIn, validInput } from '../support/valid-input.ts';
+import { answerTo, type Clinic, createWorld, exposureAt, notely, type World } from '../support/world.ts';
+
+/*
+ * Another organization's rows answer NOT_FOUND from every procedure. The tests walk all procedures and make their inputs
+ * from the schemas, so a new procedure is covered the moment it exists, and one that cannot be covered fails.
+ */
+
+let world: World;
+let victim: Clinic;
+let stranger: Clinic;
+let idsOfVictim: Record<string, string>;
+
+beforeAll(async () => {
+  world = await createWorld();
+  victim = await world.organization('Victim Clinic');
+  stranger = await world.organization('Stranger Clinic');
+  idsOfVictim = await fill(victim);
+});
+afterAll(() => world.close());
+
+/** One row of everything that has an id. */
+async function fill(clinic: Clinic): Promise<Record<string, string>> {
+  const vendor = await clinic.officer.vendor.create({ ...notely, name: `Notely of ${clinic.name}` });
+  const terms = {
+    vendorId: vendor.id,
+    counterparty: 'Notely',
+    signedOn: '2026-01-01',
+    effectiveOn: '2026-01-01',
+    expiresOn: null,
+  };
+  const { baas } = await clinic.officer.baa.record(terms);
+  const officer = new OrgContext(world.db, clinic.id, clinic.people['compliance-officer'], world.clock.now);
+  await attachBaaFile(officer, BaaId.parse(baas[0]?.id), Buffer.from('%PDF-1.7'));
+  const { approvals } = await clinic.officer.approval.decide({
+    vendorId: vendor.id,
+    ruling: 'denied',
+    dataClasses: [],
+    conditions: '',
+    reason: 'No',
+    reviewDueOn: null,
+  });
+  const code = await clinic.officer.enrolmentCode.create({ label: 'Desk', maxUses: 5, validDays: 5 });
+  const browser = await clinic.browser();
+  const at = world.clock.now();
+  const pasted = exposureAt(at);
+  await (
+    await browser.api()
+  ).observation.report({ sentAt: at.toISOString(), observations: [pasted, answerTo(pasted.id, at)] });
+  const [finding] = await clinic.officer.finding.list({ state: 'open' });
+  return {
+    Vendor: vendor.id,
+    Baa: baas[0]!.id,
+    Approval: approvals[0]!.id,
+    EnrolmentCode: code.id,
+    Browser: browser.id,
+    Finding: finding!.id,
+    Member: clinic.people.leadership.id,
+    Organization: clinic.id,
+    observation: pasted.id,
+  };
+}
+
+const idOfVictim = (noun: string): string => {
+  const id = idsOfVictim[noun];
+  if (id === undefined)
+    throw new Error(`Let fill() in this file make a ${noun}, so that procedures which take its id are covered`);
+  return id;
+};
+
+const forMembers = procedures.filter(({ audience }) => audience?.for === 'member');
+const takingIds = forMembers.filter(({ input }) => input && nounsIn(input).length > 0);
+
+/** Every row of an organization, as one text: what a stranger does must not change a byte of it. */
+async function everythingOf(clinic: Clinic): Promise<string> {
+  return withTenant(world.db, clinic.id, async (tx) => {
+    const tables = await tx.execute<{ name: string }>(
+      sql`select relname as name from pg_class where relkind in ('r', 'p') and not relispartition and relrowsecurity
+          and has_table_privilege('wardline_app', oid, 'select') order by relname`,
+    );
+    const contents = [];
+    for (const { name } of tables.rows) {
+      const { rows } = await tx.execute(sql`select to_jsonb(t)::text as row from ${sql.identifier(name)} t order by 1`);
+      contents.push({ name, rows });
+    }
+    return JSON.stringify(contents);
+  });
+}
+
+describe('with the ids of another organization', () => {
+  test('there are procedures that take ids', () => {
+    expect(takingIds.length).toBeGreaterThan(8);
+  });
+
+  test.each(takingIds)('$path answers NOT_FOUND and changes nothing', async ({ path, input }) => {
+    const before = [await everythingOf(victim), await everythingOf(stranger)];
+    const theirs = validInput(input!, idOfVictim);
+    await expect(callByPath(stranger.officer, path, theirs)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect([await everythingOf(victim), await everythingOf(stranger)]).toEqual(before);
+  });
+
+  test.each(takingIds)('$path answers in the same words as for an id that never was', async ({ path, input }) => {
+    const messageFor = (idOf: (noun: string) => string) =>
+      callByPath(stranger.officer, path, validInput(input!, idOf)).then(
+        () => 'no refusal',
+        (error: Error) => error.message,
+      );
+    expect(await messageFor(idOfVictim)).toBe(await messageFor(() => crypto.randomUUID()));
+  });
+
+  test.each(takingIds)('$path takes each single id of its own organization alone', async ({ path, input }) => {
+    const home = await world.organization('Own Clinic');
+    const own = await fill(home);
+    for (const foreign of nounsIn(input!)) {
+      const mixed = validInput(input!, (noun) =>
+        noun === foreign ? idOfVictim(noun) : (own[noun] ?? idOfVictim(noun)),
+      );
+      await expect(callByPath(home.officer, path, mixed)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+  });
+});
+
+describe('without any id', () => {
+  const markers = () => Object.values(idsOfVictim).concat('Victim Clinic');
+  const reading = forMembers.filter(({ type, input }) => type === 'query' && !(input && nounsIn(input).length > 0));
+
+  test.each(reading)('$path shows nothing of another organization', async ({ path, input }) => {
+    const given = input ? validInput(input, idOfVictim) : undefined;
+    const shown = JSON.stringify(await callByPath(stranger.officer, path, given));
+    for (const marker of markers()) expect(shown).not.toContain(marker);
+  });
+
+  test.each(forMembers)('$path is closed to nobody in particular and to browsers', async ({ path, input }) => {
+    const given = input ? validInput(input, idOfVictim) : undefined;
+    const browser = await (await stranger.browser()).api();
+    await expect(callByPath(world.visitor, path, given)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    await expect(callByPath(browser, path, given)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+  });
+
+  test.each(procedures.filter(({ audience }) => audience?.for === 'browser'))(
+    '$path is closed to members and to nobody in particular',
+    async ({ path, input }) => {
+      const given = validInput(input!, idOfVictim);
+      await expect(callByPath(stranger.officer, path, given)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+      await expect(callByPath(world.visitor, path, given)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    },
+  );
+});
+
+describe('a browser of another organization', () => {
+  test('cannot answer to, nor learn of, an observation that is not its own', async () => {
+    const browser = await (await stranger.browser()).api();
+    const at = world.clock.now();
+    const report = (about: string) =>
+      browser.observation.report({
+        sentAt: at.toISOString(),
+        observations: [{ ...answerTo(exposureAt(at).id, at), about }],
+      });
+    const [theirs, never] = [await report(idOfVictim('observation')), await report(exposureAt(at).id)];
+    expect(theirs.accepted).toEqual([]);
+    expect(theirs.refused.map(({ reason }) => reason)).toEqual(never.refused.map(({ reason }) => reason));
+  });
+});

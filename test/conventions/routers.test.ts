@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { appRouter } from '../../server/router.ts';
+import { permissions } from '../../shared/domain/permission.ts';
+import { z } from '../../shared/zod.ts';
+import { procedures } from '../support/procedures.ts';
+
+/** Whoever reaches the server may call these; each is guarded by a secret in its input, or tells nobody anything. */
+const forAnybody = {
+  'setup.status': 'says only whether anybody has set the server up',
+  'setup.complete': 'wants the one-time token of the set-up link',
+  'session.current': 'tells callers about themselves, and nobody about anybody else',
+  'browser.describeCode': 'wants an enrolment code',
+  'browser.enrol': 'wants an enrolment code',
+} as const;
+
+test('there are procedures to walk', () => {
+  expect(procedures.length).toBeGreaterThan(25);
+  expect(procedures.map(({ path }) => path)).toEqual(Object.keys(appRouter._def.procedures));
+});
+
+test.each(procedures)(
+  '$path says whom it is for: orgProcedure("noun:verb"), browserProcedure or publicProcedure',
+  ({ path, audience }) => {
+    if (audience?.for === 'member') expect(permissions).toContain(audience.permission);
+    else if (audience?.for === 'anybody')
+      expect(Object.keys(forAnybody), 'name it in forAnybody, with the reason').toContain(path);
+    else expect(audience).toEqual({ for: 'browser' });
+  },
+);
+
+test.each(procedures)('$path names its output with .output(), so that nothing leaves by accident', ({ output }) => {
+  expect(output).toBeInstanceOf(z.core.$ZodType);
+});
+
+test.each(procedures.filter(({ input }) => input))(
+  '$path has a strict input, so that a misspelt or unknown field is refused',
+  ({ input }) => {
+    const json = JSON.stringify(z.toJSONSchema(input!, { unrepresentable: 'any', io: 'input' }));
+    expect(json).toContain('"additionalProperties":false');
+    expect(input!.safeParse({ unheardOf: 1 }).success).toBe(false);
+  },
+);
+
+test('every permission is asked for by some procedure or route', () => {
+  const asked = new Set(
+    procedures.flatMap(({ audience }) => (audience?.for === 'member' ? [audience.permission] : [])),
+  );
+  const byRoute = ['baa:read']; // GET /baas/<id>/file
+  expect(permissions.filter((permission) => !asked.has(permission))).toEqual(byRoute);
+});
