@@ -1,6 +1,6 @@
-import type { Assessment, AssessmentKind, Evidence, RecordFormat, Tier } from './assessment.ts';
+import { tiers, type Assessment, type AssessmentKind, type Evidence, type RecordFormat, type Tier } from './assessment.ts';
 import type { Match } from './detector.ts';
-import { recogniseFormat } from './formats/recognise-format.ts';
+import { readRecord, type PatientRecord } from './formats/recognise-format.ts';
 import { hasCourseAfter, looksLikeCode, readSetting } from './setting.ts';
 
 /** What one match of a detector weighs, low and high, and how many of them add up. */
@@ -21,16 +21,21 @@ const weights: Readonly<Record<string, readonly [low: number, high: number, atMo
   'us-npi': [0.25, 0.25, 0.25],
   'us-dea': [0.25, 0.5, 0.5],
   'icd-10-cm': [1.5, 2, 4],
-  'clinical-term': [0.4, 1, 5],
+  'clinical-term': [0.5, 1, 5],
 };
 
 /** Weighs what was found: who, by which identifiers, and what about their health. Neither alone is patient information. */
-export function assess(text: string, matches: readonly Match[]): Assessment {
-  const format = recogniseFormat(text);
+export function assess(
+  text: string,
+  matches: readonly Match[],
+  record: PatientRecord | null = readRecord(text),
+): Assessment {
+  const format = record?.format ?? null;
   const evidence = weigh(text, matches);
   const identity = weightOf(evidence, ({ kind }) => kind !== 'health');
   const health = weightOf(evidence, ({ kind }) => kind === 'health');
-  const tier = format ? tierOfRecord(identity) : tierOfProse(text, matches, evidence);
+  const prose = tierOfProse(text, matches, evidence);
+  const tier = record ? worse(tierOfRecord(text, record), prose) : prose;
   return { kind: kindOf(tier, identity, health, format), tier, format, confidence: identity + health, evidence };
 }
 
@@ -56,9 +61,15 @@ function weightOf(evidence: readonly Evidence[], counts: (share: Evidence) => bo
   return evidence.reduce((total, share) => total + (counts(share) ? share.weight : 0), 0);
 }
 
-function tierOfRecord(identity: number): Tier {
+/** A record tells of a patient by its own fields: what a laboratory's address or a doctor's name adds identifies nobody. */
+function tierOfRecord(text: string, { fields }: PatientRecord): Tier {
+  const identity = weightOf(weigh(text, fields), ({ kind, detectorId }) => kind !== 'health' && detectorId !== 'us-npi');
   if (identity >= 3) return 'block';
   return identity > 0 ? 'warn' : 'none';
+}
+
+function worse(one: Tier, other: Tier): Tier {
+  return tiers.indexOf(one) < tiers.indexOf(other) ? one : other;
 }
 
 function tierOfProse(text: string, matches: readonly Match[], evidence: readonly Evidence[]): Tier {
@@ -70,21 +81,24 @@ function tierOfProse(text: string, matches: readonly Match[], evidence: readonly
   const health = found + (sure.has('mrn') || sure.has('us-mbi') ? 1 : 0) + (sure.has('health-plan-id') ? 0.5 : 0);
   if (person + identifiers < 0.5 || health < 0.4) return 'none';
 
-  const { isAged, isAboutOnePerson, isVisit, isPublic } = readSetting(text);
+  const { isAged, isAboutOnePerson, isVisit, isPublic, isTestData } = readSetting(text);
+  if (isTestData) return 'none';
   const isStrong = strongIdentifiers.some((id) => sure.has(id));
   if (looksLikeCode(text) && !(isStrong && person > 0)) return 'none';
 
   const isNamed = sure.has('person-name');
-  if (isStrong && health >= 2 && (isNamed || isAged || (isAboutOnePerson && person > 0))) return 'block';
+  if (isStrong && isNamed && health >= 1) return 'block';
+  if (isStrong && health >= 2 && (isAged || (isAboutOnePerson && person > 0))) return 'block';
   if (isNamed && isAboutOnePerson && health >= 2 && (isAged || identifiers >= 0.75)) return 'block';
 
   if (isStrong && (isAboutOnePerson || person > 0 || health >= 1)) return 'warn';
-  if (isNamed && (health >= 1 || isAged || hasStory(text, matches))) return 'warn';
-  if (isAged && health >= 0.8 && (person > 0 || sure.has('care-date') || identifiers >= 1)) return 'warn';
+  if (isNamed && (health >= 1 || (health >= 0.5 && isAboutOnePerson && identifiers > 0) || isAged || hasStory(text, matches))) return 'warn';
   if (isVisit && person > 0 && health >= 2) return 'warn';
-  const contacts = identifiers - weightOf(evidence, ({ detectorId }) => detectorId === 'care-date');
+  const contacts = identifiers - weightOf(evidence, ({ detectorId }) => detectorId === 'care-date' || detectorId === 'age-over-89');
+  if (isAged && health >= 0.8 && (person > 0 || sure.has('care-date') || contacts >= 1)) return 'warn';
   if (isAboutOnePerson && health >= 1 && person > 0 && contacts >= 1) return 'warn';
   if (isAboutOnePerson && health >= 2 && (sure.has('care-date') || contacts >= 1)) return 'warn';
+  if (person > 0 && contacts >= 1 && health >= 1.5 && !isPublic) return 'warn';
   return person > 0 && !isPublic && hasLinkedName(matches) ? 'warn' : 'none';
 }
 

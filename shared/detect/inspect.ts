@@ -2,7 +2,8 @@ import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 import { detect } from './detect.ts';
 import type { Match } from './detector.ts';
-import { readPatientFields, recogniseFormat } from './formats/recognise-format.ts';
+import { readRecord } from './formats/recognise-format.ts';
+import { isRedacted } from './placeholder.ts';
 import { readTable } from './table.ts';
 
 /**
@@ -10,10 +11,9 @@ import { readTable } from './table.ts';
  * Synchronous; the matches point into `text` and stay in the page.
  */
 export function inspect(text: string): { matches: Match[]; assessment: Assessment } {
-  const format = recogniseFormat(text);
-  const fields = format ? readPatientFields(text, format) : readTable(text);
-  const matches = merged(fields, detect(text));
-  return { matches, assessment: assess(text, matches) };
+  const record = readRecord(text);
+  const matches = merged(record?.fields ?? readTable(text), detect(text)).filter(({ kind, start, end }) => kind === 'health' || !isRedacted(text.slice(start, end)));
+  return { matches, assessment: assess(text, matches, record) };
 }
 
 /** A field read by its place knows better than a pattern what stands there, so a pattern's match inside it gives way. */

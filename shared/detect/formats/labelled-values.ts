@@ -1,0 +1,123 @@
+import { givenNames, wordNames } from '../vocabulary/given-names.ts';
+import { neverNames } from '../vocabulary/never-names.ts';
+import type { DetectorId } from '../detectors/index.ts';
+import { isFilledIn } from './filled-in.ts';
+import type { PatientFields } from './patient-fields.ts';
+import type { LabelMeaning } from './patient-labels.ts';
+
+/** A value under its label, in a print-out or an export. Offsets of the original text. */
+export interface LabelledValue {
+  label: string;
+  meaning: LabelMeaning;
+  start: number;
+  end: number;
+}
+
+const day =
+  /(?<!\d)(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})|(?:18|19|20)\d{2}[-/.]?\d{1,2}[-/.]?\d{1,2}|\d{1,2}[- ]?[A-Za-z]{3,9}\.?,?[- ]?(?:\d{4}|\d{2})|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/;
+const name = /^["'(]?\p{L}[\p{L}'’.-]*(?:(?:, ?| {1,3}|\^)["'(]?\p{L}[\p{L}'’.-]*[)"']?){0,4}/u;
+const number = /^[#: ]{0,3}[A-Za-z]{0,6}[-. ]?[\dA-Za-z*]*\d[\dA-Za-z*]*(?:[-./ ]?\d[\dA-Za-z]*){0,5}/;
+const telephone = /\+?\(?\d[\d ().-]{5,20}\d(?: ?x\d{1,6})?/;
+
+/**
+ * The part of a value that is what its label says, or null: of "Ruiz, Ana (43F)" the name, of "3/4/1961 (63 y)" the day. A date of birth has a
+ * day, a telephone seven digits, a name words that can be one.
+ */
+export function partThatFits(detectorId: DetectorId, value: string): { start: number; end: number } | null {
+  const lead = value.length - value.trimStart().length;
+  const trimmed = value.trim().slice(0, 160);
+  if (!isFilledIn(trimmed)) return null;
+  const hit = partOf(detectorId, trimmed);
+  return hit && isFilledIn(hit.found) && hit.found !== '' ? { start: lead + hit.at, end: lead + hit.at + hit.found.length } : null;
+}
+
+function partOf(detectorId: DetectorId, value: string): { at: number; found: string } | null {
+  switch (detectorId) {
+    case 'person-name': {
+      const found = name.exec(value)?.[0].replace(/[\s,.-]+$/, '') ?? '';
+      return isNameLike(found) ? { at: 0, found } : null;
+    }
+    case 'date-of-birth':
+    case 'care-date': {
+      const hit = day.exec(value);
+      return hit && hit.index < 24 ? { at: hit.index, found: hit[0] } : null;
+    }
+    case 'phone': {
+      const hit = telephone.exec(value);
+      const digits = hit?.[0].replaceAll(/\D/g, '').length ?? 0;
+      return hit && digits >= 7 && digits <= 16 ? { at: hit.index, found: hit[0] } : null;
+    }
+    case 'us-ssn': {
+      const digits = value.replaceAll(/\D/g, '').length;
+      return digits === 9 || (digits === 4 && value.length <= 14) ? { at: 0, found: value.slice(0, 11) } : null;
+    }
+    case 'email':
+      return value.includes('@') ? { at: 0, found: value.split(/[\s,;<>]/, 1)[0] ?? '' } : null;
+    case 'us-address':
+      return /[\p{L}\d]{2}/u.test(value) ? { at: 0, found: value.slice(0, 120) } : null;
+    default: {
+      const found = number.exec(value)?.[0].trimEnd() ?? '';
+      return found.replaceAll(/\D/g, '').length >= 3 && found.length <= 32 ? { at: 0, found } : null;
+    }
+  }
+}
+
+function isNameLike(value: string): boolean {
+  const parts = partsOf(value);
+  if (value.length > 50 || parts.length === 0 || parts.length > 5) return false;
+  return !parts.some((part) => neverNames.has(part) && !givenNames.has(part) && !wordNames.has(part));
+}
+
+/** True where a name has a first name of the dictionary beside another word. */
+export function isKnownName(value: string): boolean {
+  const parts = partsOf(value);
+  return parts.length >= 2 && parts.length <= 4 && isNameLike(value) && parts.some((part) => givenNames.has(part) || wordNames.has(part));
+}
+
+function partsOf(value: string): string[] {
+  return value
+    .toLowerCase()
+    .split(/[\s,.^()"]+/)
+    .filter((part) => part.length > 1);
+}
+
+/** What the labels and values of a text come to together. */
+export interface Judgement {
+  isPatients: boolean;
+  /** How many of the labelled values name or number a person. */
+  persons: number;
+}
+
+const identifying: ReadonlySet<DetectorId> = new Set<DetectorId>(['person-name', 'mrn', 'us-ssn', 'us-mbi', 'health-plan-id']);
+
+/**
+ * Decides whether labelled values are a patient's, and keeps those that say who: labels that only care has, or that name a patient, beside at
+ * least two kinds of identity. A staff file, an order or a gym's member list has the second and not the first.
+ */
+export function judgeLabelled(text: string, values: readonly LabelledValue[], fields: PatientFields): Judgement {
+  const kept: { detectorId: DetectorId; start: number; end: number; isSure: boolean }[] = [];
+  const cared = new Map<string, number>();
+  let namesPatient = false;
+  let isOthers = false;
+  for (const { label, meaning, start, end } of values) {
+    const value = text.slice(start, Math.min(end, start + 200));
+    const part = meaning.detectorId && partThatFits(meaning.detectorId, value);
+    if (meaning.detectorId ? !part : !isFilledIn(value)) continue;
+    namesPatient ||= meaning.namesPatient;
+    isOthers ||= meaning.isOthers;
+    if (meaning.care > 0) cared.set(label.toLowerCase(), meaning.care);
+    if (!meaning.detectorId || !part) continue;
+    const isSure = meaning.detectorId !== 'person-name' || meaning.namesPatient || isKnownName(value.slice(part.start, part.end));
+    kept.push({ detectorId: meaning.detectorId, start: start + part.start, end: start + part.end, isSure });
+  }
+
+  const kinds = new Set(kept.map(({ detectorId }) => detectorId));
+  const care = [...cared.values()].reduce((sum, weight) => sum + weight, 0);
+  const isNumbered = kinds.has('mrn') || kinds.has('us-mbi');
+  const isDated = kinds.has('date-of-birth');
+  const persons = kept.filter(({ detectorId, isSure }) => identifying.has(detectorId) && (isSure || isDated || isNumbered)).length;
+  const isCare = namesPatient || isNumbered || (care >= 2 && !isOthers);
+  const isPatients = isCare && care >= 2 && persons > 0 && (kinds.size >= 2 || care >= 4);
+  if (isPatients) for (const { detectorId, start, end } of kept) fields.add(detectorId, start, end);
+  return { isPatients, persons };
+}
