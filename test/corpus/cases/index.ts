@@ -2,6 +2,8 @@ import { billing } from './billing.ts';
 import type { CorpusCase } from './case.ts';
 import { everydayOffice } from './everyday-office.ts';
 import { frontDesk } from './front-desk.ts';
+import { longTextsAboutNobody } from './long-texts-about-nobody.ts';
+import { longTextsAboutPatients } from './long-texts-about-patients.ts';
 import { nursing } from './nursing.ts';
 import { paperworkWithoutPatients } from './paperwork-without-patients.ts';
 import { peopleWhoAreNoPatients } from './people-who-are-no-patients.ts';
@@ -19,9 +21,11 @@ export const corpusCases: readonly CorpusCase[] = [
   ...promptsAndMessages,
   ...billing,
   ...recordsAndRows,
+  ...longTextsAboutPatients,
   ...paperworkWithoutPatients,
   ...referenceAndScience,
   ...testsAndMachines,
   ...peopleWhoAreNoPatients,
   ...everydayOffice,
+  ...longTextsAboutNobody,
 ];

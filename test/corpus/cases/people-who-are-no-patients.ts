@@ -302,7 +302,7 @@ Licence WI 204417, ACLS, CCRN`,
       `It's Rosalie's birthday Friday (11/14)! Cake at 2 in Radiology. She'll pretend to be 39 again. Sign the card at the CT desk.`,
     ],
     [
-      'baby-news',
+      'new-scribe',
       'hard',
       `Ok team, onboarding for the new scribe: Dr. Marsh likes SOAP, Dr. Pell wants problem based, nobody wants copy forward. Ask Jules for dot phrases.`,
     ],
