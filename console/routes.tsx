@@ -22,7 +22,14 @@ import { NotFoundPage } from './ui/NotFoundPage.tsx';
 import { RouteFailure } from './ui/RouteFailure.tsx';
 import { Shell } from './ui/Shell.tsx';
 
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: () => (
+    <main>
+      <NotFoundPage />
+    </main>
+  ),
+});
 
 // Without a session.
 

@@ -1,5 +1,5 @@
-import { Button, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Title } from '@mantine/core';
+import { ButtonLink } from './ButtonLink.tsx';
 
 export function NotFoundPage() {
   return (
@@ -9,9 +9,9 @@ export function NotFoundPage() {
         There is nothing here
       </Title>
       <p className="message-text">The address may be mistyped, or what it led to is not part of your organization.</p>
-      <Button component={Link} to="/" variant="default">
+      <ButtonLink to="/" variant="default">
         Go to the inbox
-      </Button>
+      </ButtonLink>
     </div>
   );
 }

@@ -19,6 +19,7 @@ import { Logo } from './Logo.tsx';
 import { ReachNotice } from './ReachNotice.tsx';
 import { sentenceOf } from './sentence-of.ts';
 import { usePolling } from './use-polling.ts';
+import { countOf } from './words.ts';
 
 /** By the officer's week, not by our tables. */
 const destinations = [
@@ -70,6 +71,7 @@ function Destinations() {
     enabled: can('finding:read'),
     refetchInterval: usePolling(15_000),
   });
+  const count = open?.length ?? 0;
 
   return destinations
     .filter(({ permission }) => can(permission))
@@ -82,13 +84,14 @@ function Destinations() {
           to={to}
           className={`shell-link${isHere ? ' shell-link-here' : ''}`}
           activeOptions={{ exact: to === '/' }}
+          aria-describedby={to === '/' && count > 0 ? 'open-findings' : undefined}
         >
           <Icon size={20} stroke={1.75} aria-hidden />
           <span>{label}</span>
-          {to === '/' && open && open.length > 0 && (
-            <span className="shell-count">
-              {open.length}
-              <span className="wl-visually-hidden"> open</span>
+          {/* Described rather than named: the link is called Inbox, however many wait. */}
+          {to === '/' && count > 0 && (
+            <span className="shell-count" id="open-findings" aria-hidden title={countOf(count, 'open finding')}>
+              {count}
             </span>
           )}
         </Link>

@@ -102,9 +102,11 @@ function BrowserTable({
           <tbody>
             {rows.map(({ browser, gaps }) => (
               <tr key={browser.id}>
-                <td data-label="Browser">
+                <td data-label="Browser" className="table-anywhere">
                   <div>
-                    <span className="table-strong">{browser.label}</span>
+                    <span className="table-strong" id={`browser-${browser.id}`}>
+                      {browser.label}
+                    </span>
                     <div className="wl-quiet">
                       {[kindWords[browser.kind], browser.memberName].filter(Boolean).join(' · ')}
                     </div>
@@ -145,8 +147,13 @@ function BrowserTable({
                 <td data-label="Extension">{browser.extensionVersion}</td>
                 {can('browser:revoke') && (
                   <td data-label="" className="table-number">
-                    <Button variant="default" size="compact-sm" onClick={() => setRevoking(browser)}>
-                      Revoke<span className="wl-visually-hidden"> {browser.label}</span>
+                    <Button
+                      variant="default"
+                      size="compact-sm"
+                      aria-describedby={`browser-${browser.id}`}
+                      onClick={() => setRevoking(browser)}
+                    >
+                      Revoke
                     </Button>
                   </td>
                 )}

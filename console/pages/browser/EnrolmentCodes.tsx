@@ -42,7 +42,7 @@ export function EnrolmentCodes() {
       actions={
         can('enrolment-code:create') && (
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsCreating(true)}>
-            Create a code
+            New code
           </Button>
         )
       }
@@ -69,7 +69,9 @@ export function EnrolmentCodes() {
             <tbody>
               {codes.map((code) => (
                 <tr key={code.id}>
-                  <td data-label="For">{code.label}</td>
+                  <td data-label="For" id={`code-${code.id}`} className="table-anywhere">
+                    {code.label}
+                  </td>
                   <td data-label="State">
                     <Status tone={stateWords[code.state].tone}>{stateWords[code.state].word}</Status>
                   </td>
@@ -83,7 +85,7 @@ export function EnrolmentCodes() {
                     <td data-label="" className="table-number">
                       {code.state === 'usable' && (
                         <RevokeButton
-                          label={code.label}
+                          describedBy={`code-${code.id}`}
                           isPending={revoke.isPending && revoke.variables.id === code.id}
                           onRevoke={() => revoke.mutate({ id: code.id satisfies EnrolmentCodeId })}
                         />
@@ -117,7 +119,15 @@ export function EnrolmentCodes() {
   );
 }
 
-function RevokeButton({ label, isPending, onRevoke }: { label: string; isPending: boolean; onRevoke: () => void }) {
+function RevokeButton({
+  describedBy,
+  isPending,
+  onRevoke,
+}: {
+  describedBy: string;
+  isPending: boolean;
+  onRevoke: () => void;
+}) {
   // Browsers that are connected stay connected, so asking twice on the button itself is enough.
   const [isAsking, setIsAsking] = useState(false);
   return (
@@ -125,12 +135,12 @@ function RevokeButton({ label, isPending, onRevoke }: { label: string; isPending
       variant={isAsking ? 'filled' : 'default'}
       {...(isAsking ? { color: 'red' } : {})}
       size="compact-sm"
+      aria-describedby={describedBy}
       loading={isPending}
       onBlur={() => setIsAsking(false)}
       onClick={() => (isAsking ? onRevoke() : setIsAsking(true))}
     >
       {isAsking ? 'Press again to revoke' : 'Revoke'}
-      <span className="wl-visually-hidden"> the code for {label}</span>
     </Button>
   );
 }
@@ -160,7 +170,8 @@ function CreateCodeDialog({ onClose, onCreated }: { onClose: () => void; onCreat
       refusal={create.error ? sentenceOf(create.error) : null}
     >
       <TextInput
-        label="For whom"
+        label="For"
+        description="Whom or what it connects; people see it in this list."
         placeholder="Front desk"
         data-autofocus
         key={form.key('label')}

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ObservationId, ObservationRecord } from '../../../shared/domain/observation.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { usePolling } from '../../ui/use-polling.ts';
@@ -56,7 +57,7 @@ export function FindingPage() {
               Reopen
             </Button>
           )}
-          {finding.site && can('approval:decide') && <DecideButton site={finding.site} vendor={vendor} />}
+          {finding.site && can('approval:decide') && <DecideLink site={finding.site} vendor={vendor} />}
         </>
       }
     >
@@ -140,19 +141,18 @@ export function FindingPage() {
 }
 
 /** Leads to the decision: on the vendor that owns the site, or by way of adding one. */
-function DecideButton({ site, vendor }: { site: string; vendor: VendorRecord | undefined }) {
-  const navigate = useNavigate();
+function DecideLink({ site, vendor }: { site: string; vendor: VendorRecord | undefined }) {
   if (!vendor) {
-    return <Button onClick={() => void navigate({ to: '/vendors', search: { add: site } })}>Decide this vendor</Button>;
+    return (
+      <ButtonLink to="/vendors" search={{ add: site }}>
+        Decide this vendor
+      </ButtonLink>
+    );
   }
   return (
-    <Button
-      onClick={() =>
-        void navigate({ to: '/vendors/$vendorId', params: { vendorId: vendor.id }, search: { decide: true } })
-      }
-    >
+    <ButtonLink to="/vendors/$vendorId" params={{ vendorId: vendor.id }} search={{ decide: true }}>
       Decide on {vendor.name}
-    </Button>
+    </ButtonLink>
   );
 }
 
@@ -207,7 +207,9 @@ function ObservationRow({ observation, answer }: { observation: ObservationRecor
           )}
         </div>
       </td>
-      <td data-label="Browser">{observation.browserLabel}</td>
+      <td data-label="Browser" className="table-anywhere">
+        {observation.browserLabel}
+      </td>
       <td data-label="Looked like">
         <div>
           {seenOf(observation)}

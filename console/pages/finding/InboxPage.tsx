@@ -13,7 +13,7 @@ import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { usePolling } from '../../ui/use-polling.ts';
 import { Ago, Instant } from '../../ui/When.tsx';
-import { countOf } from '../../ui/words.ts';
+import { countOf, timesOf } from '../../ui/words.ts';
 import type { InboxSearch } from './inbox-search.ts';
 import { nextDate, vendorStatus } from '../vendor/vendor-status.ts';
 import {
@@ -255,8 +255,9 @@ function FindingRow({
             : groundOf(finding, vendor ? vendorStatus(vendor, today) : null)}
         </div>
         <div className="finding-facts">
-          <span>{countOf(finding.observations, 'observation')}</span>
-          <span>{countOf(finding.browsers, 'browser')}</span>
+          <span>
+            Observed {timesOf(finding.observations).toLowerCase()} in {countOf(finding.browsers, 'browser')}
+          </span>
           {overrides && <strong>{overrides}</strong>}
         </div>
       </div>

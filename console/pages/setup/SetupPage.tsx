@@ -1,10 +1,11 @@
 import { Button, PasswordInput, Select, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { Setup } from '../../../shared/domain/setup.ts';
 import { signIn } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Refused } from '../../ui/Message.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Threshold } from '../../ui/Threshold.tsx';
@@ -30,9 +31,9 @@ function AlreadySetUp() {
       title="This link has been used"
       lead="Your organization is set up already. Sign in with the account that was created then."
     >
-      <Button component={Link} to="/sign-in" mt="lg">
+      <ButtonLink to="/sign-in" mt="lg">
         Go to sign-in
-      </Button>
+      </ButtonLink>
     </Threshold>
   );
 }

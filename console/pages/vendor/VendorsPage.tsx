@@ -247,7 +247,7 @@ function VendorRow({ vendor, today }: { vendor: VendorRecord; today: string }) {
   const [site, ...others] = vendor.sites;
   return (
     <tr>
-      <td data-label="Vendor">
+      <td data-label="Vendor" className="table-anywhere">
         <Link to="/vendors/$vendorId" params={{ vendorId: vendor.id }} className="table-strong">
           {vendor.name}
         </Link>
@@ -255,7 +255,7 @@ function VendorRow({ vendor, today }: { vendor: VendorRecord; today: string }) {
       <td data-label="Status">
         <VendorBadge vendor={vendor} />
       </td>
-      <td data-label="Sites">
+      <td data-label="Sites" className="table-anywhere">
         <span title={vendor.sites.join(', ')}>
           {site}
           {others.length > 0 && <span className="wl-quiet"> and {others.length} more</span>}
@@ -265,7 +265,7 @@ function VendorRow({ vendor, today }: { vendor: VendorRecord; today: string }) {
       <td data-label="Next date">
         {next ? (
           <span>
-            <RelativeDay day={next.day} />
+            {next.day < today && <Status tone="soon">Overdue</Status>} <RelativeDay day={next.day} />
             <span className="wl-quiet"> · {next.what.toLowerCase()}</span>
           </span>
         ) : (
