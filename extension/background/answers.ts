@@ -4,13 +4,14 @@ import { awaken } from './awakening.ts';
 import { showTroubleInTab } from './badge.ts';
 import { deliver } from './delivery.ts';
 import { describeCode, enrol, enrolAsManaged, offerConnection, openPage, takeOffer } from './enrolment.ts';
-import { heldPolicy, sitePolicyFor } from './held-policy.ts';
+import { heldPolicy } from './held-policy.ts';
 import { answerMessages } from './messages.ts';
 import { hostnameOf } from './observed-site.ts';
 import { DraftPayload, observe } from './observing.ts';
 import { listSent } from './outbox.ts';
 import { checkPolicy } from './policy-sync.ts';
 import { tellSite, tellStatus } from './status.ts';
+import { sitePolicyFor } from './site-policy.ts';
 
 const Nothing = z.strictObject({});
 const Offer = z.strictObject({ serverOrigin: z.string().max(300), code: z.string().max(60) });

@@ -1,9 +1,10 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { isUnguarded } from '../../shared/policy/unguarded.ts';
 import type { Awakening } from '../messages.ts';
-import { heldPolicy, sitePolicyFor } from './held-policy.ts';
+import { heldPolicy } from './held-policy.ts';
 import type { Sender } from './messages.ts';
 import { hostnameOf, observedSite } from './observed-site.ts';
+import { sitePolicyFor } from './site-policy.ts';
 
 /** An editable or a drop came into play in a frame: says what holds there and, where something does, brings the guard into it. */
 export async function awaken({ hasGuard }: { hasGuard: boolean }, sender: Sender): Promise<Awakening> {

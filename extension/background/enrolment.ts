@@ -16,7 +16,8 @@ import { deliver } from './delivery.ts';
 import type { Sender } from './messages.ts';
 import { emptyOutbox } from './outbox.ts';
 import { checkAgainIn, checkPolicy, keepBundle } from './policy-sync.ts';
-import { failureOf, serverAt, serverOriginOf } from './server-client.ts';
+import { failureOf, serverAt } from './server-client.ts';
+import { serverOriginOf } from './server-origin.ts';
 
 const OFFER_LIVES_MILLISECONDS = 10 * 60_000;
 const OFFERS_APART_MILLISECONDS = 3_000;

@@ -1,14 +1,10 @@
-import browser, { type Scripting } from 'webextension-polyfill';
-import type { PolicyBundle } from '../../shared/policy/bundle.ts';
-import { coversHostname } from '../../shared/policy/hostname.ts';
+import browser from 'webextension-polyfill';
 import { isUnguarded } from '../../shared/policy/unguarded.ts';
 import type { GuardNews } from '../messages.ts';
-import { heldPolicy, sitePolicyFor, type HeldPolicy } from './held-policy.ts';
+import { heldPolicy } from './held-policy.ts';
 import { hostnameOf } from './observed-site.ts';
-
-const everySite = ['http://*/*', 'https://*/*'];
-
-type Registration = Pick<Scripting.RegisteredContentScript, 'id'> & { matches: string[]; excludeMatches: string[] };
+import { everySite, registrationsFor, type Registration } from './registrations.ts';
+import { sitePolicyFor, type HeldPolicy } from './site-policy.ts';
 
 /**
  * Puts the sentinel where it belongs as of now, and nowhere else: covered sites get no script of ours at all. Cheap when nothing
@@ -17,13 +13,19 @@ type Registration = Pick<Scripting.RegisteredContentScript, 'id'> & { matches: s
 export async function arrangeSentinels(): Promise<void> {
   await navigator.locks.request('sentinels', async () => {
     const held = await heldPolicy();
-    const wanted = held.connection.kind === 'unconnected' ? [] : registrationsFor(held, new Date());
+    const wanted =
+      held.connection.kind === 'unconnected' ? [] : registrationsFor(held, new Date(), import.meta.env.CHROME);
     const registered = await browser.scripting.getRegisteredContentScripts();
     if (fingerprint(wanted) === fingerprint(registered)) return;
 
-    if (registered.length > 0)
-      await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-    if (wanted.length > 0) await register(wanted);
+    // Never first away and then anew: a page that loads in between would stay without a sentinel.
+    const known = new Set(registered.map(({ id }) => id));
+    const changed = wanted.filter(({ id }) => known.has(id));
+    const added = wanted.filter(({ id }) => !known.has(id));
+    const gone = [...known].filter((id) => !wanted.some((registration) => registration.id === id));
+    if (changed.length > 0) await browser.scripting.updateContentScripts(changed.map(scriptOf));
+    if (added.length > 0) await browser.scripting.registerContentScripts(added.map(scriptOf));
+    if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
     await alertOpenTabs(held);
   });
 }
@@ -40,43 +42,8 @@ export async function announcePolicy(): Promise<void> {
   );
 }
 
-/** The registrations that a bundle calls for: everywhere but on covered sites, and again on guarded subdomains of covered ones. */
-export function registrationsFor(held: HeldPolicy, now: Date): Registration[] {
-  const domains = [...new Set(held.bundle?.sites.map(({ domain }) => domain))];
-  const unguarded = domains.filter((domain) => isUnguarded(sitePolicyFor(held, domain, now), now));
-  const exceptions = domains.filter(
-    (domain) => !unguarded.includes(domain) && unguarded.some((wider) => coversHostname(wider, domain)),
-  );
-  return [
-    {
-      id: 'sentinel',
-      matches: everySite,
-      excludeMatches: [...unguarded.flatMap(patternsOf), ...ownServer(held)].toSorted(),
-    },
-    ...exceptions.map((domain) => ({
-      id: `sentinel-${domain}`,
-      matches: patternsOf(domain).toSorted(),
-      excludeMatches: unguarded
-        .filter((narrower) => coversHostname(domain, narrower))
-        .flatMap(patternsOf)
-        .toSorted(),
-    })),
-  ];
-}
-
-function patternsOf(domain: PolicyBundle['sites'][number]['domain']): string[] {
-  return [`http://*.${domain}/*`, `https://*.${domain}/*`];
-}
-
-/** The console's own pages. Firefox's patterns know no ports; there the background answers `unguarded` for the origin instead. */
-function ownServer({ connection }: HeldPolicy): string[] {
-  if (connection.kind !== 'connected') return [];
-  const { port } = new URL(connection.serverOrigin);
-  return port === '' || import.meta.env.CHROME ? [`${connection.serverOrigin}/*`] : [];
-}
-
-async function register(wanted: readonly Registration[]): Promise<void> {
-  const scripts = wanted.map((registration) => ({
+function scriptOf(registration: Registration) {
+  return {
     ...registration,
     js: ['sentinel.js'],
     runAt: 'document_start' as const,
@@ -84,15 +51,7 @@ async function register(wanted: readonly Registration[]): Promise<void> {
     // Frames without an address of their own (about:blank, srcdoc, blob:) are pasted into like any other.
     matchOriginAsFallback: true,
     persistAcrossSessions: true,
-  }));
-  try {
-    await browser.scripting.registerContentScripts(scripts);
-  } catch {
-    // One pattern that this browser refuses must not cost the protection of every other site: then guard everywhere.
-    await browser.scripting.registerContentScripts(
-      scripts.slice(0, 1).map((script) => ({ ...script, excludeMatches: [] })),
-    );
-  }
+  };
 }
 
 /** Pages that were open before: a newly guarded one gets its sentinel now, not at its next load. */
@@ -115,7 +74,7 @@ async function alertOpenTabs(held: HeldPolicy): Promise<void> {
 function fingerprint(scripts: readonly Partial<Registration>[]): string {
   return JSON.stringify(
     scripts
-      .map(({ id, matches = [], excludeMatches = [] }) => [id, matches.toSorted(), excludeMatches.toSorted()])
+      .map(({ id, matches, excludeMatches }) => [id, (matches ?? []).toSorted(), (excludeMatches ?? []).toSorted()])
       .toSorted((a, b) => String(a[0]).localeCompare(String(b[0]))),
   );
 }

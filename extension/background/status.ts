@@ -4,9 +4,10 @@ import { isUnguarded } from '../../shared/policy/unguarded.ts';
 import type { ConnectionStatus, SiteStatus, Status } from '../messages.ts';
 import { unreachableSinceItem, type Connection } from '../storage.ts';
 import { mayRunOnAllSites } from './coverage.ts';
-import { heldPolicy, isStale, sitePolicyFor } from './held-policy.ts';
+import { heldPolicy } from './held-policy.ts';
 import { hostnameOf, observedSite } from './observed-site.ts';
 import { countOutbox } from './outbox.ts';
+import { isStale, sitePolicyFor } from './site-policy.ts';
 
 /** What the popup shows of this browser; never the credential. */
 export async function tellStatus(): Promise<Status> {

@@ -66,7 +66,8 @@ export function transferWarning(
 
   return {
     headline: `${decision.kind === 'block' ? 'Stopped: this' : 'This'} looks like ${what(assessment)}, and ${whyOf(watch, decision)}.`,
-    evidence: assessment.format ? null : `Looks like: ${describeEvidence(assessment)}.`,
+    evidence:
+      assessment.evidence.length === 0 ? null : `Looks like: ${describeEvidence({ ...assessment, format: null })}.`,
     offered: [...safe, lastResort(decision, verb)],
     closing: `Don't ${verb}`,
     goOn: `${Verb} it`,

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { inspect } from '../../shared/detect/inspect.ts';
+import { judgeNote } from './note.ts';
+
+const stopped = `Discharge summary
+Patient: Margaret Okafor   DOB: 03/14/1957   MRN: 4471-2093
+Admitted with community-acquired pneumonia. Started on levofloxacin 750 mg. Reference Q7X99Z.`;
+const judge = (note: string) => judgeNote(note, stopped, inspect(stopped).matches);
+
+test.each([
+  'For the resident training course',
+  'Fictional example from a textbook',
+  'The officer gave permission on Monday',
+])('a reason in general words is accepted: %s', (note) => {
+  expect(judge(`  ${note} `)).toEqual({ kind: 'accepted', note });
+});
+
+test('no words are no note', () => {
+  expect(judge('  \n ')).toEqual({ kind: 'none' });
+});
+
+test.each([
+  ['the name of the patient', 'this is for okafor only'],
+  ['a number of the text', 'see 4471-2093'],
+  ['a code of the text', 'ticket q7x99z'],
+  ['a long word of the text', 'about levofloxacin'],
+  ['three words in a row', 'it was started on Monday, it said: admitted with community-acquired things'],
+  ['somebody else, who looks like a patient', 'Patient: John Miller, DOB 01/02/1960, has diabetes'],
+  ['an identifier on its own', 'call (312) 555-0148'],
+  ['too many characters', 'because '.repeat(20)],
+])('a note with %s is refused', (_, note) => {
+  expect(judge(note).kind).toBe('refused');
+});

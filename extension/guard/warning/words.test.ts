@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Assessment, Evidence } from '../../../shared/detect/assessment.ts';
+import { defaultPolicy } from '../../../shared/policy/bundle.ts';
+import { becauses, decisionKinds } from '../../../shared/policy/decision.ts';
+import type { Watch } from '../guard.ts';
+import { signUpWarning, transferWarning } from './words.ts';
+
+const share = (detectorId: string, kind: Evidence['kind']): Evidence => ({ detectorId, kind, count: 1, weight: 3 });
+const assessment: Assessment = {
+  kind: 'phi',
+  tier: 'block',
+  format: null,
+  confidence: 9,
+  evidence: [share('person-name', 'person'), share('date-of-birth', 'identifier'), share('clinical-term', 'health')],
+};
+const watch = (...alternatives: Watch['sitePolicy']['alternatives']): Watch => ({
+  site: 'notely.example',
+  sitePolicy: {
+    bundleVersion: 3,
+    organizationName: 'Riverside Clinic',
+    organizationColor: '#1c6e8c',
+    timeZone: 'America/Chicago',
+    isStale: false,
+    policy: defaultPolicy,
+    site: null,
+    alternatives,
+  },
+});
+const clinicNotes = { vendorName: 'Clinic Notes', domain: 'notes.example' };
+const labels = (words: { offered: readonly { label: string }[] }) => words.offered.map(({ label }) => label);
+
+describe('a stopped paste', () => {
+  test('is told in one sentence what it looks like and why that matters here', () => {
+    const words = transferWarning(watch(), 'paste', assessment, { kind: 'block', because: 'denied' }, true);
+    expect(words.headline).toBe(
+      "Stopped: this looks like patient information, and Riverside Clinic doesn't allow it on notely.example.",
+    );
+    expect(words.evidence).toBe('Looks like: a name, a date of birth and health information.');
+    expect(labels(words)).toEqual(['Paste without identifiers', "Don't paste", 'Report a mistake']);
+  });
+
+  test('of a record is called what it is, with what it holds on the next line', () => {
+    const record: Assessment = { ...assessment, format: 'hl7v2' };
+    const words = transferWarning(watch(), 'paste', record, { kind: 'block', because: 'unknown' }, true);
+    expect(words.headline).toMatch(/^Stopped: this looks like a .+ \(HL7\), and nobody/);
+    expect(words.evidence).toBe('Looks like: a name, a date of birth and health information.');
+  });
+
+  test('may go to the approved vendor instead, or on with a reason', () => {
+    const words = transferWarning(
+      watch(clinicNotes),
+      'paste',
+      assessment,
+      { kind: 'justify', because: 'no-baa' },
+      true,
+    );
+    expect(labels(words)).toEqual([
+      'Paste without identifiers',
+      'Use Clinic Notes instead',
+      "It isn't patient information…",
+    ]);
+  });
+
+  test('is not offered without identifiers where that would still be stopped', () => {
+    const words = transferWarning(watch(clinicNotes), 'drop', assessment, { kind: 'block', because: 'unknown' }, false);
+    expect(labels(words)).toEqual(["Don't drop", 'Use Clinic Notes instead', 'Report a mistake']);
+  });
+
+  test.each(becauses.flatMap((because) => decisionKinds.map((kind) => ({ because, kind }))))(
+    'has at most three choices, the safe one first, for $kind because $because',
+    (decision) => {
+      for (const words of [
+        transferWarning(watch(), 'paste', assessment, decision, true),
+        transferWarning(watch(clinicNotes), 'paste', assessment, decision, false),
+        signUpWarning(watch(clinicNotes), decision),
+        signUpWarning(watch(), decision),
+      ]) {
+        expect(words.offered.length).toBeLessThanOrEqual(3);
+        expect(['redact', 'withdraw', 'alternative']).toContain(words.offered[0]!.choice.kind);
+        expect(`${words.headline} ${words.evidence}`).not.toMatch(/PHI|violation|undefined|required by law/);
+      }
+    },
+  );
+});
