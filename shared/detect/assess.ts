@@ -95,7 +95,7 @@ function tierOfProse(text: string, matches: readonly Match[], evidence: readonly
   if (isNamed && (health >= 1 || (health >= 0.5 && isAboutOnePerson && identifiers > 0) || isAged || hasStory(text, matches))) return 'warn';
   if (isVisit && person > 0 && health >= 2) return 'warn';
   const contacts = identifiers - weightOf(evidence, ({ detectorId }) => detectorId === 'care-date' || detectorId === 'age-over-89');
-  if (isAged && health >= 0.8 && (person > 0 || sure.has('care-date') || contacts >= 1)) return 'warn';
+  if (isAged && health >= 0.8 && (person > 0 || sure.has('care-date') || contacts >= 1 || (sure.has('age-over-89') && identifiers > 1))) return 'warn';
   if (isAboutOnePerson && health >= 1 && person > 0 && contacts >= 1) return 'warn';
   if (isAboutOnePerson && health >= 2 && (sure.has('care-date') || contacts >= 1)) return 'warn';
   if (person > 0 && contacts >= 1 && health >= 1.5 && !isPublic) return 'warn';

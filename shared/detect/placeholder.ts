@@ -1,8 +1,9 @@
 const placeholder = /\[[A-Z]+(?: [A-Z]+)? (\d{1,6})\]/g;
 
-/** True where a value is nothing but placeholders of an earlier redaction. */
+/** True where a value is nothing but placeholders of an earlier redaction, and marks between them. */
 export function isRedacted(value: string): boolean {
-  return value.startsWith('[') && value.replaceAll(placeholder, '').trim() === '';
+  const rest = value.replaceAll(placeholder, '');
+  return rest.length < value.length && !/[\p{L}\d]/u.test(rest);
 }
 
 /** Where the placeholders of an earlier redaction stand, in order. */

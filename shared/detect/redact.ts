@@ -31,17 +31,32 @@ function replaceAll(text: string, matches: readonly Match[], names: Names): stri
 
 /** Joins overlapping matches, so that no piece of an identifier is left over; the first and longest of them names the whole. */
 function stretches(text: string, matches: readonly Match[]): Match[] {
-  const taken = placeholdersIn(text);
   const joined: Match[] = [];
-  let next = 0;
   for (const match of matches.filter(({ kind }) => kind !== 'health').toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    while ((taken[next]?.end ?? Infinity) <= match.start) next++;
-    if ((taken[next]?.start ?? Infinity) < match.end) continue;
     const last = joined.at(-1);
     if (last && match.start < last.end) last.end = Math.max(last.end, match.end);
     else joined.push({ ...match });
   }
-  return joined;
+  return aroundPlaceholders(text, joined);
+}
+
+/** Cuts placeholders of an earlier redaction out of the stretches; what is left of one counts only where it says something. */
+function aroundPlaceholders(text: string, joined: readonly Match[]): Match[] {
+  const placeholders = placeholdersIn(text);
+  if (placeholders.length === 0) return [...joined];
+  const kept: Match[] = [];
+  let next = 0;
+  for (const match of joined) {
+    while ((placeholders[next]?.end ?? Infinity) <= match.start) next++;
+    let start = match.start;
+    for (let index = next; start < match.end; index++) {
+      const placeholder = placeholders[index];
+      const end = Math.min(placeholder?.start ?? match.end, match.end);
+      if (end > start && /[\p{L}\d]/u.test(text.slice(start, end))) kept.push({ ...match, start, end });
+      start = placeholder?.end ?? match.end;
+    }
+  }
+  return kept;
 }
 
 /** Numbers the placeholders of one text, on from those that it already holds. */

@@ -17,7 +17,10 @@ export function hasCourseAfter(text: string, end: number): boolean {
 const visit = /^[ \t]{0,8}\[?(?:doctor|dr|physician|clinician|provider|nurse|patient|pt)\]?[ \t]{0,4}[:\]]/im;
 
 const publicSpeech =
-  /(?<![a-z])(?:said|says|according to|et al|doi|journal|published|professor|founder|founded|discovered|nobel|senator|congress|president|volunteer(?:s|ed|ing)?|hiring|resume|unsubscribe|webinar|symposium|joined (?:our|the|us)|board[- ]certified|keynote|authors?|dashboard|newsletter|award|candidates?|maintainers?|podcast|interview(?:ed)?|album|band|film|novel)(?![a-z])/i;
+  /(?<![a-z])(?:said|says|according to|et al|doi|journal|published|professor|founder|founded|discovered|nobel|senator|congress|president|volunteer(?:s|ed|ing)?|hiring|resume|unsubscribe|webinar|symposium|joined (?:our|the|us)|board[- ]certified|keynote|authors?|dashboard|newsletter|award|candidates?|maintainers?|podcast|interview(?:ed)?|album|band|film|novel|was the first|the first person|named after|first described|contracted|biography|historian|century|board members?|members of the board)(?![a-z])/i;
+
+const testData =
+  /(?<![a-z])(?:z{2,3}test|test[- ]patients?|(?:dummy|fake|sample|fictional|fictitious|synthetic|mock) (?:patients?|data|records?|chart|case)|do not use for care|for (?:training|testing|interface testing|demonstration)(?: purposes)? only)(?![a-z])/i;
 
 const codeLine =
   /^[ \t]{0,40}(?:import |export |const |let |var |function |class |def |return[ ;(]|if ?\(|for ?\(|while ?\(|#include|public |private |SELECT |INSERT |UPDATE |FROM |\} ?else|\/\/|@\w+\(|<\/?[a-z]+[ >]|\$ |npm |git )|[;{}] {0,4}$|=> {0,4}\{|\(\) {0,4}\{/;
@@ -30,13 +33,15 @@ export interface Setting {
   isAboutOnePerson: boolean;
   /** Doctor and patient speak in turn. */
   isVisit: boolean;
+  /** It says of itself that its patients were made up. */
+  isTestData: boolean;
   /** It speaks in public of people who are known: news, papers, a team's own work. */
   isPublic: boolean;
 }
 
 export function readSetting(text: string): Setting {
   const isAged = aged.test(text);
-  return { isAged, isAboutOnePerson: isAged || onePerson.test(text), isVisit: visit.test(text), isPublic: publicSpeech.test(text) };
+  return { isAged, isAboutOnePerson: isAged || onePerson.test(text), isVisit: visit.test(text), isPublic: publicSpeech.test(text), isTestData: testData.test(text) };
 }
 
 /** True where more than a third of the lines are program text. Reads the first 200 lines only. */

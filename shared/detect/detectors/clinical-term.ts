@@ -1,6 +1,6 @@
 import { defineDetector } from '../detector.ts';
 import { lowerCase } from '../lower-case.ts';
-import { clinicalTerms, weakTerms } from '../vocabulary/clinical-terms.ts';
+import { clinicalShorthand, clinicalTerms, weakTerms } from '../vocabulary/clinical-terms.ts';
 import { findPhrases, phrases } from '../vocabulary/phrases.ts';
 
 const known = phrases(clinicalTerms);
@@ -10,6 +10,11 @@ const stem =
   /(?<![a-z])[a-z]{2,20}(?:itis|ectomy|oscopy|ostomy|otomy|plasty|algia|opathy|emia|penia|plegia|paresis|(?:carcin|sarc|lymph|blast|aden|my|mening|gli|neur|hemat|granul|lip|fibr|angi|mel)oma|(?:fib|scler|stenos|necr|thromb|cirrh|nephr|dermat|psych|arthr|tubercul|acid|alkal)osis|statin|(?:o|i|a)pril|sartan|olol|cillin|mycin|micin|conazole|prazole|(?:um|im|ix|ux|in|iz)umab|tinib|ciclib|gliptin|gliflozin|azepam|azolam|zepine|oxetine|floxacin|ciclovir|cyclovir|tegravir|buvir|navir|triptan|parin|profen|setron|dronate|lukast|terol|tidine|thiazide|semide|cycline|glutide|barbital|methasone|nisolone|cortisone|zodone|azosin|dipine|tiapine|zapine|peridone|afil)(?![a-z])/g;
 
 const notMedical: ReadonlySet<string> = new Set(['academia', 'bohemia', 'anatomy', 'dichotomy', 'autonomy', 'nostalgia', 'april', 'premia', 'lobotomy', 'sodomy', 'profen']);
+
+const capitals = /(?<![A-Za-z0-9])[A-Z][A-Za-z0-9&-]{1,6}(?![A-Za-z0-9])/g;
+
+// Pregnancies and births, days after an operation.
+const obstetric = /^(?:G\dP\d{1,4}|POD\d{1,2})$/;
 
 // Measured values: a pressure, a dose, a saturation.
 const measured =
@@ -31,6 +36,9 @@ export const clinicalTerm = defineDetector({
     }
     for (const { 0: word, index: start } of lowered.matchAll(stem)) {
       if (!notMedical.has(word)) yield { start, end: start + word.length, confidence: 'high' };
+    }
+    for (const { 0: word, index: start } of text.matchAll(capitals)) {
+      if (clinicalShorthand.has(word) || obstetric.test(word)) yield { start, end: start + word.length, confidence: 'high' };
     }
     for (const { 0: value, index: start } of lowered.matchAll(measured)) yield { start, end: start + value.length, confidence: 'high' };
   },

@@ -6,7 +6,7 @@ export const icd10Cm = defineDetector({
   placeholder: 'DIAGNOSIS',
   kind: 'health',
   basis: '45 CFR 162.1002(c)(2)',
-  hints: ['icd', 'icd-10', 'icd10', 'dx', 'diagnosis', 'diagnoses', 'diagnosed', 'code', 'codes', 'problem', 'assessment', 'hx'],
+  hints: ['icd', 'icd-10', 'icd10', 'dx', 'dx1', 'dx2', 'dx_1', 'dgns', 'diagnosis', 'diagnoses', 'diagnosed', 'code', 'codes', 'problem', 'assessment', 'hx'],
   needsHint: true,
   reach: 80,
   pattern: /(?<![\w.#/-])(?:[A-TV-Z]\d[0-9AB]|U07)(?:\.[0-9A-Z]{1,4})?(?![\w-]|\.\w)/g,

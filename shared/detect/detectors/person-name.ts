@@ -1,8 +1,10 @@
 import { defineDetector, type Found } from '../detector.ts';
+import { calendarDay } from '../dates.ts';
 import { hasCourseAfter } from '../setting.ts';
 import { clinicalTerms } from '../vocabulary/clinical-terms.ts';
 import { givenNames, wordNames } from '../vocabulary/given-names.ts';
 import { neverNames } from '../vocabulary/never-names.ts';
+import { surnames } from '../vocabulary/surnames.ts';
 import { phrases } from '../vocabulary/phrases.ts';
 
 export const personName = defineDetector({
@@ -18,6 +20,8 @@ export const personName = defineDetector({
     yield* namesAfterCues(text);
     yield* namesByDictionary(text);
     yield* namesBeforeAge(text);
+    yield* namesBeforeDates(text);
+    yield* surnamesWithInitials(text);
     yield* lowerNamesBeforeAge(text);
     yield* greetedNames(text);
   },
@@ -58,6 +62,8 @@ function* namesAfterCues(text: string): Generator<Found> {
     const start = endOf(separator, text, from);
     if (start === null) continue;
     const isTitled = titleCue.test(cue);
+    // "MR Conditional" and "MS Teams" are no gentleman and no lady.
+    if (/^M[RS]$/.test(cue) && text[from] !== '.') continue;
     const isWeak = weakCue.test(cue) && !isLabel(text, from);
     const name = capitalisedNameAt(text, start, isTitled, isWeak) ?? lowerNameAt(text, start, isTitled && text[from] === '.');
     if (name) yield { ...name, confidence: isWeak && !hasCourseAfter(text, name.end) ? 'low' : 'high' };
@@ -102,7 +108,7 @@ function surnameLike(word: string): boolean {
 }
 
 function isNoName(word: string): boolean {
-  return neverNames.has(word) || medical.startingWith.has(word);
+  return /^(.)\1+$/.test(word) || neverNames.has(word) || medical.startingWith.has(word);
 }
 
 const medical = phrases(clinicalTerms);
@@ -118,7 +124,9 @@ function* namesByDictionary(text: string): Generator<Found> {
   for (let hit = candidates.exec(text); hit; hit = candidates.exec(text)) {
     const { 0: found, index: start } = hit;
     const end = start + found.length;
-    if (isKnownName(found) && !isStaff(text, start, end)) {
+    // "Lan Pham, Theresa Wynn" is a list of two, not one name turned round.
+    const isList = found.includes(',') && /\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start));
+    if (isKnownName(found) && !isList && !isStaff(text, start, end)) {
       yield { start, end, confidence: hasCourseAfter(text, end) ? 'high' : 'low' };
     } else {
       // "Mother Lucia Herrera": the name may begin with the next word.
@@ -136,7 +144,7 @@ function isKnownName(found: string): boolean {
   const last = words.at(-1) ?? '';
   const isReversed = found.includes(',');
   const [given, surname] = isReversed ? [last, first] : [first, last];
-  if (!isGivenName(given) || isNoName(surname) || sentenceStarts.has(given) || (wordNames.has(given) && surname.length < 3)) return false;
+  if (!isGivenName(given) || isNoName(surname) || sentenceStarts.has(given) || (wordNames.has(given) && !surnames.has(surname) && !/^\p{Lu}\.?$/u.test(found.split(' ').at(-1) ?? ''))) return false;
   return !isReversed || (!givenNames.has(surname) && !wordNames.has(given));
 }
 
@@ -148,6 +156,40 @@ function* namesBeforeAge(text: string): Generator<Found> {
   for (const { 1: name = '', index: start } of text.matchAll(beforeAge)) {
     const end = start + name.length;
     if (!wordsOf(name).some((word) => word.length > 1 && isNoName(word)) && !isStaff(text, start, end)) yield { start, end, confidence: 'high' };
+  }
+}
+
+const beforeDate = new RegExp(
+  String.raw`(?<![\p{L}\d@#/_.-])((?:${capitalised}|${upper})(?:, ?| )(?:${capitalised}|${upper})(?: (?:${initial}|${capitalised}|${upper}))?)[ \t,;|(-]{1,4}(?:[Bb]orn |[Bb]\. ?)?(?:\p{Nd}{1,2}[/-]\p{Nd}{1,2}[/-](\p{Nd}{4}|\p{Nd}{2})|(\p{Nd}{4})-\p{Nd}{2}-\p{Nd}{2})(?!\p{Nd})`,
+  'gu',
+);
+
+/** "Tobiah Wrenn 06/24/2012": words with capitals before a day long ago are somebody and a birth date; before any day, a name that is known. */
+function* namesBeforeDates(text: string): Generator<Found> {
+  for (const { 1: name = '', 2: american, 3: iso, index: start } of text.matchAll(beforeDate)) {
+    const words = wordsOf(name).filter((word) => word.length > 1);
+    const end = start + name.length;
+    if (words.some(isNoName) || isStaff(text, start, end)) continue;
+    const isKnown = words.some((word) => givenNames.has(word) || surnames.has(word));
+    if (isKnown || isLongAgo(american ?? iso ?? '')) yield { start, end, confidence: isKnown && isLongAgo(american ?? iso ?? '') ? 'high' : 'low' };
+  }
+}
+
+/** A year that somebody pasting about work of today would hardly write, but that people are born in. */
+function isLongAgo(year: string): boolean {
+  return year.length === 4 ? year < '2018' : year > '30' || year < '18';
+}
+
+const surnameInitial = new RegExp(
+  String.raw`(?<![\p{L}\d@#/_.-])(${capitalised}|${upper})(?:, ?| )(\p{Lu})(?:\.|(?![\p{L}\d'’.-]))`,
+  'gu',
+);
+
+/** "Delgado M" and "BAPTISTE,R": lists of a clinic's day cut first names short. */
+function* surnamesWithInitials(text: string): Generator<Found> {
+  for (const { 0: whole, 1: surname = '', index: start } of text.matchAll(surnameInitial)) {
+    const lowered = surname.toLowerCase();
+    if (surnames.has(lowered) && !neverNames.has(lowered) && !isStaff(text, start, start + whole.length)) yield { start, end: start + whole.length, confidence: 'low' };
   }
 }
 
