@@ -518,7 +518,7 @@ describe('the log', () => {
       headers: page,
       payload: { email: `${marker}@x.example`, password: marker },
     });
-    await world.pool.query('alter table vendor_sites rename to vendor_sites_away');
+    await world.pool.query('alter table vendors rename to vendors_away');
     await call('vendor.create', { ...notely, name: `${marker} 2` }, { cookie });
 
     expect(log).toContain('"procedures":["vendor.create"]');
