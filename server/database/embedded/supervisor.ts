@@ -121,8 +121,10 @@ function reasonIn(folders: Folders, logBefore: number): Error {
   if (/pre-existing shared memory block|lock file ".*" already exists/.test(log)) {
     return new OthersHaveNotLeft(`Another PostgreSQL is still using ${folders.cluster}. End it and start again.`);
   }
-  const complaint = /(?:FATAL|PANIC): {2}(.+)/.exec(log)?.[1] ?? 'nothing';
+  const complaints = Array.from(log.matchAll(/(?:FATAL|PANIC): {2}(.+)/g), ([, complaint]) => complaint ?? '');
+  // What it told connections that came too early is no reason.
+  const reason = complaints.find((complaint) => !/^(the database system is|terminating connection)/.test(complaint));
   return new StartRefusal(
-    `PostgreSQL did not start in ${folders.cluster}. It says: ${complaint}. Its log is ${folders.log}.`,
+    `PostgreSQL did not start in ${folders.cluster}. It says: ${reason ?? 'nothing'}. Its log is ${folders.log}.`,
   );
 }
