@@ -40,7 +40,7 @@ module.exports = {
       severity: 'error',
       comment: "A feature may call another feature's service, never its router",
       from: { path: '^server/features/([^/]+)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^server/features/([^/]+)/', pathNot: ['^server/features/$1/', '/service\\.ts$'] },
+      to: { path: '^server/features/([^/]+)/router\\.ts$', pathNot: '^server/features/$1/' },
     },
     {
       name: 'pages-meet-through-ui',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { z } from '../shared/zod.ts';
 
 /** Weighs what members' browsers load, and looks into it for what must not be there. Bytes are minified; `zipped` is gzip. */
 const extensions = ['dist/extension/chrome-mv3', 'dist/extension/firefox-mv2'];
@@ -25,9 +26,12 @@ for (const folder of extensions) {
     const code = readFileSync(path);
     const zipped = gzipSync(code).length;
     rows.push(`${path.padEnd(58)} ${String(code.length).padStart(8)} bytes ${String(zipped).padStart(8)} zipped`);
-    if ('bytes' in budget && code.length > budget.bytes) complaints.push(`${path} exceeds ${budget.bytes} bytes, and ${budget.because}`);
-    if ('zipped' in budget && zipped > budget.zipped) complaints.push(`${path} exceeds ${budget.zipped} bytes zipped, and ${budget.because}`);
-    if (/\beval\(|new Function\(/.test(code.toString())) complaints.push(`${path} builds code from text, which page policies report`);
+    if ('bytes' in budget && code.length > budget.bytes)
+      complaints.push(`${path} exceeds ${budget.bytes} bytes, and ${budget.because}`);
+    if ('zipped' in budget && zipped > budget.zipped)
+      complaints.push(`${path} exceeds ${budget.zipped} bytes zipped, and ${budget.because}`);
+    if (/\beval\(|new Function\(/.test(code.toString()))
+      complaints.push(`${path} builds code from text, which page policies report`);
   }
 }
 
@@ -39,15 +43,17 @@ const scripts = (folder: string): string[] =>
 for (const path of existsSync('dist/console') ? scripts('dist/console') : []) {
   const zipped = gzipSync(readFileSync(path)).length;
   rows.push(`${path.padEnd(58)} ${String(statSync(path).size).padStart(8)} bytes ${String(zipped).padStart(8)} zipped`);
-  if (zipped > CONSOLE_ENTRY_ZIPPED) complaints.push(`${path} exceeds ${CONSOLE_ENTRY_ZIPPED} bytes zipped: split it by route`);
+  if (zipped > CONSOLE_ENTRY_ZIPPED)
+    complaints.push(`${path} exceeds ${CONSOLE_ENTRY_ZIPPED} bytes zipped: split it by route`);
 }
 
 // Example texts look like patient information; a scanner that finds them in the product would be right to complain.
 const detectors = 'shared/detect/detectors';
+const Examples = z.object({ examples: z.object({ match: z.array(z.string()) }) });
 const examples = await Promise.all(
   readdirSync(detectors)
     .filter((name) => name.endsWith('.examples.ts'))
-    .map(async (name) => (await import(pathToFileURL(resolve(detectors, name)).href)) as { examples: { match: string[] } }),
+    .map(async (name) => Examples.parse(await import(pathToFileURL(resolve(detectors, name)).href))),
 );
 const texts = examples.flatMap((module) => module.examples.match).filter((text) => text.length >= 12);
 for (const path of [...extensions, 'dist/console'].filter((folder) => existsSync(folder)).flatMap(scripts)) {

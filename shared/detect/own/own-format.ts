@@ -62,10 +62,11 @@ const runsOf = (number: string): Run[] =>
     text,
   }));
 
+const shape = (runs: readonly Run[]): string => runs.map(({ is, text }) => (is === 'mark' ? text : is)).join(' ');
+
 function commonPieces(numbers: readonly string[]): Piece[] | null {
   const all = numbers.map(runsOf);
   const [first = []] = all;
-  const shape = (runs: readonly Run[]) => runs.map(({ is, text }) => (is === 'mark' ? text : is)).join(' ');
   if (all.every((runs) => shape(runs) === shape(first))) {
     return first.flatMap((_, index) => pieceOf(all.flatMap((runs) => runs[index] ?? [])));
   }
