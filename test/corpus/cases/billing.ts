@@ -27,7 +27,7 @@ Prescriber: E. Whitman MD  DEA BW4417729`,
       `Compound: progesterone 100 mg troche #30 for «name:Candace Brewington», cell «phone:828-555-0165», pickup Friday, cash`,
     ],
     [
-      'vet-lookalike-human',
+      'early-refill',
       'hard',
       `«name:Stan» wants the blue ones early again, says he dropped the bottle in the lake. last fill «date:10/12» #60 clonazepam`,
     ],

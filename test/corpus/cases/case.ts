@@ -1,5 +1,5 @@
 /** What in a text identifies its patient, after 45 CFR 164.514(b)(2)(i). Claim, specimen, order and prescription numbers are `account`; ages count from 90. */
-export const identifyingKinds = [
+const identifyingKinds = [
   'name',
   'date',
   'phone',
@@ -16,7 +16,7 @@ export const identifyingKinds = [
   'ip',
   'age',
 ] as const;
-export type IdentifyingKind = (typeof identifyingKinds)[number];
+type IdentifyingKind = (typeof identifyingKinds)[number];
 
 /** UTF-16 offsets into the case's text, end exclusive. */
 export interface IdentifyingSpan {

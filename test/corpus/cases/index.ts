@@ -5,6 +5,7 @@ import { frontDesk } from './front-desk.ts';
 import { longTextsAboutNobody } from './long-texts-about-nobody.ts';
 import { longTextsAboutPatients } from './long-texts-about-patients.ts';
 import { nursing } from './nursing.ts';
+import { oneLiners } from './one-liners.ts';
 import { paperworkWithoutPatients } from './paperwork-without-patients.ts';
 import { peopleWhoAreNoPatients } from './people-who-are-no-patients.ts';
 import { physicians } from './physicians.ts';
@@ -22,6 +23,7 @@ export const corpusCases: readonly CorpusCase[] = [
   ...billing,
   ...recordsAndRows,
   ...longTextsAboutPatients,
+  ...oneLiners,
   ...paperworkWithoutPatients,
   ...referenceAndScience,
   ...testsAndMachines,

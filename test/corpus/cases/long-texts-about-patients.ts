@@ -37,7 +37,7 @@ Return in six weeks.`,
     ],
     [
       'progress-copied-forward',
-      'medium',
+      'hard',
       `HD 14 | Surgical ICU | attending Moran, fellow Ishikawa
 
 O/N: febrile 38.9 x1, pan cultured. Pressors off since 0300. Vent weaning, PS 10/5, tolerates 6 h.

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { corpusCases } from './cases/index.ts';
+import { isRight, unfoundSpans } from './cases/judge.ts';
+import { expectedMisses, leastSpansFound } from './expected-misses.ts';
+
+const expectedlyMissed = new Set(expectedMisses.map(({ id }) => id));
+
+// A case that fails here is a new miss or one that is right at last: `node tools/corpus-rates.ts misses` tells which.
+describe.each(['phi', 'not-phi'] as const)('judged as %s, or an expected miss', (expected) => {
+  const cases = corpusCases.filter((entry) => entry.expect === expected);
+
+  test.for(cases.map((entry) => [entry.id, entry] as const))('%s', ([id, entry]) => {
+    expect(isRight(entry) ? 'right' : 'missed').toBe(expectedlyMissed.has(id) ? 'missed' : 'right');
+  });
+});
+
+test('at least as many identifiers of patients are found as before', () => {
+  const marked = corpusCases.reduce((sum, { spans }) => sum + spans.length, 0);
+  const unfound = corpusCases.reduce((sum, entry) => sum + unfoundSpans(entry).length, 0);
+  expect(1 - unfound / marked).toBeGreaterThanOrEqual(leastSpansFound);
+});
+
+test('each expected miss names a case, once, and says why', () => {
+  const ids = new Set(corpusCases.map(({ id }) => id));
+  for (const { id, because } of expectedMisses) {
+    expect(ids).toContain(id);
+    expect(because).toMatch(/\w+ \w+/);
+  }
+  expect(expectedlyMissed.size).toBe(expectedMisses.length);
+});
+
+test('the cases are many, of many genres, each with its own id and text', () => {
+  const patients = corpusCases.filter(({ expect: expected }) => expected === 'phi');
+  const others = corpusCases.filter(({ expect: expected }) => expected === 'not-phi');
+  expect(patients.length).toBeGreaterThanOrEqual(300);
+  expect(others.length).toBeGreaterThanOrEqual(350);
+  expect(new Set(patients.map(({ genre }) => genre)).size).toBeGreaterThanOrEqual(45);
+  expect(new Set(others.map(({ genre }) => genre)).size).toBeGreaterThanOrEqual(50);
+  expect(new Set(corpusCases.map(({ id }) => id)).size).toBe(corpusCases.length);
+  expect(new Set(corpusCases.map(({ text }) => text)).size).toBe(corpusCases.length);
+});
+
+test('every patient is identified by something marked', () => {
+  const unmarked = corpusCases.filter(({ expect: expected, spans }) => (expected === 'phi') !== spans.length > 0);
+  expect(unmarked.map(({ id }) => id)).toEqual([]);
+});
+
+test('no mark is left in a text', () => {
+  expect(corpusCases.filter(({ text }) => /[«»]/.test(text)).map(({ id }) => id)).toEqual([]);
+});
