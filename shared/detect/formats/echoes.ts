@@ -23,16 +23,37 @@ export function withEchoes(text: string, fields: readonly Match[]): Match[] {
   }
   if (sources.size === 0) return [...fields];
 
-  const echoes: Match[] = [];
   let next = 0;
+  const echoes = (sources.size <= fewSources ? eachSought(text, sources) : amongAllWords(text, sources)).filter(({ start, end }) => {
+    while ((fields[next]?.end ?? Infinity) <= start) next++;
+    return (fields[next]?.start ?? Infinity) >= end;
+  });
+  return [...fields, ...echoes].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const fewSources = 40;
+
+/** A few words are found fastest one by one. */
+function eachSought(text: string, sources: ReadonlyMap<string, Match>): Match[] {
+  const echoes: Match[] = [];
+  for (const [sought, source] of sources) {
+    for (let start = text.indexOf(sought); start !== -1; start = text.indexOf(sought, start + sought.length)) {
+      const end = start + sought.length;
+      if (!letterOrDigit.test(text[start - 1] ?? '') && !letterOrDigit.test(text[end] ?? '')) echoes.push({ ...source, start, end });
+    }
+  }
+  return echoes.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const letterOrDigit = /[\p{L}\d]/u;
+
+function amongAllWords(text: string, sources: ReadonlyMap<string, Match>): Match[] {
+  const echoes: Match[] = [];
   for (const { 0: found, index: start } of text.matchAll(word)) {
     const source = sources.get(found);
-    if (!source) continue;
-    while ((fields[next]?.end ?? Infinity) <= start) next++;
-    const end = start + found.length;
-    if ((fields[next]?.start ?? Infinity) >= end) echoes.push({ ...source, start, end });
+    if (source) echoes.push({ ...source, start, end: start + found.length });
   }
-  return [...fields, ...echoes].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return echoes;
 }
 
 const mostSources = 4000;

@@ -13,7 +13,8 @@ export function readEhrPrintout(text: string): Match[] | null {
   if (looksLikeCode(text)) return null;
   const fields = new PatientFields(text);
   const values = labelledValues(text);
-  return values.length >= 2 && judgeLabelled(text, values, fields).isPatients ? fields.matches() : null;
+  // One "(MRN: …)" in a sentence is no print-out; the detectors see to it.
+  return values.filter(({ label }) => label !== unlabelled).length >= 2 && judgeLabelled(text, values, fields).isPatients ? fields.matches() : null;
 }
 
 const mostLabels = 4000;
@@ -29,7 +30,7 @@ function labelledValues(text: string): LabelledValue[] {
     if (open && labels.length === 0 && end - start < 120) values.push({ ...open, start, end });
     open = null;
     const named = labels[0] && isNumbering(labels[0]) ? nameBefore(text, start, labels[0].from) : null;
-    if (named && nameMeaning) values.push({ label: 'name', meaning: nameMeaning, ...named });
+    if (named && nameMeaning) values.push({ label: unlabelled, meaning: nameMeaning, ...named });
     for (const [index, label] of labels.entries()) {
       const value = valueBehind(text, label.behind, labels[index + 1]?.from ?? end);
       if (value) values.push({ ...label, ...value });
@@ -39,6 +40,7 @@ function labelledValues(text: string): LabelledValue[] {
   return values;
 }
 
+const unlabelled = '';
 const nameMeaning = meaningOf('name');
 
 function isNumbering({ meaning }: Label): boolean {
@@ -58,11 +60,12 @@ const longestLine = 2000;
 function labelsIn(text: string, start: number, end: number): Label[] {
   const stop = Math.min(end, start + longestLine);
   const labels: Label[] = [];
-  for (const { 0: found, index } of text.slice(start, stop).matchAll(/[:=]+(?![/\d])|[:=] ?(?=\d)/g)) {
+  const line = text.slice(start, stop);
+  for (const { 0: found, index } of line.matchAll(/[:=]+(?![/\d])|[:=] ?(?=\d)/g)) {
     const label = labelBefore(text, Math.max(start, labels.at(-1)?.behind ?? start), start + index);
     if (label) labels.push({ ...label, behind: start + index + found.length });
   }
-  labels.push(...barelyLabelled(text, start, stop));
+  labels.push(...barelyLabelled(line, start));
   if (labels.length === 0) return labelsByCells(text, start, stop);
   return labels.toSorted((a, b) => a.from - b.from).filter((label, index, sorted) => index === 0 || label.from >= (sorted[index - 1]?.behind ?? 0));
 }
@@ -91,13 +94,14 @@ function labelBefore(text: string, from: number, to: number): Omit<Label, 'behin
 }
 
 // Labels that need no colon: "DOB 3/4/61", "MRN 7719204".
-const bare = /(?<![A-Za-z0-9])(?:dob|d\.o\.b\.?|mrn|mr ?#|ssn|date of birth|acct ?#|chart ?#|member id)[ \t]{1,3}#?[ \t]?(?=[A-Za-z]{0,4}\d)/gi;
+const bare = /(?:dob|d\.o\.b\.?|mrn|mr ?#|ssn|date of birth|acct ?#|chart ?#|member id)[ \t]{1,3}#?[ \t]?(?=[A-Za-z]{0,4}\d)/gi;
 
-function barelyLabelled(text: string, start: number, stop: number): Label[] {
+function barelyLabelled(line: string, start: number): Label[] {
   const labels: Label[] = [];
-  for (const { 0: found, index } of text.slice(start, stop).matchAll(bare)) {
+  if (!/\d{2}/.test(line)) return labels;
+  for (const { 0: found, index } of line.matchAll(bare)) {
     const from = start + index;
-    const meaning = meaningOf(found.trim());
+    const meaning = /[A-Za-z0-9]/.test(line[index - 1] ?? '') ? null : meaningOf(found.trim());
     if (!meaning) continue;
     labels.push({ label: found.trim(), meaning, from, behind: from + found.length });
   }
@@ -106,14 +110,15 @@ function barelyLabelled(text: string, start: number, stop: number): Label[] {
 
 /** "DOB<tab>3/4/1961", "| DOB | 3/4/1961 |", "DOB      3/4/1961": labels and values by turns; or a label alone on its line. */
 function labelsByCells(text: string, start: number, stop: number): Label[] {
+  const line = text.slice(start, stop).trim();
   for (const separator of ['\t', '|', 'wide'] as const) {
+    if (!line.includes(separator === 'wide' ? '  ' : separator)) continue;
     const cells = cellsOf(text, start, stop, separator);
     if (cells.length >= 2 && cells.length <= 8 && cells.length % 2 === 0) {
       const labels = cells.flatMap((cell, index) => (index % 2 === 0 ? asLabel(cell) : []));
       if (labels.length === cells.length / 2) return labels;
     }
   }
-  const line = text.slice(start, stop).trim();
   const meaning = line.length <= 32 ? meaningOf(line) : null;
   return meaning?.detectorId ? [{ label: line, meaning, from: start, behind: stop }] : [];
 }

@@ -80,14 +80,18 @@ function* delimitedTables(text: string): Generator<Table> {
 }
 
 const longestHead = 4000;
+// Some column of a patient's table is called by one of these; most lines of a text have none of them, and need not be taken apart.
+const headWord = /name|first|last|dob(?![a-z])|d\.o\.b|birth|mrn|m\.r\.n|ssn|patient|(?<![a-z])(?:pt|id|dx)(?![a-z])|bene|member|subscriber|chart|mbi|synpuf|nombre|clm|diag/i;
 
 /** A line is a head where most of its cells are labels and two of them say something of a patient. */
 function headAt(text: string, start: number, end: number): { separator: Separator; columns: readonly Column[]; start: number } | null {
   if (end - start > longestHead) return null;
+  const line = text.slice(start, end);
+  if (!headWord.test(line)) return null;
   let best: { separator: Separator; columns: readonly Column[]; start: number } | null = null;
   let most = 1;
   for (const separator of separators) {
-    if (separator === 'wide' ? !text.slice(start, end).includes('  ') : !text.slice(start, end).includes(separator)) continue;
+    if (!line.includes(separator === 'wide' ? '  ' : separator)) continue;
     const columns = cellsOf(text, start, end, separator).map((cell) => columnOf(cell, start));
     const known = columns.filter(({ meaning }) => meaning !== null).length;
     if (known > most && (known >= 4 || known >= columns.length * 0.4)) {
@@ -260,8 +264,14 @@ class HeadlessRows {
   }
 
   add(start: number, end: number) {
-    if (this.#lines++ > mostLooseRows || end - start > 1000) return;
+    if (end - start > 1000 || this.#lines > mostLooseRows) return;
+    const line = this.#text.slice(start, end);
+    if (!rowOfSomebody.test(line)) return;
+    this.#lines++;
     for (const separator of separators) {
+      const mark = separator === 'wide' ? '  ' : separator;
+      const first = line.indexOf(mark);
+      if (first === -1 || !line.includes(mark, first + 2)) continue;
       const cells = cellsOf(this.#text, start, end, separator);
       if (cells.length < 3) continue;
       const key = `${separator}${cells.length}`;
@@ -284,6 +294,8 @@ class HeadlessRows {
 }
 
 const mostLooseRows = 400;
+// A row about somebody has a day or a number of five digits.
+const rowOfSomebody = /\d[-/]\d{1,2}[-/]\d|\d{5}/;
 
 function asColumn(label: string): Column {
   return { label, meaning: label === '' ? null : meaningOf(label), offset: 0 };
