@@ -1,16 +1,16 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import type { Organization } from '../shared/domain/organization.ts';
 import { can, type Permission } from '../shared/domain/permission.ts';
 import { todayIn } from '../shared/policy/today.ts';
-import { queryClient, trpc } from './trpc.ts';
+import { queryClient } from './trpc.ts';
 import { useNow } from './ui/clock.ts';
 import { fetchNotingReach } from './server-reach.ts';
 
+const signedIn = getRouteApi('/signed-in');
+
 /** Who is signed in, in which organization. Only pages below the signed-in route may call it. */
 export function useSession() {
-  const { data: session } = useSuspenseQuery({ ...trpc.session.current.queryOptions(), staleTime: Infinity });
-  if (!session) throw new Error('This page needs a signed-in member.');
-  return session;
+  return signedIn.useRouteContext({ select: (context) => context.session });
 }
 
 export function useOrganization(): Organization {

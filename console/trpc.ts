@@ -3,6 +3,7 @@ import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import superjson from 'superjson';
 import type { AppRouter } from '../server/router.ts';
+import { presenceHeaders } from './presence.ts';
 import { fetchNotingReach } from './server-reach.ts';
 
 // The server refuses larger batches.
@@ -38,7 +39,13 @@ export const queryClient: QueryClient = new QueryClient({
 export const trpc = createTRPCOptionsProxy<AppRouter>({
   client: createTRPCClient<AppRouter>({
     links: [
-      httpBatchLink({ url: '/trpc', transformer: superjson, maxItems: BATCH_MAX_ITEMS, fetch: fetchNotingReach }),
+      httpBatchLink({
+        url: '/trpc',
+        transformer: superjson,
+        maxItems: BATCH_MAX_ITEMS,
+        headers: presenceHeaders,
+        fetch: fetchNotingReach,
+      }),
     ],
   }),
   queryClient,

@@ -18,7 +18,6 @@ import { trpc } from '../trpc.ts';
 import { Logo } from './Logo.tsx';
 import { ReachNotice } from './ReachNotice.tsx';
 import { sentenceOf } from './sentence-of.ts';
-import { usePolling } from './use-polling.ts';
 import { countOf } from './words.ts';
 
 /** By the officer's week, not by our tables. */
@@ -69,7 +68,7 @@ function Destinations() {
   const { data: open } = useQuery({
     ...trpc.finding.list.queryOptions({ state: 'open' }),
     enabled: can('finding:read'),
-    refetchInterval: usePolling(15_000),
+    refetchInterval: 15_000,
   });
   const count = open?.length ?? 0;
 

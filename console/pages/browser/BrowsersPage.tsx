@@ -11,7 +11,6 @@ import { Message } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
-import { usePolling } from '../../ui/use-polling.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { Ago } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
@@ -23,11 +22,10 @@ const kindWords: Record<Browser['kind'], string> = { chromium: 'Chrome, Edge or 
 /** Answers: who is protected, and what can't we see? */
 export function BrowsersPage() {
   const can = useCan();
-  const polling = usePolling(5_000);
   const { timeZone } = useOrganization();
   const now = useNow();
-  const { data: browsers } = useSuspenseQuery({ ...trpc.browser.list.queryOptions(), refetchInterval: polling });
-  const { data: bundles } = useSuspenseQuery({ ...trpc.policy.bundles.queryOptions(), refetchInterval: polling });
+  const { data: browsers } = useSuspenseQuery({ ...trpc.browser.list.queryOptions(), refetchInterval: 5_000 });
+  const { data: bundles } = useSuspenseQuery({ ...trpc.policy.bundles.queryOptions(), refetchInterval: 5_000 });
   const newest = bundles[0] ?? null;
   const active = browsers
     .filter((browser) => browser.revokedAt === null)

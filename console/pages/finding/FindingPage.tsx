@@ -10,7 +10,6 @@ import { trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
-import { usePolling } from '../../ui/use-polling.ts';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
 import { vendorStatus } from '../vendor/vendor-status.ts';
@@ -30,7 +29,7 @@ export function FindingPage() {
   const [dialog, setDialog] = useState<'close' | 'reopen' | null>(null);
   const { data: finding } = useSuspenseQuery({
     ...trpc.finding.get.queryOptions({ id: findingId }),
-    refetchInterval: usePolling(5_000),
+    refetchInterval: 5_000,
   });
   const { data: vendors } = useSuspenseQuery(trpc.vendor.list.queryOptions());
   const vendor = vendors.find(({ id }) => id === finding.vendorId);

@@ -11,7 +11,6 @@ import { FilterChip } from '../../ui/FilterChip.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
-import { usePolling } from '../../ui/use-polling.ts';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
 import type { InboxSearch } from './inbox-search.ts';
@@ -37,7 +36,7 @@ export function InboxPage() {
 function OpenFindings() {
   const { data: findings } = useSuspenseQuery({
     ...trpc.finding.list.queryOptions({ state: 'open' }),
-    refetchInterval: usePolling(5_000),
+    refetchInterval: 5_000,
   });
   const news = useNews(findings);
   const shown = useFiltered(findings);

@@ -1,7 +1,6 @@
 import { Progress } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { trpc } from '../../trpc.ts';
-import { usePolling } from '../../ui/use-polling.ts';
 import { countOf } from '../../ui/words.ts';
 
 /**
@@ -10,9 +9,8 @@ import { countOf } from '../../ui/words.ts';
  * @param openedWith the newest version when the page was opened; a higher one is announced as published
  */
 export function PolicyRollout({ openedWith }: { openedWith: number }) {
-  const polling = usePolling(2_000);
-  const { data: bundles } = useSuspenseQuery({ ...trpc.policy.bundles.queryOptions(), refetchInterval: polling });
-  const { data: browsers } = useSuspenseQuery({ ...trpc.browser.list.queryOptions(), refetchInterval: polling });
+  const { data: bundles } = useSuspenseQuery({ ...trpc.policy.bundles.queryOptions(), refetchInterval: 2_000 });
+  const { data: browsers } = useSuspenseQuery({ ...trpc.browser.list.queryOptions(), refetchInterval: 2_000 });
   const [newest] = bundles;
   const active = browsers.filter((browser) => browser.revokedAt === null).length;
   if (!newest) return null;

@@ -11,7 +11,6 @@ import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SortHeader } from '../../ui/SortHeader.tsx';
 import { Status } from '../../ui/Status.tsx';
-import { usePolling } from '../../ui/use-polling.ts';
 import { RelativeDay } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
 import { AddVendorDialog } from './AddVendorDialog.tsx';
@@ -36,7 +35,7 @@ export function VendorsPage() {
   const today = useToday();
   const { data: vendors } = useSuspenseQuery({
     ...trpc.vendor.list.queryOptions(),
-    refetchInterval: usePolling(15_000),
+    refetchInterval: 15_000,
   });
   const shown = vendorsFor(search, vendors, today);
 
@@ -264,10 +263,10 @@ function VendorRow({ vendor, today }: { vendor: VendorRecord; today: string }) {
       <td data-label="Owner">{vendor.ownerName ?? <Status tone="soon">No owner</Status>}</td>
       <td data-label="Next date">
         {next ? (
-          <span>
+          <div>
             {next.day < today && <Status tone="soon">Overdue</Status>} <RelativeDay day={next.day} />
-            <span className="wl-quiet"> · {next.what.toLowerCase()}</span>
-          </span>
+            <div className="wl-quiet">{next.what}</div>
+          </div>
         ) : (
           <span className="wl-quiet">None</span>
         )}

@@ -142,7 +142,7 @@ const words = {
   'baa-not-yet': 'BAA not in effect yet',
   'baa-expired': 'BAA expired',
   'no-baa': 'No BAA',
-  'without-phi': 'Not for patient information',
+  'without-phi': 'Approved for less',
   undecided: 'Undecided',
   denied: 'Denied',
 } satisfies Record<VendorStatus['kind'], string>;
