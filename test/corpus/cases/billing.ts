@@ -240,7 +240,7 @@ Immediate cause: aspiration pneumonia. Due to: Parkinson disease. SSN «ssn:409-
     [
       'organ-procurement',
       'medium',
-      `Referral 25-9920 «name:Kaitlyn Amos» 19F brain death declared «date:11/1 14:20» s/p MVC, O pos, HCV neg, registered donor, mom consents to research`,
+      `Referral «account:25-9920» «name:Kaitlyn Amos» 19F brain death declared «date:11/1 14:20» s/p MVC, O pos, HCV neg, registered donor, mom consents to research`,
     ],
   ]),
 ];

@@ -213,7 +213,7 @@ Takes glargine 22 units hs`,
     [
       'run-sheet',
       'easy',
-      `Run 25-118204  Medic 7  Disp 02:14  Scene 02:21
+      `Run «account:25-118204»  Medic 7  Disp 02:14  Scene 02:21
 Pt: «name:Ezequiel Farias», 61 M, DOB «date:11-14-1963»
 Loc: «address:905 Mesquite Dr, Las Cruces NM 88001»
 Found pulseless by wife «name:Irma». VF, shock x3, epi x4, ROSC 02:44. STEMI inferior. To Mountain View.`,

@@ -243,7 +243,7 @@ Collected «date:10/14/2025»; reported «date:10/17/2025». P. Rask MD`,
     [
       'autopsy',
       'medium',
-      `Autopsy A25-0091: «name:Dwight Carmody», found «date:08/30/2025» at «address:610 Levee Rd, Vicksburg». Hypertensive heart 560 g, LV 1.9 cm. No trauma. Tox: ethanol 0.04.`,
+      `Autopsy «account:A25-0091»: «name:Dwight Carmody», found «date:08/30/2025» at «address:610 Levee Rd, Vicksburg». Hypertensive heart 560 g, LV 1.9 cm. No trauma. Tox: ethanol 0.04.`,
     ],
   ]),
   ...aboutPatients('lab-result', [

@@ -131,7 +131,7 @@ for r in rows: print(r["name"], r["dx2"])`,
     [
       'initials',
       'hard',
-      `JR in 22 (the transplant guy, «date:9/29») tac level came back 18, held tonight's dose, renal aware`,
+      `«name:JR» in 22 (the transplant guy, «date:9/29») tac level came back 18, held tonight's dose, renal aware`,
     ],
     [
       'whatsapp',
@@ -153,7 +153,7 @@ for r in rows: print(r["name"], r["dx2"])`,
       `---------- Forwarded message ----------
 From: Dr. Oriol Puig
 To: Scheduling
-Subject: FW: «name:Nettie Crabtree» 10/30
+Subject: FW: «name:Nettie Crabtree» «date:10/30»
 
 Please move her to next week, INR was 5.1 this morning and she cannot have the injection. Her number is «phone:270-555-0102». She prefers afternoons.`,
     ],

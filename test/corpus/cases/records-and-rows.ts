@@ -367,7 +367,7 @@ V.a. TIA, Marcumar`,
     [
       'adverse-event',
       'medium',
-      `SAE: subject 014-007 («name:Beverly Ochs», «date:1/29/1957») hospitalised «date:10/18/2025» with grade 3 colitis, possibly related to nivolumab, steroids started.`,
+      `SAE: subject «account:014-007» («name:Beverly Ochs», «date:1/29/1957») hospitalised «date:10/18/2025» with grade 3 colitis, possibly related to nivolumab, steroids started.`,
     ],
     [
       'key-file',
