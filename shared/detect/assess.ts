@@ -1,4 +1,11 @@
-import { tiers, type Assessment, type AssessmentKind, type Evidence, type RecordFormat, type Tier } from './assessment.ts';
+import {
+  tiers,
+  type Assessment,
+  type AssessmentKind,
+  type Evidence,
+  type RecordFormat,
+  type Tier,
+} from './assessment.ts';
 import type { Match } from './detector.ts';
 import { readRecord, type PatientRecord } from './formats/recognise-format.ts';
 import { hasCourseAfter, looksLikeCode, readSetting } from './setting.ts';
@@ -35,7 +42,7 @@ export function assess(
   const identity = weightOf(evidence, ({ kind }) => kind !== 'health');
   const health = weightOf(evidence, ({ kind }) => kind === 'health');
   const prose = tierOfProse(text, matches, evidence);
-  const tier = record ? worse(tierOfRecord(text, record), prose) : prose;
+  const tier = record ? (hasNoNarrative.has(record.format) ? tierOfRecord(text, record) : worse(tierOfRecord(text, record), prose)) : prose;
   return { kind: kindOf(tier, identity, health, format), tier, format, confidence: identity + health, evidence };
 }
 
@@ -63,10 +70,16 @@ function weightOf(evidence: readonly Evidence[], counts: (share: Evidence) => bo
 
 /** A record tells of a patient by its own fields: what a laboratory's address or a doctor's name adds identifies nobody. */
 function tierOfRecord(text: string, { fields }: PatientRecord): Tier {
-  const identity = weightOf(weigh(text, fields), ({ kind, detectorId }) => kind !== 'health' && detectorId !== 'us-npi');
+  const identity = weightOf(
+    weigh(text, fields),
+    ({ kind, detectorId }) => kind !== 'health' && detectorId !== 'us-npi',
+  );
   if (identity >= 3) return 'block';
   return identity > 0 ? 'warn' : 'none';
 }
+
+// Nobody writes sentences in these, so what reads like one is a code or a tag.
+const hasNoNarrative: ReadonlySet<RecordFormat> = new Set<RecordFormat>(['x12', 'dicom-dump', 'ncpdp']);
 
 function worse(one: Tier, other: Tier): Tier {
   return tiers.indexOf(one) < tiers.indexOf(other) ? one : other;
@@ -92,10 +105,20 @@ function tierOfProse(text: string, matches: readonly Match[], evidence: readonly
   if (isNamed && isAboutOnePerson && health >= 2 && (isAged || identifiers >= 0.75)) return 'block';
 
   if (isStrong && (isAboutOnePerson || person > 0 || health >= 1)) return 'warn';
-  if (isNamed && (health >= 1 || (health >= 0.5 && isAboutOnePerson && identifiers > 0) || isAged || hasStory(text, matches))) return 'warn';
+  if (
+    isNamed &&
+    (health >= 1 || (health >= 0.5 && isAboutOnePerson && identifiers > 0) || isAged || hasStory(text, matches))
+  )
+    return 'warn';
   if (isVisit && person > 0 && health >= 2) return 'warn';
-  const contacts = identifiers - weightOf(evidence, ({ detectorId }) => detectorId === 'care-date' || detectorId === 'age-over-89');
-  if (isAged && health >= 0.8 && (person > 0 || sure.has('care-date') || contacts >= 1 || (sure.has('age-over-89') && identifiers > 1))) return 'warn';
+  const contacts =
+    identifiers - weightOf(evidence, ({ detectorId }) => detectorId === 'care-date' || detectorId === 'age-over-89');
+  if (
+    isAged &&
+    health >= 0.8 &&
+    (person > 0 || sure.has('care-date') || contacts >= 1 || (sure.has('age-over-89') && identifiers > 1))
+  )
+    return 'warn';
   if (isAboutOnePerson && health >= 1 && person > 0 && contacts >= 1) return 'warn';
   if (isAboutOnePerson && health >= 2 && (sure.has('care-date') || contacts >= 1)) return 'warn';
   if (person > 0 && contacts >= 1 && health >= 1.5 && !isPublic) return 'warn';
@@ -104,7 +127,9 @@ function tierOfProse(text: string, matches: readonly Match[], evidence: readonly
 
 /** A patient's story follows a name: "Mrs. Adler had a stroke". */
 function hasStory(text: string, matches: readonly Match[]): boolean {
-  return matches.some(({ kind, confidence, end }) => kind === 'person' && confidence === 'high' && hasCourseAfter(text, end));
+  return matches.some(
+    ({ kind, confidence, end }) => kind === 'person' && confidence === 'high' && hasCourseAfter(text, end),
+  );
 }
 
 const linkBefore = 60;

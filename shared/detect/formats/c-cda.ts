@@ -3,7 +3,8 @@ import type { Match } from '../detector.ts';
 import { PatientFields } from './patient-fields.ts';
 import { attributeOf, readXml, type XmlEvent } from './xml.ts';
 
-const document = /<(?:[\w-]{1,20}:)?(?:ClinicalDocument|recordTarget|patientRole|patientPatient|patientPerson|identifiedPerson)[\s>/]/;
+const document =
+  /<(?:[\w-]{1,20}:)?(?:ClinicalDocument|recordTarget|patientRole|patientPatient|patientPerson|identifiedPerson)[\s>/]/;
 const piece = /<templateId[^<>]{0,200}2\.16\.840\.1\.113883\.10\.20\./;
 
 /** True where a text is a clinical document (HL7 CDA, C-CDA, CCD) or a piece of one. */
@@ -12,11 +13,35 @@ export function isCcda(text: string): boolean {
 }
 
 // Elements inside which a person is the patient or somebody around them: HL7 CDA R2's header, and the roles of its entries.
-const patients: ReadonlySet<string> = new Set(['patientRole', 'patientPatient', 'patientPerson', 'identifiedPerson', 'associatedEntity', 'relatedEntity', 'relatedSubject']);
-const staff: ReadonlySet<string> = new Set([
-  'providerOrganization', 'assignedAuthor', 'assignedEntity', 'assignedCustodian', 'intendedRecipient', 'scopingOrganization', 'serviceProviderOrganization', 'representedOrganization', 'healthCareFacility',
+const patients: ReadonlySet<string> = new Set([
+  'patientRole',
+  'patientPatient',
+  'patientPerson',
+  'identifiedPerson',
+  'associatedEntity',
+  'relatedEntity',
+  'relatedSubject',
 ]);
-const placed: ReadonlySet<string> = new Set(['addr', 'streetAddressLine', 'city', 'postalCode', 'houseNumber', 'streetName', 'county']);
+const staff: ReadonlySet<string> = new Set([
+  'providerOrganization',
+  'assignedAuthor',
+  'assignedEntity',
+  'assignedCustodian',
+  'intendedRecipient',
+  'scopingOrganization',
+  'serviceProviderOrganization',
+  'representedOrganization',
+  'healthCareFacility',
+]);
+const placed: ReadonlySet<string> = new Set([
+  'addr',
+  'streetAddressLine',
+  'city',
+  'postalCode',
+  'houseNumber',
+  'streetName',
+  'county',
+]);
 
 /** Whose the fields of an element are: the patient's or a relative's, an insured person's, or nobody's who matters. */
 type Scope = 'patient' | 'cover' | 'nobody';
@@ -53,7 +78,8 @@ const deepest = 60;
 
 function scopeOf(text: string, tag: Tag, around: Scope): Scope {
   if (staff.has(tag.name)) return 'nobody';
-  if (tag.name === 'associatedEntity') return /^(?:PROV|ASSIGNED|LIC|PAYOR)/.test(valueOf(text, tag, 'classCode')) ? 'nobody' : 'patient';
+  if (tag.name === 'associatedEntity')
+    return /^(?:PROV|ASSIGNED|LIC|PAYOR)/.test(valueOf(text, tag, 'classCode')) ? 'nobody' : 'patient';
   if (tag.name === 'participant') return /^(?:COV|HLD)$/.test(valueOf(text, tag, 'typeCode')) ? 'cover' : 'nobody';
   return patients.has(tag.name) ? 'patient' : around;
 }

@@ -5,20 +5,52 @@ import { PatientFields } from './patient-fields.ts';
 
 // DICOM PS3.6: the patient's group 0010 and what else numbers the patient or dates the care.
 const tags: Readonly<Record<string, DetectorId>> = {
-  '00100010': 'person-name', '00100020': 'mrn', '00100030': 'date-of-birth', '00101000': 'mrn', '00101001': 'person-name', '00101005': 'person-name', '00101040': 'us-address',
-  '00101060': 'person-name', '00101080': 'account-number', '00101090': 'mrn', '00102154': 'phone', '00102155': 'phone', '00102297': 'person-name', '00080050': 'account-number',
-  '00080020': 'care-date', '00380010': 'account-number', '00200010': 'account-number', '00401001': 'account-number', '00380020': 'care-date',
+  '00100010': 'person-name',
+  '00100020': 'mrn',
+  '00100030': 'date-of-birth',
+  '00101000': 'mrn',
+  '00101001': 'person-name',
+  '00101005': 'person-name',
+  '00101040': 'us-address',
+  '00101060': 'person-name',
+  '00101080': 'account-number',
+  '00101090': 'mrn',
+  '00102154': 'phone',
+  '00102155': 'phone',
+  '00102297': 'person-name',
+  '00080050': 'account-number',
+  '00080020': 'care-date',
+  '00380010': 'account-number',
+  '00200010': 'account-number',
+  '00401001': 'account-number',
+  '00380020': 'care-date',
 };
 const keywords: Readonly<Record<string, DetectorId>> = {
-  PatientName: 'person-name', PatientsName: 'person-name', PatientID: 'mrn', PatientBirthDate: 'date-of-birth', PatientsBirthDate: 'date-of-birth', OtherPatientIDs: 'mrn',
-  OtherPatientNames: 'person-name', PatientBirthName: 'person-name', PatientAddress: 'us-address', PatientMotherBirthName: 'person-name', PatientTelephoneNumbers: 'phone',
-  AccessionNumber: 'account-number', AdmissionID: 'account-number', StudyDate: 'care-date', ResponsiblePerson: 'person-name',
+  PatientName: 'person-name',
+  PatientsName: 'person-name',
+  PatientID: 'mrn',
+  PatientBirthDate: 'date-of-birth',
+  PatientsBirthDate: 'date-of-birth',
+  OtherPatientIDs: 'mrn',
+  OtherPatientNames: 'person-name',
+  PatientBirthName: 'person-name',
+  PatientAddress: 'us-address',
+  PatientMotherBirthName: 'person-name',
+  PatientTelephoneNumbers: 'phone',
+  AccessionNumber: 'account-number',
+  AdmissionID: 'account-number',
+  StudyDate: 'care-date',
+  ResponsiblePerson: 'person-name',
 };
 
 const tag = /(?<![\w.])\(?(?:0x)?([0-9a-f]{4})[,:]? ?(?:0x)?([0-9a-f]{4})\)?(?![\w.])/gi;
 const patientTag = /(?<![\w.])\(?(?:0x)?(?:0010, ?(?:0x)?00[1-3]0|00100010|00100020)\)?(?![\w.])/i;
-const keyed = new RegExp(String.raw`(?<![A-Za-z0-9_])(${Object.keys(keywords).join('|')})(?![A-Za-z0-9_])["']?[^\S\n]{0,40}[:=\t][^\S\n]{0,40}`, 'g');
-const imaging = /(?<![A-Za-z0-9_])(?:StudyInstanceUID|SeriesInstanceUID|SOPInstanceUID|SOPClassUID|TransferSyntaxUID|Modality|SpecificCharacterSet|StudyDate)(?![A-Za-z0-9_])["']?[^\S\n]{0,40}[:=\t]/;
+const keyed = new RegExp(
+  String.raw`(?<![A-Za-z0-9_])(${Object.keys(keywords).join('|')})(?![A-Za-z0-9_])["']?[^\S\n]{0,40}[:=\t][^\S\n]{0,40}`,
+  'g',
+);
+const imaging =
+  /(?<![A-Za-z0-9_])(?:StudyInstanceUID|SeriesInstanceUID|SOPInstanceUID|SOPClassUID|TransferSyntaxUID|Modality|SpecificCharacterSet|StudyDate)(?![A-Za-z0-9_])["']?[^\S\n]{0,40}[:=\t]/;
 
 /** True where a text is a dump of a DICOM data set by any of the usual tools: by tags, or by keywords beside those of an image. */
 export function isDicomDump(text: string): boolean {
@@ -29,7 +61,8 @@ export function isDicomDump(text: string): boolean {
 
 function countTags(text: string): number {
   let count = 0;
-  for (const { 0: found } of text.matchAll(tag)) if ((found.startsWith('(') || found.includes(',')) && ++count >= 3) break;
+  for (const { 0: found } of text.matchAll(tag))
+    if ((found.startsWith('(') || found.includes(',')) && ++count >= 3) break;
   return count;
 }
 
@@ -60,7 +93,8 @@ const shapes = [
 ];
 
 // A dictionary's or a profile's columns, which stand where a dump has its values.
-const noValue = /^(?:[A-Z]{2}|\d{1,2}(?:-(?:\d{1,2}|n))?|[XZDKUCA](?:\/[XZDKUCA]\*?)*\*?|[YN]|Type \d.*|.{0,40}(?:Name|ID|Date|Number|Address)s?)$/;
+const noValue =
+  /^(?:[A-Z]{2}|\d{1,2}(?:-(?:\d{1,2}|n))?|[XZDKUCA](?:\/[XZDKUCA]\*?)*\*?|[YN]|Type \d.*|(?:[A-Z][a-z'’]{1,15} ?){1,4}(?:Name|ID|Date|Number|Address)s?)$/;
 
 function addValue(text: string, from: number, detectorId: DetectorId, fields: PatientFields, isKeyed = false) {
   const rest = text.slice(from, from + 360);
@@ -70,7 +104,8 @@ function addValue(text: string, from: number, detectorId: DetectorId, fields: Pa
     const [start, end] = hit?.indices?.[1] ?? hit?.indices?.[2] ?? [0, 0];
     const value = rest.slice(start, end).trim();
     if (!hit) continue;
-    if (/[\p{L}\d]/u.test(value) && !noValue.test(value) && (isFilledIn(value) || value.includes('^'))) fields.addAsIs(detectorId, from + start, from + start + rest.slice(start, end).trimEnd().length);
+    if (/[\p{L}\d]/u.test(value) && !noValue.test(value) && (isFilledIn(value) || value.includes('^')))
+      fields.addAsIs(detectorId, from + start, from + start + rest.slice(start, end).trimEnd().length);
     return;
   }
 }

@@ -1,6 +1,6 @@
 import type { Match } from '../detector.ts';
 import { looksLikeCode } from '../setting.ts';
-import { isKnownName, judgeLabelled, type LabelledValue } from './labelled-values.ts';
+import { isKnownName, isNameLike, judgeLabelled, type LabelledValue } from './labelled-values.ts';
 import { PatientFields } from './patient-fields.ts';
 import { meaningOf, type LabelMeaning } from './patient-labels.ts';
 import { cellsOf, linesOf, type Cell } from './table-rows.ts';
@@ -14,7 +14,10 @@ export function readEhrPrintout(text: string): Match[] | null {
   const fields = new PatientFields(text);
   const values = labelledValues(text);
   // One "(MRN: …)" in a sentence is no print-out; the detectors see to it.
-  return values.filter(({ label }) => label !== unlabelled).length >= 2 && judgeLabelled(text, values, fields).isPatients ? fields.matches() : null;
+  return values.filter(({ label }) => label !== unlabelled).length >= 2 &&
+    judgeLabelled(text, values, fields).isPatients
+    ? fields.matches()
+    : null;
 }
 
 const mostLabels = 4000;
@@ -67,7 +70,9 @@ function labelsIn(text: string, start: number, end: number): Label[] {
   }
   labels.push(...barelyLabelled(line, start));
   if (labels.length === 0) return labelsByCells(text, start, stop);
-  return labels.toSorted((a, b) => a.from - b.from).filter((label, index, sorted) => index === 0 || label.from >= (sorted[index - 1]?.behind ?? 0));
+  return labels
+    .toSorted((a, b) => a.from - b.from)
+    .filter((label, index, sorted) => index === 0 || label.from >= (sorted[index - 1]?.behind ?? 0));
 }
 
 const longestLabel = 48;
@@ -88,13 +93,15 @@ function labelBefore(text: string, from: number, to: number): Omit<Label, 'behin
   for (const word of words.slice(-4)) {
     const last = whole.slice(word.index).trim();
     const found = meaningOf(last);
-    if (found && found.detectorId && !found.isCommon && !found.isOthers) return { label: last, meaning: found, from: begin + word.index };
+    if (found && found.detectorId && !found.isCommon && !found.isOthers)
+      return { label: last, meaning: found, from: begin + word.index };
   }
   return null;
 }
 
 // Labels that need no colon: "DOB 3/4/61", "MRN 7719204".
-const bare = /(?:dob|d\.o\.b\.?|mrn|mr ?#|ssn|date of birth|acct ?#|chart ?#|member id)[ \t]{1,3}#?[ \t]?(?=[A-Za-z]{0,4}\d)/gi;
+const bare =
+  /(?:dob|d\.o\.b\.?|mrn|mr ?#|ssn|date of birth|acct ?#|chart ?#|member id)[ \t]{1,3}#?[ \t]?(?=[A-Za-z]{0,4}\d)/gi;
 
 function barelyLabelled(line: string, start: number): Label[] {
   const labels: Label[] = [];
@@ -139,15 +146,24 @@ function valueBehind(text: string, behind: number, limit: number): { start: numb
 
 function isBreak(text: string, at: number): boolean {
   const character = text[at];
-  return character === '\t' || character === '|' || character === ';' || character === '•' || (character === ' ' && text[at + 1] === ' ');
+  return (
+    character === '\t' ||
+    character === '|' ||
+    character === ';' ||
+    character === '•' ||
+    (character === ' ' && text[at + 1] === ' ')
+  );
 }
 
 /** The name before a line's "DOB" or "MRN", as schedules and censuses print it. */
 function nameBefore(text: string, start: number, end: number): { start: number; end: number } | null {
   const stretch = text.slice(Math.max(start, end - 60), end);
   let found: { start: number; end: number } | null = null;
-  for (const { 0: candidate, index } of stretch.matchAll(/\p{Lu}[\p{L}'’-]+(?:, ?| )\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?(?!\p{L}))?/gu)) {
-    if (isKnownName(candidate)) found = { start: end - stretch.length + index, end: end - stretch.length + index + candidate.length };
+  for (const { 0: candidate, index } of stretch.matchAll(
+    /\p{Lu}[\p{L}'’-]+(?:, ?| )\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?(?!\p{L}))?/gu,
+  )) {
+    if (candidate.includes(',') ? isNameLike(candidate) : isKnownName(candidate))
+      found = { start: end - stretch.length + index, end: end - stretch.length + index + candidate.length };
   }
   return found;
 }

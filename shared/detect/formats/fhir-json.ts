@@ -20,11 +20,15 @@ export function isFhirJson(text: string): boolean {
 /** True where FHIR JSON comes as one resource a line, as bulk exports do. */
 export function isFhirNdjson(text: string): boolean {
   let resources = 0;
-  for (let at = 0; at < text.length && resources < 2; ) {
+  for (let at = 0; at < text.length && resources < 2;) {
     const end = text.indexOf('\n', at);
     const line = text.slice(at, end === -1 ? text.length : end).trim();
     // A line whose object goes on is pretty-printed JSON; the last line may be cut off.
-    if (/^\{[^{}]{0,400}"resourceType"\s{0,4}:/.test(line.slice(0, 460)) && (line.endsWith('}') || (end === -1 && resources > 0))) resources++;
+    if (
+      /^\{[^{}]{0,400}"resourceType"\s{0,4}:/.test(line.slice(0, 460)) &&
+      (line.endsWith('}') || (end === -1 && resources > 0))
+    )
+      resources++;
     if (end === -1) break;
     at = end + 1;
   }

@@ -4,7 +4,8 @@ import { PatientFields } from './patient-fields.ts';
 import { attributeOf, readXml } from './xml.ts';
 
 const resourceTag = /<(?:[\w-]{1,20}:)?([A-Z]\w{2,40})[\s>]/g;
-const valued = /<(?:[\w-]{1,20}:)?(?:id|status|birthDate|family|given|gender|code|system|value|reference|active|use)\s{1,8}value\s?=\s?["']/;
+const valued =
+  /<(?:[\w-]{1,20}:)?(?:id|status|birthDate|family|given|gender|code|system|value|reference|active|use)\s{1,8}value\s?=\s?["']/;
 
 /** True where a text is FHIR XML about a patient's care: a resource whose elements carry their content in `value`. */
 export function isFhirXml(text: string): boolean {
@@ -22,7 +23,13 @@ export function readFhirXml(text: string): Match[] {
   for (const event of readXml(text)) {
     if (event.kind === 'open') {
       const value = attributeOf(text, event, 'value');
-      if (value) reader.value(event.name, text.slice(value.start, Math.min(value.end, value.start + 400)), value.start, value.end);
+      if (value)
+        reader.value(
+          event.name,
+          text.slice(value.start, Math.min(value.end, value.start + 400)),
+          value.start,
+          value.end,
+        );
       if (event.isEmpty || path.length >= deepest) continue;
       path.push(event.name);
       reader.open(event.name, /^[A-Z]/.test(event.name) && event.name !== 'Bundle' ? event.name : null);

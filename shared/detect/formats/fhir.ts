@@ -6,7 +6,9 @@ const aboutAPatient: ReadonlySet<string> = new Set(
   `Patient RelatedPerson Person Observation Condition AllergyIntolerance MedicationRequest MedicationOrder MedicationStatement MedicationAdministration MedicationDispense Encounter Procedure
   DiagnosticReport Immunization CarePlan CareTeam Claim ClaimResponse ExplanationOfBenefit Coverage CoverageEligibilityRequest CoverageEligibilityResponse Account DocumentReference ServiceRequest Goal
   FamilyMemberHistory Appointment Communication CommunicationRequest QuestionnaireResponse ImagingStudy Specimen Composition Consent RiskAssessment EpisodeOfCare Flag NutritionOrder ClinicalImpression
-  DeviceRequest DeviceUseStatement ReferralRequest ProcedureRequest DiagnosticOrder AdverseEvent DetectedIssue BodyStructure Media VisionPrescription SupplyRequest InsurancePlanMember List`.split(/\s+/),
+  DeviceRequest DeviceUseStatement ReferralRequest ProcedureRequest DiagnosticOrder AdverseEvent DetectedIssue BodyStructure Media VisionPrescription SupplyRequest InsurancePlanMember List`.split(
+    /\s+/,
+  ),
 );
 
 /** True for a resource that is about one person's care; value sets, structure definitions, organizations and practitioners are not. */
@@ -17,10 +19,21 @@ export function isAboutAPatient(resource: string): boolean {
 // Resources whose own names and numbers are a patient's or a relative's.
 const persons: ReadonlySet<string> = new Set(['Patient', 'RelatedPerson', 'Person']);
 
-const subjects: ReadonlySet<string> = new Set(['subject', 'patient', 'beneficiary', 'subscriber', 'policyHolder', 'for', 'individual', 'focus']);
+const subjects: ReadonlySet<string> = new Set([
+  'subject',
+  'patient',
+  'beneficiary',
+  'subscriber',
+  'policyHolder',
+  'for',
+  'individual',
+  'focus',
+]);
 const addresses: ReadonlySet<string> = new Set(['address', 'valueAddress']);
 const careDates: ReadonlySet<string> = new Set(
-  'effectiveDateTime performedDateTime occurrenceDateTime authoredOn onsetDateTime recordedDate dateRecorded deceasedDateTime abatementDateTime servicedDate dateWritten collectedDateTime'.split(' '),
+  'effectiveDateTime performedDateTime occurrenceDateTime authoredOn onsetDateTime recordedDate dateRecorded deceasedDateTime abatementDateTime servicedDate dateWritten collectedDateTime'.split(
+    ' ',
+  ),
 );
 
 interface Level {
@@ -98,7 +111,11 @@ function detectorOf(name: string, { name: parent, system }: Level, grandparent: 
       if (parent === 'telecom') return system === 'email' ? 'email' : system === 'url' ? null : 'phone';
       if (parent !== 'identifier') return null;
       if (subjects.has(grandparent)) return 'mrn';
-      return system.includes('ssn') || system.endsWith('2.16.840.1.113883.4.1') ? 'us-ssn' : system.includes('mbi') ? 'us-mbi' : 'mrn';
+      return system.includes('ssn') || system.endsWith('2.16.840.1.113883.4.1')
+        ? 'us-ssn'
+        : system.includes('mbi')
+          ? 'us-mbi'
+          : 'mrn';
     case 'family':
     case 'given':
       return parent === 'name' || parent === 'family' || parent === 'given' ? 'person-name' : null;
@@ -127,7 +144,16 @@ function detectorOf(name: string, { name: parent, system }: Level, grandparent: 
 }
 
 // In a resource that is not a person's own, an address or a telephone is somebody else's: a performer's, a pharmacy's.
-const ofCare: ReadonlySet<DetectorId> = new Set<DetectorId>(['mrn', 'us-ssn', 'us-mbi', 'account-number', 'health-plan-id', 'care-date', 'person-name', 'date-of-birth']);
+const ofCare: ReadonlySet<DetectorId> = new Set<DetectorId>([
+  'mrn',
+  'us-ssn',
+  'us-mbi',
+  'account-number',
+  'health-plan-id',
+  'care-date',
+  'person-name',
+  'date-of-birth',
+]);
 
 function belongsToCare(detectorId: DetectorId, resource: string): boolean {
   return aboutAPatient.has(resource) && ofCare.has(detectorId);

@@ -5,7 +5,9 @@ const nothing: ReadonlySet<string> = new Set(
   `null nil none nan na n/a undefined unknown unk unspecified tbd todo empty blank string value text placeholder redacted removed withheld masked hidden suppressed
   anonymous anonymized anonymised deidentified de-identified not-provided confidential true false yes no
   mrn dob ssn name patient patientname patientid last first middle lastname firstname surname given family familyname givenname id number phone address street city state zip zipcode
-  date dateofbirth birthdate birthday yyyymmdd ccyymmdd mmddyyyy mm/dd/yyyy dd/mm/yyyy yyyy-mm-dd mm-dd-yyyy yyyy/mm/dd email memberid member_id patient_id patient_name first_name last_name`.split(/\s+/),
+  date dateofbirth birthdate birthday yyyymmdd ccyymmdd mmddyyyy mm/dd/yyyy dd/mm/yyyy yyyy-mm-dd mm-dd-yyyy yyyy/mm/dd email memberid member_id patient_id patient_name first_name last_name`.split(
+    /\s+/,
+  ),
 );
 
 // A field of a program or a form letter stands there, to be filled in later.
@@ -22,7 +24,21 @@ export function isFilledIn(value: string): boolean {
 /** "Last^First" and "TEST^PATIENT" name nobody, nor does "n/a"; one real word makes a value. */
 function isNothing(value: string): boolean {
   const lowered = value.toLowerCase();
-  return nothing.has(lowered) || lowered.split(/[\s^,&~|/]+/).every((word) => word === '' || nothing.has(word) || testWords.has(word));
+  return (
+    nothing.has(lowered) ||
+    lowered.split(/[\s^,&~|/]+/).every((word) => word === '' || nothing.has(word) || testWords.has(word))
+  );
 }
 
-const testWords: ReadonlySet<string> = new Set('test zztest zzztest testing dummy fake demo sample example foo bar baz'.split(' '));
+const testWords: ReadonlySet<string> = new Set(
+  'test zztest zzztest testing dummy fake demo sample example foo bar baz'.split(' '),
+);
+
+/** True for "TEST^PATIENT" and "ZZTEST": the record of nobody. */
+export function isTestName(value: string): boolean {
+  const words = value.toLowerCase().split(/[\s^,&~|/]+/);
+  return (
+    words.some((word) => testWords.has(word)) &&
+    words.every((word) => word === '' || word.length === 1 || nothing.has(word) || testWords.has(word))
+  );
+}

@@ -28,7 +28,9 @@ export function partThatFits(detectorId: DetectorId, value: string): { start: nu
   const trimmed = value.trim().slice(0, 160);
   if (!isFilledIn(trimmed)) return null;
   const hit = partOf(detectorId, trimmed);
-  return hit && isFilledIn(hit.found) && hit.found !== '' ? { start: lead + hit.at, end: lead + hit.at + hit.found.length } : null;
+  return hit && isFilledIn(hit.found) && hit.found !== ''
+    ? { start: lead + hit.at, end: lead + hit.at + hit.found.length }
+    : null;
 }
 
 function partOf(detectorId: DetectorId, value: string): { at: number; found: string } | null {
@@ -62,7 +64,8 @@ function partOf(detectorId: DetectorId, value: string): { at: number; found: str
   }
 }
 
-function isNameLike(value: string): boolean {
+/** True where a value can be a name: words, and none of those that no name contains. */
+export function isNameLike(value: string): boolean {
   const parts = partsOf(value);
   if (value.length > 50 || parts.length === 0 || parts.length > 5) return false;
   return !parts.some((part) => neverNames.has(part) && !givenNames.has(part) && !wordNames.has(part));
@@ -71,7 +74,12 @@ function isNameLike(value: string): boolean {
 /** True where a name has a first name of the dictionary beside another word. */
 export function isKnownName(value: string): boolean {
   const parts = partsOf(value);
-  return parts.length >= 2 && parts.length <= 4 && isNameLike(value) && parts.some((part) => givenNames.has(part) || wordNames.has(part));
+  return (
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    isNameLike(value) &&
+    parts.some((part) => givenNames.has(part) || wordNames.has(part))
+  );
 }
 
 function partsOf(value: string): string[] {
@@ -88,7 +96,13 @@ export interface Judgement {
   persons: number;
 }
 
-const identifying: ReadonlySet<DetectorId> = new Set<DetectorId>(['person-name', 'mrn', 'us-ssn', 'us-mbi', 'health-plan-id']);
+const identifying: ReadonlySet<DetectorId> = new Set<DetectorId>([
+  'person-name',
+  'mrn',
+  'us-ssn',
+  'us-mbi',
+  'health-plan-id',
+]);
 
 /**
  * Decides whether labelled values are a patient's, and keeps those that say who: labels that only care has, or that name a patient, beside at
@@ -107,7 +121,8 @@ export function judgeLabelled(text: string, values: readonly LabelledValue[], fi
     isOthers ||= meaning.isOthers;
     if (meaning.care > 0) cared.set(label.toLowerCase(), meaning.care);
     if (!meaning.detectorId || !part) continue;
-    const isSure = meaning.detectorId !== 'person-name' || meaning.namesPatient || isKnownName(value.slice(part.start, part.end));
+    const isSure =
+      meaning.detectorId !== 'person-name' || meaning.namesPatient || isKnownName(value.slice(part.start, part.end));
     kept.push({ detectorId: meaning.detectorId, start: start + part.start, end: start + part.end, isSure });
   }
 
@@ -115,7 +130,9 @@ export function judgeLabelled(text: string, values: readonly LabelledValue[], fi
   const care = [...cared.values()].reduce((sum, weight) => sum + weight, 0);
   const isNumbered = kinds.has('mrn') || kinds.has('us-mbi');
   const isDated = kinds.has('date-of-birth');
-  const persons = kept.filter(({ detectorId, isSure }) => identifying.has(detectorId) && (isSure || isDated || isNumbered)).length;
+  const persons = kept.filter(
+    ({ detectorId, isSure }) => identifying.has(detectorId) && (isSure || isDated || isNumbered),
+  ).length;
   const isCare = namesPatient || isNumbered || (care >= 2 && !isOthers);
   const isPatients = isCare && care >= 2 && persons > 0 && (kinds.size >= 2 || care >= 4);
   if (isPatients) for (const { detectorId, start, end } of kept) fields.add(detectorId, start, end);

@@ -16,7 +16,7 @@ export function* readLooseJson(text: string): Generator<JsonEvent> {
   const isEscaped = /[{,]\s{0,20}\\"\w{1,40}\\"\s{0,4}:/.test(text);
   let key: string | null = null;
   token.lastIndex = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     token.lastIndex = at;
     const hit = token.exec(text);
     if (!hit) return;
@@ -25,7 +25,10 @@ export function* readLooseJson(text: string): Generator<JsonEvent> {
     const level = levels.at(-1);
     if (found === '{' || found === '[') {
       if (levels.length >= deepest) return;
-      const opened: { key: string; isArray: boolean } = { key: key ?? (level?.isArray ? level.key : ''), isArray: found === '[' };
+      const opened: { key: string; isArray: boolean } = {
+        key: key ?? (level?.isArray ? level.key : ''),
+        isArray: found === '[',
+      };
       levels.push(opened);
       yield { kind: 'open', ...opened };
       key = null;
@@ -35,9 +38,18 @@ export function* readLooseJson(text: string): Generator<JsonEvent> {
     } else if (found === ',') {
       key = null;
     } else if (found !== ':') {
+      const isInner = text[index - 1] === '\\';
+      // The quotes around JSON that is itself a string hold nothing of their own.
+      if (
+        isEscaped &&
+        found === '"' &&
+        !isInner &&
+        (text[at] === '{' || text[at] === '[' || /[}\]]/.test(text[index - 1] ?? ''))
+      )
+        continue;
       const start = found === '"' || found === "'" ? at : index;
-      const end = start === index ? at : endOfString(text, at, found, isEscaped);
-      if (start !== index) at = end + 1;
+      const end = start === index ? at : endOfString(text, at, found, isEscaped && isInner);
+      if (start !== index) at = end + (isEscaped && isInner ? 2 : 1);
       if (key === null && !level?.isArray && isKey(text, at)) key = text.slice(start, Math.min(end, start + 80));
       else {
         yield { kind: 'value', key: key ?? level?.key ?? '', start, end };
@@ -52,11 +64,11 @@ function isKey(text: string, at: number): boolean {
   return /^[\s"'\\]{0,20}:/.test(text.slice(at, at + 22));
 }
 
-function endOfString(text: string, from: number, quote: string, isEscaped: boolean): number {
+function endOfString(text: string, from: number, quote: string, isInner: boolean): number {
   for (let at = from; at < text.length; at++) {
     if (text[at] === quote) return at;
     if (text[at] !== '\\') continue;
-    if (isEscaped && text[at + 1] === quote) return at;
+    if (isInner && text[at + 1] === quote) return at;
     at++;
   }
   return text.length;

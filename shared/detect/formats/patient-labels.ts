@@ -22,9 +22,12 @@ const identity: ReadonlyMap<string, DetectorId> = new Map(
     [
       [
         'person-name',
-        'name, full name, last name, first name, middle name, given name, given names, family name, surname, last, first, fname, lname, mname, forename, name last first, last name first name, last first, legal name, preferred name, maiden name, birth name, alias, name first last, name last first middle, first middle last, srnm, gvn name, srnm name, 1st name, nombre, apellido, nombre y apellido, nombre completo',
+        'name, full name, last name, first name, middle name, given name, given names, family name, surname, last, first, fname, lname, mname, forename, name last first, last name first name, last first, legal name, preferred name, maiden name, birth name, alias, name first last, name last first middle, first middle last, srnm, gvn name, srnm name, 1st name, nombre, apellido, nombre y apellido, nombre completo, re, regarding',
       ],
-      ['date-of-birth', 'dob, birth date, birth, birthday, born, birth dt, bday, brth dt, fecha de nacimiento, fecha nacimiento, fecha nac'],
+      [
+        'date-of-birth',
+        'dob, birth date, birth, birthday, born, birth dt, bday, brth dt, fecha de nacimiento, fecha nacimiento, fecha nac',
+      ],
       [
         'mrn',
         'mrn, mr no, mr, med rec no, med rec, medical record, medical record no, medical record id, med record no, med rec id, medrec no, medrec, record no, chart no, chart, chart id, hospital no, hosp no, hospital id, unit no, emr id, ehr id, emr no, epic id, empi, mpi, mpi no, cpi, csn, fin, fin no, har, encounter id, encounter no, encounter, visit id, visit no, uhid, nhs no, urn, emrn, pmrn, mrn no, health record no, expediente, no de expediente, case no',
@@ -38,7 +41,10 @@ const identity: ReadonlyMap<string, DetectorId> = new Map(
         'member id, member no, membership no, subscriber id, subscriber no, insurance id, insurance no, ins id, ins no, insured id, policy no, policy id, medicare id, medicare no, medicaid id, medicaid no, cardholder id, bene id, beneficiary id, beneficiary no, hicn, hic no, desynpuf id, plan member id, insurance member id, health plan id, group no, insurance policy no, ins policy no, enrollee id, recipient id, cin, bene hic no, health card no, hcn',
       ],
       ['us-mbi', 'mbi, mbi id, mbi no, medicare beneficiary id, bene mbi id, bene mbi'],
-      ['us-ssn', 'ssn, ss no, social security no, social security, soc sec no, social, ssn no, soc sec, ssn last 4, last 4 ssn, ss'],
+      [
+        'us-ssn',
+        'ssn, ss no, social security no, social security, soc sec no, social, ssn no, soc sec, ssn last 4, last 4 ssn, ss',
+      ],
       [
         'phone',
         'phone, phone no, telephone, telephone no, tel, tel no, cell, cell phone, cell no, mobile, mobile phone, mobile no, home phone, work phone, contact no, contact phone, daytime phone, day phone, evening phone, home tel, ph, ph no, phone home, phone mobile, phone cell, home, primary phone, phone 1, phone 2, best phone, callback no, telefono',
@@ -57,20 +63,25 @@ const identity: ReadonlyMap<string, DetectorId> = new Map(
 );
 
 // What only the record of somebody's care has as a label.
-const strongCare = set(`diagnosis diagnoses dx dxs dx1 dx2 icd icd9 icd10 icd10cm cpt hcpcs medication medications meds med allergy allergies nkda symptoms symptom complaint cc hpi pmh psh ros
+const strongCare =
+  set(`diagnosis diagnoses dx dxs dx1 dx2 icd icd9 icd10 icd10cm cpt hcpcs medication medications meds med allergy allergies nkda symptoms symptom complaint cc hpi pmh psh ros
   vitals bp bmi a1c hba1c immunization immunizations prognosis impression specimen pathology biopsy comorbidities comorbidity copay problems dgns prcdr drg ndc pcp attending
   admitting triage npo anesthesia diet isolation histology radiology mrn emr ehr rx sig glucose creatinine hemoglobin cholesterol prescription prescriptions gravida edd lmp wound catheter dialysis chemo chemotherapy
   physical procedure procedures surgery treatment treatments condition conditions therapy vaccine dosage dose diagnostico medicamentos alergias`);
 // What care has, and offices, shops and schools have too.
-const weakCare = set(`provider physician doctor dr surgeon nurse rn insurance insurer payer payor plan subscriber insured visit appointment appt encounter admission admit admitted discharge discharged disposition unit ward bed room
+const weakCare =
+  set(`provider physician doctor dr surgeon nurse rn insurance insurer payer payor plan subscriber insured visit appointment appt encounter admission admit admitted discharge discharged disposition unit ward bed room
   clinic hospital facility test tests result results lab labs referring referral referred dos los assessment findings history notes note reason problem medicare medicaid pharmacy drug drugs weight height sex gender age
   acuity status npi medical health care guarantor kin bene clm exam order collected specimens service svc resident inpatient outpatient consult`);
-const others = set(`employee staff hire hired salary wage shift job position payroll title role supervisor manager student students grade teacher customer vendor supplier order invoice sku price qty quantity product products ship
+const others =
+  set(`employee staff hire hired salary wage shift job position payroll title role supervisor manager student students grade teacher customer vendor supplier order invoice sku price qty quantity product products ship
   shipping item items company business organization org team username login password website url repo commit server host ip version release ticket assignee asset serial warranty model make color size department dept
   applicant candidate tenant donor passenger flight hotel booking reservation guest player coach sport instructor attendee session speaker publisher author isbn coverage vehicle vin`);
 
 const patientWords = set('patient pt pts patients bene beneficiary inpatient outpatient newborn paciente');
-const roundWords = set('member subscriber insured enrollee dependent client resident guarantor spouse guardian parent mother mothers father policyholder policy holder cardholder consumer individual participant recipient person demographics demographic legal current primary responsible party emergency contact next of kin nok s');
+const roundWords = set(
+  'member subscriber insured enrollee dependent client resident guarantor spouse guardian parent mother mothers father policyholder policy holder cardholder consumer individual participant recipient person demographics demographic legal current primary responsible party emergency contact next of kin nok s',
+);
 const numberWords = set('number num nbr nr no numbers numero');
 
 const longestLabel = 48;
@@ -96,7 +107,10 @@ function readLabel(label: string): LabelMeaning | null {
   const care = careOf(tokens, detectorId, namesPatient);
   const isOthers = tokens.some((token) => others.has(token));
   if (!detectorId && care === 0 && !isOthers && !namesPatient) return null;
-  const isCommon = !namesPatient && (tokens.length === 1 || detectorId === null) && !['date-of-birth', 'mrn', 'us-ssn', 'us-mbi'].includes(detectorId ?? '');
+  const isCommon =
+    !namesPatient &&
+    (tokens.length === 1 || detectorId === null) &&
+    !['date-of-birth', 'mrn', 'us-ssn', 'us-mbi'].includes(detectorId ?? '');
   return { detectorId, care, namesPatient: namesPatient && (detectorId !== null || care > 0), isOthers, isCommon };
 }
 
@@ -121,7 +135,8 @@ function tokensOf(label: string): string[] {
 /** "patient last name" is a last name; "emergency contact phone" a phone. A label of nothing but owners stays as it is. */
 function withoutOwner(tokens: readonly string[]): string {
   let from = 0;
-  while (from < tokens.length - 1 && (patientWords.has(tokens[from] ?? '') || roundWords.has(tokens[from] ?? ''))) from++;
+  while (from < tokens.length - 1 && (patientWords.has(tokens[from] ?? '') || roundWords.has(tokens[from] ?? '')))
+    from++;
   return tokens.slice(from).join(' ');
 }
 
@@ -137,7 +152,16 @@ function detectorOf(tokens: readonly string[], bare: string, namesPatient: boole
 const sureOfCare: ReadonlySet<string> = new Set(['mrn', 'us-mbi']);
 
 function careOf(tokens: readonly string[], detectorId: DetectorId | null, namesPatient: boolean): 0 | 1 | 2 {
-  if (namesPatient || (detectorId !== null && sureOfCare.has(detectorId) && tokens.join(' ') !== 'record no' && tokens.join(' ') !== 'case no')) return 2;
+  if (
+    namesPatient ||
+    (detectorId !== null &&
+      sureOfCare.has(detectorId) &&
+      tokens.join(' ') !== 'record no' &&
+      tokens.join(' ') !== 'case no')
+  )
+    return 2;
   if (detectorId === null && tokens.some((token) => strongCare.has(token))) return 2;
-  return detectorId === 'care-date' || detectorId === 'health-plan-id' || tokens.some((token) => weakCare.has(token)) ? 1 : 0;
+  return detectorId === 'care-date' || detectorId === 'health-plan-id' || tokens.some((token) => weakCare.has(token))
+    ? 1
+    : 0;
 }

@@ -81,10 +81,15 @@ function* delimitedTables(text: string): Generator<Table> {
 
 const longestHead = 4000;
 // Some column of a patient's table is called by one of these; most lines of a text have none of them, and need not be taken apart.
-const headWord = /name|first|last|dob(?![a-z])|d\.o\.b|birth|mrn|m\.r\.n|ssn|patient|(?<![a-z])(?:pt|id|dx)(?![a-z])|bene|member|subscriber|chart|mbi|synpuf|nombre|clm|diag/i;
+const headWord =
+  /name|first|last|dob(?![a-z])|d\.o\.b|birth|mrn|m\.r\.n|ssn|patient|(?<![a-z])(?:pt|id|dx)(?![a-z])|bene|member|subscriber|chart|mbi|synpuf|nombre|clm|diag/i;
 
 /** A line is a head where most of its cells are labels and two of them say something of a patient. */
-function headAt(text: string, start: number, end: number): { separator: Separator; columns: readonly Column[]; start: number } | null {
+function headAt(
+  text: string,
+  start: number,
+  end: number,
+): { separator: Separator; columns: readonly Column[]; start: number } | null {
   if (end - start > longestHead) return null;
   const line = text.slice(start, end);
   if (!headWord.test(line)) return null;
@@ -112,7 +117,8 @@ function aligned(cells: readonly Cell[], columns: readonly Column[], lineStart: 
   if (cells.length === columns.length) return [...cells];
   let column = 0;
   for (const cell of cells) {
-    while (column + 1 < columns.length && (columns[column + 1]?.offset ?? Infinity) <= cell.start - lineStart + 2) column++;
+    while (column + 1 < columns.length && (columns[column + 1]?.offset ?? Infinity) <= cell.start - lineStart + 2)
+      column++;
     row[column] = cell;
   }
   return row;
@@ -156,7 +162,9 @@ const insert = /insert\s{1,8}into\s{1,8}[\w."`[\]]{1,80}\s{0,8}\(([^()]{3,2000})
 
 function* insertStatements(text: string): Generator<Table> {
   for (const { 0: found, 1: names = '', index } of text.matchAll(insert)) {
-    const columns = names.split(',').map((name) => ({ label: name, meaning: meaningOf(name.replaceAll(/[\s"`[\]]+/g, '')), offset: 0 }));
+    const columns = names
+      .split(',')
+      .map((name) => ({ label: name, meaning: meaningOf(name.replaceAll(/[\s"`[\]]+/g, '')), offset: 0 }));
     const rows: Cell[][] = [];
     let at = index + found.length;
     while (text[at] === '(' && rows.length < mostRows) {
@@ -189,20 +197,25 @@ function tupleAt(text: string, from: number): { cells: Cell[]; end: number } {
 }
 
 // Columns of the files that the Centers for Medicare & Medicaid Services release (RIF, CCLF, DE-SynPUF).
-const cms = /^"?(?:BENE_|CLM_|DESYNPUF_ID|NCH_|CARR_|REV_CNTR|LINE_|ICD\d?_DGNS|ICD9_|PRNCPAL_DGNS|PRCDR_CD|DML_IND|SP_|PDE_ID|CUR_CLM|FST_DGNS|AT_PHYSN|OP_PHYSN|PROD_SRVC_ID|BENE|PTNT_)/;
+const cms =
+  /^"?(?:BENE_|CLM_|DESYNPUF_ID|NCH_|CARR_|REV_CNTR|LINE_|ICD\d?_DGNS|ICD9_|PRNCPAL_DGNS|PRCDR_CD|DML_IND|SP_|PDE_ID|CUR_CLM|FST_DGNS|AT_PHYSN|OP_PHYSN|PROD_SRVC_ID|BENE|PTNT_)/;
 const sampled = 60;
 
 /** Says which columns hold whom, or null where the table is not about patients. */
 function judge({ columns, rows }: Table): { kinds: readonly (DetectorId | null)[]; isClaims: boolean } | null {
   if (rows.length === 0) return null;
   const sample = rows.slice(0, sampled);
-  const filled = columns.map((_, index) => sample.flatMap((row) => (isFilledIn(row[index]?.value ?? '') ? [row[index]?.value ?? ''] : [])));
+  const filled = columns.map((_, index) =>
+    sample.flatMap((row) => (isFilledIn(row[index]?.value ?? '') ? [row[index]?.value ?? ''] : [])),
+  );
   const kinds = columns.map(({ meaning }, index) => kindOf(meaning, filled[index] ?? [], columns));
   const held = columns.filter((_, index) => (filled[index]?.length ?? 0) > 0);
   const isCms = columns.filter(({ label }) => cms.test(label)).length >= 2;
 
   const who = new Set(kinds.filter((kind) => kind !== null));
-  const isNumbered = (['mrn', 'us-ssn', 'us-mbi', 'health-plan-id', 'date-of-birth'] as const).some((kind) => who.has(kind));
+  const isNumbered = (['mrn', 'us-ssn', 'us-mbi', 'health-plan-id', 'date-of-birth'] as const).some((kind) =>
+    who.has(kind),
+  );
   const namesPatient = held.some(({ meaning }) => meaning?.namesPatient);
   const isOthers = held.some(({ meaning }) => meaning?.isOthers) && !namesPatient && !who.has('mrn');
   const strong = held.filter(({ meaning }) => meaning?.care === 2).length;
@@ -215,20 +228,32 @@ function judge({ columns, rows }: Table): { kinds: readonly (DetectorId | null)[
   return { kinds: demoted(kinds, columns), isClaims: isCms || isOfClaims(held) };
 }
 
-function kindOf(meaning: LabelMeaning | null, values: readonly string[], columns: readonly Column[]): DetectorId | null {
+function kindOf(
+  meaning: LabelMeaning | null,
+  values: readonly string[],
+  columns: readonly Column[],
+): DetectorId | null {
   const detectorId = meaning?.detectorId ?? null;
   if (!meaning || !detectorId || values.length === 0) return null;
   const fitting = values.filter((value) => partThatFits(detectorId, value)).length;
   if (fitting < values.length / 2) return null;
   // A column called "name" holds drugs and tests as well; two columns for the first and the last do not.
   const isSplit = columns.some(({ label }) => /first|given|fname|last|surname|lname|srnm/i.test(label));
-  if (detectorId === 'person-name' && !meaning.namesPatient && !isSplit && values.filter(isKnownName).length < values.length * 0.3) return null;
+  if (
+    detectorId === 'person-name' &&
+    !meaning.namesPatient &&
+    !isSplit &&
+    values.filter(isKnownName).length < values.length * 0.3
+  )
+    return null;
   return detectorId;
 }
 
 /** A number that only this table knows its patients by is no record number: alone, it does not say who they are. */
 function demoted(kinds: readonly (DetectorId | null)[], columns: readonly Column[]): (DetectorId | null)[] {
-  const others = kinds.some((kind) => kind !== null && kind !== 'mrn' && kind !== 'care-date' && kind !== 'account-number');
+  const others = kinds.some(
+    (kind) => kind !== null && kind !== 'mrn' && kind !== 'care-date' && kind !== 'account-number',
+  );
   return kinds.map((kind, index) => {
     const isRecordNumber = /mrn|m\.r\.n|medical.?rec|med.?rec|chart|hosp/i.test(columns[index]?.label ?? '');
     return kind === 'mrn' && !others && !isRecordNumber ? null : kind;
@@ -237,7 +262,10 @@ function demoted(kinds: readonly (DetectorId | null)[], columns: readonly Column
 
 function isOfClaims(columns: readonly Column[]): boolean {
   const labels = columns.map(({ label }) => label.toLowerCase());
-  return labels.some((label) => /claim|clm/.test(label)) && labels.some((label) => /diag|dx|icd|cpt|hcpcs|proc|paid|charge|allowed|billed|service|ndc|dos/.test(label));
+  return (
+    labels.some((label) => /claim|clm/.test(label)) &&
+    labels.some((label) => /diag|dx|icd|cpt|hcpcs|proc|paid|charge|allowed|billed|service|ndc|dos/.test(label))
+  );
 }
 
 function readRow(text: string, row: readonly Cell[], kinds: readonly (DetectorId | null)[], fields: PatientFields) {
@@ -303,7 +331,9 @@ function asColumn(label: string): Column {
 
 /** Names and births or record numbers, and what ails them; rows of anything else have no such three. */
 function columnsByContent(rows: readonly (readonly Cell[])[]): Column[] | null {
-  const labels = (rows[0] ?? []).map((_, index) => labelOfContent(rows.slice(0, sampled).map((row) => row[index]?.value ?? '')));
+  const labels = (rows[0] ?? []).map((_, index) =>
+    labelOfContent(rows.slice(0, sampled).map((row) => row[index]?.value ?? '')),
+  );
   const has = (label: string) => labels.includes(label);
   return has('patient name') && has('diagnosis') && (has('dob') || has('mrn')) ? labels.map(asColumn) : null;
 }
@@ -313,7 +343,10 @@ function labelOfContent(values: readonly string[]): string {
   const share = (test: (value: string) => boolean) => filled.filter(test).length / Math.max(1, filled.length);
   if (filled.length < values.length / 2) return '';
   if (share(isKnownName) >= 0.5) return 'patient name';
-  if (share((value) => value.length <= 20 && partThatFits('date-of-birth', value) !== null && yearOf(value) < 2015) >= 0.6) return 'dob';
+  if (
+    share((value) => value.length <= 20 && partThatFits('date-of-birth', value) !== null && yearOf(value) < 2015) >= 0.6
+  )
+    return 'dob';
   if (share((value) => /^[A-Z]{0,4}-?\d{5,10}$/.test(value)) >= 0.8) return 'mrn';
   return share((value) => code.test(value) || isClinical(value)) >= 0.5 ? 'diagnosis' : '';
 }

@@ -34,7 +34,8 @@ export function readXmlExport(text: string): RecordExport | null {
   for (const event of readXml(text)) {
     if (values.length > mostValues) break;
     if (event.kind === 'open') {
-      for (const { name, start, end } of attributesIn(text, event)) addValue(values, name, [...path.slice(-2), event.name], start, end);
+      for (const { name, start, end } of attributesIn(text, event))
+        addValue(values, name, [...path.slice(-2), event.name], start, end);
       if (!event.isEmpty && path.length < deepest) path.push(event.name);
     } else if (event.kind === 'close') {
       const opened = path.lastIndexOf(event.name);
@@ -46,8 +47,13 @@ export function readXmlExport(text: string): RecordExport | null {
 
 const deepest = 60;
 
-function* attributesIn(text: string, tag: { start: number; end: number }): Generator<{ name: string; start: number; end: number }> {
-  for (const { 0: found, 1: name = '', 2: value = '', index } of text.slice(tag.start, tag.end).matchAll(/(?<![\w:.-])([\w.-]{1,40})=["']([^"'<>]{1,200})["']/g)) {
+function* attributesIn(
+  text: string,
+  tag: { start: number; end: number },
+): Generator<{ name: string; start: number; end: number }> {
+  for (const { 0: found, 1: name = '', 2: value = '', index } of text
+    .slice(tag.start, tag.end)
+    .matchAll(/(?<![\w:.-])([\w.-]{1,40})=["']([^"'<>]{1,200})["']/g)) {
     const end = tag.start + index + found.length - 1;
     yield { name, start: end - value.length, end };
   }
@@ -66,7 +72,9 @@ function addValue(values: LabelledValue[], key: string, path: readonly string[],
 }
 
 function isOfOthers(around: string): boolean {
-  return /provider|physician|doctor|practitioner|facility|hospital|clinic|pharmacy|prescriber|author|user|staff|nurse|organi[sz]ation|payer|insurer|employer/i.test(around);
+  return /provider|physician|doctor|practitioner|facility|hospital|clinic|pharmacy|prescriber|author|user|staff|nurse|organi[sz]ation|payer|insurer|employer/i.test(
+    around,
+  );
 }
 
 function judged(text: string, values: readonly LabelledValue[]): RecordExport | null {

@@ -20,8 +20,12 @@ export function cellsOf(text: string, start: number, end: number, separator: Sep
   let isQuoted = false;
   for (let at = start; at < stop; at++) {
     const character = text[at];
-    if (character === '"' && (isQuoted || text.slice(from, at).trim() === '')) isQuoted = !isQuoted && separator !== 'wide';
-    else if (!isQuoted && (separator === 'wide' ? character === ' ' && text[at + 1] === ' ' : character === separator)) {
+    if (character === '"' && (isQuoted || text.slice(from, at).trim() === ''))
+      isQuoted = !isQuoted && separator !== 'wide';
+    else if (
+      !isQuoted &&
+      (separator === 'wide' ? character === ' ' && text[at + 1] === ' ' : character === separator)
+    ) {
       cells.push(cellAt(text, from, at));
       if (separator === 'wide') while (at + 1 < stop && text[at + 1] === ' ') at++;
       from = at + 1;
@@ -48,7 +52,7 @@ function cellAt(text: string, from: number, to: number): Cell {
 
 /** The lines of a text by their offsets, without line ends. */
 export function* linesOf(text: string): Generator<{ start: number; end: number }> {
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     yield { start, end };

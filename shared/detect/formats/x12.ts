@@ -26,17 +26,47 @@ export function isX12(text: string): boolean {
 }
 
 // NM101 entity codes that are the patient, the insured, or a person around them.
-const aboutPatient: ReadonlySet<string> = new Set('IL QC 03 74 70 31 QD S1 S3 GD E1 EI EXS LR GB GJ J6 QE EY 36P TZ X4 6Y 9K'.split(' '));
+const aboutPatient: ReadonlySet<string> = new Set(
+  'IL QC 03 74 70 31 QD S1 S3 GD E1 EI EXS LR GB GJ J6 QE EY 36P TZ X4 6Y 9K'.split(' '),
+);
 
 // REF01 qualifiers that number the patient, their account, claim or cover.
 const references: Readonly<Record<string, DetectorId>> = {
-  EA: 'mrn', EJ: 'account-number', SY: 'us-ssn', '0F': 'health-plan-id', '1W': 'health-plan-id', IG: 'health-plan-id', F6: 'us-mbi', NQ: 'health-plan-id',
-  '1L': 'health-plan-id', '3H': 'account-number', '23': 'account-number', '17': 'account-number', Q4: 'health-plan-id', ABB: 'health-plan-id', '49': 'health-plan-id',
-  G1: 'account-number', F8: 'account-number', D9: 'account-number', '1K': 'account-number', '9F': 'account-number', BLT: 'account-number', DX: 'health-plan-id',
+  EA: 'mrn',
+  EJ: 'account-number',
+  SY: 'us-ssn',
+  '0F': 'health-plan-id',
+  '1W': 'health-plan-id',
+  IG: 'health-plan-id',
+  F6: 'us-mbi',
+  NQ: 'health-plan-id',
+  '1L': 'health-plan-id',
+  '3H': 'account-number',
+  '23': 'account-number',
+  '17': 'account-number',
+  Q4: 'health-plan-id',
+  ABB: 'health-plan-id',
+  '49': 'health-plan-id',
+  G1: 'account-number',
+  F8: 'account-number',
+  D9: 'account-number',
+  '1K': 'account-number',
+  '9F': 'account-number',
+  BLT: 'account-number',
+  DX: 'health-plan-id',
 };
 
 const numbered: Readonly<Record<string, DetectorId>> = { '34': 'us-ssn', SY: 'us-ssn' };
-const communications: Readonly<Record<string, DetectorId>> = { TE: 'phone', HP: 'phone', CP: 'phone', WP: 'phone', FX: 'phone', AP: 'phone', BN: 'phone', EM: 'email' };
+const communications: Readonly<Record<string, DetectorId>> = {
+  TE: 'phone',
+  HP: 'phone',
+  CP: 'phone',
+  WP: 'phone',
+  FX: 'phone',
+  AP: 'phone',
+  BN: 'phone',
+  EM: 'email',
+};
 const dated: ReadonlySet<string> = new Set('096 434 435 472 232 233 150 151 291 484 439 431 050 573'.split(' '));
 
 interface Element {
@@ -50,7 +80,8 @@ export function readX12(text: string): Match[] {
   const fields = new PatientFields(text);
   let isPatients = false;
   for (const { name, elements } of segmentsOf(text)) {
-    if (name === 'NM1' || name === 'N1') isPatients = name === 'NM1' && aboutPatient.has(elements[1]?.value ?? '') && elements[2]?.value !== '2';
+    if (name === 'NM1' || name === 'N1')
+      isPatients = name === 'NM1' && aboutPatient.has(elements[1]?.value ?? '') && elements[2]?.value !== '2';
     else if (name === 'HL' || name === 'ST') isPatients = false;
     readSegment(name, elements, isPatients, fields);
   }
@@ -70,7 +101,11 @@ function* segmentsOf(text: string): Generator<{ name: string; elements: Element[
 
 /** The character that ends segments, seen before the second one; a line end where there is none. */
 function terminatorOf(text: string, hits: readonly RegExpMatchArray[]): string {
-  const before = text.slice(Math.max(0, (hits[1]?.index ?? 0) - 12), hits[1]?.index ?? 0).trimEnd().at(-1) ?? '~';
+  const before =
+    text
+      .slice(Math.max(0, (hits[1]?.index ?? 0) - 12), hits[1]?.index ?? 0)
+      .trimEnd()
+      .at(-1) ?? '~';
   return /[\p{L}\d]/u.test(before) ? '\n' : before;
 }
 
@@ -97,7 +132,8 @@ function elementsOf(text: string, start: number, end: number, separator: string)
 }
 
 function readSegment(name: string, elements: readonly Element[], isPatients: boolean, fields: PatientFields) {
-  const add = (detectorId: DetectorId, element: Element | undefined) => element && fields.add(detectorId, element.start, element.end);
+  const add = (detectorId: DetectorId, element: Element | undefined) =>
+    element && fields.add(detectorId, element.start, element.end);
   const qualifier = elements[1]?.value ?? '';
   switch (name) {
     case 'NM1':

@@ -34,7 +34,11 @@ export function* readXml(text: string): Generator<XmlEvent> {
 const attribute = /(?<![\w:.-])([\w:.-]+)\s{0,8}=\s{0,8}(?:"([^"<]*)"|'([^'<]*)')/dg;
 
 /** Where the value of an attribute stands inside a start tag; null where it has none. */
-export function attributeOf(text: string, tag: { start: number; end: number }, name: string): { start: number; end: number } | null {
+export function attributeOf(
+  text: string,
+  tag: { start: number; end: number },
+  name: string,
+): { start: number; end: number } | null {
   for (const hit of text.slice(tag.start, tag.end).matchAll(attribute)) {
     if (hit[1] !== name) continue;
     const [start, end] = hit.indices?.[2] ?? hit.indices?.[3] ?? [0, 0];
