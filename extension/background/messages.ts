@@ -6,7 +6,7 @@ import { Refused, type Answer, type Messages } from '../messages.ts';
 export type Sender = Runtime.MessageSender & { origin?: string };
 
 /** How one question is answered: by whom it may be asked, what shape it has, and the answer. */
-export interface Answering<Name extends keyof Messages> {
+interface Answering<Name extends keyof Messages> {
   from: 'page' | 'extension';
   payload: z.ZodType<Parameters<Messages[Name]> extends [infer Payload] ? Payload : Record<string, never>>;
   answer: (

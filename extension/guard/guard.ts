@@ -1,13 +1,6 @@
-import type { SitePolicy } from '../../shared/policy/site-policy.ts';
 import { watchForms } from './sign-ups.ts';
 import { judgeTransfer } from './transfers.ts';
-
-/** What the guard goes by in one frame. */
-export interface Watch {
-  /** What people call the place: a registrable domain or a host of the local network. */
-  site: string;
-  sitePolicy: SitePolicy;
-}
+import type { Watch } from './watch.ts';
 
 /** Takes over from the sentinel in this frame: judges what is pasted and dropped, and looks for sign-up forms. */
 export function standGuard(): void {

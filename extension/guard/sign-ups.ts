@@ -4,7 +4,7 @@ import type { Decision } from '../../shared/policy/decision.ts';
 import type { Frame } from '../sentinel/frame.ts';
 import { ask } from '../messages.ts';
 import { formShapeOf } from './form-shape.ts';
-import type { Watch } from './guard.ts';
+import type { Watch } from './watch.ts';
 import { judgeNote } from './note.ts';
 import { report } from './observed.ts';
 import { showNotice } from './warning/notice.ts';

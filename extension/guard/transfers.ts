@@ -4,7 +4,7 @@ import { decide } from '../../shared/policy/decide.ts';
 import type { Frame, Transfer } from '../sentinel/frame.ts';
 import { insert, restore } from '../sentinel/insert.ts';
 import { ask } from '../messages.ts';
-import type { Watch } from './guard.ts';
+import type { Watch } from './watch.ts';
 import { judgeNote } from './note.ts';
 import { exposureOf, report } from './observed.ts';
 import { showNotice } from './warning/notice.ts';

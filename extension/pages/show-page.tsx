@@ -1,6 +1,5 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import './page.css';
 
 /** Puts one page of the extension on the screen. */
 export function showPage(page: ReactNode): void {

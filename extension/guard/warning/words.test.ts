@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment, Evidence } from '../../../shared/detect/assessment.ts';
 import { defaultPolicy } from '../../../shared/policy/bundle.ts';
 import { becauses, decisionKinds } from '../../../shared/policy/decision.ts';
-import type { Watch } from '../guard.ts';
+import type { Watch } from '../watch.ts';
 import { signUpWarning, transferWarning } from './words.ts';
 
 const share = (detectorId: string, kind: Evidence['kind']): Evidence => ({ detectorId, kind, count: 1, weight: 3 });

@@ -2,7 +2,7 @@ import type { Assessment } from '../../../shared/detect/assessment.ts';
 import { describeEvidence } from '../../../shared/detect/describe.ts';
 import type { Channel, OverrideReason } from '../../../shared/domain/observation-words.ts';
 import type { Decision } from '../../../shared/policy/decision.ts';
-import type { Watch } from '../guard.ts';
+import type { Watch } from '../watch.ts';
 
 /** What a member may choose in a warning. */
 export type Choice =
