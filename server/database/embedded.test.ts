@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -21,6 +22,15 @@ import type { FromDatabaseProcess } from '../../test/support/database-process.ts
 const script = fileURLToPath(new URL('../../test/support/database-process.ts', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 const nobody: Identity = { uid: 65_534, gid: 65_534 };
+
+/** Killing a process loses nothing that the kernel has, so memory serves as well as a disk that others keep busy. */
+const scratch = bytesFreeIn('/dev/shm') > 2 ** 30 ? '/dev/shm' : '/tmp';
+
+function bytesFreeIn(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
 
 interface Identity {
   uid: number;
@@ -57,7 +67,7 @@ afterEach(async () => {
 });
 
 function aFolder(owner?: Identity): string {
-  const folder = mkdtempSync('/tmp/wardline-embedded-');
+  const folder = mkdtempSync(`${scratch}/wardline-embedded-`);
   if (owner !== undefined) chownSync(folder, owner.uid, owner.gid);
   folders.push(folder);
   return folder;
@@ -116,7 +126,7 @@ async function start(dataFolder: string, options: Launch = {}): Promise<Server> 
 
 async function startReady(dataFolder: string, options: Launch = {}): Promise<Server> {
   const server = await start(dataFolder, options);
-  expect(server.firstWord).toEqual({ kind: 'ready' });
+  expect(server.firstWord).toMatchObject({ kind: 'ready' });
   return server;
 }
 
@@ -197,9 +207,8 @@ describe.each(people)('started by $who', ({ as }) => {
     const orphan = postmasterOf(folder);
     expect(postgresIn(folder)).toContain(orphan);
 
-    const begun = Date.now();
     const second = await startReady(folder, { as });
-    expect(Date.now() - begun).toBeLessThan(5000);
+    expect(second.firstWord).toMatchObject({ milliseconds: expect.toSatisfy((taken) => taken < 5000) });
     expect(postgresIn(folder)).not.toContain(orphan);
     expect(await second.query('SELECT count(*)::int FROM kept')).toEqual([{ count: 1000 }]);
   });

@@ -6,13 +6,14 @@ import { openDatabase } from '../../server/database/database.ts';
 import { StartRefusal } from '../../server/database/errors.ts';
 
 export type FromDatabaseProcess =
-  | { kind: 'ready' }
+  | { kind: 'ready'; milliseconds: number }
   | { kind: 'refused'; sentence: string }
   | { kind: 'notice'; sentence: string }
   | { kind: 'rows'; rows: Record<string, unknown>[] }
   | { kind: 'failed'; message: string };
 
 const [dataFolder = '', databaseUrl] = process.argv.slice(2);
+const begun = Date.now();
 const say = (message: FromDatabaseProcess) => process.send?.(message);
 
 try {
@@ -28,7 +29,7 @@ try {
     );
   });
   process.once('SIGTERM', () => void database.close().then(() => process.disconnect()));
-  say({ kind: 'ready' });
+  say({ kind: 'ready', milliseconds: Date.now() - begun });
 } catch (error) {
   if (!(error instanceof StartRefusal)) throw error;
   say({ kind: 'refused', sentence: error.message });
