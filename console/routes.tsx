@@ -64,6 +64,11 @@ const signedIn = createRoute({
     return { session };
   },
   component: Shell,
+  pendingComponent: () => (
+    <main className="shell-content">
+      <Loading />
+    </main>
+  ),
 });
 
 const inbox = createRoute({

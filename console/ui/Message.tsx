@@ -18,7 +18,7 @@ export function Message({ title, children, action }: { title: string; children?:
 export function Failure({ sentence, onRetry }: { sentence: string; onRetry: () => void }) {
   return (
     <div className="message card" role="alert">
-      <Title order={2} size="h3">
+      <Title order={1} size="h3" tabIndex={-1}>
         This page could not be loaded
       </Title>
       <p className="message-text">{sentence}</p>

@@ -8,8 +8,10 @@ export function ReachNotice() {
     <div role="status">
       {since && (
         <div className="reach">
-          Can’t reach the server since {since.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}. What you
-          see may be out of date; it catches up by itself. Browsers stay protected by the policy they hold.
+          <strong>
+            Can’t reach the server since {since.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}.
+          </strong>{' '}
+          What you see may be out of date; it catches up by itself. Browsers stay protected by the policy they hold.
         </div>
       )}
     </div>

@@ -3,7 +3,7 @@ import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { refusalCode } from '../trpc.ts';
 import { Failure } from './Message.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { sentenceOf } from './sentence-of.ts';
+import { readingSentenceOf } from './sentence-of.ts';
 
 /** Stands in for one route that failed; the navigation around it keeps working. */
 export function RouteFailure({ error, reset }: ErrorComponentProps) {
@@ -15,7 +15,7 @@ export function RouteFailure({ error, reset }: ErrorComponentProps) {
   if (code === 'NOT_FOUND' || code === 'BAD_REQUEST') return <NotFoundPage />;
   return (
     <Failure
-      sentence={sentenceOf(error)}
+      sentence={readingSentenceOf(error)}
       onRetry={() => {
         resetQueries();
         reset();

@@ -11,6 +11,8 @@ export const auditPages = infiniteQueryOptions({
       ...trpc.audit.list.queryOptions({ limit: PAGE_EVENTS, ...(pageParam === null ? {} : { before: pageParam }) }),
       staleTime: 0,
     }),
+  // The query inside has its own retries.
+  retry: false,
   initialPageParam: null as number | null,
   getNextPageParam: (page) => page.next,
 });

@@ -2,7 +2,7 @@ import { Button, CopyButton, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { trpc } from '../../trpc.ts';
-import { sentenceOf } from '../../ui/sentence-of.ts';
+import { readingSentenceOf } from '../../ui/sentence-of.ts';
 import { Threshold } from '../../ui/Threshold.tsx';
 
 const CODE = /^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,}$/;
@@ -26,7 +26,7 @@ export function ConnectPage() {
       <div className="threshold-body stack">
         {description.error && (
           <p className="refused" role="alert">
-            {sentenceOf(description.error)}
+            {readingSentenceOf(description.error)}
           </p>
         )}
         <ol className="connect-steps">

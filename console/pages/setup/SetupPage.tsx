@@ -7,7 +7,7 @@ import { signIn } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Refused } from '../../ui/Message.tsx';
-import { sentenceOf } from '../../ui/sentence-of.ts';
+import { readingSentenceOf, sentenceOf } from '../../ui/sentence-of.ts';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 
@@ -19,7 +19,7 @@ export function SetupPage() {
   const { data: status, isPending, error } = useQuery(trpc.setup.status.queryOptions());
 
   if (isPending) return null;
-  if (error) return <Threshold title="The server doesn’t answer" lead={sentenceOf(error)} />;
+  if (error) return <Threshold title="The server doesn’t answer" lead={readingSentenceOf(error)} />;
   if (!status.needed) return <AlreadySetUp />;
   if (token === '') return <LinkIncomplete />;
   return <SetupCard token={token} />;

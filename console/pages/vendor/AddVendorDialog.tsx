@@ -7,7 +7,7 @@ import { queryClient, trpc } from '../../trpc.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { siteOfEntry, VendorFields, type VendorFieldValues } from './VendorFields.tsx';
+import { VendorFields, type VendorFieldValues } from './VendorFields.tsx';
 
 /** Adds a vendor, filled in with a site where the way led from a finding, and goes on to the decision. */
 export function AddVendorDialog({ site, opened, onClose }: { site: string; opened: boolean; onClose: () => void }) {
@@ -17,7 +17,7 @@ export function AddVendorDialog({ site, opened, onClose }: { site: string; opene
     CreateVendor,
     // Whoever adds a vendor answers for it until somebody else does.
     { name: nameOfSite(site), sites: site === '' ? [] : [site], purpose: '', ownerId: member.id },
-    (values) => ({ ...values, sites: values.sites.map(siteOfEntry) }),
+    (values) => values,
   );
   const create = useMutation({
     ...trpc.vendor.create.mutationOptions(),

@@ -5,7 +5,7 @@ import { queryClient, trpc } from '../../trpc.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { siteOfEntry, VendorFields, type VendorFieldValues } from './VendorFields.tsx';
+import { VendorFields, type VendorFieldValues } from './VendorFields.tsx';
 
 export function EditVendorDialog({
   vendor,
@@ -19,7 +19,7 @@ export function EditVendorDialog({
   const { form, submitWith } = useSchemaForm<VendorFieldValues, UpdateVendor>(
     UpdateVendor,
     { name: vendor.name, sites: vendor.sites, purpose: vendor.purpose, ownerId: vendor.ownerId },
-    (values) => ({ ...values, id: vendor.id, sites: values.sites.map(siteOfEntry) }),
+    (values) => ({ ...values, id: vendor.id }),
   );
   const update = useMutation({
     ...trpc.vendor.update.mutationOptions(),

@@ -2,6 +2,7 @@ import { Select, TagsInput, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { trpc } from '../../trpc.ts';
+import { siteOfEntry } from './site-of-entry.ts';
 
 export interface VendorFieldValues extends Record<string, unknown> {
   name: string;
@@ -24,6 +25,7 @@ export function VendorFields({ form }: { form: UseFormReturnType<VendorFieldValu
         clearable={false}
         key={form.key('sites')}
         {...form.getInputProps('sites')}
+        onChange={(entries) => form.setFieldValue('sites', [...new Set(entries.map(siteOfEntry))])}
       />
       <Textarea
         label="What it does for you"
@@ -45,14 +47,4 @@ export function VendorFields({ form }: { form: UseFormReturnType<VendorFieldValu
       />
     </>
   );
-}
-
-/** People paste whole addresses; what counts is the host. */
-export function siteOfEntry(entry: string): string {
-  const host = entry
-    .trim()
-    .toLowerCase()
-    .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
-    .replace(/[/?#:].*$/, '');
-  return host.replace(/^www\./, '').replace(/\.$/, '');
 }
