@@ -114,18 +114,14 @@ export async function enrolAsManaged(): Promise<void> {
   });
 }
 
-/** Opens one of the extension's pages, or shows it where it is open already. */
+/** Opens one of the extension's pages, in the place of the same page where it is open already. */
 export async function openPage(path: string): Promise<void> {
   const url = browser.runtime.getURL(path);
   const page = url.split('#')[0] ?? url;
-  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(page) === true);
-  if (open?.id === undefined) {
-    await browser.tabs.create({ url });
-    return;
-  }
-  await browser.tabs.update(open.id, { url, active: true });
-  // A new fragment alone loads nothing, and the page would go on showing what it was opened for.
-  await browser.tabs.reload(open.id);
+  const open = (await browser.tabs.query({})).filter((tab) => tab.url?.startsWith(page) === true);
+  // Opened anew: a new fragment alone loads nothing, and a reload may overtake the change of address.
+  await browser.tabs.create({ url });
+  await browser.tabs.remove(open.flatMap(({ id }) => id ?? []));
 }
 
 async function answerOf<T>(call: Promise<T>): Promise<T> {
