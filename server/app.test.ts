@@ -81,6 +81,34 @@ async function officer(): Promise<string> {
 const isSignedIn = async (cookie: string, headers: Record<string, string> = {}) =>
   (await ask('session.current', { cookie, ...headers })).json().result.data.json !== null;
 
+/** Lets every session be this many minutes idle. */
+const age = (minutes: number) =>
+  world.db.execute(
+    sql`update sessions set expires_at = now() + interval '15 minutes' - make_interval(mins => ${minutes})`,
+  );
+const secondsLeft = async () => {
+  const { rows } = await world.db.execute<{ left: number }>(
+    sql`select extract(epoch from expires_at - now())::int as left from sessions`,
+  );
+  return rows[0]!.left;
+};
+
+async function withBaa() {
+  const cookie = await officer();
+  const vendor = (await call('vendor.create', notely, { cookie })).json().result.data.json;
+  const terms = {
+    vendorId: vendor.id,
+    counterparty: 'Notely',
+    signedOn: '2026-01-01',
+    effectiveOn: '2026-01-01',
+    expiresOn: null,
+  };
+  const { baas } = (await call('baa.record', terms, { cookie })).json().result.data.json;
+  return { cookie, id: String(baas[0].id) };
+}
+
+const from = (address: string) => ({ 'x-forwarded-for': address });
+
 describe('what reaches a procedure', () => {
   test.each([
     'text/plain',
@@ -297,23 +325,11 @@ describe('a session', () => {
     await world.db.delete(memberships);
     expect((await ask('vendor.list', { cookie })).statusCode).toBe(401);
   });
-
-  const age = (minutes: number) =>
-    world.db.execute(
-      sql`update sessions set expires_at = now() + interval '15 minutes' - make_interval(mins => ${minutes})`,
-    );
-  const secondsLeft = async () => {
-    const { rows } = await world.db.execute<{ left: number }>(
-      sql`select extract(epoch from expires_at - now())::int as left from sessions`,
-    );
-    return rows[0]!.left;
-  };
 });
 
 describe('guessing', () => {
   test('passwords is slowed by address, and one person’s guesses do not lock out the others', async () => {
     await officer();
-    const from = (address: string) => ({ 'x-forwarded-for': address });
     const statuses = [];
     for (let guess = 0; guess < 12; guess++)
       statuses.push((await signIn(from('203.0.113.7'), `wrong ${guess} horse battery`)).statusCode);
@@ -394,20 +410,6 @@ describe('the signed agreement', () => {
       ...more,
       headers: { ...page, cookie, 'content-type': 'application/pdf', ...more.headers },
     });
-
-  async function withBaa() {
-    const cookie = await officer();
-    const vendor = (await call('vendor.create', notely, { cookie })).json().result.data.json;
-    const terms = {
-      vendorId: vendor.id,
-      counterparty: 'Notely',
-      signedOn: '2026-01-01',
-      effectiveOn: '2026-01-01',
-      expiresOn: null,
-    };
-    const { baas } = (await call('baa.record', terms, { cookie })).json().result.data.json;
-    return { cookie, id: String(baas[0].id) };
-  }
 
   test('is stored, and given back as a download that no browser runs', async () => {
     const { cookie, id } = await withBaa();
@@ -506,7 +508,7 @@ describe('the log', () => {
     await call('vendor.create', { ...notely, name: marker, purpose: marker }, { cookie });
     await call('vendor.create', { ...notely, name: marker, sites: [marker] }, { cookie });
     await ask(`vendor.get?input=${marker}`, { cookie });
-    await ask(`${marker}`, { cookie });
+    await ask(marker, { cookie });
     await app.inject({
       method: 'GET',
       url: `/${marker}?q=${marker}`,

@@ -11,7 +11,7 @@ import { refusalFor } from './failures.ts';
 import { routeBaaFile } from './features/baa/route.ts';
 import { callerOf, type Doors } from './http/caller.ts';
 import { serveConsole } from './http/console.ts';
-import { answerFailure, retryAfter } from './http/failures.ts';
+import { answerFailure, retryAfterSeconds } from './http/failures.ts';
 import { limitGuesses } from './http/guesses.ts';
 import { setSecurityHeaders } from './http/headers.ts';
 import { refuseForeignOrigin } from './http/origin.ts';
@@ -94,8 +94,8 @@ async function routeProcedures(scope: FastifyInstance, doors: Doors): Promise<vo
         }
       },
       responseMeta({ errors }) {
-        const code = errors.map((error) => error.code).find((candidate) => candidate in retryAfter);
-        return code ? { headers: { 'retry-after': String(retryAfter[code as keyof typeof retryAfter]) } } : {};
+        const seconds = errors.map((error) => retryAfterSeconds(error.code)).find((wait) => wait !== null);
+        return seconds === undefined ? {} : { headers: { 'retry-after': String(seconds) } };
       },
       onError({ error, path, req }) {
         if (error.code !== 'INTERNAL_SERVER_ERROR') return;

@@ -27,7 +27,11 @@ async function main(): Promise<void> {
     const stopPartitions = await keepPartitions(database, log, now);
     const { db } = database;
     const app = await buildApp({
-      ...{ db, log, now, publicOrigin: config.origin, trustedProxies: config.trustedProxies },
+      db,
+      log,
+      now,
+      publicOrigin: config.origin,
+      trustedProxies: config.trustedProxies,
       accounts: openAccounts(db, { origin: config.origin, secret, now }),
       consoleFolder: join(repository, 'dist/console'),
     });

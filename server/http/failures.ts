@@ -15,8 +15,11 @@ const statusOf = {
   SERVICE_UNAVAILABLE: 503,
 } as const satisfies Record<Refusal['code'], number>;
 
-/** Seconds after which it is worth asking again. */
-export const retryAfter = { SERVICE_UNAVAILABLE: 5, TOO_MANY_REQUESTS: 60 } as const;
+/** Seconds after which it is worth asking again; null where asking again changes nothing. */
+export function retryAfterSeconds(code: string): number | null {
+  if (code === 'SERVICE_UNAVAILABLE') return 5;
+  return code === 'TOO_MANY_REQUESTS' ? 60 : null;
+}
 
 const wordsForStatus: Record<number, string> = {
   400: 'The request could not be read.',
@@ -29,7 +32,8 @@ const wordsForStatus: Record<number, string> = {
 export function answerFailure(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = refusalFor(error);
   if (refusal) {
-    if (refusal.code in retryAfter) reply.header('retry-after', retryAfter[refusal.code as keyof typeof retryAfter]);
+    const seconds = retryAfterSeconds(refusal.code);
+    if (seconds !== null) reply.header('retry-after', seconds);
     return reply.code(statusOf[refusal.code]).send({ message: refusal.message });
   }
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;

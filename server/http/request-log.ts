@@ -17,7 +17,10 @@ export function logRequests(app: FastifyInstance, procedures: ReadonlySet<string
     const known = asked.filter((name) => procedures.has(name));
     request.log.info(
       {
-        ...{ method, route: routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+        method,
+        route: routeOptions.url ?? 'none',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
         ...(known.length > 0 ? { procedures: known } : {}),
         ...callerIds,
       },

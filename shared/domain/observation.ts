@@ -2,7 +2,6 @@ import { assessmentKinds, recordFormats, tiers } from '../detect/assessment.ts';
 import { detectorIds } from '../detect/detectors/index.ts';
 import { becauses, decisionKinds } from '../policy/decision.ts';
 import { z } from '../zod.ts';
-import { idOf } from './id.ts';
 import { BrowserId } from './browser.ts';
 import {
   channels,

@@ -6,8 +6,6 @@ export type IdOf = (noun: string) => string;
 /** Raised where a schema has a shape that nobody has taught this file yet. */
 export class CannotGenerate extends Error {}
 
-type Definition = z.core.$ZodTypes['_zod']['def'];
-
 /**
  * Makes an input that a schema accepts, by walking it: ids are those of existing rows, the rest is whatever is valid.
  * A schema that it cannot satisfy is an error and not a gap, so that no procedure goes untested.
@@ -38,32 +36,20 @@ export function nounsIn(schema: z.ZodType): string[] {
 }
 
 function generate(schema: z.core.$ZodType, idOf: IdOf, name: string): unknown {
-  const def = (schema as z.core.$ZodTypes)._zod.def satisfies Definition;
-  switch (def.type) {
-    case 'object':
-      return Object.fromEntries(Object.entries(def.shape).map(([key, field]) => [key, generate(field, idOf, key)]));
-    case 'nullable':
-    case 'optional':
-    case 'default':
-    case 'readonly':
-      return generate(def.innerType, idOf, name);
-    case 'enum':
-      return Object.values(def.entries)[0];
-    case 'literal':
-      return def.values[0];
-    case 'array':
-      return [generate(def.element, idOf, name)];
-    case 'boolean':
-      return true;
-    case 'number':
-      return firstAccepted(schema, [1, 0], name);
-    case 'unknown':
-      return {};
-    case 'string':
-      return stringFor(schema, idOf, name);
-    default:
-      throw new CannotGenerate(`Teach test/support/valid-input.ts the kind "${def.type}" (field ${name})`);
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'object') {
+    return Object.fromEntries(Object.entries(def.shape).map(([key, field]) => [key, generate(field, idOf, key)]));
   }
+  if (def.type === 'nullable' || def.type === 'optional' || def.type === 'default') {
+    return generate(def.innerType, idOf, name);
+  }
+  if (def.type === 'array') return [generate(def.element, idOf, name)];
+  if (def.type === 'enum') return Object.values(def.entries)[0];
+  if (def.type === 'number') return firstAccepted(schema, [1, 0], name);
+  if (def.type === 'boolean') return true;
+  if (def.type === 'unknown') return {};
+  if (def.type === 'string') return stringFor(schema, idOf, name);
+  throw new CannotGenerate(`Teach test/support/valid-input.ts the kind "${def.type}" (field ${name})`);
 }
 
 const examples = [

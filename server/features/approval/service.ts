@@ -21,8 +21,16 @@ export function decideVendor(org: MemberContext, input: DecideVendor): Promise<V
   return changeGovernance(org, actions[ruling], async (tx) => {
     const before = await readVendor(tx, org, vendorId);
     await tx.insert(approvals).values({
-      ...{ organizationId: org.organizationId, id: ApprovalId.parse(newId()), vendorId },
-      ...{ ruling, dataClasses, conditions, reason, reviewDueOn, decidedBy: org.actor.id, decidedAt: org.now() },
+      organizationId: org.organizationId,
+      id: ApprovalId.parse(newId()),
+      vendorId,
+      ruling,
+      dataClasses,
+      conditions,
+      reason,
+      reviewDueOn,
+      decidedBy: org.actor.id,
+      decidedAt: org.now(),
     });
     const after = await readVendor(tx, org, vendorId);
     return {

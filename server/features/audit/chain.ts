@@ -79,7 +79,16 @@ export function hashOf(link: Link): string {
     organizationId,
     sequence,
     occurredAt: link.occurredAt.toISOString(),
-    ...{ actorKind, actorId, actorName, action, subjectKind, subjectId, subjectName, before, after, previousHash },
+    actorKind,
+    actorId,
+    actorName,
+    action,
+    subjectKind,
+    subjectId,
+    subjectName,
+    before,
+    after,
+    previousHash,
   };
   return createHash('sha256').update(canonicalJson(covered)).digest('hex');
 }

@@ -52,8 +52,15 @@ export async function enrolBrowser({ db, now }: Foyer, input: Enrol): Promise<En
     await useCode(tx, org, enrolmentCodeId, now());
     const at = now();
     await tx.insert(browsers).values({
-      ...{ organizationId, id: newcomer.id, enrolmentCodeId, label, kind, extensionVersion },
-      ...{ credentialHash: hash, enrolledAt: at, lastSeenAt: at },
+      organizationId,
+      id: newcomer.id,
+      enrolmentCodeId,
+      label,
+      kind,
+      extensionVersion,
+      credentialHash: hash,
+      enrolledAt: at,
+      lastSeenAt: at,
     });
     const { name, color } = await readOrganization(tx, org);
     const bundle = await readNewestBundle(tx, org);

@@ -8,10 +8,14 @@ import type { BrowserContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { vendorsOfSites } from './vendor-link.ts';
 
-/** While a finding is open, what is observed of the same kind on the same site joins it. */
-type FindingKey = `${Finding['kind']} ${string}`;
+type Observed = { kind: Observation['kind']; site?: string | null };
 
-type Keyed = { kind: Observation['kind']; site?: string | null };
+/** Where a risk is. While a finding is open, what is observed of the same kind on the same site joins it. */
+interface Place {
+  kind: Finding['kind'];
+  /** Empty for a gap in a browser itself. */
+  site: string;
+}
 
 const kindOfFinding = {
   exposure: 'exposure',
@@ -21,44 +25,65 @@ const kindOfFinding = {
   answer: null,
 } as const satisfies Record<Observation['kind'], Finding['kind'] | null>;
 
-/** The finding that an observation joins; null for an answer, which joins that of what it is about. */
-export function findingKeyOf({ kind, site }: Keyed): FindingKey | null {
+/** Null for an answer, which joins the finding of what it is about. */
+function placeOf({ kind, site }: Observed): Place | null {
   const findingKind = kindOfFinding[kind];
-  return findingKind === null ? null : `${findingKind} ${site ?? ''}`;
+  return findingKind && { kind: findingKind, site: site ?? '' };
 }
+
+const keyOf = ({ kind, site }: Place): string => `${kind} ${site}`;
 
 /** The open findings that observations join, made where there is none yet. */
 export async function openFindings(
   tx: Tx,
   org: BrowserContext,
-  observed: readonly Keyed[],
-): Promise<Map<FindingKey, FindingId>> {
-  // In order, so that two reports which begin the same findings wait for each other in one direction only.
-  const keys = [...new Set(observed.map(findingKeyOf))].filter((key) => key !== null).toSorted();
-  const open = await readOpen(tx, org, keys);
-  const missing = keys.filter((key) => !open.has(key));
-  if (missing.length === 0) return open;
+  observed: readonly Observed[],
+): Promise<(observed: Observed) => FindingId | null> {
+  const places = new Map(observed.flatMap((one) => placeOf(one) ?? []).map((place) => [keyOf(place), place]));
+  for (;;) {
+    const open = await readOpen(tx, org, [...places.values()]);
+    const missing = [...places.values()].filter((place) => !open.has(keyOf(place)));
+    if (missing.length === 0) {
+      return (one) => {
+        const place = placeOf(one);
+        return place && (open.get(keyOf(place)) ?? null);
+      };
+    }
+    await begin(tx, org, missing);
+  }
+}
 
-  const vendorOf = await vendorsOfSites(tx, org, missing.map(siteOf));
+async function begin(tx: Tx, org: BrowserContext, places: readonly Place[]): Promise<void> {
+  const vendorOf = await vendorsOfSites(
+    tx,
+    org,
+    places.map(({ site }) => site),
+  );
   const seenAt = org.now();
+  // In order, so that two reports which begin the same findings wait for each other in one direction only.
+  const ordered = places.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   await tx
     .insert(findings)
     .values(
-      missing.map((key) => ({
-        ...{ organizationId: org.organizationId, id: FindingId.parse(newId()), kind: kindOf(key), site: siteOf(key) },
-        ...{ severity: 'low' as const, vendorId: vendorOf.get(siteOf(key)) ?? null, observations: 0, overrides: 0 },
-        ...{ firstSeenAt: seenAt, lastSeenAt: seenAt },
+      ordered.map(({ kind, site }) => ({
+        organizationId: org.organizationId,
+        id: FindingId.parse(newId()),
+        kind,
+        site,
+        severity: 'low' as const,
+        vendorId: vendorOf.get(site) ?? null,
+        observations: 0,
+        overrides: 0,
+        firstSeenAt: seenAt,
+        lastSeenAt: seenAt,
       })),
     )
     // Somebody else may have begun it just now.
     .onConflictDoNothing();
-  return readOpen(tx, org, keys);
 }
 
-const kindOf = (key: FindingKey) => key.slice(0, key.indexOf(' ')) as Finding['kind'];
-const siteOf = (key: FindingKey) => key.slice(key.indexOf(' ') + 1);
-
-async function readOpen(tx: Tx, org: BrowserContext, keys: readonly FindingKey[]): Promise<Map<FindingKey, FindingId>> {
+async function readOpen(tx: Tx, org: BrowserContext, places: readonly Place[]): Promise<Map<string, FindingId>> {
+  if (places.length === 0) return new Map();
   const rows = await tx
     .select({ id: findings.id, kind: findings.kind, site: findings.site })
     .from(findings)
@@ -66,10 +91,13 @@ async function readOpen(tx: Tx, org: BrowserContext, keys: readonly FindingKey[]
       and(
         eq(findings.organizationId, org.organizationId),
         isNull(findings.closedAt),
-        inArray(findings.site, keys.map(siteOf)),
+        inArray(
+          findings.site,
+          places.map(({ site }) => site),
+        ),
       ),
     );
-  return new Map(rows.map(({ id, kind, site }) => [`${kind} ${site}` as const, id]));
+  return new Map(rows.map((row) => [keyOf(row), row.id]));
 }
 
 /** What one new observation adds to a finding. */

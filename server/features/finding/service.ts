@@ -140,22 +140,26 @@ function readRecent(db: Reader, { organizationId }: OrgContext, findingId: Findi
   const { detectors, decision, because, bundleVersion, about, outcome, reason, note } = observations;
   return db
     .select({
-      ...{ id, kind, occurredAt, receivedAt, clockSkewSeconds, browserId, browserLabel: browsers.label },
-      ...{
-        site,
-        channel,
-        assessment,
-        tier,
-        format,
-        detectors,
-        decision,
-        because,
-        bundleVersion,
-        about,
-        outcome,
-        reason,
-        note,
-      },
+      id,
+      kind,
+      occurredAt,
+      receivedAt,
+      clockSkewSeconds,
+      browserId,
+      browserLabel: browsers.label,
+      site,
+      channel,
+      assessment,
+      tier,
+      format,
+      detectors,
+      decision,
+      because,
+      bundleVersion,
+      about,
+      outcome,
+      reason,
+      note,
     })
     .from(observations)
     .innerJoin(browsers, and(eq(browsers.organizationId, observations.organizationId), eq(browsers.id, browserId)))

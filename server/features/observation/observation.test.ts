@@ -108,9 +108,9 @@ describe('a report', () => {
       }),
     );
     expect(await rowsOf(clinic)).toHaveLength(8 * 3 * 4);
-    expect((await openOf(clinic)).map(({ site, observations: n, browsers: b }) => [site, n, b]).toSorted()).toEqual(
-      sites.map((site) => [site, 24, 8]),
-    );
+    expect(
+      (await openOf(clinic)).map(({ site, observations: n, browsers: b }) => `${site} ${n} ${b}`).toSorted(),
+    ).toEqual(sites.map((site) => `${site} 24 8`));
   });
 
   test('of 500 is kept, of 501 is refused whole', async () => {
@@ -205,7 +205,7 @@ describe('malformed items', () => {
     const pasted = exposure();
     await api.observation.report(reportOf([pasted]));
     await api.observation.report(reportOf([answerTo(pasted.id, now())]));
-    await api.observation.report(reportOf([{ ...answerTo(pasted.id, now(), 'withdrawn') }]));
+    await api.observation.report(reportOf([answerTo(pasted.id, now(), 'withdrawn')]));
     expect(await openOf(clinic)).toMatchObject([{ observations: 1, overrides: 1, severity: 'critical' }]);
   });
 
@@ -223,9 +223,8 @@ describe('malformed items', () => {
     await expect(api.observation.report({ ...envelope, sentAt: 'yesterday' })).rejects.toMatchObject({
       code: 'BAD_REQUEST',
     });
-    await expect(api.observation.report({ ...envelope, ...{ title: 'x' } })).rejects.toMatchObject({
-      code: 'BAD_REQUEST',
-    });
+    const withTitle = { ...envelope, title: 'x' };
+    await expect(api.observation.report(withTitle)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   });
 });
 

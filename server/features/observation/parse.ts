@@ -58,14 +58,7 @@ function describeIssue(error: z.core.$ZodError): string {
 }
 
 function wordsFor(code: z.core.$ZodIssue['code']): string {
-  switch (code) {
-    case 'invalid_type':
-      return 'missing or of the wrong type';
-    case 'too_big':
-      return 'too large';
-    case 'too_small':
-      return 'too small';
-    default:
-      return 'not one of the values that are allowed';
-  }
+  if (code === 'invalid_type') return 'missing or of the wrong type';
+  if (code === 'too_big') return 'too large';
+  return code === 'too_small' ? 'too small' : 'not one of the values that are allowed';
 }

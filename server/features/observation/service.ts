@@ -7,7 +7,7 @@ import { type Answerable, severityAnswered, severityOf } from '../../../shared/d
 import type { BrowserContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
-import { addToFindings, type Contribution, findingKeyOf, openFindings } from '../finding/grow.ts';
+import { addToFindings, type Contribution, openFindings } from '../finding/grow.ts';
 import { type Item, type Refused, sortOut } from './parse.ts';
 
 /**
@@ -38,15 +38,13 @@ async function store(tx: Tx, org: BrowserContext, good: readonly Item[], clockSk
   const { fresh, accepted, refused } = judge(org, good, known);
   if (fresh.length === 0) return { accepted, refused };
 
-  const findings = await openFindings(
+  const findingFor = await openFindings(
     tx,
     org,
     fresh.map(({ item }) => item.observation),
   );
-  const findingOf = ({ item, about }: Fresh): FindingId | null => {
-    const key = findingKeyOf(about?.observed ?? item.observation);
-    return about?.findingId ?? (key === null ? null : (findings.get(key) ?? null));
-  };
+  const findingOf = ({ item, about }: Fresh): FindingId | null =>
+    about?.findingId ?? findingFor(about?.observed ?? item.observation);
 
   const inserted = await tx
     .insert(observations)
@@ -183,8 +181,14 @@ type Row = typeof observations.$inferInsert;
 function rowOf(org: BrowserContext, { item }: Fresh, findingId: FindingId | null, clockSkewSeconds: number): Row {
   const { observation, occurredAt } = item;
   const row = {
-    ...{ organizationId: org.organizationId, id: observation.id, occurredAt, receivedAt: org.now() },
-    ...{ clockSkewSeconds, browserId: org.actor.id, findingId, kind: observation.kind },
+    organizationId: org.organizationId,
+    id: observation.id,
+    occurredAt,
+    receivedAt: org.now(),
+    clockSkewSeconds,
+    browserId: org.actor.id,
+    findingId,
+    kind: observation.kind,
   };
   if (observation.kind === 'gap') return { ...row, gap: observation.gap, count: observation.count };
 

@@ -129,16 +129,13 @@ async function namingConflicts<T>(name: string, work: () => Promise<T>): Promise
   try {
     return await work();
   } catch (error) {
-    switch (offendedConstraint(error)) {
-      case 'vendors_name_is_unique':
-        throw new Refusal('CONFLICT', `A vendor named ${name} exists already. Open it, or choose another name.`);
-      case 'vendor_sites_domain_is_unique':
-        throw new Refusal(
-          'CONFLICT',
-          'One of these sites was given to another vendor just now. Reload and look again.',
-        );
-      default:
-        throw error;
+    const offended = offendedConstraint(error);
+    if (offended === 'vendors_name_is_unique') {
+      throw new Refusal('CONFLICT', `A vendor named ${name} exists already. Open it, or choose another name.`);
     }
+    if (offended === 'vendor_sites_domain_is_unique') {
+      throw new Refusal('CONFLICT', 'One of these sites was given to another vendor just now. Reload and look again.');
+    }
+    throw error;
   }
 }
