@@ -76,7 +76,7 @@ function labelsIn(text: string, start: number, end: number): Label[] {
 }
 
 const longestLabel = 48;
-const boundary = /.*(?:[\t|;,•·(){}[\]"*_>]| {2}|\. )/;
+const boundary = /.*(?:[\t|;,•·(){}[\]"*>]| {2}|\. )/;
 
 /** The label that ends here: the whole stretch since the last break, or its last words where they are no one else's ("Ana Ruiz DOB:"). */
 function labelBefore(text: string, from: number, to: number): Omit<Label, 'behind'> | null {
@@ -85,7 +85,7 @@ function labelBefore(text: string, from: number, to: number): Omit<Label, 'behin
   const begin = near + (boundary.exec(stretch.replace(/[\s*_"']+$/, ''))?.[0].length ?? 0);
   const whole = text.slice(begin, to).replace(/[\s*_"']+$/, '');
   const isWhole = near === from || begin > near;
-  const trimmed = whole.trim().replace(/^(?:[-–•>#\d.)]+ )+/, '');
+  const trimmed = whole.trim().replace(/^(?:[-–•>#\d.)_]{1,6} ?){1,3}/, '');
   const meaning = isWhole ? meaningOf(trimmed) : null;
   if (meaning) return { label: trimmed, meaning, from: begin };
 

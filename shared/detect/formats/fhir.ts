@@ -29,12 +29,22 @@ const subjects: ReadonlySet<string> = new Set([
   'individual',
   'focus',
 ]);
+// Whoever takes part may be a patient or a doctor; the reference beside the name says which.
+const actors: ReadonlySet<string> = new Set(['actor', 'entity', 'who', 'member', 'sender', 'recipient', 'author', 'source']);
 const addresses: ReadonlySet<string> = new Set(['address', 'valueAddress']);
 const careDates: ReadonlySet<string> = new Set(
-  'effectiveDateTime performedDateTime occurrenceDateTime authoredOn onsetDateTime recordedDate dateRecorded deceasedDateTime abatementDateTime servicedDate dateWritten collectedDateTime'.split(
+  'start end effectiveDateTime performedDateTime occurrenceDateTime authoredOn onsetDateTime recordedDate dateRecorded deceasedDateTime abatementDateTime servicedDate dateWritten collectedDateTime'.split(
     ' ',
   ),
 );
+
+interface Held {
+  detectorId: DetectorId;
+  start: number;
+  end: number;
+  /** Counts only where the object itself is a person's resource, or points to one. */
+  isOwn?: true;
+}
 
 interface Level {
   name: string;
@@ -42,7 +52,7 @@ interface Level {
   /** `system` of an identifier or of a telecom. */
   system: string;
   reference: string;
-  held: { detectorId: DetectorId; start: number; end: number }[];
+  held: Held[];
 }
 
 /**
@@ -72,6 +82,10 @@ export class FhirReader {
     }
     if (name === 'system') level.system = value.toLowerCase();
     if (name === 'reference') level.reference = value;
+    if (name === 'id') level.held.push({ detectorId: 'account-number', start, end, isOwn: true });
+    if (actors.has(level.name) && (name === 'display' || name === 'reference')) {
+      level.held.push({ detectorId: name === 'display' ? 'person-name' : 'account-number', start: start + prefixOf(name, value), end, isOwn: true });
+    }
     const detectorId = detectorOf(name, level, this.#path.at(-2)?.name ?? '');
     if (detectorId) level.held.push({ detectorId, start: start + prefixOf(name, value), end });
   }
@@ -80,7 +94,9 @@ export class FhirReader {
     const closed = this.#path.pop();
     if (!closed) return;
     const around = this.#path.at(-1) ?? this.#fragment;
-    for (const field of closed.held) {
+    const isPersons = persons.has(closed.resource ?? '') || /(?:^|\/)(?:Patient|RelatedPerson)\//.test(closed.reference);
+    for (const { isOwn, ...field } of closed.held) {
+      if (isOwn && !isPersons) continue;
       if (closed.resource === null) around.held.push(field);
       else if (persons.has(closed.resource) || belongsToCare(field.detectorId, closed.resource)) {
         this.#fields.add(detectorIn(closed.resource, field.detectorId), field.start, field.end);

@@ -17,7 +17,8 @@ const templated = /[${}%`<>]|["'] ?\+|\+ ?["']|^\[[^\]]{0,60}\]$|^@\w/;
 export function isFilledIn(value: string): boolean {
   const trimmed = value.trim();
   if (trimmed === '' || isRedacted(trimmed) || templated.test(trimmed.slice(0, 200))) return false;
-  if (!/[\p{L}\d]/u.test(trimmed.replaceAll(/[xX*#_]{2,}/g, ''))) return false;
+  // Masks and zeros stand where a value will: XXX-XX-XXXX, 00/00/0000.
+  if (!/[\p{L}1-9]/u.test(trimmed.replaceAll(/[xX*#_]{2,}/g, ''))) return false;
   return trimmed.length > 40 || !isNothing(trimmed);
 }
 

@@ -1,7 +1,7 @@
 import { givenNames, wordNames } from '../vocabulary/given-names.ts';
 import { neverNames } from '../vocabulary/never-names.ts';
 import type { DetectorId } from '../detectors/index.ts';
-import { isFilledIn } from './filled-in.ts';
+import { isFilledIn, isTestName } from './filled-in.ts';
 import type { PatientFields } from './patient-fields.ts';
 import type { LabelMeaning } from './patient-labels.ts';
 
@@ -15,6 +15,7 @@ export interface LabelledValue {
 
 const day =
   /(?<!\d)(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})|(?:18|19|20)\d{2}[-/.]?\d{1,2}[-/.]?\d{1,2}|\d{1,2}[- ]?[A-Za-z]{3,9}\.?,?[- ]?(?:\d{4}|\d{2})|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/;
+const dayOfYear = /^(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])(?![-/\d])/;
 const name = /^["'(]?\p{L}[\p{L}'’.-]*(?:(?:, ?| {1,3}|\^)["'(]?\p{L}[\p{L}'’.-]*[)"']?){0,4}/u;
 const number = /^[#: ]{0,3}[A-Za-z]{0,6}[-. ]?[\dA-Za-z*]*\d[\dA-Za-z*]*(?:[-./ ]?\d[\dA-Za-z]*){0,5}/;
 const telephone = /\+?\(?\d[\d ().-]{5,20}\d(?: ?x\d{1,6})?/;
@@ -39,9 +40,13 @@ function partOf(detectorId: DetectorId, value: string): { at: number; found: str
       const found = name.exec(value)?.[0].replace(/[\s,.-]+$/, '') ?? '';
       return isNameLike(found) ? { at: 0, found } : null;
     }
+    case 'age-over-89': {
+      const found = /^\d{2,3}(?!\d)/.exec(value)?.[0] ?? '';
+      return Number(found) > 89 && Number(found) < 125 ? { at: 0, found } : null;
+    }
     case 'date-of-birth':
     case 'care-date': {
-      const hit = day.exec(value);
+      const hit = day.exec(value) ?? (detectorId === 'care-date' ? dayOfYear.exec(value) : null);
       return hit && hit.index < 24 ? { at: hit.index, found: hit[0] } : null;
     }
     case 'phone': {
@@ -67,7 +72,7 @@ function partOf(detectorId: DetectorId, value: string): { at: number; found: str
 /** True where a value can be a name: words, and none of those that no name contains. */
 export function isNameLike(value: string): boolean {
   const parts = partsOf(value);
-  if (value.length > 50 || parts.length === 0 || parts.length > 5) return false;
+  if (value.length > 50 || parts.length === 0 || parts.length > 5 || /\d/.test(value)) return false;
   return !parts.some((part) => neverNames.has(part) && !givenNames.has(part) && !wordNames.has(part));
 }
 
@@ -96,6 +101,11 @@ export interface Judgement {
   persons: number;
 }
 
+/** True for "RUIZ, ANA M": how records write a name, whatever the dictionary knows. */
+export function isReversedName(value: string): boolean {
+  return /^\p{Lu}[\p{L}'’ -]{1,30}, ?\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}\.?| \p{Lu}[\p{L}'’-]{1,20})?$/u.test(value) && isNameLike(value);
+}
+
 const identifying: ReadonlySet<DetectorId> = new Set<DetectorId>([
   'person-name',
   'mrn',
@@ -113,8 +123,13 @@ export function judgeLabelled(text: string, values: readonly LabelledValue[], fi
   const cared = new Map<string, number>();
   let namesPatient = false;
   let isOthers = false;
+  let isTest = false;
   for (const { label, meaning, start, end } of values) {
     const value = text.slice(start, Math.min(end, start + 200));
+    if (meaning.detectorId === 'person-name' && isTestName(value.trim())) {
+      isTest = true;
+      continue;
+    }
     const part = meaning.detectorId && partThatFits(meaning.detectorId, value);
     if (meaning.detectorId ? !part : !isFilledIn(value)) continue;
     namesPatient ||= meaning.namesPatient;
@@ -122,7 +137,7 @@ export function judgeLabelled(text: string, values: readonly LabelledValue[], fi
     if (meaning.care > 0) cared.set(label.toLowerCase(), meaning.care);
     if (!meaning.detectorId || !part) continue;
     const isSure =
-      meaning.detectorId !== 'person-name' || meaning.namesPatient || isKnownName(value.slice(part.start, part.end));
+      meaning.detectorId !== 'person-name' || meaning.namesPatient || isKnownName(value.slice(part.start, part.end)) || isReversedName(value.slice(part.start, part.end));
     kept.push({ detectorId: meaning.detectorId, start: start + part.start, end: start + part.end, isSure });
   }
 
@@ -134,7 +149,8 @@ export function judgeLabelled(text: string, values: readonly LabelledValue[], fi
     ({ detectorId, isSure }) => identifying.has(detectorId) && (isSure || isDated || isNumbered),
   ).length;
   const isCare = namesPatient || isNumbered || (care >= 2 && !isOthers);
-  const isPatients = isCare && care >= 2 && persons > 0 && (kinds.size >= 2 || care >= 4);
+  const isNobody = isTest && !kinds.has('person-name');
+  const isPatients = isCare && !isNobody && care >= 2 && persons > 0 && (kinds.size >= 2 || care >= 4);
   if (isPatients) for (const { detectorId, start, end } of kept) fields.add(detectorId, start, end);
   return { isPatients, persons };
 }

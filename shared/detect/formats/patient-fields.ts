@@ -16,10 +16,11 @@ export class PatientFields {
   /** Keeps a field without the blanks around it, unless nobody filled it in. Tells whether it was kept. */
   add(detectorId: DetectorId, start: number, end: number): boolean {
     const value = this.#text.slice(start, end);
-    if (!isFilledIn(value)) {
-      if (detectorId === 'person-name' && value.length < 60 && isTestName(value)) this.#sawTestName = true;
+    if (detectorId === 'person-name' && value.length < 60 && isTestName(value)) {
+      this.#sawTestName = true;
       return false;
     }
+    if (!isFilledIn(value)) return false;
     this.addAsIs(detectorId, start + value.length - value.trimStart().length, start + value.trimEnd().length);
     return true;
   }

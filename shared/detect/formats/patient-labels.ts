@@ -26,7 +26,7 @@ const identity: ReadonlyMap<string, DetectorId> = new Map(
       ],
       [
         'date-of-birth',
-        'dob, birth date, birth, birthday, born, birth dt, bday, brth dt, fecha de nacimiento, fecha nacimiento, fecha nac',
+        'dob, birth date, birth, birthday, born, birth dt, bday, brth dt, fecha de nacimiento, fecha nacimiento, fecha nac, f nac, f nacimiento',
       ],
       [
         'mrn',
@@ -34,11 +34,11 @@ const identity: ReadonlyMap<string, DetectorId> = new Map(
       ],
       [
         'account-number',
-        'account, account no, acct, acct no, account id, acct id, hospital account, billing no, claim id, claim no, claim, clm id, rx no, prescription no, accession no, accession, specimen id, specimen no, auth no, authorization no, claim control no, icn, dcn, tcn, drivers license, drivers license no, driver license, driver license no, dl no, license no, pde id, clm control no',
+        'lab id, lab no, account, account no, acct, acct no, account id, acct id, hospital account, billing no, claim id, claim no, claim, clm id, rx no, prescription no, accession no, accession, specimen id, specimen no, auth no, authorization no, claim control no, icn, dcn, tcn, drivers license, drivers license no, driver license, driver license no, dl no, license no, pde id, clm control no',
       ],
       [
         'health-plan-id',
-        'member id, member no, membership no, subscriber id, subscriber no, insurance id, insurance no, ins id, ins no, insured id, policy no, policy id, medicare id, medicare no, medicaid id, medicaid no, cardholder id, bene id, beneficiary id, beneficiary no, hicn, hic no, desynpuf id, plan member id, insurance member id, health plan id, group no, insurance policy no, ins policy no, enrollee id, recipient id, cin, bene hic no, health card no, hcn',
+        'member id, member no, membership no, subscriber id, subscriber no, insurance id, insurance no, ins id, ins no, insured id, policy no, policy id, medicare id, medicare no, medicaid id, medicaid no, cardholder id, bene id, beneficiary id, beneficiary no, hicn, hic no, desynpuf id, plan member id, insurance member id, health plan id, group no, insurance policy no, ins policy no, enrollee id, recipient id, mbr id, mbr no, sub id, cin, bene hic no, health card no, hcn',
       ],
       ['us-mbi', 'mbi, mbi id, mbi no, medicare beneficiary id, bene mbi id, bene mbi'],
       [
@@ -56,8 +56,9 @@ const identity: ReadonlyMap<string, DetectorId> = new Map(
       ],
       [
         'care-date',
-        'dos, date of service, service date, visit date, admit date, admission date, admitted, date admitted, discharge date, discharged, date discharged, date of admission, date of discharge, appointment date, appt date, appt, appointment, encounter date, surgery date, procedure date, collection date, collected, date collected, specimen date, date of death, dod, death date, death dt, date of visit, exam date, study date, test date, last visit, next appt, next appointment, last seen, date of injury, injury date, onset date, date of exam, report date, referral date, admit, admit dt, from dt, thru dt, from date, thru date, clm from dt, clm thru dt, srvc dt, date of procedure, date of surgery, admission, discharge, fecha de ingreso, fecha de alta, fecha de cita',
+        'dos, date of service, service date, visit date, admit date, admission date, admitted, date admitted, discharge date, discharged, date discharged, date of admission, date of discharge, appointment date, appt date, appt, appointment, encounter date, surgery date, procedure date, collection date, collected, date collected, specimen date, date of death, dod, death date, death dt, date of visit, exam date, study date, test date, last visit, next appt, next appointment, last seen, date of injury, injury date, onset date, date of exam, report date, referral date, admit, admit dt, from dt, thru dt, svc dt, svc date, srvc date, from date, thru date, clm from dt, clm thru dt, srvc dt, date of procedure, date of surgery, admission, discharge, fecha de ingreso, fecha de alta, fecha de cita',
       ],
+    ['age-over-89', 'age, age sex, age gender, edad'],
     ] as const
   ).flatMap(([detectorId, labels]) => words(labels).map((label) => [label, detectorId] as const)),
 );
@@ -72,13 +73,13 @@ const strongCare =
 const weakCare =
   set(`provider physician doctor dr surgeon nurse rn insurance insurer payer payor plan subscriber insured visit appointment appt encounter admission admit admitted discharge discharged disposition unit ward bed room
   clinic hospital facility test tests result results lab labs referring referral referred dos los assessment findings history notes note reason problem medicare medicaid pharmacy drug drugs weight height sex gender age
-  acuity status npi medical health care guarantor kin bene clm exam order collected specimens service svc resident inpatient outpatient consult`);
+  acuity status npi medical health care guarantor kin bene clm exam order collected specimens service svc proc procs motivo seguro resident inpatient outpatient consult`);
 const others =
   set(`employee staff hire hired salary wage shift job position payroll title role supervisor manager student students grade teacher customer vendor supplier order invoice sku price qty quantity product products ship
   shipping item items company business organization org team username login password website url repo commit server host ip version release ticket assignee asset serial warranty model make color size department dept
   applicant candidate tenant donor passenger flight hotel booking reservation guest player coach sport instructor attendee session speaker publisher author isbn coverage vehicle vin`);
 
-const patientWords = set('patient pt pts patients bene beneficiary inpatient outpatient newborn paciente');
+const patientWords = set('patient pat pt pts patients bene beneficiary inpatient outpatient newborn paciente');
 const roundWords = set(
   'member subscriber insured enrollee dependent client resident guarantor spouse guardian parent mother mothers father policyholder policy holder cardholder consumer individual participant recipient person demographics demographic legal current primary responsible party emergency contact next of kin nok s',
 );

@@ -3,7 +3,7 @@ import { findPhrases, phrases } from '../vocabulary/phrases.ts';
 import type { DetectorId } from '../detectors/index.ts';
 import type { Match } from '../detector.ts';
 import { isFilledIn } from './filled-in.ts';
-import { isKnownName, partThatFits } from './labelled-values.ts';
+import { isKnownName, isNameLike, isReversedName, partThatFits } from './labelled-values.ts';
 import { PatientFields } from './patient-fields.ts';
 import { meaningOf, type LabelMeaning } from './patient-labels.ts';
 import { cellsOf, linesOf, separators, type Cell, type Separator } from './table-rows.ts';
@@ -209,7 +209,8 @@ function judge({ columns, rows }: Table): { kinds: readonly (DetectorId | null)[
     sample.flatMap((row) => (isFilledIn(row[index]?.value ?? '') ? [row[index]?.value ?? ''] : [])),
   );
   const kinds = columns.map(({ meaning }, index) => kindOf(meaning, filled[index] ?? [], columns));
-  const held = columns.filter((_, index) => (filled[index]?.length ?? 0) > 0);
+  // A headless table's last column is the finding that its rows tell of an ailment.
+  const held = columns.filter((_, index) => (filled[index]?.length ?? 0) > 0 || index >= (rows[0]?.length ?? 0));
   const isCms = columns.filter(({ label }) => cms.test(label)).length >= 2;
 
   const who = new Set(kinds.filter((kind) => kind !== null));
@@ -236,6 +237,7 @@ function kindOf(
   const detectorId = meaning?.detectorId ?? null;
   if (!meaning || !detectorId || values.length === 0) return null;
   const fitting = values.filter((value) => partThatFits(detectorId, value)).length;
+  if (detectorId === 'age-over-89') return fitting > 0 ? detectorId : null;
   if (fitting < values.length / 2) return null;
   // A column called "name" holds drugs and tests as well; two columns for the first and the last do not.
   const isSplit = columns.some(({ label }) => /first|given|fname|last|surname|lname|srnm/i.test(label));
@@ -313,7 +315,7 @@ class HeadlessRows {
   table(): Table | null {
     for (const rows of this.#rows.values()) {
       const released = rows.every((row) => releasedRow.test(`${row[0]?.value}|${row[1]?.value}|`));
-      if (!released && rows.length < 2) continue;
+      if (!released && rows.length < 2 && !isTellingRow(rows[0] ?? [])) continue;
       const columns = released ? ['DML_IND', 'BENE_ID', 'CLM_ID'].map(asColumn) : columnsByContent(rows);
       if (columns) return { columns, rows };
     }
@@ -325,30 +327,37 @@ const mostLooseRows = 400;
 // A row about somebody has a day or a number of five digits.
 const rowOfSomebody = /\d[-/]\d{1,2}[-/]\d|\d{5}/;
 
+/** One row says enough where a record's name, a day and a code stand in it. */
+function isTellingRow(row: readonly Cell[]): boolean {
+  return row.length >= 5 && row.some(({ value }) => isReversedName(value)) && row.some(({ value }) => code.test(value));
+}
+
 function asColumn(label: string): Column {
   return { label, meaning: label === '' ? null : meaningOf(label), offset: 0 };
 }
 
-/** Names and births or record numbers, and what ails them; rows of anything else have no such three. */
+/** Names, births or record numbers, and what ails them; rows of anything else have no such three. */
 function columnsByContent(rows: readonly (readonly Cell[])[]): Column[] | null {
-  const labels = (rows[0] ?? []).map((_, index) =>
-    labelOfContent(rows.slice(0, sampled).map((row) => row[index]?.value ?? '')),
-  );
+  const sample = rows.slice(0, sampled);
+  const labels = (rows[0] ?? []).map((_, index) => labelOfContent(sample.map((row) => row[index]?.value ?? '')));
+  // First and last names in columns of their own are single words, side by side.
+  const split = labels.findIndex((label, index) => label === 'word' && labels[index + 1] === 'word');
+  if (split >= 0 && !labels.includes('patient name')) labels.splice(split, 2, 'patient last name', 'patient first name');
   const has = (label: string) => labels.includes(label);
-  return has('patient name') && has('diagnosis') && (has('dob') || has('mrn')) ? labels.map(asColumn) : null;
+  const isNamed = has('patient name') || (split >= 0 && has('patient last name'));
+  const ailing = sample.filter((row) => row.some(({ value }) => code.test(value) || isClinical(value))).length;
+  if (!isNamed || !(has('dob') || has('mrn')) || ailing < sample.length * 0.3) return null;
+  return [...labels.map((label) => asColumn(label === 'word' ? '' : label)), asColumn('diagnosis')];
 }
 
 function labelOfContent(values: readonly string[]): string {
   const filled = values.filter((value) => value !== '');
   const share = (test: (value: string) => boolean) => filled.filter(test).length / Math.max(1, filled.length);
   if (filled.length < values.length / 2) return '';
-  if (share(isKnownName) >= 0.5) return 'patient name';
-  if (
-    share((value) => value.length <= 20 && partThatFits('date-of-birth', value) !== null && yearOf(value) < 2015) >= 0.6
-  )
-    return 'dob';
+  if (share((value) => isKnownName(value) || isReversedName(value)) >= 0.5) return 'patient name';
+  if (share((value) => value.length <= 20 && partThatFits('date-of-birth', value) !== null && yearOf(value) < 2015) >= 0.6) return 'dob';
   if (share((value) => /^[A-Z]{0,4}-?\d{5,10}$/.test(value)) >= 0.8) return 'mrn';
-  return share((value) => code.test(value) || isClinical(value)) >= 0.5 ? 'diagnosis' : '';
+  return share((value) => /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(value) && isNameLike(value) && !isClinical(value) && !code.test(value)) >= 0.8 ? 'word' : '';
 }
 
 function yearOf(value: string): number {
@@ -357,6 +366,6 @@ function yearOf(value: string): number {
 }
 
 function isClinical(value: string): boolean {
-  for (const found of findPhrases(value.slice(0, 200).toLowerCase(), medical)) if (found.phrase.length > 3) return true;
+  for (const found of findPhrases(value.slice(0, 200).toLowerCase(), medical)) if (found.phrase.length > 2) return true;
   return false;
 }
