@@ -1,5 +1,6 @@
 import { watchForms } from './sign-ups.ts';
 import { judgeTransfer } from './transfers.ts';
+import { warmUp } from './warm-up.ts';
 import type { Watch } from './watch.ts';
 
 /** Takes over from the sentinel in this frame: judges what is pasted and dropped, and looks for sign-up forms. */
@@ -18,4 +19,5 @@ export function standGuard(): void {
     stops: (transfer) => watch === null || judgeTransfer(frame, watch, transfer),
     notice: (element) => forms.notice(element),
   };
+  warmUp();
 }
