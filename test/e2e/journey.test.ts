@@ -55,8 +55,11 @@ describe.each(browserKinds)('the first day of a clinic, in %s', (kind) => {
     await network?.close();
     await rm(folder, { recursive: true, force: true });
   });
-  beforeEach(({ onTestFailed }) => {
+  let isBroken = false;
+  beforeEach(({ onTestFailed, skip }) => {
+    skip(isBroken, 'an earlier step failed');
     onTestFailed(async () => {
+      isBroken = true;
       for (const [index, page] of (await browser.puppeteer.pages()).entries()) {
         await picture(page, `failed-${kind}-${index}`).catch((failure: unknown) => console.error(String(failure)));
       }
@@ -80,8 +83,8 @@ describe.each(browserKinds)('the first day of a clinic, in %s', (kind) => {
 
   test('and makes an enrolment code, which is shown once', async () => {
     await click(officer, 'Browsers', 'link');
-    await click(officer, 'New code');
-    await fillIn(officer, 'For', 'Front desk');
+    await click(officer, 'Create a code');
+    await fillIn(officer, 'For whom', 'Front desk');
     await click(officer, 'Create the code');
     const text = await waitForText(officer, /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
     const [code] = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,}/.exec(text)!;
@@ -109,7 +112,7 @@ describe.each(browserKinds)('the first day of a clinic, in %s', (kind) => {
 
     const warning = await waitForWarning(notely);
     await picture(notely, `${kind}-5-stopped`);
-    expect(warning.text).toMatch(/looks like patient information/);
+    expect(warning.text).toMatch(/looks like .*a name, a date of birth/s);
     expect(warning.text).toMatch(/notely\.test/);
     expect(warning.text).toContain(clinic.organizationName);
     expect(warning.text, 'the warning repeats nothing of the text').not.toMatch(/Jane|Doe|536-22|00482913/);
@@ -131,7 +134,7 @@ describe.each(browserKinds)('the first day of a clinic, in %s', (kind) => {
     await waitForWarning(notely);
     await notely.keyboard.press('Escape');
     await officer.bringToFront();
-    await waitForText(officer, /2 times|twice/);
+    await waitForText(officer, '2 observations');
     expect(await officer.evaluate(() => 'isSameDocument' in globalThis)).toBe(true);
     await picture(officer, `${kind}-6-inbox`);
   });

@@ -44,6 +44,7 @@ export async function openBrowser(
     profile,
     async open(url) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(10_000);
       await page.setViewport({ width: 1280, height: 800 });
       await page.goto(url, { waitUntil: 'load', timeout: 15_000 });
       return page;
@@ -165,5 +166,9 @@ export async function until<T>(
 /** A picture for people, in test-results/. */
 export async function picture(page: Page, name: string): Promise<void> {
   await mkdir('test-results/pictures', { recursive: true });
+  // A page behind another is not drawn, so nobody can take a picture of it.
+  await page.bringToFront();
+  // What fades in is there in a moment.
+  await pause(350);
   await page.screenshot({ path: `test-results/pictures/${name}.png` });
 }

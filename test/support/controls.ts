@@ -1,27 +1,35 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Locator, Page } from 'puppeteer-core';
 import { press, until } from './browsers.ts';
 
 // What a person sees and does on a page: labels, buttons, words. No test knows a class name.
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '\\"')}"`;
 
+/** A page behind another is not drawn, so nothing on it ever comes to rest and could be clicked. */
+async function control(page: Page, selector: string): Promise<Locator<Element>> {
+  await page.bringToFront();
+  return page.locator(selector).setTimeout(10_000);
+}
+
 /** Types over what is in the field with this label. */
 export async function fillIn(page: Page, label: string, text: string): Promise<void> {
-  await page.locator(`::-p-aria([name=${quoted(label)}])`).fill(text);
+  await (await control(page, `::-p-aria([name=${quoted(label)}])`)).fill(text);
 }
 
 /** Opens a searchable list, types into it and takes the first answer. */
 export async function chooseFrom(page: Page, label: string, option: string): Promise<void> {
-  await fillIn(page, label, option);
-  await page.locator(`::-p-aria([name=${quoted(option)}][role="option"])`).click();
+  await (await control(page, `::-p-aria([name=${quoted(label)}])`)).click();
+  await press(page, 'Control+A');
+  await page.keyboard.type(option);
+  await click(page, option, 'option');
 }
 
 export async function click(
   page: Page,
   name: string,
-  role: 'button' | 'link' | 'menuitem' | 'radio' | 'checkbox' = 'button',
+  role: 'button' | 'link' | 'option' | 'radio' = 'button',
 ): Promise<void> {
-  await page.locator(`::-p-aria([name=${quoted(name)}][role="${role}"])`).click();
+  await (await control(page, `::-p-aria([name=${quoted(name)}][role="${role}"])`)).click();
 }
 
 /** All that a person can read on the page now. */
