@@ -70,7 +70,8 @@ export interface Messages {
   offerConnection(offer: { code: string }): void;
   openWhy(): void;
   openAlternative(choice: { domain: string }): void;
-  reportTrouble(): void;
+  /** `unchecked`: no guard could be brought in. `hidden`: the page made the warning unreadable. Either way nothing was let through. */
+  reportTrouble(trouble: { kind: 'unchecked' | 'hidden' }): void;
   // From the extension's own pages.
   describeCode(offer: Offer): Described;
   enrol(offer: Offer & { label: string }): Described;

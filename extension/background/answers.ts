@@ -4,6 +4,7 @@ import { awaken } from './awakening.ts';
 import { showTroubleInTab } from './badge.ts';
 import { deliver } from './delivery.ts';
 import { describeCode, enrol, enrolAsManaged, offerConnection, openPage, takeOffer } from './enrolment.ts';
+import { openExplanation } from './explanation.ts';
 import { heldPolicy } from './held-policy.ts';
 import { answerMessages } from './messages.ts';
 import { hostnameOf } from './observed-site.ts';
@@ -35,9 +36,11 @@ export function answerQuestions(): void {
     },
     reportTrouble: {
       from: 'page',
-      payload: Nothing,
-      async answer(_nothing, { tab }) {
+      payload: z.strictObject({ kind: z.enum(['unchecked', 'hidden']) }),
+      async answer({ kind }, { tab }) {
         if (tab?.id !== undefined) await showTroubleInTab(tab.id);
+        // Somebody's paste has just vanished: where the page would not let us say why, a window of our own does.
+        if (kind === 'hidden') await openExplanation();
       },
     },
     describeCode: { from: 'extension', payload: Offer, answer: describeCode },

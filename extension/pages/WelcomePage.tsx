@@ -12,6 +12,7 @@ export function WelcomePage() {
   if (offered.kind !== 'answered' || status.kind === 'asking') return <main aria-busy="true" />;
   if (status.kind === 'refused') return <main className="box alarm">{status.sentence}</main>;
   const { connection } = status.answer;
+  if (location.hash === '#hidden') return <HiddenWarning />;
 
   function onConnected(): void {
     setJustConnected(true);
@@ -49,6 +50,27 @@ export function WelcomePage() {
           <ConnectForm offer={offered.answer} onConnected={onConnected} />
         </section>
       )}
+      <Why />
+    </main>
+  );
+}
+
+function HiddenWarning() {
+  return (
+    <main>
+      <section>
+        <h1>Nothing was pasted</h1>
+        <p>
+          What you pasted looks like patient information, so Wardline stopped it and asked you what to do. The page hid
+          that question. Your text is still on your clipboard, and the page did not get it.
+        </p>
+        <p>Use a tool that your organization has approved, or ask your compliance officer about this one.</p>
+        <div className="row">
+          <button className="main" type="button" onClick={() => window.close()}>
+            Close
+          </button>
+        </div>
+      </section>
       <Why />
     </main>
   );

@@ -81,7 +81,7 @@ export function standSentinel(): void {
   /** What was held until the guard came. Without guard and without an all-clear it stays stopped, and the toolbar says so. */
   function release(transfer: Transfer): void {
     if (guard ? !guard.stops(transfer) : Date.now() < unguardedUntil) insert(transfer);
-    else if (!guard) void ask('reportTrouble').catch(retire);
+    else if (!guard) void ask('reportTrouble', { kind: 'unchecked' }).catch(retire);
   }
 
   /** Asks the background what holds here, which brings the guard where something does. */

@@ -200,7 +200,7 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Wa
     looksInVain++;
     if (looksInVain < LOOKS_IN_VAIN) return show();
     void ask('observe', { kind: 'tampering', sign: 'warning-hidden' }).catch(() => undefined); // Nobody there to be told.
-    void ask('reportTrouble').catch(() => undefined);
+    void ask('reportTrouble', { kind: 'hidden' }).catch(() => undefined);
     choose({ kind: 'unanswered' });
   }
 
