@@ -8,11 +8,17 @@ const judged = (text: string) => inspect(text).assessment;
 
 describe('an assessment', () => {
   test('of a name, a birth date and a disease is sure', () => {
-    expect(judged('Patient: Ana Ruiz, DOB 3/4/1962, admitted with heart failure.')).toMatchObject({ kind: 'phi', tier: 'block' });
+    expect(judged('Patient: Ana Ruiz, DOB 3/4/1962, admitted with heart failure.')).toMatchObject({
+      kind: 'phi',
+      tier: 'block',
+    });
   });
 
   test('of identifiers alone is no patient information', () => {
-    expect(judged('Ship to Ana Ruiz, 12 Elm Street, phone 937-555-0121.')).toMatchObject({ kind: 'identifiers', tier: 'none' });
+    expect(judged('Ship to Ana Ruiz, 12 Elm Street, phone 937-555-0121.')).toMatchObject({
+      kind: 'identifiers',
+      tier: 'none',
+    });
   });
 
   test('of a disease alone is none either', () => {
@@ -24,7 +30,9 @@ describe('an assessment', () => {
   });
 
   test('carries no text', () => {
-    expect(JSON.stringify(judged('Patient: Ana Ruiz, DOB 3/4/1962, heart failure, MRN 4471820'))).not.toMatch(/ana|ruiz|1962|4471820/i);
+    expect(JSON.stringify(judged('Patient: Ana Ruiz, DOB 3/4/1962, heart failure, MRN 4471820'))).not.toMatch(
+      /ana|ruiz|1962|4471820/i,
+    );
   });
 
   test('counts a word said ten times once', () => {
@@ -35,7 +43,9 @@ describe('an assessment', () => {
 
 describe('a warning says', () => {
   test('who, by what and what about their health, in at most three things', () => {
-    expect(describeEvidence(judged('Mrs. Ana Ruiz, born 3/4/1962, came with asthma; her number is 937-555-0121.'))).toMatch(/^a name, a [a-z ]+ and health information$/);
+    expect(
+      describeEvidence(judged('Mrs. Ana Ruiz, born 3/4/1962, came with asthma; her number is 937-555-0121.')),
+    ).toMatch(/^a name, a [a-z ]+ and health information$/);
   });
 
   test('one thing without commas', () => {
@@ -43,7 +53,9 @@ describe('a warning says', () => {
   });
 
   test('the format of a record', () => {
-    expect(describeEvidence(judged('MSH|^~\\&|A|B|C|D|2025||ADT^A01|1|P|2.5\rPID|1||4471820||RUIZ^ANA||19620304'))).toMatch(/\(HL7\)$/);
+    expect(
+      describeEvidence(judged('MSH|^~\\&|A|B|C|D|2025||ADT^A01|1|P|2.5\rPID|1||4471820||RUIZ^ANA||19620304')),
+    ).toMatch(/\(HL7\)$/);
   });
 });
 

@@ -22,7 +22,9 @@ export const recordTitles: Readonly<Record<RecordFormat, string>> = {
  */
 export function describeEvidence(assessment: Assessment): string {
   if (assessment.format) return recordTitles[assessment.format];
-  const [first, second, third] = mostTelling(assessment.evidence).flatMap(({ detectorId }) => detectorById.get(detectorId)?.title ?? []);
+  const [first, second, third] = mostTelling(assessment.evidence).flatMap(
+    ({ detectorId }) => detectorById.get(detectorId)?.title ?? [],
+  );
   if (first === undefined) return 'nothing that tells of a patient';
   if (second === undefined) return first;
   return third === undefined ? `${first} and ${second}` : `${first}, ${second} and ${third}`;

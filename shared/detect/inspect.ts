@@ -12,7 +12,9 @@ import { readTable } from './table.ts';
  */
 export function inspect(text: string): { matches: Match[]; assessment: Assessment } {
   const record = readRecord(text);
-  const matches = merged(record?.fields ?? readTable(text), detect(text)).filter(({ kind, start, end }) => kind === 'health' || !isRedacted(text.slice(start, end)));
+  const matches = merged(record?.fields ?? readTable(text), detect(text)).filter(
+    ({ kind, start, end }) => kind === 'health' || !isRedacted(text.slice(start, end)),
+  );
   return { matches, assessment: assess(text, matches, record) };
 }
 

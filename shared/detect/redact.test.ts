@@ -21,7 +21,8 @@ describe('a redacted text', () => {
   });
 
   test('keeps the shape of an HL7 message and hides its patient', () => {
-    const message = 'MSH|^~\\&|LAB|HOSP|EHR|HOSP|20250304||ORU^R01|7|P|2.5\rPID|1||4471820^^^HOSP^MR||RUIZ^ANA||19620304|F|||9 ELM ST^^DAYTON^OH\rOBX|1|NM|718-7^HGB||8.2|g/dL';
+    const message =
+      'MSH|^~\\&|LAB|HOSP|EHR|HOSP|20250304||ORU^R01|7|P|2.5\rPID|1||4471820^^^HOSP^MR||RUIZ^ANA||19620304|F|||9 ELM ST^^DAYTON^OH\rOBX|1|NM|718-7^HGB||8.2|g/dL';
     const result = redacted(message);
     for (const secret of ['4471820', 'RUIZ', '19620304', 'ELM']) expect(result).not.toContain(secret);
     expect(result).toMatch(/^MSH\|\^~\\&\|LAB\|/);
@@ -29,7 +30,12 @@ describe('a redacted text', () => {
   });
 
   test('stays JSON where it was JSON', () => {
-    const patient = { resourceType: 'Patient', name: [{ family: 'Ruiz', given: ['Ana'] }], birthDate: '1962-03-04', telecom: [{ system: 'phone', value: '937-555-0121' }] };
+    const patient = {
+      resourceType: 'Patient',
+      name: [{ family: 'Ruiz', given: ['Ana'] }],
+      birthDate: '1962-03-04',
+      telecom: [{ system: 'phone', value: '937-555-0121' }],
+    };
     const result = redacted(JSON.stringify(patient));
     expect(JSON.parse(result)).toMatchObject({ resourceType: 'Patient' });
     for (const secret of ['Ruiz', 'Ana', '1962', '0121']) expect(result).not.toContain(secret);
@@ -39,13 +45,39 @@ describe('a redacted text', () => {
 // Pieces as charts put them side by side, and noise between them.
 const piece = fc.oneof(
   fc.constantFrom(
-    'Patient: Ana Ruiz', 'pt maria g', 'Mrs. Okonkwo', 'DOB 3/4/1962', 'MRN 4471820', 'SSN 219-09-9998', '937-555-0121', 'ana@mail.example', '12 Elm Street', 'seen on March 4, 2025',
-    'Member ID W88120447', 'diabetes', 'takes metformin 500 mg daily', 'Dx: E11.9', 'a 71-year-old woman', '[PATIENT 1]', '[DATE 2]', 'RUIZ, ANA', 'Name,DOB,MRN\nRuiz,3/4/1962,88120', '|', '"', '[', ']',
-    'PID|1||4471820||RUIZ^ANA||19620304', 'MSH|^~\\&|A|B\r', '{"resourceType":"Patient","birthDate":"1962-03-04"}', 'NM1*IL*1*RUIZ*ANA****MI*W88120447~',
+    'Patient: Ana Ruiz',
+    'pt maria g',
+    'Mrs. Okonkwo',
+    'DOB 3/4/1962',
+    'MRN 4471820',
+    'SSN 219-09-9998',
+    '937-555-0121',
+    'ana@mail.example',
+    '12 Elm Street',
+    'seen on March 4, 2025',
+    'Member ID W88120447',
+    'diabetes',
+    'takes metformin 500 mg daily',
+    'Dx: E11.9',
+    'a 71-year-old woman',
+    '[PATIENT 1]',
+    '[DATE 2]',
+    'RUIZ, ANA',
+    'Name,DOB,MRN\nRuiz,3/4/1962,88120',
+    '|',
+    '"',
+    '[',
+    ']',
+    'PID|1||4471820||RUIZ^ANA||19620304',
+    'MSH|^~\\&|A|B\r',
+    '{"resourceType":"Patient","birthDate":"1962-03-04"}',
+    'NM1*IL*1*RUIZ*ANA****MI*W88120447~',
   ),
   fc.string({ maxLength: 12 }),
 );
-const chart = fc.array(piece, { maxLength: 14 }).chain((pieces) => fc.constantFrom(' ', '\n', ', ', '').map((between) => pieces.join(between)));
+const chart = fc
+  .array(piece, { maxLength: 14 })
+  .chain((pieces) => fc.constantFrom(' ', '\n', ', ', '').map((between) => pieces.join(between)));
 
 describe('for any text', () => {
   test('redacting twice changes nothing', () => {

@@ -11,7 +11,7 @@ export function redact(text: string, matches: readonly Match[]): string {
   const names = new Names(text);
   let redacted = replaceAll(text, matches, names);
   // What one match hid from another shows on the next look. Each look replaces something, and a placeholder is never matched again.
-  for (let previous = text; redacted !== previous; ) {
+  for (let previous = text; redacted !== previous;) {
     previous = redacted;
     redacted = replaceAll(redacted, inspect(redacted).matches, names);
   }
@@ -32,7 +32,9 @@ function replaceAll(text: string, matches: readonly Match[], names: Names): stri
 /** Joins overlapping matches, so that no piece of an identifier is left over; the first and longest of them names the whole. */
 function stretches(text: string, matches: readonly Match[]): Match[] {
   const joined: Match[] = [];
-  for (const match of matches.filter(({ kind }) => kind !== 'health').toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const match of matches
+    .filter(({ kind }) => kind !== 'health')
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);
     if (last && match.start < last.end) last.end = Math.max(last.end, match.end);
     else joined.push({ ...match });
@@ -65,12 +67,16 @@ class Names {
   readonly #last = new Map<string, number>();
 
   constructor(text: string) {
-    for (const { label, number } of placeholdersIn(text)) this.#last.set(label, Math.max(number, this.#last.get(label) ?? 0));
+    for (const { label, number } of placeholdersIn(text))
+      this.#last.set(label, Math.max(number, this.#last.get(label) ?? 0));
   }
 
   placeholderFor(detectorId: string, value: string): string {
     const label = detectorById.get(detectorId)?.placeholder ?? 'IDENTIFIER';
-    const key = `${label} ${value.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, ' ').trim()}`;
+    const key = `${label} ${value
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\d]+/gu, ' ')
+      .trim()}`;
     const known = this.#given.get(key);
     if (known !== undefined) return known;
     const number = (this.#last.get(label) ?? 0) + 1;

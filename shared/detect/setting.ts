@@ -13,7 +13,6 @@ export function hasCourseAfter(text: string, end: number): boolean {
   return courseAfter.test(text.slice(end, end + 60));
 }
 
-
 const visit = /^[ \t]{0,8}\[?(?:doctor|dr|physician|clinician|provider|nurse|patient|pt)\]?[ \t]{0,4}[:\]]/im;
 
 const publicSpeech =
@@ -41,12 +40,21 @@ export interface Setting {
 
 export function readSetting(text: string): Setting {
   const isAged = aged.test(text);
-  return { isAged, isAboutOnePerson: isAged || onePerson.test(text), isVisit: visit.test(text), isPublic: publicSpeech.test(text), isTestData: testData.test(text) };
+  return {
+    isAged,
+    isAboutOnePerson: isAged || onePerson.test(text),
+    isVisit: visit.test(text),
+    isPublic: publicSpeech.test(text),
+    isTestData: testData.test(text),
+  };
 }
 
 /** True where more than a third of the lines are program text. Reads the first 200 lines only. */
 export function looksLikeCode(text: string): boolean {
-  const lines = text.slice(0, 20_000).split('\n', 200).filter((line) => line.trim() !== '');
+  const lines = text
+    .slice(0, 20_000)
+    .split('\n', 200)
+    .filter((line) => line.trim() !== '');
   if (lines.length < 3) return false;
   return lines.filter((line) => codeLine.test(line.slice(0, 400))).length > lines.length / 3;
 }

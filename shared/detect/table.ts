@@ -4,15 +4,24 @@ import { isRedacted } from './placeholder.ts';
 
 // What columns are called in exports of schedules, registries and billing. The first that fits wins.
 const columns: readonly (readonly [heading: RegExp, detectorId: DetectorId])[] = [
-  [/^(?:(?:patient|pt|client|member|resident|full|last|first|given|family|sur)[ _.]?(?:full |last |first )?name|patient|client|resident|lname|fname|name)$/, 'person-name'],
+  [
+    /^(?:(?:patient|pt|client|member|resident|full|last|first|given|family|sur)[ _.]?(?:full |last |first )?name|patient|client|resident|lname|fname|name)$/,
+    'person-name',
+  ],
   [/^(?:dob|d\.o\.b\.?|(?:date of )?birth ?(?:date|day)?|date of birth|birthdate)$/, 'date-of-birth'],
   [/^(?:mrn|mr ?#|mr no|medical record.*|(?:patient|pt|chart|emr|ehr)[ _]?(?:id|no|number|#)|chart)$/, 'mrn'],
   [/^(?:ssn|ss#|social security.*)$/, 'us-ssn'],
-  [/^(?:(?:member|subscriber|insurance|policy|plan|medicaid|medicare|beneficiary)[ _]?(?:id|no|number|#)|mbi)$/, 'health-plan-id'],
+  [
+    /^(?:(?:member|subscriber|insurance|policy|plan|medicaid|medicare|beneficiary)[ _]?(?:id|no|number|#)|mbi)$/,
+    'health-plan-id',
+  ],
   [/^(?:(?:home|cell|mobile|work|patient)?[ _]?(?:phone|tel|telephone|cell|mobile)(?:[ _]?(?:no|number))?)$/, 'phone'],
   [/^(?:e-?mail(?:[ _]?address)?)$/, 'email'],
   [/^(?:(?:street|home|mailing)?[ _]?address(?:[ _]?\d)?|street|zip(?:[ _]?code)?)$/, 'us-address'],
-  [/^(?:dos|date of service|service date|visit date|admit(?:ted)?(?: date)?|admission(?: date)?|discharge(?:d)?(?: date)?|appointment(?: date)?|appt|surgery date)$/, 'care-date'],
+  [
+    /^(?:dos|date of service|service date|visit date|admit(?:ted)?(?: date)?|admission(?: date)?|discharge(?:d)?(?: date)?|appointment(?: date)?|appt|surgery date)$/,
+    'care-date',
+  ],
 ];
 
 const mostRows = 20_000;
@@ -40,8 +49,12 @@ function readHead(line: string): { separator: string; kinds: readonly (DetectorI
   if (separator === undefined) return null;
   const cells = line.split(separator).map((cell) => unwrapped(cell).value.toLowerCase());
   const kinds = cells.map((cell) => columns.find(([heading]) => heading.test(cell))?.[1] ?? null);
-  const saysWho = kinds.some((kind) => kind === 'person-name' || kind === 'date-of-birth' || kind === 'mrn' || kind === 'us-ssn');
-  return saysWho && cells.filter((cell) => cell !== '').length >= 3 && kinds.filter(Boolean).length >= 2 ? { separator, kinds } : null;
+  const saysWho = kinds.some(
+    (kind) => kind === 'person-name' || kind === 'date-of-birth' || kind === 'mrn' || kind === 'us-ssn',
+  );
+  return saysWho && cells.filter((cell) => cell !== '').length >= 3 && kinds.filter(Boolean).length >= 2
+    ? { separator, kinds }
+    : null;
 }
 
 function readRow(line: string, from: number, separator: string, kinds: readonly (DetectorId | null)[]): Match[] {
@@ -50,7 +63,8 @@ function readRow(line: string, from: number, separator: string, kinds: readonly 
   for (const [index, cell] of cellsOf(line, separator).entries()) {
     const kind = kinds[index];
     const { lead, value } = unwrapped(cell);
-    if (kind && /[\p{L}\d]/u.test(value) && value.length < 200 && !isRedacted(value)) matches.push(cellMatch(kind, start + lead, start + lead + value.length));
+    if (kind && /[\p{L}\d]/u.test(value) && value.length < 200 && !isRedacted(value))
+      matches.push(cellMatch(kind, start + lead, start + lead + value.length));
     start += cell.length + 1;
   }
   return matches;

@@ -1,19 +1,66 @@
 import { describe, expect, test } from 'vitest';
 import { classifyForm, type FormField, type FormShape } from './form.ts';
 
-const field = (type: string, name: string, more: Partial<FormField> = {}): FormField => ({ type, name, id: '', autocomplete: '', label: '', placeholder: '', ...more });
-const form = (shape: Partial<FormShape>): FormShape => ({ url: '', heading: '', submitText: '', text: '', action: '', links: [], fields: [], ...shape });
+const field = (type: string, name: string, more: Partial<FormField> = {}): FormField => ({
+  type,
+  name,
+  id: '',
+  autocomplete: '',
+  label: '',
+  placeholder: '',
+  ...more,
+});
+const form = (shape: Partial<FormShape>): FormShape => ({
+  url: '',
+  heading: '',
+  submitText: '',
+  text: '',
+  action: '',
+  links: [],
+  fields: [],
+  ...shape,
+});
 
 const password = field('password', 'password');
 const mail = field('email', 'email');
 
 describe('a sign-up', () => {
   test.for<[string, Partial<FormShape>]>([
-    ['with its address and a new password', { url: 'https://notely.example/signup', submitText: 'Continue', fields: [mail, field('password', 'password', { autocomplete: 'new-password' })] }],
-    ['with a repeated password', { heading: 'Create your account', submitText: 'Create account', fields: [mail, password, field('password', 'confirm_password')] }],
-    ['without a password', { heading: 'Sign up for free', submitText: 'Get started', links: ['Already have an account? Log in'], fields: [field('text', 'first_name'), mail] }],
+    [
+      'with its address and a new password',
+      {
+        url: 'https://notely.example/signup',
+        submitText: 'Continue',
+        fields: [mail, field('password', 'password', { autocomplete: 'new-password' })],
+      },
+    ],
+    [
+      'with a repeated password',
+      {
+        heading: 'Create your account',
+        submitText: 'Create account',
+        fields: [mail, password, field('password', 'confirm_password')],
+      },
+    ],
+    [
+      'without a password',
+      {
+        heading: 'Sign up for free',
+        submitText: 'Get started',
+        links: ['Already have an account? Log in'],
+        fields: [field('text', 'first_name'), mail],
+      },
+    ],
     ['in German', { heading: 'Registrieren', submitText: 'Konto erstellen', fields: [mail, password] }],
-    ['with a link back to sign-in', { submitText: 'Join now', text: 'By joining you agree to the Terms of Service', links: ['Already have an account?'], fields: [field('text', 'name'), mail, password] }],
+    [
+      'with a link back to sign-in',
+      {
+        submitText: 'Join now',
+        text: 'By joining you agree to the Terms of Service',
+        links: ['Already have an account?'],
+        fields: [field('text', 'name'), mail, password],
+      },
+    ],
   ])('%s', ([, shape]) => {
     expect(classifyForm(form(shape)).label).toBe('sign-up');
   });
@@ -21,13 +68,59 @@ describe('a sign-up', () => {
 
 describe('no sign-up', () => {
   test.for<[string, Partial<FormShape>, string]>([
-    ['a sign-in', { url: 'https://notely.example/login', heading: 'Welcome back', submitText: 'Log in', links: ['Forgot password?', 'Sign up'], fields: [mail, password] }, 'sign-in'],
-    ['a sign-in that asks for the address first', { url: 'https://notely.example/signin', heading: 'Sign in', submitText: 'Next', fields: [mail] }, 'sign-in'],
-    ['a changed password', { heading: 'Change your password', submitText: 'Save', fields: [field('password', 'current_password'), field('password', 'new_password'), field('password', 'confirm')] }, 'other'],
-    ['a recovery', { url: 'https://notely.example/forgot', heading: 'Reset your password', submitText: 'Send link', fields: [mail] }, 'other'],
+    [
+      'a sign-in',
+      {
+        url: 'https://notely.example/login',
+        heading: 'Welcome back',
+        submitText: 'Log in',
+        links: ['Forgot password?', 'Sign up'],
+        fields: [mail, password],
+      },
+      'sign-in',
+    ],
+    [
+      'a sign-in that asks for the address first',
+      { url: 'https://notely.example/signin', heading: 'Sign in', submitText: 'Next', fields: [mail] },
+      'sign-in',
+    ],
+    [
+      'a changed password',
+      {
+        heading: 'Change your password',
+        submitText: 'Save',
+        fields: [
+          field('password', 'current_password'),
+          field('password', 'new_password'),
+          field('password', 'confirm'),
+        ],
+      },
+      'other',
+    ],
+    [
+      'a recovery',
+      { url: 'https://notely.example/forgot', heading: 'Reset your password', submitText: 'Send link', fields: [mail] },
+      'other',
+    ],
     ['a newsletter', { heading: 'Our newsletter', submitText: 'Subscribe', fields: [mail] }, 'other'],
-    ['a checkout', { heading: 'Checkout', submitText: 'Place order', fields: [field('text', 'name'), mail, field('text', 'cc-number')] }, 'other'],
-    ['a message', { heading: 'Contact us', submitText: 'Send message', fields: [field('text', 'name'), mail, field('textarea', 'message')] }, 'other'],
+    [
+      'a checkout',
+      {
+        heading: 'Checkout',
+        submitText: 'Place order',
+        fields: [field('text', 'name'), mail, field('text', 'cc-number')],
+      },
+      'other',
+    ],
+    [
+      'a message',
+      {
+        heading: 'Contact us',
+        submitText: 'Send message',
+        fields: [field('text', 'name'), mail, field('textarea', 'message')],
+      },
+      'other',
+    ],
     ['a search', { submitText: 'Search', fields: [field('search', 'q')] }, 'other'],
     ['nothing', {}, 'other'],
   ])('%s', ([, shape, label]) => {
@@ -36,7 +129,9 @@ describe('no sign-up', () => {
 });
 
 test('a verdict names the signals that add up to its score', () => {
-  const { score, signals } = classifyForm(form({ url: 'https://notely.example/signup', submitText: 'Sign up', fields: [mail, password] }));
+  const { score, signals } = classifyForm(
+    form({ url: 'https://notely.example/signup', submitText: 'Sign up', fields: [mail, password] }),
+  );
   expect(signals.map(({ signal }) => signal)).toContain('its button says sign up');
   expect(signals.reduce((sum, { weight }) => sum + weight, -1)).toBe(score);
 });

@@ -38,19 +38,28 @@ export interface FormVerdict {
 }
 
 const words = {
-  signUp: /\b(?:sign(?:ing)?[ -]?up|register|registration|create (?:an? |your |my )?(?:new |free )?account|new account|join(?: (?:now|us|free|for free))?|get started|start (?:your |a )?(?:free )?trial|try (?:it )?(?:for )?free|open an account|enroll|become a member|créer|s'inscrire|inscription|registrieren|konto erstellen|registrarse|crear cuenta|regístrate|cadastr\w+|criar conta|registrati|crea account)\b/i,
-  signIn: /\b(?:sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in|log ?on|login|welcome back|anmelden|einloggen|se connecter|connexion|iniciar sesi[oó]n|entrar|accedi|acceder|ingresar)\b/i,
-  recovery: /\b(?:forg[oe]t(?:ten)?|reset|recover|lost|new|change|update|current)(?: (?:your|my|the))? ?(?:password|passcode|passwort)|password (?:reset|recovery|change)\b/i,
-  checkout: /\b(?:checkout|payment|billing|shipping|card number|cvv|cvc|place order|pay now|donat(?:e|ion)|delivery address)\b/i,
-  newsletter: /\b(?:newsletter|subscribe|subscription|mailing list|stay (?:informed|up to date|in touch)|latest news|updates? in your inbox)\b/i,
-  contact: /\b(?:contact us|get in touch|send (?:us )?(?:a )?message|your message|enquiry|inquiry|request a (?:demo|quote|call)|feedback|comment)\b/i,
+  signUp:
+    /\b(?:sign(?:ing)?[ -]?up|register|registration|create (?:an? |your |my )?(?:new |free )?account|new account|join(?: (?:now|us|free|for free))?|get started|start (?:your |a )?(?:free )?trial|try (?:it )?(?:for )?free|open an account|enroll|become a member|créer|s'inscrire|inscription|registrieren|konto erstellen|registrarse|crear cuenta|regístrate|cadastr\w+|criar conta|registrati|crea account)\b/i,
+  signIn:
+    /\b(?:sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in|log ?on|login|welcome back|anmelden|einloggen|se connecter|connexion|iniciar sesi[oó]n|entrar|accedi|acceder|ingresar)\b/i,
+  recovery:
+    /\b(?:forg[oe]t(?:ten)?|reset|recover|lost|new|change|update|current)(?: (?:your|my|the))? ?(?:password|passcode|passwort)|password (?:reset|recovery|change)\b/i,
+  checkout:
+    /\b(?:checkout|payment|billing|shipping|card number|cvv|cvc|place order|pay now|donat(?:e|ion)|delivery address)\b/i,
+  newsletter:
+    /\b(?:newsletter|subscribe|subscription|mailing list|stay (?:informed|up to date|in touch)|latest news|updates? in your inbox)\b/i,
+  contact:
+    /\b(?:contact us|get in touch|send (?:us )?(?:a )?message|your message|enquiry|inquiry|request a (?:demo|quote|call)|feedback|comment)\b/i,
   search: /\bsearch\b/i,
   haveAccount: /\b(?:already (?:have|registered|a member|got)|have an account|existing (?:user|customer|member))\b/i,
-  noAccount: /\b(?:don'?t have an account|no account|new (?:here|user|to|customer)|not (?:a member|registered)|need an account)\b/i,
-  terms: /\b(?:terms (?:of|and|&)|privacy (?:policy|notice|statement)|by (?:signing up|registering|creating|clicking|continuing|joining)|i (?:agree|accept))\b/i,
+  noAccount:
+    /\b(?:don'?t have an account|no account|new (?:here|user|to|customer)|not (?:a member|registered)|need an account)\b/i,
+  terms:
+    /\b(?:terms (?:of|and|&)|privacy (?:policy|notice|statement)|by (?:signing up|registering|creating|clicking|continuing|joining)|i (?:agree|accept))\b/i,
   confirm: /(?:confirm|repeat|retype|re-?enter|verify|again|confirmation|password_?2|second|wiederholen|confirmar)/i,
   keepSignedIn: /\b(?:remember me|keep me (?:signed|logged) in|stay (?:signed|logged) in)\b/i,
-  urlSignUp: /(?:sign[-_]?up|register|registration|create[-_]?(?:an[-_]?)?account|new[-_]?account|join|enroll|onboarding|users?\/new|get-?started|\/trial)/i,
+  urlSignUp:
+    /(?:sign[-_]?up|register|registration|create[-_]?(?:an[-_]?)?account|new[-_]?account|join|enroll|onboarding|users?\/new|get-?started|\/trial)/i,
   urlSignIn: /(?:sign[-_]?in|log[-_]?in|logon|\/auth\b|\/sso\b|session)/i,
   urlRecovery: /(?:forgot|reset|recover|password)/i,
 };
@@ -64,17 +73,24 @@ export function classifyForm(form: FormShape): FormVerdict {
 
 function signalsOf(form: FormShape): Signal[] {
   const fields = form.fields.filter(({ type }) => type !== 'hidden');
-  const passwords = fields.filter(({ type, name, id }) => type === 'password' || /^(?:new-?)?passw(?:or)?d/i.test(name || id));
-  const about = (field: FormField) => `${field.name} ${field.id} ${field.label} ${field.placeholder} ${field.autocomplete}`;
+  const passwords = fields.filter(
+    ({ type, name, id }) => type === 'password' || /^(?:new-?)?passw(?:or)?d/i.test(name || id),
+  );
   const asksFor = (what: RegExp) => fields.some((field) => what.test(about(field)));
   const linkText = form.links.join(' | ');
   const path = form.url.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/, 1)[0] ?? '';
-  const currentPassword = passwords.some((field) => /current-password/i.test(field.autocomplete) || /\b(?:current|old)/i.test(about(field)));
+  const currentPassword = passwords.some(
+    (field) => /current-password/i.test(field.autocomplete) || /\b(?:current|old)/i.test(about(field)),
+  );
   const asksOnlyForMail = fields.filter(isText).length === 1 && asksFor(/e-?mail/i) && passwords.length === 0;
 
   const checks: readonly (readonly [holds: boolean, weight: number, signal: string])[] = [
     [passwords.some((field) => /new-password/i.test(field.autocomplete)), 2, 'asks for a new password'],
-    [passwords.length === 2 && passwords.some((field) => words.confirm.test(about(field))), 2, 'asks to repeat a password'],
+    [
+      passwords.length === 2 && passwords.some((field) => words.confirm.test(about(field))),
+      2,
+      'asks to repeat a password',
+    ],
     [passwords.length === 1, 0.5, 'has one password field'],
     [passwords.length === 0, -1.5, 'has no password field'],
     [passwords.length > 2 || currentPassword, -2.5, 'asks for the current password'],
@@ -90,19 +106,44 @@ function signalsOf(form: FormShape): Signal[] {
     [words.urlRecovery.test(path), -1.5, 'its address says recovery'],
     [words.urlSignUp.test(form.action), 1, 'it is sent to a sign-up'],
     [words.urlSignIn.test(form.action) && !words.urlSignUp.test(form.action), -1.5, 'it is sent to a sign-in'],
-    [words.haveAccount.test(form.text) || words.haveAccount.test(linkText), 1.5, 'mentions an account that one has already'],
+    [
+      words.haveAccount.test(form.text) || words.haveAccount.test(linkText),
+      1.5,
+      'mentions an account that one has already',
+    ],
     [words.noAccount.test(form.text) || words.noAccount.test(linkText), -1.5, 'offers an account to those without one'],
     [words.terms.test(form.text), 1, 'asks to accept terms'],
     [words.keepSignedIn.test(form.text), -2, 'offers to keep somebody signed in'],
     [/forgot|lost your|reset/i.test(linkText), -2, 'links to a lost password'],
     [words.recovery.test(`${form.heading} ${form.submitText}`), -3, 'resets or changes a password'],
-    [words.checkout.test(`${form.heading} ${form.submitText}`) || asksFor(/cc-number|card.?number|cvv|cvc/i), -3, 'takes a payment'],
-    [words.newsletter.test(`${form.heading} ${form.submitText}`) && passwords.length === 0, -2.5, 'subscribes to a newsletter'],
-    [asksOnlyForMail && !words.signUp.test(`${form.heading} ${form.submitText}`), -1.5, 'asks for nothing but an e-mail address'],
-    [(words.contact.test(`${form.heading} ${form.submitText}`) || fields.some(({ type }) => type === 'textarea')) && passwords.length === 0, -2.5, 'sends a message'],
+    [
+      words.checkout.test(`${form.heading} ${form.submitText}`) || asksFor(/cc-number|card.?number|cvv|cvc/i),
+      -3,
+      'takes a payment',
+    ],
+    [
+      words.newsletter.test(`${form.heading} ${form.submitText}`) && passwords.length === 0,
+      -2.5,
+      'subscribes to a newsletter',
+    ],
+    [
+      asksOnlyForMail && !words.signUp.test(`${form.heading} ${form.submitText}`),
+      -1.5,
+      'asks for nothing but an e-mail address',
+    ],
+    [
+      (words.contact.test(`${form.heading} ${form.submitText}`) || fields.some(({ type }) => type === 'textarea')) &&
+        passwords.length === 0,
+      -2.5,
+      'sends a message',
+    ],
     [fields.some(({ type }) => type === 'search') || words.search.test(form.submitText), -3, 'searches'],
   ];
   return checks.flatMap(([holds, weight, signal]) => (holds ? [{ signal, weight }] : []));
+}
+
+function about({ name, id, label, placeholder, autocomplete }: FormField): string {
+  return `${name} ${id} ${label} ${placeholder} ${autocomplete}`;
 }
 
 function looksLikeSignIn(form: FormShape): boolean {

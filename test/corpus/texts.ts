@@ -258,208 +258,206 @@ export const patientTexts: readonly CorpusText[] = [
 ];
 
 export const harmlessTexts: readonly CorpusText[] = [
-  ...[
-    [
-      'staff rota',
-      'Week 34\nMon: Karen Holt RN (day), Luis Ortega RN (night)\nTue: Priya Shah NP (day), Karen Holt RN (night)\nCall Bed Control at ext. 4410 for changes.',
-    ],
-    [
-      'formulary',
-      'Tier 1: lisinopril 10 mg, metformin 500 mg, atorvastatin 20 mg\nTier 2: apixaban 5 mg, empagliflozin 10 mg\nTier 3: adalimumab (prior authorization)',
-    ],
-    [
-      'newsletter',
-      'Heart Health Month! Join us Saturday for free blood pressure checks. Questions? Write to wellness@clinic.example or call 1-800-555-0100. Unsubscribe any time.',
-    ],
-    [
-      'blank intake form',
-      'Patient Name: ____________  DOB: ___/___/_____\nMRN: __________\nAllergies: ______________\nCurrent medications: ______________\nSignature: ____________ Date: ______',
-    ],
-    [
-      'test patient',
-      'Use patient TEST, ZZTEST with MRN 00000000 in the training environment to practise ordering metformin.',
-    ],
-    [
-      'diseases named after people',
-      'Graves disease, Hashimoto thyroiditis, Crohn disease, Parkinson disease and Guillain-Barre syndrome are autoimmune or degenerative conditions; Charcot-Marie-Tooth disease is inherited.',
-    ],
-    [
-      'guideline',
-      'For adults with type 2 diabetes, start metformin 500 mg twice daily. In patients over 65 with eGFR below 45, reduce the dose. Recheck A1c in three months.',
-    ],
-    [
-      'clinician question without a patient',
-      'What is the first-line treatment for a 60-year-old man with new atrial fibrillation and a CHA2DS2-VASc of 3?',
-    ],
-    [
-      'program text',
-      "import { readFile } from 'node:fs/promises';\n\nexport async function loadPatients(path: string) {\n  const rows = JSON.parse(await readFile(path, 'utf8'));\n  return rows.filter((row) => row.diagnosis !== null);\n}",
-    ],
-    [
-      'server log',
-      '2025-08-14T09:12:44.120Z INFO [api] GET /patients/list 200 41ms req=8f31c0\n2025-08-14T09:12:45.004Z WARN [db] slow query 812ms on table diagnoses\n2025-08-14T09:12:46.771Z INFO [api] POST /login 204',
-    ],
-    ['version list', 'Release 4.12.7 (2025-08-14): fixes 555-0132, upgrades to 10.0.2025.1, drops support for 3.9.'],
-    [
-      'order confirmation',
-      'Order 20251187-04 shipped on 10/12/2025. 3 boxes nitrile gloves, 2 boxes alcohol wipes. Tracking 9400110200881234567890.',
-    ],
-    [
-      'invoice',
-      'Invoice 4471 to Riverside Clinic, 200 Main Street, Dayton, OH 45402. Annual maintenance of ultrasound device: $1,200. Due 11/30/2025.',
-    ],
-    [
-      'staff signature',
-      'Thanks,\n\nMarguerite Dunn, RN, BSN\nNurse Manager, Cardiology\nRiverside Clinic | 614-555-0100 | mdunn@riverside.example',
-    ],
-    [
-      'job posting',
-      'We are hiring a pediatric nurse practitioner. Experience with asthma and diabetes education preferred. Send your resume to Janet Cole at jobs@riverside.example.',
-    ],
-    [
-      'physician biography',
-      'Dr. Samuel Adeyemi joined our practice in 2019. He is board certified in cardiology and has a special interest in heart failure and atrial fibrillation. He lives in Columbus with his family.',
-    ],
-    [
-      'research abstract',
-      'We enrolled 412 patients with heart failure between January 2019 and March 2022. Mean age was 67.4 years; 48% were women. Mortality at 12 months was 11.2%.',
-    ],
-    [
-      'citation list',
-      'Smith J, Johnson M, Lee K. Outcomes of apixaban versus warfarin in atrial fibrillation. J Cardiol. 2021;77(3):201-210. doi:10.1000/jc.2021.0042',
-    ],
-    [
-      'crisis hotline',
-      'If you are having thoughts of suicide, call or text 988, or call the Veterans line at 1-800-273-8255 and press 1. Help is free and confidential.',
-    ],
-    [
-      'meeting minutes',
-      'Present: Alice Brandt, Tom Keller, Wei Zhang. Alice reported that the new flu vaccine signage is up. Tom will order more hand sanitizer by 9/15/2025.',
-    ],
-    [
-      'policy text',
-      'Workforce members must not disclose protected health information such as names, dates of birth, medical record numbers or diagnoses to sites without a business associate agreement.',
-    ],
-    [
-      'training quiz',
-      'Which of these is an identifier under HIPAA? a) date of birth b) blood type c) MRN d) ZIP code. Explain why a diagnosis alone is not.',
-    ],
-    [
-      'ICD code table',
-      'E11.9 Type 2 diabetes mellitus without complications\nI10 Essential hypertension\nJ45.909 Unspecified asthma, uncomplicated\nF32.1 Major depressive disorder, single episode, moderate',
-    ],
-    [
-      'price list',
-      'CPT 99213 office visit $92\nCPT 45378 colonoscopy $640\nCPT 80053 metabolic panel $14\nSelf-pay discount 20%',
-    ],
-    [
-      'vendor e-mail',
-      'Hi Karen,\n\nFollowing up on the demo of our scheduling software. Are you free on 10/9/2025 at 2 pm? Call me at 312-555-0144.\n\nBest,\nJason Reed\nAccount Executive, Calendly Health',
-    ],
-    [
-      'sick-day message',
-      'Hi team, Melissa is out today, so Jordan covers the front desk. Please send faxes to 614-555-0100.',
-    ],
-    [
-      'marketing page',
-      'Our dermatology team treats acne, eczema and psoriasis. Meet Dr. Laura Kim and book online. "The best clinic in Ohio!" says Maria.',
-    ],
-    [
-      'news article',
-      'Senator Robert Hale said on October 3, 2025 that the bill would lower insulin prices for millions of Americans with diabetes.',
-    ],
-    [
-      'obituary of a scientist',
-      'Frederick Banting and Charles Best discovered insulin in 1921 in Toronto. Banting received the Nobel Prize in 1923.',
-    ],
-    [
-      'drug leaflet',
-      'Do not take ibuprofen if you have had an allergic reaction to aspirin. Tell your doctor if you are pregnant or have kidney disease. Side effects may include nausea, dizziness and rash.',
-    ],
-    [
-      'patient education',
-      'After your colonoscopy you may feel bloated. Call us if you have fever, bleeding or severe abdominal pain. Do not drive for 24 hours after sedation.',
-    ],
-    [
-      'data dictionary',
-      'mrn: string, 8 digits, unique per patient\ndob: date, ISO 8601\ndx_code: ICD-10-CM code, up to 7 characters\nname_last: string, 64 characters',
-    ],
-    [
-      'database migration',
-      "ALTER TABLE patients ADD COLUMN middle_name text;\nCREATE INDEX patients_dob ON patients (dob);\nUPDATE patients SET status = 'active' WHERE status IS NULL;",
-    ],
-    [
-      'spreadsheet of counts',
-      'Month,Visits,Flu shots,No-shows\nJan 2025,812,201,44\nFeb 2025,790,143,39\nMar 2025,845,58,41',
-    ],
-    [
-      'contract clause',
-      'This Business Associate Agreement is entered into on January 15, 2025 between Riverside Clinic and Notely Inc. Notices go to 55 Market Street, Suite 400, San Francisco, CA 94105.',
-    ],
-    [
-      'HR letter',
-      'Dear Ms. Holloway, we are pleased to offer you the position of Medical Assistant starting on 11/3/2025 at $21.50 an hour. Your health insurance begins after 30 days.',
-    ],
-    [
-      'birthday list of staff',
-      'October birthdays: Ana 10/3, Devon 10/11, Patrice 10/24. Cake in the break room on Friday!',
-    ],
-    [
-      'provider directory',
-      'Priya Natarajan, MD, Family Medicine, NPI 1245319599, 614-555-0170\nNoah Feldman, MD, General Surgery, NPI 1234567893, 614-555-0171',
-    ],
-    [
-      'recipe',
-      'Mix 200 g flour with 2 eggs and a pinch of salt. Let the dough rest for 30 minutes, then roll it out and bake at 180 degrees.',
-    ],
-    [
-      'travel plan',
-      'Flight UA1184 leaves on 11/02/2025 at 07:15. Hotel confirmation 88201173. Rebecca Stone will meet you at the airport, phone 303-555-0121.',
-    ],
-    [
-      'bank message',
-      'John Carter, your account number 4400918 was charged $84.20 on 10/02/2025. If this was not you, call 212-555-0187.',
-    ],
-    [
-      'school letter',
-      'Dear parents, the nurse will check hearing on Thursday. Children with a fever should stay at home. Questions to Mrs. Lindgren in the office.',
-    ],
-    [
-      'exam question',
-      'A 45-year-old woman presents with fatigue, weight gain and cold intolerance. TSH is 12. What is the most likely diagnosis?',
-    ],
-    [
-      'study protocol',
-      'Inclusion: age 18-75, HbA1c 7.0-10.5 %, stable metformin dose for 8 weeks. Exclusion: pregnancy, eGFR below 30, history of pancreatitis.',
-    ],
-    [
-      'device manual',
-      'The infusion pump model 8100, serial number PJN448120S, must be inspected every 12 months. Last calibration 03/14/2025.',
-    ],
-    [
-      'hospital name in the news',
-      'Johns Hopkins Hospital and the Mayo Clinic lead the 2025 ranking in neurology, ahead of Mount Sinai.',
-    ],
-    [
-      'chat about a tool',
-      'can you write a polite reminder text that tells patients their appointment is tomorrow and to bring their insurance card?',
-    ],
-    [
-      'letter template',
-      'Dear [Patient Name],\n\nYour recent lab results from {{visit_date}} are normal. Please continue your medication.\n\n{{provider_name}}, MD',
-    ],
-    ['redacted note', 'Patient: [PATIENT 1], DOB [DATE 1], MRN [MRN 1]. Seen [DATE 2] for asthma; albuterol refilled.'],
-    [
-      'team update',
-      'Grace and Victor finished the diabetes dashboard; Mark is testing the alert for missed eye exams. Demo on 10/20/2025.',
-    ],
-    [
-      'quality report',
-      'Diabetes control (A1c < 8): 71 %. Breast cancer screening: 78 %. Depression follow-up: 64 %. Reporting period ends 12/31/2025.',
-    ],
-    [
-      'volunteer thanks',
-      'Thank you to Eleanor Vance, who has volunteered at our hospice for 20 years. Eleanor also knits hats for the newborn unit.',
-    ],
-  ].map(([title = '', text = '']) => ({ title, text, isPatientInformation: false })),
-];
+  [
+    'staff rota',
+    'Week 34\nMon: Karen Holt RN (day), Luis Ortega RN (night)\nTue: Priya Shah NP (day), Karen Holt RN (night)\nCall Bed Control at ext. 4410 for changes.',
+  ],
+  [
+    'formulary',
+    'Tier 1: lisinopril 10 mg, metformin 500 mg, atorvastatin 20 mg\nTier 2: apixaban 5 mg, empagliflozin 10 mg\nTier 3: adalimumab (prior authorization)',
+  ],
+  [
+    'newsletter',
+    'Heart Health Month! Join us Saturday for free blood pressure checks. Questions? Write to wellness@clinic.example or call 1-800-555-0100. Unsubscribe any time.',
+  ],
+  [
+    'blank intake form',
+    'Patient Name: ____________  DOB: ___/___/_____\nMRN: __________\nAllergies: ______________\nCurrent medications: ______________\nSignature: ____________ Date: ______',
+  ],
+  [
+    'test patient',
+    'Use patient TEST, ZZTEST with MRN 00000000 in the training environment to practise ordering metformin.',
+  ],
+  [
+    'diseases named after people',
+    'Graves disease, Hashimoto thyroiditis, Crohn disease, Parkinson disease and Guillain-Barre syndrome are autoimmune or degenerative conditions; Charcot-Marie-Tooth disease is inherited.',
+  ],
+  [
+    'guideline',
+    'For adults with type 2 diabetes, start metformin 500 mg twice daily. In patients over 65 with eGFR below 45, reduce the dose. Recheck A1c in three months.',
+  ],
+  [
+    'clinician question without a patient',
+    'What is the first-line treatment for a 60-year-old man with new atrial fibrillation and a CHA2DS2-VASc of 3?',
+  ],
+  [
+    'program text',
+    "import { readFile } from 'node:fs/promises';\n\nexport async function loadPatients(path: string) {\n  const rows = JSON.parse(await readFile(path, 'utf8'));\n  return rows.filter((row) => row.diagnosis !== null);\n}",
+  ],
+  [
+    'server log',
+    '2025-08-14T09:12:44.120Z INFO [api] GET /patients/list 200 41ms req=8f31c0\n2025-08-14T09:12:45.004Z WARN [db] slow query 812ms on table diagnoses\n2025-08-14T09:12:46.771Z INFO [api] POST /login 204',
+  ],
+  ['version list', 'Release 4.12.7 (2025-08-14): fixes 555-0132, upgrades to 10.0.2025.1, drops support for 3.9.'],
+  [
+    'order confirmation',
+    'Order 20251187-04 shipped on 10/12/2025. 3 boxes nitrile gloves, 2 boxes alcohol wipes. Tracking 9400110200881234567890.',
+  ],
+  [
+    'invoice',
+    'Invoice 4471 to Riverside Clinic, 200 Main Street, Dayton, OH 45402. Annual maintenance of ultrasound device: $1,200. Due 11/30/2025.',
+  ],
+  [
+    'staff signature',
+    'Thanks,\n\nMarguerite Dunn, RN, BSN\nNurse Manager, Cardiology\nRiverside Clinic | 614-555-0100 | mdunn@riverside.example',
+  ],
+  [
+    'job posting',
+    'We are hiring a pediatric nurse practitioner. Experience with asthma and diabetes education preferred. Send your resume to Janet Cole at jobs@riverside.example.',
+  ],
+  [
+    'physician biography',
+    'Dr. Samuel Adeyemi joined our practice in 2019. He is board certified in cardiology and has a special interest in heart failure and atrial fibrillation. He lives in Columbus with his family.',
+  ],
+  [
+    'research abstract',
+    'We enrolled 412 patients with heart failure between January 2019 and March 2022. Mean age was 67.4 years; 48% were women. Mortality at 12 months was 11.2%.',
+  ],
+  [
+    'citation list',
+    'Smith J, Johnson M, Lee K. Outcomes of apixaban versus warfarin in atrial fibrillation. J Cardiol. 2021;77(3):201-210. doi:10.1000/jc.2021.0042',
+  ],
+  [
+    'crisis hotline',
+    'If you are having thoughts of suicide, call or text 988, or call the Veterans line at 1-800-273-8255 and press 1. Help is free and confidential.',
+  ],
+  [
+    'meeting minutes',
+    'Present: Alice Brandt, Tom Keller, Wei Zhang. Alice reported that the new flu vaccine signage is up. Tom will order more hand sanitizer by 9/15/2025.',
+  ],
+  [
+    'policy text',
+    'Workforce members must not disclose protected health information such as names, dates of birth, medical record numbers or diagnoses to sites without a business associate agreement.',
+  ],
+  [
+    'training quiz',
+    'Which of these is an identifier under HIPAA? a) date of birth b) blood type c) MRN d) ZIP code. Explain why a diagnosis alone is not.',
+  ],
+  [
+    'ICD code table',
+    'E11.9 Type 2 diabetes mellitus without complications\nI10 Essential hypertension\nJ45.909 Unspecified asthma, uncomplicated\nF32.1 Major depressive disorder, single episode, moderate',
+  ],
+  [
+    'price list',
+    'CPT 99213 office visit $92\nCPT 45378 colonoscopy $640\nCPT 80053 metabolic panel $14\nSelf-pay discount 20%',
+  ],
+  [
+    'vendor e-mail',
+    'Hi Karen,\n\nFollowing up on the demo of our scheduling software. Are you free on 10/9/2025 at 2 pm? Call me at 312-555-0144.\n\nBest,\nJason Reed\nAccount Executive, Calendly Health',
+  ],
+  [
+    'sick-day message',
+    'Hi team, Melissa is out today, so Jordan covers the front desk. Please send faxes to 614-555-0100.',
+  ],
+  [
+    'marketing page',
+    'Our dermatology team treats acne, eczema and psoriasis. Meet Dr. Laura Kim and book online. "The best clinic in Ohio!" says Maria.',
+  ],
+  [
+    'news article',
+    'Senator Robert Hale said on October 3, 2025 that the bill would lower insulin prices for millions of Americans with diabetes.',
+  ],
+  [
+    'obituary of a scientist',
+    'Frederick Banting and Charles Best discovered insulin in 1921 in Toronto. Banting received the Nobel Prize in 1923.',
+  ],
+  [
+    'drug leaflet',
+    'Do not take ibuprofen if you have had an allergic reaction to aspirin. Tell your doctor if you are pregnant or have kidney disease. Side effects may include nausea, dizziness and rash.',
+  ],
+  [
+    'patient education',
+    'After your colonoscopy you may feel bloated. Call us if you have fever, bleeding or severe abdominal pain. Do not drive for 24 hours after sedation.',
+  ],
+  [
+    'data dictionary',
+    'mrn: string, 8 digits, unique per patient\ndob: date, ISO 8601\ndx_code: ICD-10-CM code, up to 7 characters\nname_last: string, 64 characters',
+  ],
+  [
+    'database migration',
+    "ALTER TABLE patients ADD COLUMN middle_name text;\nCREATE INDEX patients_dob ON patients (dob);\nUPDATE patients SET status = 'active' WHERE status IS NULL;",
+  ],
+  [
+    'spreadsheet of counts',
+    'Month,Visits,Flu shots,No-shows\nJan 2025,812,201,44\nFeb 2025,790,143,39\nMar 2025,845,58,41',
+  ],
+  [
+    'contract clause',
+    'This Business Associate Agreement is entered into on January 15, 2025 between Riverside Clinic and Notely Inc. Notices go to 55 Market Street, Suite 400, San Francisco, CA 94105.',
+  ],
+  [
+    'HR letter',
+    'Dear Ms. Holloway, we are pleased to offer you the position of Medical Assistant starting on 11/3/2025 at $21.50 an hour. Your health insurance begins after 30 days.',
+  ],
+  [
+    'birthday list of staff',
+    'October birthdays: Ana 10/3, Devon 10/11, Patrice 10/24. Cake in the break room on Friday!',
+  ],
+  [
+    'provider directory',
+    'Priya Natarajan, MD, Family Medicine, NPI 1245319599, 614-555-0170\nNoah Feldman, MD, General Surgery, NPI 1234567893, 614-555-0171',
+  ],
+  [
+    'recipe',
+    'Mix 200 g flour with 2 eggs and a pinch of salt. Let the dough rest for 30 minutes, then roll it out and bake at 180 degrees.',
+  ],
+  [
+    'travel plan',
+    'Flight UA1184 leaves on 11/02/2025 at 07:15. Hotel confirmation 88201173. Rebecca Stone will meet you at the airport, phone 303-555-0121.',
+  ],
+  [
+    'bank message',
+    'John Carter, your account number 4400918 was charged $84.20 on 10/02/2025. If this was not you, call 212-555-0187.',
+  ],
+  [
+    'school letter',
+    'Dear parents, the nurse will check hearing on Thursday. Children with a fever should stay at home. Questions to Mrs. Lindgren in the office.',
+  ],
+  [
+    'exam question',
+    'A 45-year-old woman presents with fatigue, weight gain and cold intolerance. TSH is 12. What is the most likely diagnosis?',
+  ],
+  [
+    'study protocol',
+    'Inclusion: age 18-75, HbA1c 7.0-10.5 %, stable metformin dose for 8 weeks. Exclusion: pregnancy, eGFR below 30, history of pancreatitis.',
+  ],
+  [
+    'device manual',
+    'The infusion pump model 8100, serial number PJN448120S, must be inspected every 12 months. Last calibration 03/14/2025.',
+  ],
+  [
+    'hospital name in the news',
+    'Johns Hopkins Hospital and the Mayo Clinic lead the 2025 ranking in neurology, ahead of Mount Sinai.',
+  ],
+  [
+    'chat about a tool',
+    'can you write a polite reminder text that tells patients their appointment is tomorrow and to bring their insurance card?',
+  ],
+  [
+    'letter template',
+    'Dear [Patient Name],\n\nYour recent lab results from {{visit_date}} are normal. Please continue your medication.\n\n{{provider_name}}, MD',
+  ],
+  ['redacted note', 'Patient: [PATIENT 1], DOB [DATE 1], MRN [MRN 1]. Seen [DATE 2] for asthma; albuterol refilled.'],
+  [
+    'team update',
+    'Grace and Victor finished the diabetes dashboard; Mark is testing the alert for missed eye exams. Demo on 10/20/2025.',
+  ],
+  [
+    'quality report',
+    'Diabetes control (A1c < 8): 71 %. Breast cancer screening: 78 %. Depression follow-up: 64 %. Reporting period ends 12/31/2025.',
+  ],
+  [
+    'volunteer thanks',
+    'Thank you to Eleanor Vance, who has volunteered at our hospice for 20 years. Eleanor also knits hats for the newborn unit.',
+  ],
+].map(([title = '', text = '']) => ({ title, text, isPatientInformation: false }));

@@ -1,7 +1,13 @@
 import type { DetectorExamples } from '../detector.ts';
 
 export const examples: DetectorExamples = {
-  match: ['admitted 11/02/2025', 'seen on Nov 2nd, 2025', 'surgery on 2 November 2025', 'discharged 2025-11-02', "on April 4 '23"],
+  match: [
+    'admitted 11/02/2025',
+    'seen on Nov 2nd, 2025',
+    'surgery on 2 November 2025',
+    'discharged 2025-11-02',
+    "on April 4 '23",
+  ],
   ignore: [
     'version 11.02.25', // a version
     'since 2025', // a year alone may stay

@@ -7,9 +7,23 @@ const known = phrases(clinicalTerms);
 
 // What drugs and diseases end in, after the stems of the USAN list and Greek medicine: no list of either is ever complete.
 const stem =
-  /(?<![a-z])[a-z]{2,20}(?:itis|ectomy|oscopy|ostomy|otomy|plasty|algia|opathy|emia|penia|plegia|paresis|(?:carcin|sarc|lymph|blast|aden|my|mening|gli|neur|hemat|granul|lip|fibr|angi|mel)oma|(?:fib|scler|stenos|necr|thromb|cirrh|nephr|dermat|psych|arthr|tubercul|acid|alkal)osis|statin|(?:o|i|a)pril|sartan|olol|cillin|mycin|micin|conazole|prazole|(?:um|im|ix|ux|in|iz)umab|tinib|ciclib|gliptin|gliflozin|azepam|azolam|zepine|oxetine|floxacin|ciclovir|cyclovir|tegravir|buvir|navir|triptan|parin|profen|setron|dronate|lukast|terol|tidine|thiazide|semide|cycline|glutide|barbital|methasone|nisolone|cortisone|zodone|azosin|dipine|tiapine|zapine|peridone|afil)(?![a-z])/g;
+  /(?:itis|ectomy|oscopy|ostomy|otomy|plasty|algia|opathy|emia|penia|plegia|paresis|(?:carcin|sarc|lymph|blast|aden|my|mening|gli|neur|hemat|granul|lip|fibr|angi|mel)oma|(?:fib|scler|stenos|necr|thromb|cirrh|nephr|dermat|psych|arthr|tubercul|acid|alkal)osis|statin|(?:o|i|a)pril|sartan|olol|cillin|mycin|micin|conazole|prazole|(?:um|im|ix|ux|in|iz)umab|tinib|ciclib|gliptin|gliflozin|azepam|azolam|zepine|oxetine|floxacin|ciclovir|cyclovir|tegravir|buvir|navir|triptan|parin|profen|setron|dronate|lukast|terol|tidine|thiazide|semide|cycline|glutide|barbital|methasone|nisolone|cortisone|zodone|azosin|dipine|tiapine|zapine|peridone|afil)$/;
 
-const notMedical: ReadonlySet<string> = new Set(['academia', 'bohemia', 'anatomy', 'dichotomy', 'autonomy', 'nostalgia', 'april', 'premia', 'lobotomy', 'sodomy', 'profen']);
+const longWord = /(?<![a-z])[a-z]{6,24}(?![a-z])/g;
+
+const notMedical: ReadonlySet<string> = new Set([
+  'academia',
+  'bohemia',
+  'anatomy',
+  'dichotomy',
+  'autonomy',
+  'nostalgia',
+  'april',
+  'premia',
+  'lobotomy',
+  'sodomy',
+  'profen',
+]);
 
 const capitals = /(?<![A-Za-z0-9])[A-Z][A-Za-z0-9&-]{1,6}(?![A-Za-z0-9])/g;
 
@@ -34,12 +48,14 @@ export const clinicalTerm = defineDetector({
     for (const { phrase, start, end } of findPhrases(lowered, known)) {
       yield { start, end, confidence: weakTerms.has(phrase) ? 'low' : 'high' };
     }
-    for (const { 0: word, index: start } of lowered.matchAll(stem)) {
-      if (!notMedical.has(word)) yield { start, end: start + word.length, confidence: 'high' };
+    for (const { 0: word, index: start } of lowered.matchAll(longWord)) {
+      if (stem.test(word) && !notMedical.has(word)) yield { start, end: start + word.length, confidence: 'high' };
     }
     for (const { 0: word, index: start } of text.matchAll(capitals)) {
-      if (clinicalShorthand.has(word) || obstetric.test(word)) yield { start, end: start + word.length, confidence: 'high' };
+      if (clinicalShorthand.has(word) || obstetric.test(word))
+        yield { start, end: start + word.length, confidence: 'high' };
     }
-    for (const { 0: value, index: start } of lowered.matchAll(measured)) yield { start, end: start + value.length, confidence: 'high' };
+    for (const { 0: value, index: start } of lowered.matchAll(measured))
+      yield { start, end: start + value.length, confidence: 'high' };
   },
 });

@@ -13,6 +13,12 @@ export const mrn = defineDetector({
   // Four digits at least, or three with letters: "record number 12" counts something, it names nobody. Dates have their own detectors.
   isValid: (found) => {
     const digits = found.replaceAll(/\D/g, '').length;
-    return digits >= (/^[a-z]/i.test(found) ? 3 : 4) && digits <= 14 && found.length <= 20 && !/^(\d)\1+$/.test(found) && !/^\d{4}-\d{2}-\d{2}$/.test(found);
+    return (
+      digits >= (/^[a-z]/i.test(found) ? 3 : 4) &&
+      digits <= 14 &&
+      found.length <= 20 &&
+      !/^(\d)\1+$/.test(found) &&
+      !/^\d{4}-\d{2}-\d{2}$/.test(found)
+    );
   },
 });

@@ -1,5 +1,4 @@
 import { defineDetector, type Found } from '../detector.ts';
-import { calendarDay } from '../dates.ts';
 import { hasCourseAfter } from '../setting.ts';
 import { clinicalTerms } from '../vocabulary/clinical-terms.ts';
 import { givenNames, wordNames } from '../vocabulary/given-names.ts';
@@ -38,7 +37,8 @@ const weakCue =
 // A title is enough for a surname that no dictionary knows.
 const titleCue = /^(?:mrs?|ms|miss|mx)$/i;
 
-const separator = /(?:[ \t]{0,4}[:=#|*_>"'(),.-]{1,4}[ \t]{0,8}\n?[ \t]{0,8}["'*_]{0,2}|[ \t]{1,8}|[ \t]{0,4}\r?\n[ \t]{0,8})(?:is |named |called |was )?(?:(?:mr|mrs|ms|miss|mx)\.? )?/iy;
+const separator =
+  /(?:[ \t]{0,4}[:=#|*_>"'(),.-]{1,4}[ \t]{0,8}\n?[ \t]{0,8}["'*_]{0,2}|[ \t]{1,8}|[ \t]{0,4}\r?\n[ \t]{0,8})(?:is |named |called |was )?(?:(?:mr|mrs|ms|miss|mx)\.? )?/iy;
 
 const capitalised = String.raw`(?:(?:Mc|Mac|O['’]|De|Di|La|Le|Van|St\. )?\p{Lu}\p{Ll}{1,24}(?:[-'’]\p{Lu}\p{Ll}{1,24})?)`;
 const upper = String.raw`(?:\p{Lu}{2,24}(?:[-'’]\p{Lu}{2,24})?)`;
@@ -53,7 +53,10 @@ const firstLast = new RegExp(
   String.raw`(?:${capitalised}|${upper})(?: ${particle}?(?:${capitalised}|${upper}|${initial})){0,3}(?![\p{L}\d])`,
   'uy',
 );
-const initialLast = new RegExp(String.raw`${initial}(?: ?${initial})? (?:${capitalised})(?![\p{L}\d])|\p{Lu}\. ?\p{Lu}\.(?![\p{L}\d])`, 'uy');
+const initialLast = new RegExp(
+  String.raw`${initial}(?: ?${initial})? (?:${capitalised})(?![\p{L}\d])|\p{Lu}\. ?\p{Lu}\.(?![\p{L}\d])`,
+  'uy',
+);
 const lowerName = /[a-z]{2,20}(?: [a-z]{2,20}| [a-z]\.?(?![a-z]))?(?![a-z\d])/y;
 
 function* namesAfterCues(text: string): Generator<Found> {
@@ -65,7 +68,8 @@ function* namesAfterCues(text: string): Generator<Found> {
     // "MR Conditional" and "MS Teams" are no gentleman and no lady.
     if (/^M[RS]$/.test(cue) && text[from] !== '.') continue;
     const isWeak = weakCue.test(cue) && !isLabel(text, from);
-    const name = capitalisedNameAt(text, start, isTitled, isWeak) ?? lowerNameAt(text, start, isTitled && text[from] === '.');
+    const name =
+      capitalisedNameAt(text, start, isTitled, isWeak) ?? lowerNameAt(text, start, isTitled && text[from] === '.');
     if (name) yield { ...name, confidence: isWeak && !hasCourseAfter(text, name.end) ? 'low' : 'high' };
   }
 }
@@ -75,7 +79,12 @@ function isLabel(text: string, at: number): boolean {
   return /^["'*_ \t]{0,4}[:=]/.test(text.slice(at, at + 6));
 }
 
-function capitalisedNameAt(text: string, start: number, isTitled: boolean, isWeak: boolean): { start: number; end: number } | null {
+function capitalisedNameAt(
+  text: string,
+  start: number,
+  isTitled: boolean,
+  isWeak: boolean,
+): { start: number; end: number } | null {
   for (const expression of [lastCommaFirst, initialLast, firstLast]) {
     const end = endOf(expression, text, start);
     if (end === null) continue;
@@ -100,7 +109,10 @@ function lowerNameAt(text: string, start: number, isTitled: boolean): { start: n
   const [first = '', last] = text.slice(start, end).split(' ');
   if (isTitled && first.length > 2 && !isNoName(first)) return { start, end: start + first.length };
   if (!givenNames.has(first) || wordNames.has(first)) return null;
-  return { start, end: last === undefined || (last.length > 2 && isNoName(last)) || !surnameLike(last) ? start + first.length : end };
+  return {
+    start,
+    end: last === undefined || (last.length > 2 && isNoName(last)) || !surnameLike(last) ? start + first.length : end,
+  };
 }
 
 function surnameLike(word: string): boolean {
@@ -136,7 +148,23 @@ function* namesByDictionary(text: string): Generator<Found> {
 }
 
 // Words that open sentences and headings: "May Vary", "Will Power".
-const sentenceStarts: ReadonlySet<string> = new Set(['an', 'art', 'bill', 'chance', 'guy', 'la', 'mark', 'max', 'may', 'min', 'rich', 'said', 'sue', 'van', 'will']);
+const sentenceStarts: ReadonlySet<string> = new Set([
+  'an',
+  'art',
+  'bill',
+  'chance',
+  'guy',
+  'la',
+  'mark',
+  'max',
+  'may',
+  'min',
+  'rich',
+  'said',
+  'sue',
+  'van',
+  'will',
+]);
 
 function isKnownName(found: string): boolean {
   const words = wordsOf(found);
@@ -144,7 +172,13 @@ function isKnownName(found: string): boolean {
   const last = words.at(-1) ?? '';
   const isReversed = found.includes(',');
   const [given, surname] = isReversed ? [last, first] : [first, last];
-  if (!isGivenName(given) || isNoName(surname) || sentenceStarts.has(given) || (wordNames.has(given) && !surnames.has(surname) && !/^\p{Lu}\.?$/u.test(found.split(' ').at(-1) ?? ''))) return false;
+  if (
+    !isGivenName(given) ||
+    isNoName(surname) ||
+    sentenceStarts.has(given) ||
+    (wordNames.has(given) && !surnames.has(surname) && !/^\p{Lu}\.?$/u.test(found.split(' ').at(-1) ?? ''))
+  )
+    return false;
   return !isReversed || (!givenNames.has(surname) && !wordNames.has(given));
 }
 
@@ -155,7 +189,8 @@ const beforeAge =
 function* namesBeforeAge(text: string): Generator<Found> {
   for (const { 1: name = '', index: start } of text.matchAll(beforeAge)) {
     const end = start + name.length;
-    if (!wordsOf(name).some((word) => word.length > 1 && isNoName(word)) && !isStaff(text, start, end)) yield { start, end, confidence: 'high' };
+    if (!wordsOf(name).some((word) => word.length > 1 && isNoName(word)) && !isStaff(text, start, end))
+      yield { start, end, confidence: 'high' };
   }
 }
 
@@ -171,7 +206,8 @@ function* namesBeforeDates(text: string): Generator<Found> {
     const end = start + name.length;
     if (words.some(isNoName) || isStaff(text, start, end)) continue;
     const isKnown = words.some((word) => givenNames.has(word) || surnames.has(word));
-    if (isKnown || isLongAgo(american ?? iso ?? '')) yield { start, end, confidence: isKnown && isLongAgo(american ?? iso ?? '') ? 'high' : 'low' };
+    if (isKnown || isLongAgo(american ?? iso ?? ''))
+      yield { start, end, confidence: isKnown && isLongAgo(american ?? iso ?? '') ? 'high' : 'low' };
   }
 }
 
@@ -189,16 +225,19 @@ const surnameInitial = new RegExp(
 function* surnamesWithInitials(text: string): Generator<Found> {
   for (const { 0: whole, 1: surname = '', index: start } of text.matchAll(surnameInitial)) {
     const lowered = surname.toLowerCase();
-    if (surnames.has(lowered) && !neverNames.has(lowered) && !isStaff(text, start, start + whole.length)) yield { start, end: start + whole.length, confidence: 'low' };
+    if (surnames.has(lowered) && !neverNames.has(lowered) && !isStaff(text, start, start + whole.length))
+      yield { start, end: start + whole.length, confidence: 'low' };
   }
 }
 
-const lowerBeforeAge = /(?<![a-z@./_-])([a-z]{2,20}) ?(?:is|['’]s|,) ?(?:an? )?(?:[a-z]{3,12} )?\d{1,3}[ -]?(?:years?[ -]old|y\.?\/?o)/g;
+const lowerBeforeAge =
+  /(?<![a-z@./_-])([a-z]{2,20}) ?(?:is|['’]s|,) ?(?:an? )?(?:[a-z]{3,12} )?\d{1,3}[ -]?(?:years?[ -]old|y\.?\/?o)/g;
 
 /** "so bryan is a 55 year old man": the dictation of a visit. */
 function* lowerNamesBeforeAge(text: string): Generator<Found> {
   for (const { 1: first = '', index } of text.matchAll(lowerBeforeAge)) {
-    if (givenNames.has(first) && !wordNames.has(first)) yield { start: index, end: index + first.length, confidence: 'high' };
+    if (givenNames.has(first) && !wordNames.has(first))
+      yield { start: index, end: index + first.length, confidence: 'high' };
   }
 }
 
@@ -224,7 +263,8 @@ function trimName(text: string, start: number, end: number): number | null {
   return name.length > 1 ? start + name.length : null;
 }
 
-const staffBefore = /(?:^|[^\p{L}])(?:dr|drs|doctor|prof|professor|nurse|rn|np|md|attending|provider|physician|surgeon|therapist|pharmacist|author|sincerely|regards|thanks|cheers|signed by|dictated by|reviewed by|written by|st|saint|president|senator|judge|ceo|by)[.:,]?\s{0,3}(?:\p{Lu}\.? )?$/iu;
+const staffBefore =
+  /(?:^|[^\p{L}])(?:dr|drs|doctor|prof|professor|nurse|rn|np|md|attending|provider|physician|surgeon|therapist|pharmacist|author|sincerely|regards|thanks|cheers|signed by|dictated by|reviewed by|written by|st|saint|president|senator|judge|ceo|by)[.:,]?\s{0,3}(?:\p{Lu}\.? )?$/iu;
 const staffAfter =
   /^,? ?(?:\(?(?:MD|M\.D\.|DO|D\.O\.|RN|R\.N\.|BSN|MSN|NP|FNP|DNP|PA|PA-C|CRNA|LPN|LVN|CNA|MA|CMA|PhD|Ph\.D\.|PsyD|LCSW|LMFT|LPC|PharmD|RPh|DDS|DMD|DPM|DPT|PT|OT|OTR|RD|RT|MPH|MHA|MBA|CEO|CFO|CTO|CIO|COO|CMO|CNO|Esq|Director|Manager|Administrator|Coordinator|Supervisor|Nurse|Physician|Practice|Chief|VP|President|Founder|Professor)(?![\p{L}\d])|['’]s? (?:disease|syndrome|palsy|lymphoma|sign|test|score|criteria|scale)|(?:[- ]\p{Lu}\p{Ll}+){0,2} (?:disease|syndrome|palsy|lymphoma|sign|test|score|criteria|scale|classification|procedure|Hospital|Clinic|Medical|Health|Healthcare|Center|Centre|University|College|School|Foundation|Institute|Memorial|Street|St|Avenue|Ave|Road|Rd|Drive|Blvd|Inc|LLC|Ltd|Corp|Group|Associates|Park|County|Award|Library|Museum|Act|Airport)(?![\p{L}]))/u;
 

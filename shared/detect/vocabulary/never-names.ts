@@ -7,5 +7,7 @@ export const neverNames: ReadonlySet<string> = new Set(
   sample satisfaction saw score section see seen service services sex she signature since site so social ssn states status subject summary surgery survey symptoms team telephone test tests that the their then they this time title to today total transport treatment type unit unknown until update us use user visit vitals was we website week were what when where which who why will with within without
   okay ok oh ouch yeah yep nope nah well hmm um uh hi hello hey thanks thank sorry sure right great good fine maybe even actually several sibling siblings ii iii iv vi vii viii ix i'm i've i'll it's that's don't can't black white hispanic caucasian latino latina morning afternoon evening night today's tomorrow yesterday next
   work would year years yes you your zip test zztest demo dummy sample placeholder fake xxx tbd n/a null undefined redacted anonymous foo bar lorem ipsum hospital university center street road drive lane boulevard inc llc ltd corp company county city state school college institute foundation association society memorial medicare medicaid united states north south east west january february march april june july august september
-  october november december english spanish american african european asian indian mexican german french chinese japanese type stage grade class level phase mg ml iv po im stat prn mri ct ed icu or pcp hiv copd chf htn dm ckd gerd uti mi er dx hx`.split(/\s+/),
+  october november december english spanish american african european asian indian mexican german french chinese japanese type stage grade class level phase mg ml iv po im stat prn mri ct ed icu or pcp hiv copd chf htn dm ckd gerd uti mi er dx hx`.split(
+    /\s+/,
+  ),
 );

@@ -22,11 +22,15 @@ const word = /[a-z][a-z0-9]*/g;
  * Finds phrases in a text already in lower case, as whole words, longest first; a plural s is part of its word.
  * Yields the phrase itself and where it stands.
  */
-export function* findPhrases(lowered: string, { startingWith }: Phrases): Generator<{ phrase: string; start: number; end: number }> {
+export function* findPhrases(
+  lowered: string,
+  { startingWith }: Phrases,
+): Generator<{ phrase: string; start: number; end: number }> {
   let after = 0;
   for (const { 0: first, index: start } of lowered.matchAll(word)) {
     if (start < after || isWordAt(lowered, start - 1)) continue;
-    const candidates = startingWith.get(first) ?? (first.endsWith('s') ? startingWith.get(first.slice(0, -1)) : undefined);
+    const candidates =
+      startingWith.get(first) ?? (first.endsWith('s') ? startingWith.get(first.slice(0, -1)) : undefined);
     if (!candidates) continue;
     for (const phrase of candidates) {
       if (!lowered.startsWith(phrase, start)) continue;
