@@ -6,9 +6,6 @@ import {
   IconHistory,
   IconInbox,
   IconLogout,
-  IconMoon,
-  IconSun,
-  IconSunMoon,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
@@ -99,9 +96,9 @@ function Destinations() {
 }
 
 const colorSchemes = [
-  { value: 'auto', label: 'Like this device', icon: IconSunMoon },
-  { value: 'light', label: 'Light', icon: IconSun },
-  { value: 'dark', label: 'Dark', icon: IconMoon },
+  { value: 'auto', label: 'Like this device' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
 ] as const;
 
 function MemberMenu() {
@@ -133,18 +130,13 @@ function MemberMenu() {
         <Menu.Label>{member.email}</Menu.Label>
         <Menu.Divider />
         <Menu.Label>Appearance</Menu.Label>
-        {colorSchemes.map(({ value, label, icon: Icon }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={colorScheme === value}
-            leftSection={<Icon size={16} aria-hidden />}
-            rightSection={colorScheme === value ? '✓' : null}
-            onClick={() => setColorScheme(value)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme}>
+          {colorSchemes.map(({ value, label }) => (
+            <Menu.RadioItem key={value} value={value} onChange={() => setColorScheme(value)}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconLogout size={16} aria-hidden />}

@@ -48,9 +48,10 @@ export function CloseFindingDialog({
         error={form.errors['treatment'] && 'Choose how it was treated'}
       >
         <div className="stack-tight stack-spaced">
-          {treatments.map((treatment) => (
+          {treatments.map((treatment, index) => (
             <Radio
               key={treatment}
+              data-autofocus={index === 0 ? true : undefined}
               value={treatment}
               label={treatmentWords[treatment].word}
               description={treatmentWords[treatment].meaning}

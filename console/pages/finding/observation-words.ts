@@ -55,6 +55,6 @@ export function seenOf(observation: ObservationRecord): string {
 /** The counts behind it: "2 × name, 1 × date of birth". An id of a newer engine than this console is shown as it is. */
 export function countsOf(detectors: ObservationRecord['detectors']): string {
   return Object.entries(detectors ?? {})
-    .map(([id, count]) => `${count} × ${detectorById.get(id)?.title.replace(/^an? /, '') ?? id}`)
+    .map(([id, count]) => `${count}\u00a0×\u00a0${detectorById.get(id)?.title.replace(/^an? /, '') ?? id}`)
     .join(', ');
 }

@@ -81,8 +81,8 @@ export function DecideVendorDialog({
         error={form.errors['ruling'] && 'Choose a decision'}
       >
         <div className="row stack-spaced">
-          {rulings.map((one) => (
-            <Radio key={one} value={one} label={rulingLabels[one]} />
+          {rulings.map((one, index) => (
+            <Radio key={one} value={one} label={rulingLabels[one]} data-autofocus={index === 0 ? true : undefined} />
           ))}
         </div>
       </Radio.Group>
