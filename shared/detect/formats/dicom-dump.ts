@@ -69,22 +69,24 @@ function countTags(text: string): number {
 /** Reads the patient's name, numbers, birth, address and telephone wherever the dump gives a value. */
 export function readDicomDump(text: string): Match[] {
   const fields = new PatientFields(text);
-  for (const { 0: found, 1: group = '', 2: element = '', index } of text.matchAll(tag)) {
+  const hits = [...text.matchAll(tag)].filter(({ 0: found, index }) => isTag(text, found, index));
+  for (const [position, { 0: found, 1: group = '', 2: element = '', index }] of hits.entries()) {
     const detectorId = tags[`${group}${element}`.toLowerCase()];
-    if (detectorId) addValue(text, index + found.length, detectorId, fields);
+    // A value ends before the next tag at the latest.
+    if (detectorId) addValue(text, index + found.length, hits[position + 1]?.index ?? text.length, detectorId, fields);
   }
   for (const { 0: found, 1: keyword = '', index } of text.matchAll(keyed)) {
     const detectorId = keywords[keyword];
-    if (detectorId) addValue(text, index + found.length, detectorId, fields, true);
+    if (detectorId) addValue(text, index + found.length, text.length, detectorId, fields, true);
   }
   return fields.matches();
 }
 
-// In the order tried, each on the rest of the tag's line: dcmdump's brackets, pydicom's quotes, DICOM JSON, DICOM XML, dcdump's angles, "PN: x", "Name: x", table cells.
+// In the order tried, each on the rest of the tag's line: DICOM JSON, dcmdump's brackets, pydicom's quotes, DICOM XML, dcdump's angles, "PN: x", "Name: x", table cells.
 const shapes = [
+  /^[^{}]{0,80}[{][^{}]{0,120}"Value"\s{0,4}:\s{0,4}\[?\s{0,40}(?:[{]\s{0,40}"Alphabetic"\s{0,4}:\s{0,4})?"([^"\n]{1,300})"/d,
   /^[^\n[]{0,120}\[([^\]\n]{0,300})\]/d,
   /^[^\n]{0,120}?(?:[A-Z]{2}|=|:|\t) {0,3}(?:'([^'\n]{0,300})'|"([^"\n]{0,300})")[^\S\n]*,?$/dm,
-  /^[^{}]{0,80}[{][^{}]{0,120}"Value"\s{0,4}:\s{0,4}\[?\s{0,40}(?:[{]\s{0,40}"Alphabetic"\s{0,4}:\s{0,4})?"([^"\n]{1,300})"/d,
   /^[^<>]{0,200}>\s{0,40}(?:<[^<>]{1,60}>\s{0,40}){0,4}([^<>\n]{1,300})</d,
   /^[^\n]{0,200}VL=<[^>\n]{0,20}>[^\S\n]{0,20}<([^>\n]{1,300})>/d,
   /^[^\n:=]{0,120}?[^\S\n](?:[A-Z]{2}):[^\S\n]{0,40}([^\n]{1,300})/d,
@@ -96,8 +98,20 @@ const shapes = [
 const noValue =
   /^(?:[A-Z]{2}|\d{1,2}(?:-(?:\d{1,2}|n))?|[XZDKUCA](?:\/[XZDKUCA]\*?)*\*?|[YN]|Type \d.*|(?:[A-Z][a-z'’]{1,15} ?){1,4}(?:Name|ID|Date|Number|Address)s?)$/;
 
-function addValue(text: string, from: number, detectorId: DetectorId, fields: PatientFields, isKeyed = false) {
-  const rest = text.slice(from, from + 360);
+/** Eight digits alone may be a date; a tag has its comma, or is a key of DICOM JSON. */
+function isTag(text: string, found: string, index: number): boolean {
+  return found.includes(',') || (text[index - 1] === '"' && text[index + found.length] === '"');
+}
+
+function addValue(
+  text: string,
+  from: number,
+  limit: number,
+  detectorId: DetectorId,
+  fields: PatientFields,
+  isKeyed = false,
+) {
+  const rest = text.slice(from, Math.min(limit, from + 360));
   const keyedShapes = [/^["'[ ]{0,3}([^"'\],\n]{1,300})/d];
   for (const shape of isKeyed ? keyedShapes : shapes) {
     const hit = shape.exec(rest);

@@ -3,6 +3,7 @@ import { looksLikeCode } from '../setting.ts';
 import { isKnownName, isNameLike, judgeLabelled, type LabelledValue } from './labelled-values.ts';
 import { PatientFields } from './patient-fields.ts';
 import { meaningOf, type LabelMeaning } from './patient-labels.ts';
+import { withoutTrailing } from './trailing.ts';
 import { cellsOf, linesOf, type Cell } from './table-rows.ts';
 
 /**
@@ -64,7 +65,7 @@ function labelsIn(text: string, start: number, end: number): Label[] {
   const stop = Math.min(end, start + longestLine);
   const labels: Label[] = [];
   const line = text.slice(start, stop);
-  for (const { 0: found, index } of line.matchAll(/[:=]+(?![/\d])|[:=] ?(?=\d)/g)) {
+  for (const { 0: found, index } of line.matchAll(/[:=]/g)) {
     const label = labelBefore(text, Math.max(start, labels.at(-1)?.behind ?? start), start + index);
     if (label) labels.push({ ...label, behind: start + index + found.length });
   }
@@ -76,14 +77,22 @@ function labelsIn(text: string, start: number, end: number): Label[] {
 }
 
 const longestLabel = 48;
-const boundary = /.*(?:[\t|;,•·(){}[\]"*>]| {2}|\. )/;
+const decoration = ' 	*_"\'';
+const breaks = /[	|;,•·(){}[\]"*>]| {2}|\. /g;
+
+/** Where the last break of a stretch ends; 0 where it has none. */
+function lastBreak(stretch: string): number {
+  let end = 0;
+  for (const { 0: found, index } of stretch.matchAll(breaks)) end = index + found.length;
+  return end;
+}
 
 /** The label that ends here: the whole stretch since the last break, or its last words where they are no one else's ("Ana Ruiz DOB:"). */
 function labelBefore(text: string, from: number, to: number): Omit<Label, 'behind'> | null {
   const near = Math.max(from, to - longestLabel);
   const stretch = text.slice(near, to);
-  const begin = near + (boundary.exec(stretch.replace(/[\s*_"']+$/, ''))?.[0].length ?? 0);
-  const whole = text.slice(begin, to).replace(/[\s*_"']+$/, '');
+  const begin = near + lastBreak(withoutTrailing(stretch, decoration));
+  const whole = withoutTrailing(text.slice(begin, to), decoration);
   const isWhole = near === from || begin > near;
   const trimmed = whole.trim().replace(/^(?:[-–•>#\d.)_]{1,6} ?){1,3}/, '');
   const meaning = isWhole ? meaningOf(trimmed) : null;

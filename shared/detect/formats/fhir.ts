@@ -30,7 +30,16 @@ const subjects: ReadonlySet<string> = new Set([
   'focus',
 ]);
 // Whoever takes part may be a patient or a doctor; the reference beside the name says which.
-const actors: ReadonlySet<string> = new Set(['actor', 'entity', 'who', 'member', 'sender', 'recipient', 'author', 'source']);
+const actors: ReadonlySet<string> = new Set([
+  'actor',
+  'entity',
+  'who',
+  'member',
+  'sender',
+  'recipient',
+  'author',
+  'source',
+]);
 const addresses: ReadonlySet<string> = new Set(['address', 'valueAddress']);
 const careDates: ReadonlySet<string> = new Set(
   'start end effectiveDateTime performedDateTime occurrenceDateTime authoredOn onsetDateTime recordedDate dateRecorded deceasedDateTime abatementDateTime servicedDate dateWritten collectedDateTime'.split(
@@ -84,7 +93,12 @@ export class FhirReader {
     if (name === 'reference') level.reference = value;
     if (name === 'id') level.held.push({ detectorId: 'account-number', start, end, isOwn: true });
     if (actors.has(level.name) && (name === 'display' || name === 'reference')) {
-      level.held.push({ detectorId: name === 'display' ? 'person-name' : 'account-number', start: start + prefixOf(name, value), end, isOwn: true });
+      level.held.push({
+        detectorId: name === 'display' ? 'person-name' : 'account-number',
+        start: start + prefixOf(name, value),
+        end,
+        isOwn: true,
+      });
     }
     const detectorId = detectorOf(name, level, this.#path.at(-2)?.name ?? '');
     if (detectorId) level.held.push({ detectorId, start: start + prefixOf(name, value), end });
@@ -94,7 +108,8 @@ export class FhirReader {
     const closed = this.#path.pop();
     if (!closed) return;
     const around = this.#path.at(-1) ?? this.#fragment;
-    const isPersons = persons.has(closed.resource ?? '') || /(?:^|\/)(?:Patient|RelatedPerson)\//.test(closed.reference);
+    const isPersons =
+      persons.has(closed.resource ?? '') || /(?:^|\/)(?:Patient|RelatedPerson)\//.test(closed.reference);
     for (const { isOwn, ...field } of closed.held) {
       if (isOwn && !isPersons) continue;
       if (closed.resource === null) around.held.push(field);

@@ -15,31 +15,38 @@ const templated = /[${}%`<>]|["'] ?\+|\+ ?["']|^\[[^\]]{0,60}\]$|^@\w/;
 
 /** True where a field holds a value: not a blank line, a mask, "N/A", a program's variable, the field's own name, or a placeholder of an earlier redaction. */
 export function isFilledIn(value: string): boolean {
-  const trimmed = value.trim();
-  if (trimmed === '' || isRedacted(trimmed) || templated.test(trimmed.slice(0, 200))) return false;
-  // Masks and zeros stand where a value will: XXX-XX-XXXX, 00/00/0000.
-  if (!/[\p{L}1-9]/u.test(trimmed.replaceAll(/[xX*#_]{2,}/g, ''))) return false;
-  return trimmed.length > 40 || !isNothing(trimmed);
+  const trimmed = value.length > 300 ? value.slice(0, 300).trim() : value.trim();
+  if (trimmed === '' || templated.test(trimmed) || (trimmed.startsWith('[') && isRedacted(trimmed))) return false;
+  if (!letterOrDigit.test(masked.test(trimmed) ? trimmed.replaceAll(/[xX*#_]{2,}/g, '') : trimmed)) return false;
+  return trimmed.length > 40 || !isNothing(trimmed.toLowerCase());
 }
 
+const letterOrDigit = /[\p{L}\d]/u;
+const masked = /[xX*#_]{2}/;
+const wordEnd = /[\s^,&~|/]/;
+
 /** "Last^First" and "TEST^PATIENT" name nobody, nor does "n/a"; one real word makes a value. */
-function isNothing(value: string): boolean {
-  const lowered = value.toLowerCase();
-  return (
-    nothing.has(lowered) ||
-    lowered.split(/[\s^,&~|/]+/).every((word) => word === '' || nothing.has(word) || testWords.has(word))
-  );
+function isNothing(lowered: string): boolean {
+  if (nothing.has(lowered)) return true;
+  const first = lowered.split(wordEnd, 1)[0] ?? '';
+  if (first !== '' && !nothing.has(first) && !testWords.has(first)) return false;
+  return lowered.split(/[\s^,&~|/]+/).every((word) => word === '' || nothing.has(word) || testWords.has(word));
 }
 
 const testWords: ReadonlySet<string> = new Set(
   'test zztest zzztest testing dummy fake demo sample example foo bar baz'.split(' '),
 );
 
+const nobodys = /zz|test|dummy|fake|demo|sample|example|foo|bar|baz/;
+
 /** True for "TEST^PATIENT" and "ZZTEST": the record of nobody. */
 export function isTestName(value: string): boolean {
-  const words = value.toLowerCase().split(/[\s^,&~|/]+/);
+  const lowered = value.toLowerCase();
+  if (!nobodys.test(lowered)) return false;
+  const words = lowered.split(/[\s^,&~|/]+/);
+  if (words.some((word) => /^zz+(?:test|z|$)/.test(word))) return true;
   return (
     words.some((word) => testWords.has(word)) &&
-    words.every((word) => word === '' || word.length === 1 || nothing.has(word) || testWords.has(word))
+    words.every((word) => word.length <= 1 || nothing.has(word) || testWords.has(word))
   );
 }

@@ -2,6 +2,7 @@ import { givenNames, wordNames } from '../vocabulary/given-names.ts';
 import { neverNames } from '../vocabulary/never-names.ts';
 import type { DetectorId } from '../detectors/index.ts';
 import { isFilledIn, isTestName } from './filled-in.ts';
+import { withoutTrailing } from './trailing.ts';
 import type { PatientFields } from './patient-fields.ts';
 import type { LabelMeaning } from './patient-labels.ts';
 
@@ -27,7 +28,8 @@ const telephone = /\+?\(?\d[\d ().-]{5,20}\d(?: ?x\d{1,6})?/;
 export function partThatFits(detectorId: DetectorId, value: string): { start: number; end: number } | null {
   const lead = value.length - value.trimStart().length;
   const trimmed = value.trim().slice(0, 160);
-  if (!isFilledIn(trimmed)) return null;
+  // Zeros stand where a value will: 00/00/0000.
+  if (!isFilledIn(trimmed) || !/[\p{L}1-9]/u.test(trimmed)) return null;
   const hit = partOf(detectorId, trimmed);
   return hit && isFilledIn(hit.found) && hit.found !== ''
     ? { start: lead + hit.at, end: lead + hit.at + hit.found.length }
@@ -37,7 +39,7 @@ export function partThatFits(detectorId: DetectorId, value: string): { start: nu
 function partOf(detectorId: DetectorId, value: string): { at: number; found: string } | null {
   switch (detectorId) {
     case 'person-name': {
-      const found = name.exec(value)?.[0].replace(/[\s,.-]+$/, '') ?? '';
+      const found = withoutTrailing(name.exec(value)?.[0] ?? '', ' ,.-	');
       return isNameLike(found) ? { at: 0, found } : null;
     }
     case 'age-over-89': {
@@ -103,7 +105,10 @@ export interface Judgement {
 
 /** True for "RUIZ, ANA M": how records write a name, whatever the dictionary knows. */
 export function isReversedName(value: string): boolean {
-  return /^\p{Lu}[\p{L}'’ -]{1,30}, ?\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}\.?| \p{Lu}[\p{L}'’-]{1,20})?$/u.test(value) && isNameLike(value);
+  return (
+    /^\p{Lu}[\p{L}'’ -]{1,30}, ?\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}\.?| \p{Lu}[\p{L}'’-]{1,20})?$/u.test(value) &&
+    isNameLike(value)
+  );
 }
 
 const identifying: ReadonlySet<DetectorId> = new Set<DetectorId>([
@@ -137,7 +142,10 @@ export function judgeLabelled(text: string, values: readonly LabelledValue[], fi
     if (meaning.care > 0) cared.set(label.toLowerCase(), meaning.care);
     if (!meaning.detectorId || !part) continue;
     const isSure =
-      meaning.detectorId !== 'person-name' || meaning.namesPatient || isKnownName(value.slice(part.start, part.end)) || isReversedName(value.slice(part.start, part.end));
+      meaning.detectorId !== 'person-name' ||
+      meaning.namesPatient ||
+      isKnownName(value.slice(part.start, part.end)) ||
+      isReversedName(value.slice(part.start, part.end));
     kept.push({ detectorId: meaning.detectorId, start: start + part.start, end: start + part.end, isSure });
   }
 

@@ -14,7 +14,7 @@ export interface LabelMeaning {
   isCommon: boolean;
 }
 
-const words = (list: string) => list.split(/\s*,\s*/);
+const words = (list: string) => list.split(',').map((word) => word.trim());
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const identity: ReadonlyMap<string, DetectorId> = new Map(
@@ -58,7 +58,7 @@ const identity: ReadonlyMap<string, DetectorId> = new Map(
         'care-date',
         'dos, date of service, service date, visit date, admit date, admission date, admitted, date admitted, discharge date, discharged, date discharged, date of admission, date of discharge, appointment date, appt date, appt, appointment, encounter date, surgery date, procedure date, collection date, collected, date collected, specimen date, date of death, dod, death date, death dt, date of visit, exam date, study date, test date, last visit, next appt, next appointment, last seen, date of injury, injury date, onset date, date of exam, report date, referral date, admit, admit dt, from dt, thru dt, svc dt, svc date, srvc date, from date, thru date, clm from dt, clm thru dt, srvc dt, date of procedure, date of surgery, admission, discharge, fecha de ingreso, fecha de alta, fecha de cita',
       ],
-    ['age-over-89', 'age, age sex, age gender, edad'],
+      ['age-over-89', 'age, age sex, age gender, edad'],
     ] as const
   ).flatMap(([detectorId, labels]) => words(labels).map((label) => [label, detectorId] as const)),
 );
@@ -119,13 +119,13 @@ function tokensOf(label: string): string[] {
   return label
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replaceAll(/\([^)]*\)/g, ' ')
+    .replaceAll(/\([^()]{0,40}\)/g, ' ')
     .replaceAll(/['’]s(?![a-z])/g, '')
     .replaceAll('#', ' no ')
     .replaceAll(/\bd\.?o\.?b\.?(?![a-z])/g, 'dob')
     .replaceAll(/\bm\.?r\.?n\.?(?![a-z])/g, 'mrn')
     .replaceAll(/\bs\.?s\.?n\.?(?![a-z])/g, 'ssn')
-    .replaceAll(/date ?of ?birth|birth ?date/g, ' dob ')
+    .replaceAll(/date[ _]?of[ _]?birth|birth[ _]?date/g, ' dob ')
     .replaceAll(/(first|last|middle|given|family|full|patient)name/g, '$1 name')
     .normalize('NFD')
     .split(/[^a-z\d]+/)

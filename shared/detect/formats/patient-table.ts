@@ -6,6 +6,7 @@ import { isFilledIn } from './filled-in.ts';
 import { isKnownName, isNameLike, isReversedName, partThatFits } from './labelled-values.ts';
 import { PatientFields } from './patient-fields.ts';
 import { meaningOf, type LabelMeaning } from './patient-labels.ts';
+import { withoutTrailing } from './trailing.ts';
 import { cellsOf, linesOf, separators, type Cell, type Separator } from './table-rows.ts';
 import { readXml } from './xml.ts';
 
@@ -187,7 +188,7 @@ function tupleAt(text: string, from: number): { cells: Cell[]; end: number } {
     else if (!isQuoted && (character === ',' || character === ')')) {
       const value = text.slice(start, at);
       const lead = /^[\s']*/.exec(value)?.[0].length ?? 0;
-      const trimmed = value.slice(lead).replace(/[\s']+$/, '');
+      const trimmed = withoutTrailing(value.slice(lead), " \t\r\n'");
       cells.push({ start: start + lead, end: start + lead + trimmed.length, value: trimmed });
       start = at + 1;
       if (character === ')') return { cells, end: at + 1 };
@@ -342,7 +343,8 @@ function columnsByContent(rows: readonly (readonly Cell[])[]): Column[] | null {
   const labels = (rows[0] ?? []).map((_, index) => labelOfContent(sample.map((row) => row[index]?.value ?? '')));
   // First and last names in columns of their own are single words, side by side.
   const split = labels.findIndex((label, index) => label === 'word' && labels[index + 1] === 'word');
-  if (split >= 0 && !labels.includes('patient name')) labels.splice(split, 2, 'patient last name', 'patient first name');
+  if (split >= 0 && !labels.includes('patient name'))
+    labels.splice(split, 2, 'patient last name', 'patient first name');
   const has = (label: string) => labels.includes(label);
   const isNamed = has('patient name') || (split >= 0 && has('patient last name'));
   const ailing = sample.filter((row) => row.some(({ value }) => code.test(value) || isClinical(value))).length;
@@ -355,9 +357,16 @@ function labelOfContent(values: readonly string[]): string {
   const share = (test: (value: string) => boolean) => filled.filter(test).length / Math.max(1, filled.length);
   if (filled.length < values.length / 2) return '';
   if (share((value) => isKnownName(value) || isReversedName(value)) >= 0.5) return 'patient name';
-  if (share((value) => value.length <= 20 && partThatFits('date-of-birth', value) !== null && yearOf(value) < 2015) >= 0.6) return 'dob';
+  if (
+    share((value) => value.length <= 20 && partThatFits('date-of-birth', value) !== null && yearOf(value) < 2015) >= 0.6
+  )
+    return 'dob';
   if (share((value) => /^[A-Z]{0,4}-?\d{5,10}$/.test(value)) >= 0.8) return 'mrn';
-  return share((value) => /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(value) && isNameLike(value) && !isClinical(value) && !code.test(value)) >= 0.8 ? 'word' : '';
+  return share(
+    (value) => /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(value) && isNameLike(value) && !isClinical(value) && !code.test(value),
+  ) >= 0.8
+    ? 'word'
+    : '';
 }
 
 function yearOf(value: string): number {
