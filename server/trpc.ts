@@ -26,7 +26,7 @@ export interface Foyer {
   guessSetupToken: Guess;
 }
 
-export interface RequestContext {
+interface RequestContext {
   caller: Caller;
   foyer: Foyer;
 }

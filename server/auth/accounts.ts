@@ -7,14 +7,14 @@ import { accounts, credentials, sessions, signInAttempts, verifications } from '
 import type { Db, Tx } from '../database/tenant.ts';
 
 /** An idle session ends after this many seconds (ASVS 5.0, 7.3.1) … */
-export const SESSION_IDLE_SECONDS = 15 * 60;
+const SESSION_IDLE_SECONDS = 15 * 60;
 /** … and any session after this many, however busy (ASVS 5.0, 7.3.2). */
-export const SESSION_LIFETIME_SECONDS = 12 * 60 * 60;
+const SESSION_LIFETIME_SECONDS = 12 * 60 * 60;
 
 /** The header by which our own HTTP layer tells better-auth who calls; whatever a client sends under this name is dropped. */
 export const CLIENT_ADDRESS_HEADER = 'x-wardline-client-address';
 
-export interface Session {
+interface Session {
   accountId: string;
   /** `Set-Cookie` values that keep the browser's copy as fresh as ours. */
   cookies: string[];

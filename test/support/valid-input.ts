@@ -4,7 +4,7 @@ import { z } from '../../shared/zod.ts';
 export type IdOf = (noun: string) => string;
 
 /** Raised where a schema has a shape that nobody has taught this file yet. */
-export class CannotGenerate extends Error {}
+class CannotGenerate extends Error {}
 
 /**
  * Makes an input that a schema accepts, by walking it: ids are those of existing rows, the rest is whatever is valid.

@@ -16,8 +16,6 @@ import { createTestDatabase } from './database.ts';
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 export type Clinic = Awaited<ReturnType<World['organization']>>;
-export type EnrolledBrowser = Awaited<ReturnType<Clinic['browser']>>;
-export type Api = ReturnType<ReturnType<typeof createCaller<(typeof appRouter)['_def']['record']>>>;
 
 /** A fresh PostgreSQL with the real migrations, and organizations with people and browsers that act in it. Only the clock is ours. */
 export async function createWorld() {

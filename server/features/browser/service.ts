@@ -34,7 +34,7 @@ export function listBrowsers(org: OrgContext): Promise<Browser[]> {
 }
 
 /** One browser. @throws Refusal NOT_FOUND */
-export async function readBrowser(db: Reader, org: OrgContext, id: BrowserId): Promise<Browser> {
+async function readBrowser(db: Reader, org: OrgContext, id: BrowserId): Promise<Browser> {
   const [browser] = await selectBrowsers(db).where(
     and(eq(browsers.organizationId, org.organizationId), eq(browsers.id, id)),
   );
