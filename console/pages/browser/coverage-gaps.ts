@@ -4,7 +4,7 @@ import { workingDaysBetween } from '../../ui/dates.ts';
 import { countOf } from '../../ui/words.ts';
 
 /** A browser that was silent for more working days than this is a gap. The console's choice. */
-export const SILENT_AFTER_WORKING_DAYS = 3;
+const SILENT_AFTER_WORKING_DAYS = 3;
 
 // A new policy needs a little while to arrive; before that a browser is not behind.
 const BEHIND_AFTER_MS = 30 * 60_000;

@@ -5,7 +5,7 @@ import { queryClient, trpc } from '../../trpc.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { treatmentWords } from './finding-words.ts';
+import { treatmentWords } from '../../finding-words.ts';
 
 export function CloseFindingDialog({
   finding,

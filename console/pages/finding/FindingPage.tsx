@@ -12,10 +12,10 @@ import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
-import { vendorStatus } from '../vendor/vendor-status.ts';
-import { VendorBadge } from '../vendor/VendorBadge.tsx';
+import { vendorStatus } from '../../vendor-status.ts';
+import { VendorBadge } from '../../ui/VendorBadge.tsx';
 import { CloseFindingDialog } from './CloseFindingDialog.tsx';
-import { groundOf, headlineOf, severityTones, severityWords, treatmentWords } from './finding-words.ts';
+import { groundOf, headlineOf, severityTones, severityWords, treatmentWords } from '../../finding-words.ts';
 import { countsOf, decisionWords, outcomeWords, reasonWords, seenOf } from './observation-words.ts';
 import { ReopenFindingDialog } from './ReopenFindingDialog.tsx';
 

@@ -14,7 +14,7 @@ import { Status } from '../../ui/Status.tsx';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
 import type { InboxSearch } from './inbox-search.ts';
-import { nextDate, vendorStatus } from '../vendor/vendor-status.ts';
+import { nextDate, vendorStatus } from '../../vendor-status.ts';
 import {
   groundOf,
   headlineOf,
@@ -23,7 +23,7 @@ import {
   severityTones,
   severityWords,
   treatmentWords,
-} from './finding-words.ts';
+} from '../../finding-words.ts';
 
 const route = getRouteApi('/signed-in/');
 

@@ -11,7 +11,7 @@ import { FullDay, RelativeDay } from '../../ui/When.tsx';
 import { EndBaaDialog } from './EndBaaDialog.tsx';
 import { RecordBaaDialog } from './RecordBaaDialog.tsx';
 import { SignedBaaFile } from './SignedBaaFile.tsx';
-import { termOf } from './vendor-status.ts';
+import { termOf } from '../../vendor-status.ts';
 
 /** The agreements with a vendor, newest first: dates, the signed file, and how each stands today. */
 export function Baas({ vendor }: { vendor: VendorRecord }) {

@@ -10,7 +10,7 @@ import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { listOf } from '../../ui/words.ts';
-import { toneOfStatus, vendorStatus } from './vendor-status.ts';
+import { toneOfStatus, vendorStatus } from '../../vendor-status.ts';
 
 export function EndBaaDialog({ baa, vendor, onClose }: { baa: Baa; vendor: VendorRecord; onClose: () => void }) {
   const today = useToday();

@@ -11,15 +11,15 @@ import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { FullDay, RelativeDay } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
-import { headlineOf, severityTones, severityWords } from '../finding/finding-words.ts';
+import { headlineOf, severityTones, severityWords } from '../../finding-words.ts';
 import { Baas } from './Baas.tsx';
 import { DecideVendorDialog } from './DecideVendorDialog.tsx';
 import { EditVendorDialog } from './EditVendorDialog.tsx';
 import { PolicyRollout } from './PolicyRollout.tsx';
-import { VendorBadge } from './VendorBadge.tsx';
+import { VendorBadge } from '../../ui/VendorBadge.tsx';
 import { VendorHistory } from './VendorHistory.tsx';
 import { dataClassWords, rulingWords } from './vendor-words.ts';
-import { missingFor, nextDate, vendorStatus, type VendorStatus } from './vendor-status.ts';
+import { missingFor, nextDate, vendorStatus, type VendorStatus } from '../../vendor-status.ts';
 
 const route = getRouteApi('/signed-in/vendors/$vendorId');
 

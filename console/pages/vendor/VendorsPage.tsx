@@ -14,7 +14,7 @@ import { Status } from '../../ui/Status.tsx';
 import { RelativeDay } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
 import { AddVendorDialog } from './AddVendorDialog.tsx';
-import { VendorBadge } from './VendorBadge.tsx';
+import { VendorBadge } from '../../ui/VendorBadge.tsx';
 import {
   missingFor,
   nextDate,
@@ -22,7 +22,7 @@ import {
   vendorStatusKinds,
   wordOfStatus,
   wordOfStatusKind,
-} from './vendor-status.ts';
+} from '../../vendor-status.ts';
 import type { vendorColumns, VendorsSearch } from './vendors-search.ts';
 
 const route = getRouteApi('/signed-in/vendors');

@@ -1,6 +1,6 @@
 import { SiteDomain } from '../../../shared/domain/site.ts';
 import { z } from '../../../shared/zod.ts';
-import { vendorStatusKinds } from './vendor-status.ts';
+import { vendorStatusKinds } from '../../vendor-status.ts';
 
 export const vendorColumns = ['name', 'status', 'owner', 'next'] as const;
 

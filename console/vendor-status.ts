@@ -1,12 +1,12 @@
-import type { Approval } from '../../../shared/domain/approval.ts';
-import type { Baa } from '../../../shared/domain/baa.ts';
-import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import { isInForce, standingOf, type Grounds } from '../../../shared/policy/standing.ts';
-import { addDays, daysBetween } from '../../ui/dates.ts';
-import type { Tone } from '../../ui/Status.tsx';
+import type { Approval } from '../shared/domain/approval.ts';
+import type { Baa } from '../shared/domain/baa.ts';
+import type { VendorRecord } from '../shared/domain/vendor.ts';
+import { isInForce, standingOf, type Grounds } from '../shared/policy/standing.ts';
+import { addDays, daysBetween } from './ui/dates.ts';
+import type { Tone } from './ui/Status.tsx';
 
 /** An end that is this near is said aloud. The console's choice: HIPAA names no such span. */
-export const EXPIRING_WITHIN_DAYS = 60;
+const EXPIRING_WITHIN_DAYS = 60;
 
 export type VendorStatus =
   | { kind: 'covered'; until: string | null }

@@ -1,7 +1,7 @@
-import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import { useToday } from '../../session.ts';
-import { Status } from '../../ui/Status.tsx';
-import { toneOfStatus, vendorStatus, wordOfStatus } from './vendor-status.ts';
+import type { VendorRecord } from '../../shared/domain/vendor.ts';
+import { useToday } from '../session.ts';
+import { Status } from './Status.tsx';
+import { toneOfStatus, vendorStatus, wordOfStatus } from '../vendor-status.ts';
 
 /** How a vendor stands today, as word, shape and colour. */
 export function VendorBadge({ vendor, large = false }: { vendor: VendorRecord; large?: boolean }) {

@@ -1,7 +1,7 @@
-import type { Finding, Severity } from '../../../shared/domain/finding.ts';
-import type { Tone } from '../../ui/Status.tsx';
-import { timesOf } from '../../ui/words.ts';
-import type { VendorStatus } from '../vendor/vendor-status.ts';
+import type { Finding, Severity } from '../shared/domain/finding.ts';
+import type { Tone } from './ui/Status.tsx';
+import { timesOf } from './ui/words.ts';
+import type { VendorStatus } from './vendor-status.ts';
 
 export const severityWords: Record<Severity, string> = {
   critical: 'Critical',
