@@ -26,7 +26,8 @@ export interface Foyer {
   guessSetupToken: Guess;
 }
 
-interface RequestContext {
+/** @public The declarations of every router name it. */
+export interface RequestContext {
   caller: Caller;
   foyer: Foyer;
 }
