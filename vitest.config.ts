@@ -15,6 +15,7 @@ export default defineConfig({
             'test/corpus/**/*.test.ts',
             'extension/**/*.test.ts',
             'console/**/*.test.ts',
+            'tools/**/*.test.ts',
           ],
           exclude: conventionsOfTheDatabase,
         },
