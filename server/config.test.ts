@@ -44,8 +44,7 @@ describe('the configuration', () => {
   });
 
   test('with several settings wrong names each, and repeats no value', () => {
-    const attempt = () => readConfig({ PORT: 'hunter2', WARDLINE_SECRET: 'hunter2' });
-    expect(attempt).toThrow(/PORT must be.*\n.*WARDLINE_SECRET is too weak/);
-    expect(attempt).not.toThrow(/hunter2/);
+    const wrong = { PORT: 'hunter2', WARDLINE_SECRET: 'hunter2' };
+    expect(() => readConfig(wrong)).toThrow(/^(?!.*hunter2)PORT must be.*\n(?!.*hunter2)WARDLINE_SECRET is too weak/);
   });
 });
