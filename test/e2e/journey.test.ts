@@ -13,7 +13,15 @@ import {
   until,
 } from '../support/browsers.ts';
 import { confirmConnection } from '../support/connected.ts';
-import { chooseFile, chooseFrom, click, fillIn, textOf, waitForText } from '../support/controls.ts';
+import {
+  chooseFile,
+  chooseFrom,
+  click,
+  fillIn,
+  textOf,
+  waitForDialogToClose,
+  waitForText,
+} from '../support/controls.ts';
 import { dischargeNote } from '../support/documents.ts';
 import { type Network, openNetwork } from '../support/network.ts';
 import { clinic } from '../support/officer.ts';
@@ -83,14 +91,15 @@ describe.each(browserKinds)('the first day of a clinic, in %s', (kind) => {
 
   test('and makes an enrolment code, which is shown once', async () => {
     await click(officer, 'Browsers', 'link');
-    await click(officer, 'Create a code');
-    await fillIn(officer, 'For whom', 'Front desk');
+    await click(officer, 'New code');
+    await fillIn(officer, 'For', 'Front desk');
     await click(officer, 'Create the code');
     const text = await waitForText(officer, /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
     const [code] = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,}/.exec(text)!;
     connectAddress = `${server.origin}/connect#${code}`;
     await picture(officer, `${kind}-3-code`);
     await officer.keyboard.press('Escape');
+    await waitForDialogToClose(officer);
     expect(await officer.evaluate((shown) => document.body.innerText.includes(shown), code)).toBe(false);
   });
 
@@ -134,7 +143,7 @@ describe.each(browserKinds)('the first day of a clinic, in %s', (kind) => {
     await waitForWarning(notely);
     await notely.keyboard.press('Escape');
     await officer.bringToFront();
-    await waitForText(officer, '2 observations');
+    await waitForText(officer, /observed twice|2 observations|2 times/i);
     expect(await officer.evaluate(() => 'isSameDocument' in globalThis)).toBe(true);
     await picture(officer, `${kind}-6-inbox`);
   });
@@ -175,10 +184,12 @@ describe.each(browserKinds)('the first day of a clinic, in %s', (kind) => {
     await waitForText(officer, 'no agreement is in force');
     await picture(officer, `${kind}-8-deciding`);
     await click(officer, 'Approve Notely');
+    await waitForDialogToClose(officer);
 
     await click(officer, 'Record a BAA');
     await fillIn(officer, 'Other party', 'Notely, Inc.');
     await click(officer, 'Record the BAA');
+    await waitForDialogToClose(officer);
     await waitForText(officer, 'In force');
 
     const signed = join(folder, 'agreement.pdf');

@@ -38,7 +38,7 @@ export async function openBrowser(
   );
   if (kind === 'firefox' && folder !== null) await browser.installExtension(folder);
 
-  return {
+  const opened: TestBrowser = {
     kind,
     puppeteer: browser,
     profile,
@@ -64,7 +64,9 @@ export async function openBrowser(
       await browser.close();
       if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
-  };
+  }; // The extension greets a newcomer with a page of its own, which must not come up over a test.
+  if (extension === builtExtension[kind]) await opened.extensionPage('welcome.html');
+  return opened;
 }
 
 function chromium(network: Network, profile: string, extension: string | null): LaunchOptions {

@@ -5,20 +5,29 @@ import { press, until } from './browsers.ts';
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '\\"')}"`;
 
-/** A page behind another is not drawn, so nothing on it ever comes to rest and could be clicked. */
-async function control(page: Page, selector: string): Promise<Locator<Element>> {
+async function use(
+  page: Page,
+  what: string,
+  selector: string,
+  work: (control: Locator<Element>) => Promise<void>,
+): Promise<void> {
+  // A page behind another is not drawn, so nothing on it ever comes to rest and could be clicked.
   await page.bringToFront();
-  return page.locator(selector).setTimeout(10_000);
+  try {
+    await work(page.locator(selector).setTimeout(10_000));
+  } catch (failure) {
+    throw new Error(`${what} cannot be used on ${page.url()}, which says:\n${await textOf(page)}`, { cause: failure });
+  }
 }
 
 /** Types over what is in the field with this label. */
 export async function fillIn(page: Page, label: string, text: string): Promise<void> {
-  await (await control(page, `::-p-aria([name=${quoted(label)}])`)).fill(text);
+  await use(page, `the field ${label}`, `::-p-aria([name=${quoted(label)}])`, (field) => field.fill(text));
 }
 
 /** Opens a searchable list, types into it and takes the first answer. */
 export async function chooseFrom(page: Page, label: string, option: string): Promise<void> {
-  await (await control(page, `::-p-aria([name=${quoted(label)}])`)).click();
+  await use(page, `the list ${label}`, `::-p-aria([name=${quoted(label)}])`, (list) => list.click());
   await press(page, 'Control+A');
   await page.keyboard.type(option);
   await click(page, option, 'option');
@@ -29,7 +38,9 @@ export async function click(
   name: string,
   role: 'button' | 'link' | 'option' | 'radio' = 'button',
 ): Promise<void> {
-  await (await control(page, `::-p-aria([name=${quoted(name)}][role="${role}"])`)).click();
+  await use(page, `the ${role} ${name}`, `::-p-aria([name=${quoted(name)}][role="${role}"])`, (control) =>
+    control.click(),
+  );
 }
 
 /** All that a person can read on the page now. */
@@ -82,4 +93,9 @@ async function focusedName(page: Page): Promise<string> {
   } finally {
     await session.detach();
   }
+}
+
+/** Waits until no dialog stands in front of the page; what is behind one cannot be clicked. */
+export async function waitForDialogToClose(page: Page): Promise<void> {
+  await until('the dialog to close', () => page.evaluate(() => document.querySelector('[role="dialog"]') === null));
 }
