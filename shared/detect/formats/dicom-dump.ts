@@ -1,5 +1,6 @@
 import type { DetectorId } from '../detectors/index.ts';
 import type { Match } from '../detector.ts';
+import { placeholdersIn } from '../placeholder.ts';
 import { isFilledIn } from './filled-in.ts';
 import { PatientFields } from './patient-fields.ts';
 
@@ -100,7 +101,10 @@ const noValue =
 
 /** Eight digits alone may be a date; a tag has its comma, or is a key of DICOM JSON. */
 function isTag(text: string, found: string, index: number): boolean {
-  return found.includes(',') || (text[index - 1] === '"' && text[index + found.length] === '"');
+  return (
+    found.includes(',') ||
+    (text[index - 1] === '"' && /^"\s{0,4}:/.test(text.slice(index + found.length, index + found.length + 6)))
+  );
 }
 
 function addValue(
@@ -118,6 +122,7 @@ function addValue(
     const [start, end] = hit?.indices?.[1] ?? hit?.indices?.[2] ?? [0, 0];
     const value = rest.slice(start, end).trim();
     if (!hit) continue;
+    if (placeholdersIn(rest).some((placeholder) => placeholder.start < end && placeholder.end > start)) return;
     if (/[\p{L}\d]/u.test(value) && !noValue.test(value) && (isFilledIn(value) || value.includes('^')))
       fields.addAsIs(detectorId, from + start, from + start + rest.slice(start, end).trimEnd().length);
     return;

@@ -77,8 +77,8 @@ function labelsIn(text: string, start: number, end: number): Label[] {
 }
 
 const longestLabel = 48;
-const decoration = ' 	*_"\'';
-const breaks = /[	|;,•·(){}[\]"*>]| {2}|\. /g;
+const decoration = ' \t*_"\'';
+const breaks = /[\t|;,•·(){}[\]"*>]| {2}|\. /g;
 
 /** Where the last break of a stretch ends; 0 where it has none. */
 function lastBreak(stretch: string): number {

@@ -36,39 +36,62 @@ export function partThatFits(detectorId: DetectorId, value: string): { start: nu
     : null;
 }
 
-function partOf(detectorId: DetectorId, value: string): { at: number; found: string } | null {
-  switch (detectorId) {
-    case 'person-name': {
-      const found = withoutTrailing(name.exec(value)?.[0] ?? '', ' ,.-	');
-      return isNameLike(found) ? { at: 0, found } : null;
-    }
-    case 'age-over-89': {
-      const found = /^\d{2,3}(?!\d)/.exec(value)?.[0] ?? '';
-      return Number(found) > 89 && Number(found) < 125 ? { at: 0, found } : null;
-    }
-    case 'date-of-birth':
-    case 'care-date': {
-      const hit = day.exec(value) ?? (detectorId === 'care-date' ? dayOfYear.exec(value) : null);
-      return hit && hit.index < 24 ? { at: hit.index, found: hit[0] } : null;
-    }
-    case 'phone': {
-      const hit = telephone.exec(value);
-      const digits = hit?.[0].replaceAll(/\D/g, '').length ?? 0;
-      return hit && digits >= 7 && digits <= 16 ? { at: hit.index, found: hit[0] } : null;
-    }
-    case 'us-ssn': {
-      const digits = value.replaceAll(/\D/g, '').length;
-      return digits === 9 || (digits === 4 && value.length <= 14) ? { at: 0, found: value.slice(0, 11) } : null;
-    }
-    case 'email':
-      return value.includes('@') ? { at: 0, found: value.split(/[\s,;<>]/, 1)[0] ?? '' } : null;
-    case 'us-address':
-      return /[\p{L}\d]{2}/u.test(value) ? { at: 0, found: value.slice(0, 120) } : null;
-    default: {
-      const found = number.exec(value)?.[0].trimEnd() ?? '';
-      return found.replaceAll(/\D/g, '').length >= 3 && found.length <= 32 ? { at: 0, found } : null;
-    }
-  }
+interface Part {
+  at: number;
+  found: string;
+}
+
+function partOf(detectorId: DetectorId, value: string): Part | null {
+  const read = readers[detectorId] ?? numberIn;
+  return read(value);
+}
+
+/** How each kind is read from its value; the others are numbers of some sort. */
+const readers: Partial<Record<DetectorId, (value: string) => Part | null>> = {
+  'person-name': nameIn,
+  'age-over-89': ageIn,
+  'date-of-birth': (value) => dayIn(value),
+  'care-date': (value) => dayIn(value) ?? firstMatch(dayOfYear, value),
+  phone: phoneIn,
+  'us-ssn': ssnIn,
+  email: (value) => (value.includes('@') ? { at: 0, found: value.split(/[\s,;<>]/, 1)[0] ?? '' } : null),
+  'us-address': (value) => (/[\p{L}\d]{2}/u.test(value) ? { at: 0, found: value.slice(0, 120) } : null),
+};
+
+function firstMatch(expression: RegExp, value: string): Part | null {
+  const hit = expression.exec(value);
+  return hit && { at: hit.index, found: hit[0] };
+}
+
+function nameIn(value: string): Part | null {
+  const found = withoutTrailing(name.exec(value)?.[0] ?? '', ' ,.-\t');
+  return isNameLike(found) ? { at: 0, found } : null;
+}
+
+function ageIn(value: string): Part | null {
+  const found = /^\d{2,3}(?!\d)/.exec(value)?.[0] ?? '';
+  return Number(found) > 89 && Number(found) < 125 ? { at: 0, found } : null;
+}
+
+function dayIn(value: string): Part | null {
+  const hit = firstMatch(day, value);
+  return hit && hit.at < 24 ? hit : null;
+}
+
+function phoneIn(value: string): Part | null {
+  const hit = firstMatch(telephone, value);
+  const digits = hit?.found.replaceAll(/\D/g, '').length ?? 0;
+  return digits >= 7 && digits <= 16 ? hit : null;
+}
+
+function ssnIn(value: string): Part | null {
+  const digits = value.replaceAll(/\D/g, '').length;
+  return digits === 9 || (digits === 4 && value.length <= 14) ? { at: 0, found: value.slice(0, 11) } : null;
+}
+
+function numberIn(value: string): Part | null {
+  const found = number.exec(value)?.[0].trimEnd() ?? '';
+  return found.replaceAll(/\D/g, '').length >= 3 && found.length <= 32 ? { at: 0, found } : null;
 }
 
 /** True where a value can be a name: words, and none of those that no name contains. */

@@ -5,15 +5,15 @@ import { PatientFields } from './patient-fields.ts';
 // Segments of the health care transaction sets (X12N 005010: 270, 271, 275, 276, 277, 278, 820, 834, 835, 837).
 const segments =
   'ISA|GS|ST|BHT|BGN|BPR|TRN|HL|NM1|N1|N2|N3|N4|DMG|REF|PER|PAT|SBR|INS|HD|CLM|CLP|CAS|SVC|SV1|SV2|SV3|SV5|DTP|DTM|HI|LX|EB|EQ|STC|QTY|AMT|PRV|UM|HCR|HSD|LUI|COB|ICM|OI|MIA|MOA|LQ|CL1|CN1|DSB|III|AAA|MSG|NTE|PWK|K3|CR1|CRC|ENT|RMR|PLB|LS|LE|SVD|TOO|SE|GE|IEA';
-const segment = new RegExp(String.raw`(?<![A-Za-z0-9])(${segments})([*|^~:!;@\x1d])`, 'g');
+const segment = new RegExp(String.raw`(?<![A-Za-z0-9])(${segments})([*|^~:!;@])`, 'g');
 
 // What makes an interchange one about people's care: the transaction set, the guide's version, a claim, or a patient by role.
 const sure = [
-  /(?<![A-Za-z0-9])ST([*|^~:!;@\x1d])(?:27[015678]|820|834|835|837)\1/,
-  /(?<![A-Za-z0-9])GS([*|^~:!;@\x1d])(?:HC|HP|HS|HB|HR|HN|HI|BE|RA)\1/,
-  /(?<![A-Za-z0-9])NM1([*|^~:!;@\x1d])(?:IL|QC|03|74)\1[12]\1/,
-  /(?<![A-Za-z0-9])(?:CLM|CLP)([*|^~:!;@\x1d])[^*|~\r\n]{1,40}\1[\d.*|^~:]{1,12}/,
-  /(?<![A-Za-z0-9])DMG([*|^~:!;@\x1d])D8\1(?:19|20)\d{6}/,
+  /(?<![A-Za-z0-9])ST([*|^~:!;@])(?:27[015678]|820|834|835|837)\1/,
+  /(?<![A-Za-z0-9])GS([*|^~:!;@])(?:HC|HP|HS|HB|HR|HN|HI|BE|RA)\1/,
+  /(?<![A-Za-z0-9])NM1([*|^~:!;@])(?:IL|QC|03|74)\1[12]\1/,
+  /(?<![A-Za-z0-9])(?:CLM|CLP)([*|^~:!;@])[^*|~\r\n]{1,40}\1[\d.*|^~:]{1,12}/,
+  /(?<![A-Za-z0-9])DMG([*|^~:!;@])D8\1(?:19|20)\d{6}/,
 ];
 
 /** True where a text holds a health care interchange, or a piece of one: any separators, with or without its envelope. */
