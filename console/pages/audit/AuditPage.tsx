@@ -102,11 +102,15 @@ function AuditRow({ event }: { event: AuditEvent }) {
         <td data-label="When">
           <Instant instant={event.occurredAt} />
         </td>
-        <td data-label="Who">{event.actorName}</td>
-        <td data-label="What" className="table-strong">
+        <td data-label="Who" className="table-anywhere">
+          {event.actorName}
+        </td>
+        <td data-label="What" className="table-strong audit-what">
           {wordsOfAction(event.action)}
         </td>
-        <td data-label="Of">{event.subjectName}</td>
+        <td data-label="Of" className="table-anywhere">
+          {event.subjectName}
+        </td>
         <td data-label="" className="table-number">
           <Button
             variant="subtle"
