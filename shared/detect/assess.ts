@@ -7,7 +7,7 @@ import {
   type Tier,
 } from './assessment.ts';
 import type { Match } from './detector.ts';
-import { readRecord, type PatientRecord } from './formats/recognise-format.ts';
+import { readRecord, type PatientRecord } from './formats/read-record.ts';
 import { hasCourseAfter, looksLikeCode, readSetting } from './setting.ts';
 
 /** What one match of a detector weighs, low and high, and how many of them add up. */

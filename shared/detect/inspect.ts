@@ -2,7 +2,7 @@ import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 import { detect } from './detect.ts';
 import type { Match } from './detector.ts';
-import { readRecord } from './formats/recognise-format.ts';
+import { readRecord } from './formats/read-record.ts';
 import { isRedacted } from './placeholder.ts';
 import { readTable } from './table.ts';
 

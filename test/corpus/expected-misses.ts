@@ -116,12 +116,8 @@ export const expectedMisses: readonly ExpectedMiss[] = [
     'incident-report/complaint',
     'family-letter/condolence',
     'grievance/ombudsman',
-    'fhir-resource/appointment',
   ]),
   ...because('a row or an id whose column nobody names', [
-    'spreadsheet-rows/no-header',
-    'spreadsheet-rows/single-row',
-    'csv-export/pipe-ids',
     'claim-transaction/cms-1500-dump',
     'one-liner/member-and-drug',
   ]),
@@ -157,8 +153,6 @@ export const expectedMisses: readonly ExpectedMiss[] = [
     'long-correspondence/recruitment-mail',
   ]),
   ...because('test data that says so only in words', [
-    'blank-form/xs-and-zeros',
-    'labelled-test-patient/zztest',
     'labelled-test-patient/synthea-note',
     'labelled-test-patient/fixture',
     'labelled-test-patient/demo-deck',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RecordFormat } from '../../shared/detect/assessment.ts';
 import { inspect } from '../../shared/detect/inspect.ts';
-import { readRecord } from '../../shared/detect/formats/recognise-format.ts';
+import { readRecord } from '../../shared/detect/formats/read-record.ts';
 import { redact } from '../../shared/detect/redact.ts';
 
 /** A record of a format, and each field of its patient as "detector: value", in order. */

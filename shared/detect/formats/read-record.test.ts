@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../inspect.ts';
-import { readRecord } from './recognise-format.ts';
+import { readRecord } from './read-record.ts';
 
 // Texts that look like records and are about no patient.
 const harmless: readonly (readonly [title: string, text: string])[] = [

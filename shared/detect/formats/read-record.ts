@@ -25,11 +25,6 @@ export function readRecord(text: string): PatientRecord | null {
   return record && { format: record.format, fields: withEchoes(text, record.fields) };
 }
 
-/** Names the record format of a pasted text, or null. */
-export function recogniseFormat(text: string): RecordFormat | null {
-  return readRecord(text)?.format ?? null;
-}
-
 /** The formats of standards tell themselves by their marks, whether or not a patient is in them. */
 function readStandard(text: string): PatientRecord | null {
   if (isHl7v2(text)) return { format: 'hl7v2', fields: readHl7v2(text) };
