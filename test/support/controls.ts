@@ -20,14 +20,18 @@ async function use(
   }
 }
 
+/** Firefox's driver gives a label the name of its field, so fields are found by what their label is for. */
+const labelled = (label: string): string =>
+  `::-p-xpath(//*[@id = //label[normalize-space(.) = ${quoted(label)}]/@for])`;
+
 /** Types over what is in the field with this label. */
 export async function fillIn(page: Page, label: string, text: string): Promise<void> {
-  await use(page, `the field ${label}`, `::-p-aria([name=${quoted(label)}])`, (field) => field.fill(text));
+  await use(page, `the field ${label}`, labelled(label), (field) => field.fill(text));
 }
 
 /** Opens a searchable list, types into it and takes the first answer. */
 export async function chooseFrom(page: Page, label: string, option: string): Promise<void> {
-  await use(page, `the list ${label}`, `::-p-aria([name=${quoted(label)}])`, (list) => list.click());
+  await use(page, `the list ${label}`, labelled(label), (list) => list.click());
   await press(page, 'Control+A');
   await page.keyboard.type(option);
   await click(page, option, 'option');
