@@ -30,7 +30,7 @@ export function judgeTransfer(frame: Frame, watch: Watch, transfer: Transfer): b
   }
 
   const reported = report(exposureOf(transfer.channel, assessment, decision));
-  const redacted = redact(transfer.text, matches);
+  const redacted = redact(transfer.text, matches, now);
   const isRedactedAllowed = ['allow', 'inform'].includes(
     decide(watch.sitePolicy, inspect(redacted).assessment, now).kind,
   );

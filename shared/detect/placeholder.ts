@@ -1,4 +1,13 @@
-const placeholder = /\[[A-Z]+(?: [A-Z]+)? (\d{1,6})\]/g;
+// "[PATIENT 1]"; with what the safe-harbour rule lets stay, "[DATE 2 in 2025]" and "[ADDRESS 1 ZIP 454]"; and the one class of high ages.
+// At most four digits: people write their numbers in brackets, too ("[MRN 4471820]"), and those must be found.
+const placeholder =
+  /\[(?<label>[A-Z]+(?: [A-Z]+)?) (?:(?<number>\d{1,4})(?: in (?:19|20)\d{2}| ZIP \d{3})?|90 or older)\]/g;
+
+/** Numbers end here; whatever comes after shares the last. */
+export const LAST_NUMBER = 9999;
+
+/** All ages over 89 are one class (45 CFR 164.514(b)(2)(i)(C)), so they have no number. */
+export const highAge = '[AGE 90 or older]';
 
 /** True where a value is nothing but placeholders of an earlier redaction, and marks between them. */
 export function isRedacted(value: string): boolean {
@@ -6,12 +15,12 @@ export function isRedacted(value: string): boolean {
   return rest.length < value.length && !/[\p{L}\d]/u.test(rest);
 }
 
-/** Where the placeholders of an earlier redaction stand, in order. */
+/** Where the placeholders of an earlier redaction stand, in order. `number` is 0 where they have none. */
 export function placeholdersIn(text: string): { start: number; end: number; label: string; number: number }[] {
-  return Array.from(text.matchAll(placeholder), ({ 0: found, 1: number = '0', index }) => ({
+  return Array.from(text.matchAll(placeholder), ({ 0: found, index, groups }) => ({
     start: index,
     end: index + found.length,
-    label: found.slice(1, found.lastIndexOf(' ')),
-    number: Number(number),
+    label: groups?.['label'] ?? '',
+    number: Number(groups?.['number'] ?? 0),
   }));
 }
