@@ -46,5 +46,35 @@ describe('DICOM dumps', () => {
       text: '<element tag="0010,0010" vr="PN" vm="1" len="16" name="PatientName">Halvorsen^Ingrid</element>\n<element tag="0010,0020" vr="LO" vm="1" len="8" name="PatientID">MR77120</element>',
       fields: ['person-name: Halvorsen^Ingrid', 'mrn: MR77120'],
     },
+    {
+      title: 'dcm4che',
+      format: 'dicom-dump',
+      text: '132: (0010,0010) PN #12 [Moreau^Celine] PatientName\n152: (0010,0020) LO #6 [44120] PatientID',
+      fields: ['person-name: Moreau^Celine', 'mrn: 44120'],
+    },
+    {
+      title: 'ImageJ',
+      format: 'dicom-dump',
+      text: "0010,0010  Patient's Name: Moreau^Celine\n0010,0020  Patient ID: 44120\n0010,0030  Patient's Birth Date: 19620204\n0008,0060  Modality: CT",
+      fields: ['person-name: Moreau^Celine', 'mrn: 44120', 'date-of-birth: 19620204'],
+    },
+    {
+      title: 'Orthanc, by tags',
+      format: 'dicom-dump',
+      text: '{"0010,0010":{"Name":"PatientName","Type":"String","Value":"Moreau^Celine"},"0010,0020":{"Name":"PatientID","Type":"String","Value":"44120"},"0008,0060":{"Name":"Modality","Type":"String","Value":"CT"}}',
+      fields: ['person-name: Moreau^Celine', 'mrn: 44120'],
+    },
+    {
+      title: 'Orthanc, by keywords',
+      format: 'dicom-dump',
+      text: '{\n  "AccessionNumber" : "A7781",\n  "Modality" : "CT",\n  "PatientBirthDate" : "19620204",\n  "PatientID" : "44120",\n  "PatientName" : "Moreau^Celine"\n}',
+      fields: ['account-number: A7781', 'date-of-birth: 19620204', 'mrn: 44120', 'person-name: Moreau^Celine'],
+    },
+    {
+      title: 'native DICOM XML',
+      format: 'dicom-dump',
+      text: '<NativeDicomModel><DicomAttribute tag="00100010" vr="PN" keyword="PatientName"><PersonName number="1"><Alphabetic><FamilyName>Moreau</FamilyName><GivenName>Celine</GivenName></Alphabetic></PersonName></DicomAttribute><DicomAttribute tag="00100020" vr="LO" keyword="PatientID"><Value number="1">44120</Value></DicomAttribute></NativeDicomModel>',
+      fields: ['person-name: Moreau', 'mrn: 44120'],
+    },
   ]);
 });

@@ -101,10 +101,9 @@ const noValue =
 
 /** Eight digits alone may be a date; a tag has its comma, or is a key of DICOM JSON. */
 function isTag(text: string, found: string, index: number): boolean {
-  return (
-    found.includes(',') ||
-    (text[index - 1] === '"' && /^"\s{0,4}:/.test(text.slice(index + found.length, index + found.length + 6)))
-  );
+  if (found.includes(',')) return true;
+  const after = text.slice(index + found.length, index + found.length + 6);
+  return text[index - 1] === '"' && (/^"\s{0,4}:/.test(after) || text.slice(Math.max(0, index - 5), index) === 'tag="');
 }
 
 function addValue(

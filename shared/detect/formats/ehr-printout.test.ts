@@ -75,5 +75,23 @@ describe('print-outs', () => {
         'date-of-birth: 10/11/1972',
       ],
     },
+    {
+      title: 'name, number and birth on one line',
+      format: 'ehr-printout',
+      text: 'Moreau, Celine (MRN 44120) DOB: 02/04/1962   Encounter Date: 08/01/2025',
+      fields: ['person-name: Moreau, Celine', 'mrn: 44120', 'date-of-birth: 02/04/1962', 'care-date: 08/01/2025'],
+    },
+    {
+      title: 'a JavaScript object',
+      format: 'ehr-printout',
+      text: 'const p = { mrn: "44120", firstName: "Celine", lastName: "Moreau", dob: "1962-02-04", diagnosis: "CHF" };',
+      fields: ['mrn: 44120', 'person-name: Celine', 'person-name: Moreau', 'date-of-birth: 1962-02-04'],
+    },
+    {
+      title: 'dashes instead of colons',
+      format: 'ehr-printout',
+      text: 'Hi team, here is the referral:\n\nPatient name - Celine Moreau\nDOB - 02/04/1962\nPhone - 419-555-0111\nInsurance - Aetna W77120034\nDx - lumbar radiculopathy M54.16',
+      fields: ['person-name: Celine Moreau', 'date-of-birth: 02/04/1962', 'phone: 419-555-0111'],
+    },
   ]);
 });

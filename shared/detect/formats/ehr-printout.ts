@@ -135,6 +135,13 @@ function labelsByCells(text: string, start: number, stop: number): Label[] {
       if (labels.length === cells.length / 2) return labels;
     }
   }
+  // "DOB - 3/4/1961", as letters and messages list things.
+  const dash = / [-–] /.exec(line.slice(0, longestLabel));
+  const dashed = dash && meaningOf(line.slice(0, dash.index).replace(/^[-•*] /, ''));
+  if (dash && dashed) {
+    const from = text.indexOf(line, start);
+    return [{ label: line.slice(0, dash.index), meaning: dashed, from, behind: from + dash.index + dash[0].length }];
+  }
   const meaning = line.length <= 32 ? meaningOf(line) : null;
   return meaning?.detectorId ? [{ label: line, meaning, from: start, behind: stop }] : [];
 }

@@ -71,5 +71,26 @@ describe('HL7 v2', () => {
       text: 'FHS|^~\\&|A|B\nBHS|^~\\&|A|B\nMSH|^~\\&|A|B|C|D|2025||DFT^P03|1|P|2.3\nPID|||4455667||Sorensen^Elsa||19330402|F\nFT1|1||||||99213|||||||||||||I10\nBTS|1\nFTS|1',
       fields: ['mrn: 4455667', 'person-name: Sorensen^Elsa', 'date-of-birth: 19330402'],
     },
+    {
+      title: 'a document (MDM)',
+      format: 'hl7v2',
+      text: 'MSH|^~\\&|TRANS|H|EHR|H|202508010900||MDM^T02^MDM_T02|77|P|2.5\nEVN|T02|202508010900\nPID|1|998877|998877^^^H^MR||Kowalczyk^Irena^B||19430812|F|||8 Brook Ave^^Toledo^OH^43604^USA||(419)555-0111|||W|||219-09-0101\nTXA|1|DS|TX|202508010800\nOBX|1|TX|||Patient discharged home.',
+      fields: [
+        'mrn: 998877',
+        'mrn: 998877',
+        'person-name: Kowalczyk^Irena^B',
+        'date-of-birth: 19430812',
+        'us-address: 8 Brook Ave^^Toledo^OH^43604^USA',
+        'phone: (419)555-0111',
+        'us-ssn: 219-09-0101',
+        'care-date: 202508010800',
+      ],
+    },
+    {
+      title: 'segments as strings of a list',
+      format: 'hl7v2',
+      text: '["MSH|^~\\\\&|A|B|||20250101||ADT^A01|1|P|2.3", "PID|1||44120^^^H||Moreau^Celine||19620204|F"]',
+      fields: ['mrn: 44120', 'person-name: Moreau^Celine', 'date-of-birth: 19620204'],
+    },
   ]);
 });

@@ -22,7 +22,7 @@ const identity: ReadonlyMap<string, DetectorId> = new Map(
     [
       [
         'person-name',
-        'name, full name, last name, first name, middle name, given name, given names, family name, surname, last, first, fname, lname, mname, forename, name last first, last name first name, last first, legal name, preferred name, maiden name, birth name, alias, name first last, name last first middle, first middle last, srnm, gvn name, srnm name, 1st name, nombre, apellido, nombre y apellido, nombre completo, re, regarding',
+        'name, full name, last name, first name, middle name, given name, given names, family name, surname, last, first, fname, lname, mname, forename, name last first, last name first name, last first, legal name, preferred name, maiden name, birth name, alias, name first last, name last first middle, first middle last, srnm, gvn name, srnm name, 1st name, nombre, apellido, apellidos, nombres, nombre y apellido, apellidos, nombres, nombre completo, re, regarding',
       ],
       [
         'date-of-birth',
@@ -67,11 +67,11 @@ const identity: ReadonlyMap<string, DetectorId> = new Map(
 const strongCare =
   set(`diagnosis diagnoses dx dxs dx1 dx2 icd icd9 icd10 icd10cm cpt hcpcs medication medications meds med allergy allergies nkda symptoms symptom complaint cc hpi pmh psh ros
   vitals bp bmi a1c hba1c immunization immunizations prognosis impression specimen pathology biopsy comorbidities comorbidity copay problems dgns prcdr drg ndc pcp attending
-  admitting triage npo anesthesia diet isolation histology radiology mrn emr ehr rx sig glucose creatinine hemoglobin cholesterol prescription prescriptions gravida edd lmp wound catheter dialysis chemo chemotherapy
+  admitting triage npo anesthesia diet isolation histology radiology mrn emr ehr rx rxbin rxpcn rxgrp sig glucose creatinine hemoglobin cholesterol prescription prescriptions gravida edd lmp wound catheter dialysis chemo chemotherapy
   physical procedure procedures surgery treatment treatments condition conditions therapy vaccine dosage dose diagnostico medicamentos alergias`);
 // What care has, and offices, shops and schools have too.
 const weakCare =
-  set(`provider physician doctor dr surgeon nurse rn insurance insurer payer payor plan subscriber insured visit appointment appt encounter admission admit admitted discharge discharged disposition unit ward bed room
+  set(`provider physician doctor dr surgeon nurse rn insurance insurer payer payor subscriber insured visit appointment appt encounter admission admit admitted discharge discharged disposition unit ward bed room
   clinic hospital facility test tests result results lab labs referring referral referred dos los assessment findings history notes note reason problem medicare medicaid pharmacy drug drugs weight height sex gender age
   acuity status npi medical health care guarantor kin bene clm exam order collected specimens service svc proc procs motivo seguro resident inpatient outpatient consult`);
 const others =

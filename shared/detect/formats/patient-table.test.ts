@@ -155,5 +155,36 @@ describe('tables of patients and of claims', () => {
         'date-of-birth: 1966-02-03',
       ],
     },
+    {
+      title: 'Spanish heads',
+      format: 'patient-table',
+      text: 'Apellidos;Nombre;Fecha de nacimiento;No. de expediente;Diagnóstico\nOlmedo;Jacinto;05/11/1948;771203;Dolor torácico',
+      fields: ['person-name: Olmedo', 'person-name: Jacinto', 'date-of-birth: 05/11/1948', 'mrn: 771203'],
+    },
+    {
+      title: 'a census in Markdown',
+      format: 'patient-table',
+      text: '| Room | Patient | Age | Dx | Code status |\n|---|---|---|---|---|\n| 412A | Moreau, C | 63 | CHF | Full |\n| 413B | Ito, K | 59 | PNA | DNR |',
+      fields: ['person-name: Moreau, C', 'person-name: Ito, K'],
+    },
+    {
+      title: 'cells between bars',
+      format: 'patient-table',
+      text: 'patient_mrn | patient_last | patient_first | admit_dt | discharge_dt | drg\n44120 | Moreau | Celine | 2025-07-30 | 2025-08-03 | 291',
+      fields: ['mrn: 44120', 'person-name: Moreau', 'person-name: Celine', 'care-date: 2025-07-30'],
+    },
+    {
+      title: 'a claim line feed',
+      format: 'cms-claims',
+      text: 'BENE_MBI_ID|BENE_HIC_NUM|BENE_1ST_NAME|BENE_LAST_NAME|BENE_DOB|BENE_ZIP_CD\n1EG4TE5MK73|123456789A|CELINE|MOREAU|1962-02-04|43604',
+      fields: [
+        'us-mbi: 1EG4TE5MK73',
+        'health-plan-id: 123456789A',
+        'person-name: CELINE',
+        'person-name: MOREAU',
+        'date-of-birth: 1962-02-04',
+        'us-address: 43604',
+      ],
+    },
   ]);
 });

@@ -242,13 +242,13 @@ function kindOf(
   if (fitting < values.length / 2) return null;
   // A column called "name" holds drugs and tests as well; two columns for the first and the last do not.
   const isSplit = columns.some(({ label }) => /first|given|fname|last|surname|lname|srnm/i.test(label));
-  if (
-    detectorId === 'person-name' &&
-    !meaning.namesPatient &&
-    !isSplit &&
-    values.filter(isKnownName).length < values.length * 0.3
-  )
-    return null;
+  if (detectorId !== 'person-name' || meaning.namesPatient || isSplit) return detectorId;
+  // Beside a record number or a birth date, names that no dictionary knows are names all the same.
+  const isBesideNumber = columns.some(
+    (column) => column.meaning?.detectorId === 'mrn' || column.meaning?.detectorId === 'date-of-birth',
+  );
+  const named = values.filter((value) => isKnownName(value) || isReversedName(value)).length;
+  if (!isBesideNumber && named < values.length * 0.3) return null;
   return detectorId;
 }
 

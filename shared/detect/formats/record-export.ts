@@ -2,7 +2,7 @@ import type { Match } from '../detector.ts';
 import { judgeLabelled, type Judgement, type LabelledValue } from './labelled-values.ts';
 import { readLooseJson } from './loose-json.ts';
 import { PatientFields } from './patient-fields.ts';
-import { meaningOf } from './patient-labels.ts';
+import { meaningOf, type LabelMeaning } from './patient-labels.ts';
 import { readXml } from './xml.ts';
 
 /** Patients as a program exports them: objects or elements with a patient's fields, of no standard. */
@@ -31,6 +31,7 @@ export function readJsonExport(text: string): RecordExport | null {
 export function readXmlExport(text: string): RecordExport | null {
   const values: LabelledValue[] = [];
   const path: string[] = [];
+  let label: { label: string; meaning: LabelMeaning } | null = null;
   for (const event of readXml(text)) {
     if (values.length > mostValues) break;
     if (event.kind === 'open') {
@@ -40,12 +41,24 @@ export function readXmlExport(text: string): RecordExport | null {
     } else if (event.kind === 'close') {
       const opened = path.lastIndexOf(event.name);
       if (opened >= 0) path.length = opened;
-    } else if (path.length > 0) addValue(values, path.at(-1) ?? '', path.slice(0, -1), event.start, event.end);
+    } else if (text.slice(event.start, Math.min(event.end, event.start + 200)).trim() !== '') {
+      addValue(values, path.at(-1) ?? '', path.slice(-3, -1), event.start, event.end);
+      // A page shows its labels as text: "<th>DOB</th><td>…", "<b>MRN:</b> …".
+      const shown = labelShown(text.slice(event.start, Math.min(event.end, event.start + 60)));
+      if (label && !shown) values.push({ ...label, start: event.start, end: event.end });
+      label = shown;
+    }
   }
   return judged(text, values);
 }
 
 const deepest = 60;
+
+function labelShown(content: string): { label: string; meaning: LabelMeaning } | null {
+  const label = content.trim().replace(/:$/, '');
+  const meaning = label.length <= 32 ? meaningOf(label) : null;
+  return meaning && { label, meaning };
+}
 
 function* attributesIn(
   text: string,

@@ -65,5 +65,36 @@ describe('X12', () => {
         'date-of-birth: 19721011',
       ],
     },
+    {
+      title: 'a benefit question (270)',
+      format: 'x12',
+      text: 'ISA*00*          *00*          *ZZ*A              *ZZ*B              *250814*1022*^*00501*000000001*0*P*:~\nGS*HS*A*B*20250814*1022*1*X*005010X279A1~\nST*270*0001*005010X279A1~\nBHT*0022*13*1*20250814*1022~\nHL*1**20*1~\nNM1*PR*2*ACME*****PI*123~\nHL*2*1*21*1~\nNM1*1P*1*QUILL*DORA****XX*1234567893~\nHL*3*2*22*0~\nTRN*1*93175*9877281234~\nNM1*IL*1*MOREAU*CELINE****MI*M77120034~\nDMG*D8*19620204~\nDTP*291*D8*20250814~\nEQ*30~\nSE*13*0001~',
+      fields: [
+        'us-npi: 1234567893',
+        'person-name: MOREAU',
+        'person-name: CELINE',
+        'health-plan-id: M77120034',
+        'date-of-birth: 19620204',
+        'care-date: 20250814',
+      ],
+    },
+    {
+      title: 'a referral (278)',
+      format: 'x12',
+      text: 'ST*278*0001*005010X217~BHT*0007*13*A1*20250814~HL*1**20*1~NM1*X3*2*ACME*****PI*123~HL*3*2*22*1~NM1*IL*1*MOREAU*CELINE****MI*M77120034~HI*ABF:M5416~UM*HS*I*3~SE*8*0001~',
+      fields: ['person-name: MOREAU', 'person-name: CELINE', 'health-plan-id: M77120034', 'icd-10-cm: M5416'],
+    },
+    {
+      title: 'a claim status (277)',
+      format: 'x12',
+      text: 'ST*277*0001*005010X212~BHT*0010*08*A1*20250814*1022*DG~HL*4*3*22*0~NM1*IL*1*MOREAU*CELINE****MI*M77120034~TRN*2*ACC1~STC*F1:65*20250814**150*120~REF*1K*CLMCTRL1~DTP*472*D8*20250801~',
+      fields: [
+        'person-name: MOREAU',
+        'person-name: CELINE',
+        'health-plan-id: M77120034',
+        'account-number: CLMCTRL1',
+        'care-date: 20250801',
+      ],
+    },
   ]);
 });
