@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Refused } from './Message.tsx';
 
 /** One question in a dialog: fields, the consequence, what was refused, then a button that says what happens. */
@@ -26,6 +26,7 @@ export function FormDialog({
   refusal: string | null;
   children: ReactNode;
 }) {
+  useFocusAfter(opened);
   const isNarrow = useMediaQuery('(max-width: 640px)') ?? false;
   return (
     <Modal opened={opened} onClose={onClose} title={title} fullScreen={isNarrow} closeOnClickOutside={!isPending}>
@@ -43,4 +44,23 @@ export function FormDialog({
       </form>
     </Modal>
   );
+}
+
+// The dialog's own way out takes 200 ms.
+const AFTER_EXIT_MS = 300;
+
+/** When a dialog has gone and the focus with it: back to where it was, or to the page's heading where that is gone too. */
+function useFocusAfter(opened: boolean) {
+  useEffect(() => {
+    if (!opened) return undefined;
+    const before = document.activeElement;
+    return () => {
+      setTimeout(() => {
+        if (document.activeElement !== document.body) return;
+        const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body;
+        const place = isThere ? before : document.querySelector<HTMLElement>('h1');
+        place?.focus({ preventScroll: true });
+      }, AFTER_EXIT_MS);
+    };
+  }, [opened]);
 }
