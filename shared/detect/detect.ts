@@ -1,52 +1,78 @@
 import type { Detector, Found, Match } from './detector.ts';
 import { detectors } from './detectors/index.ts';
-import { findHints, isHinted, type Hints } from './hints.ts';
+import { isHinted, type Hints } from './hints.ts';
+import { planOf, spotsIn } from './plan.ts';
+import { readWords, type Reading } from './reading.ts';
 
 /**
  * Finds what the detectors know in a text, synchronously: a paste can only be stopped before its handler returns.
  * Matches come sorted by start; those of one detector never overlap, those of two may.
  */
 export function detect(text: string, using: readonly Detector[] = detectors): Match[] {
-  return using.flatMap((detector) => matchesOf(detector, text)).toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const plan = planOf(using);
+  const reading = readWords(text);
+  const { hints, cues } = spotsIn(reading, plan);
+  return using
+    .flatMap((detector, index) =>
+      asMatches(
+        detector,
+        foundBy(detector, reading, hints[index] ?? [], plan.atCues[index] ?? null, cues[index] ?? []),
+      ),
+    )
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function matchesOf(detector: Detector, text: string): Match[] {
-  const { id: detectorId, kind } = detector;
-  return withoutOverlaps(detector.find ? readBy(detector, text) : matchedBy(detector, text)).map((found) => ({
-    detectorId,
-    kind,
-    ...found,
-  }));
+function foundBy(
+  detector: Detector,
+  reading: Reading,
+  hints: Hints,
+  atCue: RegExp | null,
+  cues: readonly number[],
+): readonly Found[] {
+  if (atCue) return cues.length === 0 ? [] : [...checked(detector, hitsAt(atCue, cues, reading.text), hints)];
+  if (detector.find) return readBy(detector, reading);
+  // The cheap look first: without any hint in the whole text, the pattern need not run.
+  if (detector.needsHint && hints.length === 0) return [];
+  return [...checked(detector, reading.text.matchAll(detector.pattern), hints)];
 }
 
-function readBy(detector: Detector, text: string): Found[] {
-  detector.pattern.lastIndex = 0;
-  if (!detector.pattern.test(text)) return [];
-  return [...(detector.find?.(text) ?? [])].toSorted((a, b) => a.start - b.start || b.end - a.end);
+function readBy({ pattern, find }: Detector, reading: Reading): Found[] {
+  pattern.lastIndex = 0;
+  if (!pattern.test(reading.text)) return [];
+  return [...(find?.(reading.text, reading) ?? [])].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function matchedBy(detector: Detector, text: string): Found[] {
-  // The cheap look first: without any hint in the whole text, the dearer pattern need not run.
-  const hintsFirst = detector.needsHint ? findHints(detector, text) : null;
-  if (hintsFirst?.length === 0) return [];
-
-  let hints: Hints | null = hintsFirst;
-  const found: Found[] = [];
-  for (const hit of text.matchAll(detector.pattern)) {
-    const [start, end] = hit.indices?.groups?.['value'] ?? [hit.index, hit.index + hit[0].length];
-    if (detector.isValid && !detector.isValid(text.slice(start, end), hit[0])) continue;
-    hints ??= findHints(detector, text);
-    const hinted = detector.hints.length === 0 || isHinted(hints, start, end, detector.reach);
-    if (hinted || !detector.needsHint) found.push({ start, end, confidence: hinted ? 'high' : 'low' });
+/** Tries a sticky pattern where a word stands with which it begins, and nowhere else. */
+function* hitsAt(sticky: RegExp, starts: readonly number[], text: string): Generator<RegExpExecArray> {
+  let after = 0;
+  for (const start of starts) {
+    if (start < after) continue;
+    sticky.lastIndex = start;
+    const hit = sticky.exec(text);
+    if (!hit) continue;
+    after = sticky.lastIndex;
+    yield hit;
   }
-  return found;
 }
 
-function withoutOverlaps(found: readonly Found[]): Found[] {
+function* checked(detector: Detector, hits: Iterable<RegExpExecArray>, hints: Hints): Generator<Found> {
+  for (const hit of hits) {
+    const value = hit.groups?.['value'] ?? hit[0];
+    if (detector.isValid && !detector.isValid(value, hit[0])) continue;
+    const end = hit.index + hit[0].length;
+    const start = end - value.length;
+    const hinted = detector.hints.length === 0 || isHinted(hints, start, end, detector.reach);
+    if (hinted || !detector.needsHint) yield { start, end, confidence: hinted ? 'high' : 'low' };
+  }
+}
+
+function asMatches({ id: detectorId, kind }: Detector, found: readonly Found[]): Match[] {
   let last = 0;
-  return found.filter(({ start, end }) => {
-    if (start < last) return false;
+  const matches: Match[] = [];
+  for (const { start, end, confidence } of found) {
+    if (start < last) continue;
     last = end;
-    return true;
-  });
+    matches.push({ detectorId, kind, start, end, confidence });
+  }
+  return matches;
 }

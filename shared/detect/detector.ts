@@ -1,3 +1,5 @@
+import type { Reading } from './reading.ts';
+
 /** What a match is evidence of. An assessment weighs these kinds separately. */
 export type EvidenceKind = 'identifier' | 'person' | 'health';
 
@@ -18,12 +20,14 @@ export interface Detector {
   needsHint: boolean;
   /** How many characters before a match a hint may stand; 40 unless told. Half as many after it. */
   reach?: number;
-  /** Global and linear-time; proved by test/conventions/patterns.test.ts. A group named `value` (flag `d`) is the match, the rest its cue. */
+  /** Words, lower case and letters only, with which the pattern begins: it is tried there and nowhere else. None: it is tried everywhere. */
+  cues?: readonly string[];
+  /** Global and linear-time; proved by test/conventions/patterns.test.ts. What stands before a last group named `value` is its cue. */
   pattern: RegExp;
   /** The check that a regular expression cannot make. `withCue` is the whole hit, cue included; the same as `found` where there is none. */
   isValid?: (found: string, withCue?: string) => boolean;
   /** For kinds that need more than one expression: reads the text itself. `pattern` is then the cheap look at whether to read at all. */
-  find?: (text: string) => Iterable<Found>;
+  find?: (text: string, reading: Reading) => Iterable<Found>;
 }
 
 /** A stretch of text that a detector takes for its kind: UTF-16 offsets, end exclusive. */

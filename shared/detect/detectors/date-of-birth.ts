@@ -11,8 +11,9 @@ export const dateOfBirth = defineDetector({
   basis: '45 CFR 164.514(b)(2)(i)(C)',
   hints: [],
   needsHint: false,
+  cues: ['d', 'dob', 'date', 'birth', 'birthdate', 'birthday', 'bday', 'b', 'born', 'fecha'],
   pattern: new RegExp(
     String.raw`(?<![a-z0-9])${label}(?![a-z])[\s:=(*_|"',.-]{0,8}(?:is |was |on |\(?mm/dd/yyyy\)?[\s:]{0,3})?(?<value>${calendarDay}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)`,
-    'dgi',
+    'gi',
   ),
 });
