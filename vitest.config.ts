@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Promises about tables and tenants, kept by asking a real database. */
 const conventionsOfTheDatabase = ['test/conventions/{tenancy,isolation,permissions}.test.ts'];
 
+/** Real processes are killed and started here, one after the other; too slow for every day, so `npm test` runs them and `npm run verify` does not. */
+const proofsOfProcesses = ['server/database/embedded.test.ts', 'server/main.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -24,7 +27,18 @@ export default defineConfig({
         test: {
           name: 'feature',
           include: ['server/**/*.test.ts', ...conventionsOfTheDatabase],
+          exclude: proofsOfProcesses,
           globalSetup: './test/support/template.ts',
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'processes',
+          include: proofsOfProcesses,
+          globalSetup: './test/support/template.ts',
+          fileParallelism: false,
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

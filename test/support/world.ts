@@ -120,8 +120,10 @@ function createClock() {
   };
 }
 
-/** An observation id as a browser whose clock shows `at` makes it. */
-export const observationIdAt = (at: Date): ObservationId => ObservationId.parse(newId({ msecs: at.getTime() }));
+let made = 0;
+/** An observation id as a browser whose clock shows `at` makes it; ids of one millisecond follow each other, as a browser's do. */
+export const observationIdAt = (at: Date): ObservationId =>
+  ObservationId.parse(newId({ msecs: at.getTime(), seq: made++ }));
 
 export const coverage = { allSites: true, privateWindows: true, waiting: 0, dropped: 0 };
 export const notely = { name: 'Notely', purpose: 'Takes notes', ownerId: null, sites: ['notely.example'] };
