@@ -1,7 +1,6 @@
-import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';
-import { detect } from './detect.ts';
 import type { Match } from './detector.ts';
+import { builtInEngine, type Engine } from './engine.ts';
 import { readRecord } from './formats/read-record.ts';
 import { isRedacted } from './placeholder.ts';
 import { readTable } from './table.ts';
@@ -10,12 +9,15 @@ import { readTable } from './table.ts';
  * Reads a text as a whole: what the detectors find, a record's or a table's patient fields, and what they mean together.
  * Synchronous; the matches point into `text` and stay in the page.
  */
-export function inspect(text: string): { matches: Match[]; assessment: Assessment } {
+export function inspect(
+  text: string,
+  engine: Engine = builtInEngine,
+): { matches: Match[]; assessment: Assessment } {
   const record = readRecord(text);
-  const matches = merged(record?.fields ?? readTable(text), detect(text)).filter(
-    ({ kind, start, end }) => kind === 'health' || !isRedacted(text.slice(start, end)),
-  );
-  return { matches, assessment: assess(text, matches, record) };
+  const matches = engine
+    .counted(text, merged(record?.fields ?? readTable(text), engine.find(text)))
+    .filter(({ kind, start, end }) => kind === 'health' || !isRedacted(text.slice(start, end)));
+  return { matches, assessment: engine.judge(text, matches, record) };
 }
 
 /** A field read by its place knows better than a pattern what stands there, so a pattern's match inside it gives way. */

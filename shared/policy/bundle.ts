@@ -6,6 +6,7 @@ import { SiteDomain } from '../domain/site.ts';
 import { VendorId } from '../domain/vendor-id.ts';
 import { z } from '../zod.ts';
 import { decisionKinds } from './decision.ts';
+import { defaultDetection, Detection } from './detection.ts';
 
 const Rung = z.enum(decisionKinds);
 
@@ -34,11 +35,16 @@ export type Ladder = z.infer<typeof Ladder>;
 export const Policy = z.strictObject({
   ladder: Ladder,
   /** A bundle that was not confirmed for this many hours is stale. */
-  staleAfterHours: z.int().min(1).max(24 * 90),
+  staleAfterHours: z
+    .int()
+    .min(1)
+    .max(24 * 90),
   /** With a stale bundle: at least this, for patient information on any site, even one that the bundle calls covered. */
   whenStale: Rung,
   /** In an enrolled browser that holds no bundle: this, for patient information. */
   withoutBundle: Rung,
+  /** Policies from before organizations could say what counts have none. */
+  detection: Detection.default(defaultDetection),
 });
 export type Policy = z.infer<typeof Policy>;
 
@@ -52,6 +58,7 @@ export const defaultPolicy: Policy = {
   staleAfterHours: 72,
   whenStale: 'allow',
   withoutBundle: 'acknowledge',
+  detection: defaultDetection,
 };
 
 /** One vendor's site as browsers need it: dates instead of a status, so that an agreement ends on its day without a new bundle. */

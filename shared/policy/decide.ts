@@ -1,6 +1,7 @@
 import type { Assessment } from '../detect/assessment.ts';
 import type { DataClass } from '../domain/data-class.ts';
 import type { Rungs } from './bundle.ts';
+import type { Detection } from './detection.ts';
 import { stricter, type Decision, type Standing } from './decision.ts';
 import type { SitePolicy } from './site-policy.ts';
 import { standingOf } from './standing.ts';
@@ -17,7 +18,8 @@ export function decide(sitePolicy: SitePolicy, assessment: Pick<Assessment, 'kin
 
   const standing = standingOf(sitePolicy.site, dataClass, todayIn(sitePolicy.timeZone, now));
   const rungs = rungsFor(sitePolicy, standing);
-  const kind = rungs ? rungs[rungFor(dataClass, assessment.tier)] : 'allow';
+  const { blockFrom } = sitePolicy.policy.detection;
+  const kind = rungs ? rungs[rungFor(dataClass, assessment.tier, blockFrom)] : 'allow';
 
   if (sitePolicy.isStale && dataClass === 'phi' && stricter(kind, sitePolicy.policy.whenStale) !== kind) {
     return { kind: sitePolicy.policy.whenStale, because: 'stale-policy' };
@@ -52,7 +54,8 @@ function rungsFor({ policy }: SitePolicy, standing: Standing): Rungs | null {
   }
 }
 
-function rungFor(dataClass: DataClass, tier: 'block' | 'warn'): keyof Rungs {
+function rungFor(dataClass: DataClass, tier: 'block' | 'warn', blockFrom: Detection['blockFrom']): keyof Rungs {
   if (dataClass !== 'phi') return dataClass;
-  return tier === 'block' ? 'phiBlock' : 'phiWarn';
+  const isSureEnough = blockFrom === 'warn' || (blockFrom === 'block' && tier === 'block');
+  return isSureEnough ? 'phiBlock' : 'phiWarn';
 }

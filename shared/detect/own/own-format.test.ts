@@ -87,7 +87,8 @@ describe('check digits', () => {
     const samples = ['RC79927398713', 'RC49927398716', 'RC12345678903', 'RC40000000006'];
     const { pieces, checkDigit } = derived(...samples);
     expect(checkDigit).toBe('luhn');
-    const detector = ownDetector('own-1', {
+    const detector = ownDetector({
+      id: 'own-1',
       title: 'a record number',
       kind: 'mrn',
       pieces,

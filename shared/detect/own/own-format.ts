@@ -1,15 +1,17 @@
-import { defineDetector, type Detector } from '../detector.ts';
 import { type CheckDigit, commonCheckDigit, satisfies } from './check-digit.ts';
+import type { OwnDetector, OwnId } from './own-detector.ts';
 
 /** What a format is made of, in order: letters and digits by number, or a fixed text. Nothing in it can backtrack. */
 export type Piece =
   | { is: 'digits' | 'capitals' | 'alphanumerics'; from: number; to: number }
   | { is: 'text'; text: string };
 
+/** What a format's numbers weigh as: the built-in detector whose kind of number they are. */
 export const ownFormatKinds = ['mrn', 'health-plan-id', 'account-number'] as const;
 
 /** An organization's own kind of number, derived from samples; the samples themselves are not kept. */
 export interface OwnFormat {
+  id: OwnId;
   /** What the warning calls it: "a Riverside record number". */
   title: string;
   kind: (typeof ownFormatKinds)[number];
@@ -20,12 +22,15 @@ export interface OwnFormat {
   hints: readonly string[];
 }
 
+export type Shape = Pick<OwnFormat, 'pieces' | 'checkDigit'>;
+
 export type Derivation =
   | { kind: 'derived'; pieces: Piece[]; checkDigit: CheckDigit | null; needsHint: boolean }
   | { kind: 'refused'; because: string };
 
-const MAX_LENGTH = 40;
-const MAX_PIECES = 9;
+export const MAX_LENGTH = 40;
+export const MAX_PIECES = 9;
+const MIN_LENGTH = 4;
 
 /**
  * Derives the shape and the check digit that sample numbers have in common.
@@ -48,11 +53,40 @@ export function deriveFormat(samples: readonly string[]): Derivation {
   if (!pieces) return refused('These numbers have no shape in common. Derive one format for each kind of number.');
   if (pieces.length > MAX_PIECES) return refused('This shape has too many parts.');
 
+  const objection = objectionTo(pieces);
+  if (objection !== null) return refused(objection);
   const checkDigit = commonCheckDigit(numbers);
-  return { kind: 'derived', pieces, checkDigit, needsHint: isCommonShape(pieces, checkDigit) };
+  return { kind: 'derived', pieces, checkDigit, needsHint: isCommonShape({ pieces, checkDigit }) };
+}
+
+/** Why a shape cannot be looked for, as a sentence; null where it can. Also for shapes that did not come from `deriveFormat`. */
+export function objectionTo(pieces: readonly Piece[]): string | null {
+  if (!pieces.some(({ is }) => is === 'digits' || is === 'alphanumerics'))
+    return 'Numbers without any digit would match ordinary words.';
+  if (pieces.reduce((sum, piece) => sum + shortest(piece), 0) < MIN_LENGTH)
+    return `Numbers of fewer than ${MIN_LENGTH} characters would match almost everything.`;
+  // A part of open length before one that could begin with its characters leaves several ways to read a text, and time to lose.
+  const isAmbiguous = pieces.some((piece, index) => {
+    const next = pieces[index + 1];
+    return next !== undefined && piece.is !== 'text' && piece.from !== piece.to && mayFollowOn(piece, next);
+  });
+  return isAmbiguous
+    ? 'This shape can be read in several ways, which may take long. Derive it from sample numbers.'
+    : null;
+}
+
+const shortest = (piece: Piece): number => (piece.is === 'text' ? piece.text.length : piece.from);
+
+/** Could the first character of the next piece belong to this one as well? */
+function mayFollowOn(piece: Exclude<Piece, { is: 'text' }>, next: Piece): boolean {
+  const beginnings =
+    next.is === 'text' ? next.text.slice(0, 1) : { digits: '0', capitals: 'A', alphanumerics: '0A' }[next.is];
+  return new RegExp(classes[piece.is]).test(beginnings);
 }
 
 const refused = (because: string): Derivation => ({ kind: 'refused', because });
+
+const classes = { digits: String.raw`\d`, capitals: '[A-Za-z]', alphanumerics: '[A-Za-z0-9]' } as const;
 
 type Run = { is: 'digits' | 'capitals' | 'mark'; text: string };
 
@@ -97,7 +131,7 @@ function pieceOf(runs: readonly Run[]): Piece[] {
 }
 
 /** Bare digits, or a short prefix with few of them, also number orders, invoices and rooms. */
-function isCommonShape(pieces: readonly Piece[], checkDigit: CheckDigit | null): boolean {
+export function isCommonShape({ pieces, checkDigit }: Shape): boolean {
   const letters = pieces.reduce(
     (sum, piece) => sum + (piece.is === 'text' ? piece.text.replaceAll(/[^A-Z]/g, '').length : 0),
     0,
@@ -105,8 +139,6 @@ function isCommonShape(pieces: readonly Piece[], checkDigit: CheckDigit | null):
   const digits = pieces.reduce((sum, piece) => sum + (piece.is === 'text' ? 0 : piece.from), 0);
   return letters < 2 ? checkDigit === null || digits < 9 : digits < 4;
 }
-
-const classes = { digits: String.raw`\d`, capitals: '[A-Za-z]', alphanumerics: '[A-Za-z0-9]' } as const;
 
 /** The pattern of a format: classes with bounded counts, one after another, so it is linear-time by construction. */
 export function patternOf(pieces: readonly Piece[]): RegExp {
@@ -121,19 +153,20 @@ export function patternOf(pieces: readonly Piece[]): RegExp {
 }
 
 /** The detector of an organization's own format. */
-export function ownDetector(id: string, format: OwnFormat): Detector {
-  const { checkDigit, pieces } = format;
+export function ownDetector({ id, title, kind, pieces, checkDigit, needsHint, hints }: OwnFormat): OwnDetector {
   const hasMixture = pieces.some(({ is }) => is === 'alphanumerics');
-  return defineDetector({
+  return {
     id,
-    title: format.title,
+    title,
     kind: 'identifier',
+    weighsAs: kind,
     basis: '45 CFR 164.514(b)(2)(i)(R), by the organization’s own samples',
-    hints: format.hints,
-    needsHint: format.needsHint,
+    // A shape that is nobody else's is sure wherever it stands.
+    hints: needsHint ? hints : [],
+    needsHint,
     pattern: patternOf(pieces),
     isValid: (found) => (!hasMixture || /\d/.test(found)) && (checkDigit === null || satisfies(checkDigit, found)),
-  });
+  };
 }
 
 const lookAlikes = [
@@ -153,8 +186,8 @@ const lookAlikes = [
 ] as const;
 
 /** Which everyday numbers a format would take for the organization's own, where no hint is near: shown before it is saved. */
-export function matchesElsewhere(format: Pick<OwnFormat, 'pieces' | 'checkDigit'>): { what: string; such: string }[] {
-  const detector = ownDetector('own', { title: '', kind: 'mrn', needsHint: false, hints: [], ...format });
+export function matchesElsewhere(shape: Shape): { what: string; such: string }[] {
+  const detector = ownDetector({ id: 'own-1', title: '', kind: 'mrn', needsHint: false, hints: [], ...shape });
   return lookAlikes.flatMap(([what, examples]) => {
     const such = examples.find((example) =>
       [...example.matchAll(detector.pattern)].some(
