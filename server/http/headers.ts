@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 const contentSecurityPolicy = {
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
-  // Mantine writes its variables into <style> elements.
-  styleSrc: ["'self'", "'unsafe-inline'"],
+  styleSrc: ["'self'"],
+  requireTrustedTypesFor: ["'script'"],
   imgSrc: ["'self'", 'data:'],
   fontSrc: ["'self'"],
   connectSrc: ["'self'"],
