@@ -77,6 +77,12 @@ export const elements: readonly { detectorId: 'care-date' | 'us-address'; patter
       /(?<![\p{L}\d])(?:[oO]n|[sS]een|[sS]ince|[uU]ntil|[fF]rom|[dD]ated?|DOS|[aA]dmitted|[dD]ischarged|[vV]isit|[dD]ied|[dD]ue) (?<value>(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01]))(?![\d/%]|\.\d)/dgu,
   },
   {
+    // A month and a day that no strength, pain or murmur is written like: "10/28", "03/4", not "5/10" or "4/5".
+    detectorId: 'care-date',
+    pattern:
+      /(?<![\p{L}\d/.,-])(?<value>(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01]|0[1-9])|0[1-9]\/(?:[1-9]|1[0-2]))(?![\p{L}\d/%]|\.\d)/dgu,
+  },
+  {
     detectorId: 'us-address',
     pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${states})\.?,? (?<value>\d{5}(?:-\d{4})?)(?![\p{L}\d-])`, 'dgu'),
   },
