@@ -171,7 +171,13 @@ describe('tables of patients and of claims', () => {
       title: 'cells between bars',
       format: 'patient-table',
       text: 'patient_mrn | patient_last | patient_first | admit_dt | discharge_dt | drg\n44120 | Moreau | Celine | 2025-07-30 | 2025-08-03 | 291',
-      fields: ['mrn: 44120', 'person-name: Moreau', 'person-name: Celine', 'care-date: 2025-07-30'],
+      fields: [
+        'mrn: 44120',
+        'person-name: Moreau',
+        'person-name: Celine',
+        'care-date: 2025-07-30',
+        'care-date: 2025-08-03',
+      ],
     },
     {
       title: 'a claim line feed',
