@@ -23,7 +23,7 @@ export type Vendor = z.infer<typeof Vendor>;
 export const CreateVendor = Vendor.omit({ id: true });
 export type CreateVendor = z.infer<typeof CreateVendor>;
 
-export const UpdateVendor = Vendor;
+export const UpdateVendor = z.strictObject(Vendor.shape);
 export type UpdateVendor = z.infer<typeof UpdateVendor>;
 
 /** A vendor with what its coverage is computed from. */
