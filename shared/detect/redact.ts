@@ -16,7 +16,12 @@ const withheld = '[TEXT 1]';
  * the ZIP code, of ages over 89 that they are (45 CFR 164.514(b)(2)(i)); without `now` no year stays, because none can be told from the birth
  * year of somebody over 89. Redacting the result again changes nothing, and it no longer reads as patient information.
  */
-export function redact(text: string, matches: readonly Match[], now: Date | null = null): string {
+export function redact(
+  text: string,
+  matches: readonly Match[],
+  now: Date | null = null,
+  engine: Engine = builtInEngine,
+): string {
   const placeholders = new Placeholders(text, now);
   let redacted = replaceAll(text, matches, placeholders);
   // What one match hid from another shows on the next look.
