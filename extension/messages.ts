@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { OwnTitles } from '../shared/detect/describe.ts';
 import type { Observation } from '../shared/domain/observation.ts';
 import type { SitePolicy } from '../shared/policy/site-policy.ts';
 
@@ -79,6 +80,8 @@ export interface Messages {
   tellStatus(): Status;
   tellSite(question: { url: string }): SiteStatus;
   listSent(): SentObservation[];
+  /** What the held policy calls the organization's own detectors; null without one. */
+  tellOwnTitles(): OwnTitles | null;
   checkNow(): void;
 }
 

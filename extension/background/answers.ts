@@ -49,6 +49,11 @@ export function answerQuestions(): void {
     tellStatus: { from: 'extension', payload: Nothing, answer: tellStatus },
     tellSite: { from: 'extension', payload: z.strictObject({ url: z.string() }), answer: tellSite },
     listSent: { from: 'extension', payload: Nothing, answer: listSent },
+    tellOwnTitles: {
+      from: 'extension',
+      payload: Nothing,
+      answer: async () => (await heldPolicy()).bundle?.policy.detection ?? null,
+    },
     checkNow: {
       from: 'extension',
       payload: Nothing,

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { builtInEngine, engineOf } from '../../shared/detect/engine.ts';
 import { inspect } from '../../shared/detect/inspect.ts';
+import { defaultDetection } from '../../shared/policy/detection.ts';
 import { judgeNote } from './note.ts';
 
 const stopped = `Discharge summary
 Patient: Margaret Okafor   DOB: 03/14/1957   MRN: 4471-2093
 Admitted with community-acquired pneumonia. Started on levofloxacin 750 mg. Reference Q7X99Z.`;
-const judge = (note: string) => judgeNote(note, stopped, inspect(stopped).matches);
+const judge = (note: string) => judgeNote(note, stopped, inspect(stopped).matches, builtInEngine);
 
 test.each([
   'For the resident training course',
@@ -17,6 +19,15 @@ test.each([
 
 test('no words are no note', () => {
   expect(judge('  \n ')).toEqual({ kind: 'none' });
+});
+
+test('a note with a number or a word of the organization’s own is refused', () => {
+  const engine = engineOf({
+    ...defaultDetection,
+    ownTerms: [{ id: 'own-1', title: 'a name of a Riverside ward', kind: 'identifier', words: ['Birch 4'] }],
+  });
+  expect(judgeNote('She is on Birch 4', '', [], builtInEngine).kind).toBe('accepted');
+  expect(judgeNote('She is on Birch 4', '', [], engine).kind).toBe('refused');
 });
 
 test.each([

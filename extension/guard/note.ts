@@ -1,4 +1,5 @@
 import type { Match } from '../../shared/detect/detector.ts';
+import type { Engine } from '../../shared/detect/engine.ts';
 import { inspect } from '../../shared/detect/inspect.ts';
 import { NOTE_MAX_CHARACTERS } from '../../shared/domain/observation-words.ts';
 
@@ -17,11 +18,11 @@ const ordinary = new Set(
  * May a reason in the member's own words be sent? Only when the detectors find nothing in it and it repeats nothing telling of the
  * text that was stopped: a note is no second way for content to travel.
  */
-export function judgeNote(note: string, stopped: string, matches: readonly Match[]): NoteVerdict {
+export function judgeNote(note: string, stopped: string, matches: readonly Match[], engine: Engine): NoteVerdict {
   const trimmed = note.trim().replaceAll(/\s+/g, ' ');
   if (trimmed === '') return { kind: 'none' };
   if (trimmed.length > NOTE_MAX_CHARACTERS) return refused(`Keep it to ${NOTE_MAX_CHARACTERS} characters.`);
-  const judged = inspect(trimmed);
+  const judged = inspect(trimmed, engine);
   // Even a lone identifier that weighs nothing in a text has no place in a reason.
   if (judged.assessment.kind !== 'clear' || judged.matches.some(({ kind }) => kind !== 'health')) {
     return refused('This looks like it describes a patient. Say why in general words.');

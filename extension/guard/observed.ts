@@ -1,5 +1,4 @@
 import type { Assessment } from '../../shared/detect/assessment.ts';
-import { detectorIds } from '../../shared/detect/detectors/index.ts';
 import {
   COUNT_CEILING,
   type Channel,
@@ -20,10 +19,7 @@ export function exposureOf(channel: Channel, assessment: Assessment, { kind, bec
     tier: assessment.tier,
     format: assessment.format,
     detectors: Object.fromEntries(
-      detectorIds.flatMap((id) => {
-        const count = assessment.evidence.reduce((sum, share) => sum + (share.detectorId === id ? share.count : 0), 0);
-        return count > 0 ? [[id, Math.min(count, COUNT_CEILING)]] : [];
-      }),
+      assessment.evidence.map(({ detectorId, count }) => [detectorId, Math.min(count, COUNT_CEILING)]),
     ),
   };
 }

@@ -14,7 +14,7 @@ import { noticeOnTransfer, thanksForDispute, transferWarning } from './warning/w
 /** Judges text on its way into the page, synchronously. True where it was stopped and a warning is open. */
 export function judgeTransfer(frame: Frame, watch: Watch, transfer: Transfer): boolean {
   const now = new Date();
-  const { matches, assessment } = inspect(transfer.text);
+  const { matches, assessment } = inspect(transfer.text, watch.engine);
   const decision = decide(watch.sitePolicy, assessment, now);
   switch (decision.kind) {
     case 'allow':
@@ -30,9 +30,9 @@ export function judgeTransfer(frame: Frame, watch: Watch, transfer: Transfer): b
   }
 
   const reported = report(exposureOf(transfer.channel, assessment, decision));
-  const redacted = redact(transfer.text, matches, now);
+  const redacted = redact(transfer.text, matches, now, watch.engine);
   const isRedactedAllowed = ['allow', 'inform'].includes(
-    decide(watch.sitePolicy, inspect(redacted).assessment, now).kind,
+    decide(watch.sitePolicy, inspect(redacted, watch.engine).assessment, now).kind,
   );
   const go = (text: string): void => insert({ ...transfer, text });
 
@@ -40,7 +40,7 @@ export function judgeTransfer(frame: Frame, watch: Watch, transfer: Transfer): b
     sitePolicy: watch.sitePolicy,
     near: transfer.place.editable ?? transfer.place.target,
     words: transferWarning(watch, transfer.channel, assessment, decision, isRedactedAllowed),
-    judgeNote: (note) => judgeNote(note, transfer.text, matches),
+    judgeNote: (note) => judgeNote(note, transfer.text, matches, watch.engine),
     onChoice(choice) {
       switch (choice.kind) {
         case 'redact':

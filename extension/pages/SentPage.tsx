@@ -1,3 +1,4 @@
+import type { OwnTitles } from '../../shared/detect/describe.ts';
 import type { SentObservation } from '../messages.ts';
 import { momentOf } from './moment.ts';
 import { sentSentence } from './sent-words.ts';
@@ -6,6 +7,8 @@ import { useAnswer } from './use-answer.ts';
 /** What did this browser tell about me? Everything, exactly as it was sent. */
 export function SentPage() {
   const { asked } = useAnswer('listSent');
+  const { asked: titles } = useAnswer('tellOwnTitles');
+  const own = titles.kind === 'answered' ? titles.answer : null;
   return (
     <main>
       <h1>What was sent</h1>
@@ -15,12 +18,12 @@ export function SentPage() {
       </p>
       {asked.kind === 'refused' && <p className="box alarm">{asked.sentence}</p>}
       {asked.kind === 'answered' &&
-        (asked.answer.length === 0 ? <p>Nothing was sent yet.</p> : <SentTable sent={asked.answer} />)}
+        (asked.answer.length === 0 ? <p>Nothing was sent yet.</p> : <SentTable sent={asked.answer} own={own} />)}
     </main>
   );
 }
 
-function SentTable({ sent }: { sent: readonly SentObservation[] }) {
+function SentTable({ sent, own }: { sent: readonly SentObservation[]; own: OwnTitles | null }) {
   return (
     <div className="scroll">
       <table>
@@ -38,7 +41,7 @@ function SentTable({ sent }: { sent: readonly SentObservation[] }) {
               <td>{momentOf(sentAt)}</td>
               <td>{'site' in observation ? observation.site : 'This browser'}</td>
               <td>
-                {sentSentence(observation)}
+                {sentSentence(observation, own)}
                 <details>
                   <summary>As it was sent</summary>
                   <pre>{JSON.stringify(observation, null, 2)}</pre>

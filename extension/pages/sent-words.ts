@@ -1,6 +1,6 @@
 import type { Observation } from '../../shared/domain/observation.ts';
 import type { Outcome } from '../../shared/domain/observation-words.ts';
-import { detectorById } from '../../shared/detect/detectors/index.ts';
+import { type OwnTitles, titleOf } from '../../shared/detect/describe.ts';
 import type { DecisionKind } from '../../shared/policy/decision.ts';
 
 const outcomeWords: Readonly<Record<Outcome, string>> = {
@@ -20,11 +20,13 @@ const decisionWords: Readonly<Record<DecisionKind, string>> = {
   block: 'was stopped',
 };
 
-/** One observation in a sentence. */
-export function sentSentence(observation: Observation): string {
+/** One observation in a sentence; `own` is what the organization calls its own detectors. */
+export function sentSentence(observation: Observation, own: OwnTitles | null): string {
   switch (observation.kind) {
     case 'exposure': {
-      const found = Object.keys(observation.detectors).map((id) => detectorById.get(id)?.title ?? id);
+      const found = Object.keys(observation.detectors).map(
+        (id) => titleOf(id, own) ?? 'something your organization looks for',
+      );
       const what = found.length > 0 ? ` It looked like it held ${new Intl.ListFormat('en').format(found)}.` : '';
       return `A ${observation.channel} ${decisionWords[observation.decision]}.${what}`;
     }

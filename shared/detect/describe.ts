@@ -1,3 +1,4 @@
+import type { Detection } from '../policy/detection.ts';
 import type { Assessment, Evidence, RecordFormat } from './assessment.ts';
 import { detectorById } from './detectors/index.ts';
 
@@ -16,14 +17,24 @@ export const recordTitles: Readonly<Record<RecordFormat, string>> = {
   'ehr-printout': 'a page from a patient’s chart',
 };
 
+/** What an organization calls its own detectors, those it has removed included. */
+export type OwnTitles = Pick<Detection, 'ownFormats' | 'ownTerms' | 'retired'>;
+
+/** What a detector's finds are called, with the article; undefined for an id of another engine version or policy. */
+export function titleOf(detectorId: string, own: OwnTitles | null): string | undefined {
+  const builtIn = detectorById.get(detectorId);
+  if (builtIn || !own) return builtIn?.title;
+  return [...own.ownFormats, ...own.ownTerms, ...own.retired].find(({ id }) => id === detectorId)?.title;
+}
+
 /**
  * Says what a text looks like, in words for the warning and without any of the text: "a name, a date of birth and health information".
  * At most three things: who, by what, and what about their health, before a second of the same.
  */
-export function describeEvidence(assessment: Assessment): string {
+export function describeEvidence(assessment: Assessment, own: OwnTitles | null = null): string {
   if (assessment.format) return recordTitles[assessment.format];
   const [first, second, third] = mostTelling(assessment.evidence).flatMap(
-    ({ detectorId }) => detectorById.get(detectorId)?.title ?? [],
+    ({ detectorId }) => titleOf(detectorId, own) ?? [],
   );
   if (first === undefined) return 'nothing that tells of a patient';
   if (second === undefined) return first;

@@ -1,5 +1,6 @@
 import { assessmentKinds, recordFormats, tiers } from '../detect/assessment.ts';
 import { detectorIds } from '../detect/detectors/index.ts';
+import { isOwnId, type OwnId } from '../detect/own/own-detector.ts';
 import { becauses, decisionKinds } from '../policy/decision.ts';
 import { z } from '../zod.ts';
 import { BrowserId } from './browser.ts';
@@ -22,6 +23,9 @@ export * from './observation-words.ts';
 export const ObservationId = z.uuidv7('Not an observation id').brand<'ObservationId'>();
 export type ObservationId = z.infer<typeof ObservationId>;
 
+/** More than any engine and policy have together. */
+const MOST_DETECTORS = 100;
+
 const base = {
   id: ObservationId,
   site: ObservedSite,
@@ -29,6 +33,9 @@ const base = {
   bundleVersion: z.int32().positive().nullable(),
 };
 const Decided = { decision: z.enum(decisionKinds), because: z.enum(becauses) };
+
+/** A built-in detector, or one of the organization's own by its key: `own-3`, never a word. */
+const DetectorKey = z.union([z.enum(detectorIds), z.custom<OwnId>(isOwnId)]);
 
 /** Patient-like information was about to go to a site, and what was decided. */
 const Exposure = z.strictObject({
@@ -40,7 +47,9 @@ const Exposure = z.strictObject({
   tier: z.enum(tiers),
   format: z.enum(recordFormats).nullable(),
   /** How many matches each detector had, at most COUNT_CEILING each. */
-  detectors: z.partialRecord(z.enum(detectorIds), z.int().positive().max(COUNT_CEILING)),
+  detectors: z
+    .partialRecord(DetectorKey, z.int().positive().max(COUNT_CEILING))
+    .refine((detectors) => Object.keys(detectors).length <= MOST_DETECTORS),
 });
 
 /** A sign-up form was on display on a site that is not approved. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Evidence } from '../../../shared/detect/assessment.ts';
+import { builtInEngine } from '../../../shared/detect/engine.ts';
 import { defaultPolicy } from '../../../shared/policy/bundle.ts';
 import { becauses, decisionKinds } from '../../../shared/policy/decision.ts';
 import type { Watch } from '../watch.ts';
@@ -25,6 +26,7 @@ const watch = (...alternatives: Watch['sitePolicy']['alternatives']): Watch => (
     site: null,
     alternatives,
   },
+  engine: builtInEngine,
 });
 const clinicNotes = { vendorName: 'Clinic Notes', domain: 'notes.example' };
 const labels = (words: { offered: readonly { label: string }[] }) => words.offered.map(({ label }) => label);
@@ -37,6 +39,27 @@ describe('a stopped paste', () => {
     );
     expect(words.evidence).toBe('Looks like: a name, a date of birth and health information.');
     expect(labels(words)).toEqual(['Paste without identifiers', "Don't paste", 'Report a mistake']);
+  });
+
+  test('names what the organization itself knows by the organization’s words', () => {
+    const riverside = watch();
+    const policy = {
+      ...defaultPolicy,
+      detection: {
+        ...defaultPolicy.detection,
+        ownTerms: [
+          { id: 'own-1' as const, title: 'a name of a Riverside ward', kind: 'identifier' as const, words: ['Birch'] },
+        ],
+      },
+    };
+    const words = transferWarning(
+      { ...riverside, sitePolicy: { ...riverside.sitePolicy, policy } },
+      'paste',
+      { ...assessment, evidence: [share('own-1', 'identifier'), ...assessment.evidence] },
+      { kind: 'block', because: 'unknown' },
+      true,
+    );
+    expect(words.evidence).toBe('Looks like: a name, a name of a Riverside ward and health information.');
   });
 
   test('of a record is called what it is, with what it holds on the next line', () => {

@@ -67,7 +67,9 @@ export function transferWarning(
   return {
     headline: `${decision.kind === 'block' ? 'Stopped: this' : 'This'} looks like ${what(assessment)}, and ${whyOf(watch, decision)}.`,
     evidence:
-      assessment.evidence.length === 0 ? null : `Looks like: ${describeEvidence({ ...assessment, format: null })}.`,
+      assessment.evidence.length === 0
+        ? null
+        : `Looks like: ${describeEvidence({ ...assessment, format: null }, watch.sitePolicy.policy.detection)}.`,
     offered: [...safe, lastResort(decision, verb)],
     closing: `Don't ${verb}`,
     goOn: `${Verb} it`,
