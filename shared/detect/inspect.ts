@@ -9,14 +9,11 @@ import { readTable } from './table.ts';
  * Reads a text as a whole: what the detectors find, a record's or a table's patient fields, and what they mean together.
  * Synchronous; the matches point into `text` and stay in the page.
  */
-export function inspect(
-  text: string,
-  engine: Engine = builtInEngine,
-): { matches: Match[]; assessment: Assessment } {
-  const record = readRecord(text);
-  const matches = engine
-    .counted(text, merged(record?.fields ?? readTable(text), engine.find(text)))
-    .filter(({ kind, start, end }) => kind === 'health' || !isRedacted(text.slice(start, end)));
+export function inspect(text: string, engine: Engine = builtInEngine): { matches: Match[]; assessment: Assessment } {
+  const isStanding = ({ kind, start, end }: Match): boolean => kind === 'health' || !isRedacted(text.slice(start, end));
+  const read = readRecord(text);
+  const record = read && { ...read, fields: read.fields.filter(isStanding) };
+  const matches = engine.counted(text, merged(record?.fields ?? readTable(text), engine.find(text))).filter(isStanding);
   return { matches, assessment: engine.judge(text, matches, record) };
 }
 

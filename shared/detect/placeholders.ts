@@ -51,7 +51,7 @@ export class Placeholders {
       const year = this.#now && yearKept(value, this.#now);
       return this.#numbered(label, calendarDayOf(value) ?? compact(value), year === null ? '' : ` in ${year}`);
     }
-    const zip = label === 'ADDRESS' ? zipKept(value) : null;
+    const zip = label === 'ADDRESS' || label === 'PLACE' ? zipKept(value) : null;
     return this.#numbered(label, compact(value), zip === null ? '' : ` ZIP ${zip}`);
   }
 

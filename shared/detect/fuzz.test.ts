@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { corpusCases } from '../../test/corpus/cases/index.ts';
+import { hostileTexts } from '../../test/corpus/hostile.ts';
+import { inspect } from './inspect.ts';
+import { redact } from './redact.ts';
+
+// One text in two hundred characters of every kind that a keyboard, a scanner or a broken export may produce.
+const strange = fc.constantFrom(
+  '\uD800', // half an emoji, alone
+  '\uDFFF\uD83D',
+  '\u0000',
+  '\u0007\u001B[31m',
+  'a\u0301\u0327\u0302'.repeat(3), // combining marks upon combining marks
+  '\u200B\u200D\uFEFF\u00AD', // characters of no width
+  '\u202Eמספר תיק 4471820\u202C', // right to left, by force
+  'المريض: أحمد',
+  '患者:山田太郎',
+  '👩‍⚕️👨‍👩‍👧‍👦🏳️‍🌈',
+  'İıſﬁ', // letters whose capitals have another length
+  'ＤＯＢ　３／４／１９６２', // full width
+  '٣/٤/١٩٦٢',
+  '\u2028\u2029\u0085\v\f',
+  '\r\n\r\r\n\n',
+  '\t|;,',
+  '"'.repeat(7),
+  '\\u0000\\',
+  '𝐏𝐚𝐭𝐢𝐞𝐧𝐭: 𝐀𝐧𝐚',
+  '0'.repeat(300),
+  'x'.repeat(3000),
+);
+const telling = fc.constantFrom(
+  'Patient: Ana Ruiz',
+  'DOB: 3/4/1962',
+  'MRN 4471820',
+  'Mrs. O’Connor-Ng',
+  'has diabetes',
+  'Dx E11.9',
+  'SSN 219-09-9998',
+  '[PATIENT 1]',
+  '[DATE 9999 in 2025]',
+  '[AGE 90 or older]',
+  '[PATIENT 99999]',
+  'PID|1||4471820||RUIZ^ANA||19620304',
+  'MSH|^~\\&|A|B\r',
+  '{"resourceType":"Patient","birthDate":"1962-03-04","name":[{"family":"',
+  '<patient><name><given>Ana',
+  'NM1*IL*1*RUIZ*ANA****MI*W88120447~DMG*D8*19620304~',
+  '(0010,0010) PN [RUIZ^ANA]',
+  'Name,DOB,MRN\nRuiz,3/4/1962,',
+  '| Name | DOB |\n|---|---|\n| Ruiz |',
+);
+const anything = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: telling },
+      { weight: 3, arbitrary: strange },
+      { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
+      // Code units of any value, so halves of surrogate pairs as well.
+      {
+        weight: 1,
+        arbitrary: fc
+          .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
+          .map((units) => String.fromCharCode(...units)),
+      },
+    ),
+    { maxLength: 24 },
+  )
+  .chain((pieces) => fc.constantFrom('', ' ', '\n', '\r\n', '\t').map((between) => pieces.join(between)));
+
+// A real text with something cut out of its middle or put into it, wherever that may be.
+const damaged = fc
+  .tuple(fc.constantFrom(...corpusCases), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), strange)
+  .map(([{ text }, where, gone, put]) => {
+    const at = Math.floor(where * text.length);
+    return text.slice(0, at) + put + text.slice(at + gone);
+  });
+
+const now = new Date('2026-11-22T12:00:00Z');
+
+/** Everything promised of any text at all. */
+function expectPromises(text: string): void {
+  const { matches, assessment } = inspect(text);
+  let last = 0;
+  for (const { start, end } of matches) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+    last = start;
+  }
+  for (const { count, weight } of assessment.evidence) {
+    expect(count).toBeGreaterThan(0);
+    expect(weight).toBeGreaterThanOrEqual(0);
+  }
+  expect(assessment.tier === 'none').toBe(assessment.kind !== 'phi');
+  expect(inspect(text), 'the same text is judged the same way again').toEqual({ matches, assessment });
+
+  const redacted = redact(text, matches, now);
+  const again = inspect(redacted);
+  expect(again.assessment.kind).not.toBe('phi');
+  expect(redact(redacted, again.matches, now)).toBe(redacted);
+}
+
+describe('any text is judged without a crash, with matches in place, and redacted for good', () => {
+  test('pieces of records among characters of all kinds', { timeout: 60_000 }, () => {
+    fc.assert(fc.property(anything, expectPromises), { numRuns: 1500 });
+  });
+
+  test('a clinic’s texts with something broken in them', { timeout: 60_000 }, () => {
+    fc.assert(fc.property(damaged, expectPromises), { numRuns: 700 });
+  });
+
+  test('a character of any kind may stand between the others', () => {
+    for (const { text } of corpusCases.slice(0, 12)) {
+      for (const put of ['\uD800', '\u0000', '\u200B', '\u202E', '\u0301']) {
+        expectPromises([...text.slice(0, 400)].join(put));
+      }
+    }
+  });
+});
+
+describe('no text is slow', () => {
+  const timeOf = (run: () => unknown): number => {
+    const from = performance.now();
+    run();
+    return performance.now() - from;
+  };
+  const whole = (text: string) => redact(text, inspect(text).matches, now);
+
+  // Ten times the text may take ten times the time, and a busy machine some more; quadratic growth would take a hundred.
+  const expectLinear = (make: (length: number) => string): void => {
+    const short = Math.min(
+      timeOf(() => whole(make(20_000))),
+      timeOf(() => whole(make(20_000))),
+    );
+    expect(timeOf(() => whole(make(200_000)))).toBeLessThan(45 * Math.max(short, 4));
+  };
+
+  test.each(hostileTexts.map(({ name, make }) => [name, make] as const))(
+    'judging and redacting %s takes time that grows with its length',
+    { timeout: 60_000 },
+    (_, make) => expectLinear(make),
+  );
+
+  test('what a fuzzer would repeat takes no longer', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(telling, strange), { minLength: 1, maxLength: 3 }), (pieces) => {
+        const piece = pieces.join(' ');
+        expectLinear((length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('a megabyte of patients, each another, is redacted in seconds', { timeout: 60_000 }, () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, index) =>
+        `Anna${index.toString(36)},Ruiz${(index % 977).toString(36)},${(index % 28) + 1}/3/1962,${4_000_000 + index}`,
+    );
+    const table = `First Name,Last Name,DOB,MRN\n${rows.join('\n')}`;
+    const short = table.slice(0, table.length / 10);
+    const shortTime = Math.min(
+      timeOf(() => whole(short)),
+      timeOf(() => whole(short)),
+    );
+    expect(timeOf(() => whole(table))).toBeLessThan(45 * Math.max(shortTime, 4));
+    expect(whole(short)).not.toMatch(/Anna|400\d{4}/);
+  });
+});
