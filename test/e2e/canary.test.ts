@@ -41,7 +41,7 @@ beforeAll(async () => {
   network = await openNetwork();
   network.site('ehr.test', () => '<!doctype html><title>Record</title>');
   network.site('notely.test', () => notely);
-  server = await startServer({ LOG_LEVEL: 'trace' });
+  server = await startServer({ LOG_LEVEL: 'debug' });
   officer = (await setUpOfficer(server)).api;
   // Approved and without an agreement, so that a member may give a reason.
   const vendor = { name: 'Notely', purpose: 'Writes notes', ownerId: null, sites: ['notely.test'] };
@@ -152,6 +152,7 @@ async function typeAsReason(text: string): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.sendCharacter(text);
   await chooseByKeyboard(page, 'Paste it');
+  await until('the refusal of the reason', async () => /in general words/.test((await readWarning(page))?.text ?? ''));
 }
 
 async function extensionWorker(): Promise<WebWorker> {
@@ -178,10 +179,12 @@ async function searchEverything(
     const tables = await database.query<{ name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
     );
-    const dumps = await Promise.all(
-      tables.rows.map(({ name }) => database.query<{ row: string }>(`select t::text as row from ${name} t`)),
-    );
-    return dumps.flatMap(({ rows: dumped }) => dumped.map(({ row }) => row)).join('\n');
+    const dumps: string[] = [];
+    for (const { name } of tables.rows) {
+      const { rows: dumped } = await database.query<{ row: string }>(`select t::text as row from ${name} t`);
+      dumps.push(...dumped.map(({ row }) => row));
+    }
+    return dumps.join('\n');
   });
   const profile = await searchFolder(browser.profile, find);
   // The database with its write-ahead log, uploaded files, and both logs.

@@ -128,6 +128,8 @@ export async function copyToClipboard(source: Page, text: string): Promise<void>
   await source.bringToFront();
   await source.evaluate((copied) => {
     const area = document.querySelector('textarea') ?? document.body.appendChild(document.createElement('textarea'));
+    // Browsers keep what stands in a field for after a crash, unless told not to; that would be this page's copy, not ours.
+    area.autocomplete = 'off';
     area.value = copied;
     area.focus();
     area.select();
