@@ -19,7 +19,24 @@ const weights: Readonly<Record<string, readonly [low: number, high: number, atMo
   'health-plan-id': [2.5, 2.5, 3.5],
   'date-of-birth': [3, 3, 4],
   'account-number': [1.5, 1.5, 2],
+  'claim-number': [1, 1, 1.5],
+  'specimen-number': [1, 1, 1.5],
+  'prescription-number': [1, 1, 1.5],
+  'subject-number': [1, 1, 1],
+  'licence-number': [1, 1, 1],
+  'licence-plate': [1, 1, 1],
+  'vehicle-number': [1, 1, 1],
+  'device-udi': [1, 1, 1],
+  'device-serial': [1, 1, 1],
+  'payment-card': [0.5, 1, 1],
+  'bank-account': [1, 1, 1],
+  url: [1, 1, 1],
+  'ip-address': [0.5, 0.5, 0.5],
   phone: [1, 1, 1.5],
+  // Most fax numbers and towns are those of offices.
+  fax: [0.5, 0.5, 0.5],
+  'us-place': [0.25, 0.25, 0.25],
+  'stay-date': [0.5, 0.75, 1.5],
   email: [1, 1, 1.5],
   'us-address': [1, 1, 1.5],
   'care-date': [0.25, 0.75, 1.5],
@@ -28,6 +45,10 @@ const weights: Readonly<Record<string, readonly [low: number, high: number, atMo
   'us-npi': [0.25, 0.25, 0.25],
   'us-dea': [0.25, 0.5, 0.5],
   'icd-10-cm': [1.5, 2, 4],
+  'procedure-code': [0.5, 1, 2],
+  ndc: [0.5, 1, 2],
+  loinc: [0.5, 0.5, 1],
+  snomed: [0.5, 0.5, 1],
   'clinical-term': [0.5, 1, 5],
 };
 
@@ -42,7 +63,11 @@ export function assess(
   const identity = weightOf(evidence, ({ kind }) => kind !== 'health');
   const health = weightOf(evidence, ({ kind }) => kind === 'health');
   const prose = tierOfProse(text, matches, evidence);
-  const tier = record ? (hasNoNarrative.has(record.format) ? tierOfRecord(text, record) : worse(tierOfRecord(text, record), prose)) : prose;
+  const tier = record
+    ? hasNoNarrative.has(record.format)
+      ? tierOfRecord(text, record)
+      : worse(tierOfRecord(text, record), prose)
+    : prose;
   return { kind: kindOf(tier, identity, health, format), tier, format, confidence: identity + health, evidence };
 }
 
@@ -111,8 +136,7 @@ function tierOfProse(text: string, matches: readonly Match[], evidence: readonly
   )
     return 'warn';
   if (isVisit && person > 0 && health >= 2) return 'warn';
-  const contacts =
-    identifiers - weightOf(evidence, ({ detectorId }) => detectorId === 'care-date' || detectorId === 'age-over-89');
+  const contacts = identifiers - weightOf(evidence, ({ detectorId }) => isNoContact.has(detectorId));
   if (
     isAged &&
     health >= 0.8 &&
@@ -124,6 +148,16 @@ function tierOfProse(text: string, matches: readonly Match[], evidence: readonly
   if (person > 0 && contacts >= 1 && health >= 1.5 && !isPublic) return 'warn';
   return person > 0 && !isPublic && hasLinkedName(matches) ? 'warn' : 'none';
 }
+
+// Days, ages and towns are shared by many; they lead to nobody by themselves.
+const isNoContact: ReadonlySet<string> = new Set([
+  'care-date',
+  'stay-date',
+  'age-over-89',
+  'us-place',
+  'fax',
+  'ip-address',
+]);
 
 /** A patient's story follows a name: "Mrs. Adler had a stroke". */
 function hasStory(text: string, matches: readonly Match[]): boolean {

@@ -12,3 +12,10 @@ export const calendarDay = [
   `${month}\\.? ${day}(?:st|nd|rd|th)?(?: ?, ?| )${year}`,
   `${day}(?:st|nd|rd|th)?[ -](?:of )?${month}\\.?,?[ -](?:${year}|\\d{2})`,
 ].join('|');
+
+/** Source of a day without its year: "10/12", "Oct 12th", "the 4th of October"; to be used with the flag `i`, after a word that makes a day of it. */
+export const dayWithoutYear = [
+  `(?:0?[1-9]|1[0-2])/${day}`,
+  `${month}\\.? ${day}(?:st|nd|rd|th)?`,
+  `${day}(?:st|nd|rd|th)?[ -](?:of )?${month}`,
+].join('|');

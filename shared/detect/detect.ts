@@ -37,8 +37,7 @@ function foundBy(
 }
 
 function readBy({ pattern, find }: Detector, reading: Reading): Found[] {
-  pattern.lastIndex = 0;
-  if (!pattern.test(reading.text)) return [];
+  if (reading.text.search(pattern) === -1) return [];
   return [...(find?.(reading.text, reading) ?? [])].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -1,4 +1,5 @@
 import { defineDetector } from '../detector.ts';
+import { isGivenNumber, labelledNumber } from '../labelled-number.ts';
 
 export const accountNumber = defineDetector({
   id: 'account-number',
@@ -8,7 +9,11 @@ export const accountNumber = defineDetector({
   basis: '45 CFR 164.514(b)(2)(i)(J)',
   hints: [],
   needsHint: false,
-  pattern:
-    /(?<![a-z0-9])(?:account|acct|guarantor|claim|accession|specimen|referral|auth(?:orization)?|case|driver'?s? licen[cs]e)(?: ?(?:id|number|num|no\.?)| ?#)(?![a-z])[\s:#.()=*_|"',-]{0,6}(?:(?:is|was)[\s:#]{1,3})?(?<value>[a-z]{0,6}[-.]?\d[a-z0-9]*(?:-[a-z0-9]+){0,3})(?![a-z0-9])/dgi,
-  isValid: (found) => found.replaceAll(/\D/g, '').length >= 5 && found.length <= 22,
+  cues: 'account acct guarantor bank checking savings patient hospital billing invoice statement encounter csn confirmation'.split(
+    ' ',
+  ),
+  pattern: labelledNumber(
+    String.raw`(?:guarantor|bank|checking|savings|patient|hospital|billing)?[ -]?(?:account|acct)|guarantor|invoice|statement|encounter|csn|confirmation`,
+  ),
+  isValid: isGivenNumber,
 });

@@ -1,20 +1,40 @@
 import type { Detector } from '../detector.ts';
 import { accountNumber } from './account-number.ts';
 import { ageOver89 } from './age-over-89.ts';
+import { bankAccount } from './bank-account.ts';
 import { careDate } from './care-date.ts';
+import { claimNumber } from './claim-number.ts';
 import { clinicalTerm } from './clinical-term.ts';
 import { dateOfBirth } from './date-of-birth.ts';
+import { deviceSerial } from './device-serial.ts';
+import { deviceUdi } from './device-udi.ts';
 import { email } from './email.ts';
+import { fax } from './fax.ts';
 import { healthPlanId } from './health-plan-id.ts';
 import { icd10Cm } from './icd-10-cm.ts';
+import { ipAddress } from './ip-address.ts';
+import { licenceNumber } from './licence-number.ts';
+import { licencePlate } from './licence-plate.ts';
+import { loinc } from './loinc.ts';
 import { mrn } from './mrn.ts';
+import { ndc } from './ndc.ts';
+import { paymentCard } from './payment-card.ts';
 import { personName } from './person-name.ts';
 import { phone } from './phone.ts';
+import { prescriptionNumber } from './prescription-number.ts';
+import { procedureCode } from './procedure-code.ts';
+import { snomed } from './snomed.ts';
+import { specimenNumber } from './specimen-number.ts';
+import { stayDate } from './stay-date.ts';
+import { subjectNumber } from './subject-number.ts';
+import { url } from './url.ts';
 import { usAddress } from './us-address.ts';
 import { usDea } from './us-dea.ts';
 import { usMbi } from './us-mbi.ts';
 import { usNpi } from './us-npi.ts';
+import { usPlace } from './us-place.ts';
 import { usSsn } from './us-ssn.ts';
+import { vehicleNumber } from './vehicle-number.ts';
 
 const all = [
   personName,
@@ -23,15 +43,35 @@ const all = [
   usSsn,
   healthPlanId,
   usMbi,
+  fax,
   phone,
   email,
   usAddress,
+  usPlace,
+  stayDate,
   careDate,
   ageOver89,
   accountNumber,
+  claimNumber,
+  specimenNumber,
+  prescriptionNumber,
+  subjectNumber,
+  licenceNumber,
+  licencePlate,
+  vehicleNumber,
+  deviceUdi,
+  deviceSerial,
+  paymentCard,
+  bankAccount,
+  url,
+  ipAddress,
   usNpi,
   usDea,
   icd10Cm,
+  procedureCode,
+  ndc,
+  loinc,
+  snomed,
   clinicalTerm,
 ] as const;
 
@@ -48,15 +88,35 @@ export const detectorIds = [
   'us-ssn',
   'health-plan-id',
   'us-mbi',
+  'fax',
   'phone',
   'email',
   'us-address',
+  'us-place',
+  'stay-date',
   'care-date',
   'age-over-89',
   'account-number',
+  'claim-number',
+  'specimen-number',
+  'prescription-number',
+  'subject-number',
+  'licence-number',
+  'licence-plate',
+  'vehicle-number',
+  'device-udi',
+  'device-serial',
+  'payment-card',
+  'bank-account',
+  'url',
+  'ip-address',
   'us-npi',
   'us-dea',
   'icd-10-cm',
+  'procedure-code',
+  'ndc',
+  'loinc',
+  'snomed',
   'clinical-term',
 ] as const satisfies readonly DetectorId[];
 

@@ -1,8 +1,18 @@
 import type { DetectorExamples } from '../detector.ts';
 
 export const examples: DetectorExamples = {
-  match: ['call 415-555-0132', '(212) 555-0187', '+1 312 555 0144', 'cell: 3125550144', 'tel 555-0132', '646.555.0110'],
+  match: [
+    'call 415-555-0132',
+    '(212) 555-0187',
+    '+1 312 555 0144',
+    'cell: 3125550144',
+    'tel 555-0132',
+    '646.555.0110',
+    'to: +15035550181',
+    'cb 555-0166',
+  ],
   ignore: [
+    'fax 614-555-0170', // a fax has its own detector
     '1-800-273-8255', // a hotline
     'order 3125550144', // ten digits alone
     'version 415.555.0132.7', // a version
