@@ -31,7 +31,7 @@ export const observations = pgTable(
     assessment: text().$type<ObservationRecord['assessment']>(),
     tier: text().$type<ObservationRecord['tier']>(),
     format: text().$type<ObservationRecord['format']>(),
-    detectors: jsonb().$type<Record<string, number>>(),
+    detectors: jsonb().$type<ObservationRecord['detectors']>(),
     decision: text().$type<ObservationRecord['decision']>(),
     because: text().$type<ObservationRecord['because']>(),
     about: uuid().$type<ObservationId>(),

@@ -114,7 +114,7 @@ export const ObservationRecord = z.object({
   assessment: z.enum(assessmentKinds).nullable(),
   tier: z.enum(tiers).nullable(),
   format: z.enum(recordFormats).nullable(),
-  detectors: z.record(z.string(), z.int()).nullable(),
+  detectors: z.partialRecord(z.string(), z.int()).nullable(),
   decision: z.enum(decisionKinds).nullable(),
   because: z.enum(becauses).nullable(),
   bundleVersion: z.int().nullable(),

@@ -17,6 +17,7 @@ export const permissions = [
   'baa:record',
   'baa:end',
   'policy:read',
+  'policy:update',
   'finding:read',
   'finding:close',
   'audit:read',

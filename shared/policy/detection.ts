@@ -15,14 +15,14 @@ import { z } from '../zod.ts';
 
 const Id = z.custom<OwnId>(isOwnId, 'Not the key of an own detector');
 
-// The words of officers go into warnings, so they fit in a line, hold no control characters and begin as a warning goes on.
+// The words of officers go into warnings, so they fit in a line. Half a character (a lone surrogate) is none, and JSON columns refuse it.
 const line = (max: number, empty: string) =>
   z
     .string()
     .trim()
     .min(1, empty)
     .max(max, `Keep it to ${max} characters`)
-    .regex(/^\P{Cc}*$/u, 'Write it on one line');
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Write it on one line');
 
 const Title = line(60, 'Say what warnings shall call it').regex(
   /^(?:an?|the|your) \S/i,
@@ -102,6 +102,7 @@ const AllowedText = z
   .trim()
   .min(4, 'Enter at least four characters')
   .max(300, 'Keep it to 300 characters')
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Write it on one line')
   .refine(wordsOrNumbers, 'Enter words');
 
 /** What counts as somebody's information, beyond what the built-in detectors know: your policy, not law. */

@@ -12,6 +12,7 @@ import { BrowserId } from '../../shared/domain/browser.ts';
 import { MemberId, type Role } from '../../shared/domain/member.ts';
 import { ObservationId } from '../../shared/domain/observation.ts';
 import { OrganizationId } from '../../shared/domain/organization.ts';
+import type { SetDetection } from '../../shared/policy/detection.ts';
 import { createTestDatabase } from './database.ts';
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
@@ -127,6 +128,15 @@ export const observationIdAt = (at: Date): ObservationId =>
 
 export const coverage = { allSites: true, privateWindows: true, waiting: 0, dropped: 0 };
 export const notely = { name: 'Notely', purpose: 'Takes notes', ownerId: null, sites: ['notely.example'] };
+
+/** What counts in an organization that has said nothing of its own yet, as `policy.setDetection` takes it. */
+export const builtInAlone: SetDetection['detection'] = {
+  ownFormats: [],
+  ownTerms: [],
+  allowedTexts: [],
+  switchedOff: [],
+  blockFrom: 'block',
+};
 
 /** A stopped paste of patient information into a site that nobody decided on. */
 export const exposureAt = (at: Date, site = 'notely.example') => ({

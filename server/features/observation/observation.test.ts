@@ -4,6 +4,7 @@ import { observations } from '../../../drizzle/schema/index.ts';
 import { COUNT_CEILING, type ReportReceipt } from '../../../shared/domain/observation.ts';
 import {
   answerTo,
+  builtInAlone,
   type Clinic,
   createWorld,
   exposureAt,
@@ -180,6 +181,42 @@ describe('malformed items', () => {
       '1 note: looks as if it held patient information',
       '2 note: holds a character that cannot be stored',
     ]);
+  });
+
+  test('a note is judged by what the organization itself looks for, and by nobody else’s', async () => {
+    const [birch, other] = [await aBrowser(), await aBrowser()];
+    await birch.clinic.officer.policy.setDetection({
+      basedOn: 1,
+      detection: {
+        ...builtInAlone,
+        ownTerms: [{ id: 'own-1', title: 'a name of a Riverside ward', kind: 'identifier', words: ['Birch 4'] }],
+      },
+    });
+    for (const [{ api }, refused] of [
+      [birch, ['1 note: looks as if it held patient information']],
+      [other, []],
+    ] as const) {
+      const pasted = exposure();
+      const noted = { ...answerTo(pasted.id, now()), note: 'It was about Birch 4' };
+      expect(reasonsOf(await api.observation.report(reportOf([pasted, noted])))).toEqual(refused);
+    }
+  });
+
+  test('a detector of the organization’s own is counted by its key, and a word is no key', async () => {
+    const { api } = await aBrowser();
+    const counted = { ...exposure(), detectors: { 'us-ssn': 1, 'own-1': 2, 'own-999': 50 } };
+    const words = ['own-1000', 'own-0', 'own-okafor', 'okafor'].map((word) => ({
+      ...exposure(),
+      detectors: { [word]: 1 },
+    }));
+    const crowded = {
+      ...exposure(),
+      detectors: Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`own-${index + 1}`, 1])),
+    };
+    const receipt = await api.observation.report(reportOf([counted, ...words, crowded]));
+    expect(receipt.accepted).toEqual([counted.id]);
+    expect(receipt.refused).toHaveLength(5);
+    expect(JSON.stringify(receipt)).not.toContain('okafor');
   });
 
   test('an answer must be about an exposure or a sign-up of the same browser', async () => {

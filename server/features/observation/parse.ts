@@ -1,3 +1,4 @@
+import type { Engine } from '../../../shared/detect/engine.ts';
 import { inspect } from '../../../shared/detect/inspect.ts';
 import { Observation, type ReportReceipt } from '../../../shared/domain/observation.ts';
 import { occurredAtOf } from '../../../shared/domain/observation-id.ts';
@@ -18,14 +19,22 @@ export interface Item {
 const LATEST = Date.UTC(9999, 11, 31);
 
 const Identified = z.object({ id: z.uuid() });
+const Noted = z.object({ note: z.string() });
 
-/** Parses each item alone, so that a bad one does not cost the good ones. No reason ever repeats what was received. */
-export function sortOut(items: readonly unknown[]): { good: Item[]; refused: Refused[] } {
+/** Does any item carry a note that `sortOut` will judge? */
+export const hasNotes = (items: readonly unknown[]): boolean => items.some((item) => Noted.safeParse(item).success);
+
+/**
+ * Parses each item alone, so that a bad one does not cost the good ones. No reason ever repeats what was received.
+ *
+ * @param engine what the organization looks for; it matters to notes alone
+ */
+export function sortOut(items: readonly unknown[], engine: Engine): { good: Item[]; refused: Refused[] } {
   const good: Item[] = [];
   const refused: Refused[] = [];
   for (const [index, received] of items.entries()) {
     const parsed = Observation.safeParse(received);
-    const reason = parsed.success ? objectionTo(parsed.data) : describeIssue(parsed.error);
+    const reason = parsed.success ? objectionTo(parsed.data, engine) : describeIssue(parsed.error);
     if (!parsed.success || reason !== null) {
       refused.push({
         index,
@@ -40,12 +49,14 @@ export function sortOut(items: readonly unknown[]): { good: Item[]; refused: Ref
   return { good, refused };
 }
 
-function objectionTo(observation: Observation): string | null {
+function objectionTo(observation: Observation, engine: Engine): string | null {
   if (occurredAtOf(observation.id).getTime() > LATEST) return 'id: carries no possible time';
   if (observation.kind !== 'answer' || observation.note === null) return null;
   if (observation.note.includes('\0')) return 'note: holds a character that cannot be stored';
   // Judged in the browser already; judged again, because a browser can be made to lie.
-  return inspect(observation.note).assessment.kind === 'clear' ? null : 'note: looks as if it held patient information';
+  return inspect(observation.note, engine).assessment.kind === 'clear'
+    ? null
+    : 'note: looks as if it held patient information';
 }
 
 /** The first thing wrong, by the field's name and our own words: what is in an item may be content, keys included. */

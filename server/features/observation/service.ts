@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { browsers, observations } from '../../../drizzle/schema/index.ts';
+import { builtInEngine, type Engine, engineOf } from '../../../shared/detect/engine.ts';
 import type { FindingId } from '../../../shared/domain/finding.ts';
 import type { Observation, ObservationId, Report, ReportReceipt } from '../../../shared/domain/observation.ts';
 import { occurredAtOf } from '../../../shared/domain/observation-id.ts';
@@ -8,7 +9,8 @@ import type { BrowserContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
 import { addToFindings, type Contribution, openFindings } from '../finding/grow.ts';
-import { type Item, type Refused, sortOut } from './parse.ts';
+import { getOrganization } from '../organization/service.ts';
+import { hasNotes, type Item, type Refused, sortOut } from './parse.ts';
 
 /**
  * Stores what a browser saw. An id in `accepted` is committed, now or by an earlier report; the rest is refused one by
@@ -18,13 +20,19 @@ export async function reportObservations(
   org: BrowserContext,
   { sentAt, observations: items }: Report,
 ): Promise<ReportReceipt> {
-  const { good, refused } = sortOut(items);
+  const { good, refused } = sortOut(items, hasNotes(items) ? await engineFor(org) : builtInEngine);
   const clockSkewSeconds = skewOf(new Date(sentAt), org.now());
   const kept = await org.append((tx) => store(tx, org, good, clockSkewSeconds));
   return {
     accepted: kept.accepted,
     refused: [...refused, ...kept.refused].toSorted((a, b) => a.index - b.index),
   };
+}
+
+/** Made anew for each report with a note, of which there are few: what counts may have changed since the last. */
+async function engineFor(org: BrowserContext): Promise<Engine> {
+  const { policy } = await getOrganization(org);
+  return engineOf(policy.detection);
 }
 
 interface Kept {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { organizations } from '../../../drizzle/schema/index.ts';
 import type { Organization } from '../../../shared/domain/organization.ts';
-import type { Policy } from '../../../shared/policy/bundle.ts';
+import { Policy } from '../../../shared/policy/bundle.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { theRow } from '../../errors.ts';
 
@@ -13,7 +13,9 @@ export function getOrganization(org: OrgContext): Promise<Organization & { polic
 /** The same, within a transaction that is already under way. */
 export async function readOrganization(db: Reader, org: OrgContext): Promise<Organization & { policy: Policy }> {
   const { id, name, timeZone, color, policy } = organizations;
-  return theRow(
+  const organization = theRow(
     await db.select({ id, name, timeZone, color, policy }).from(organizations).where(eq(id, org.organizationId)),
   );
+  // What an earlier release stored lacks what was added since.
+  return { ...organization, policy: Policy.parse(organization.policy) };
 }

@@ -1,7 +1,9 @@
 import { Coverage, ExtensionVersion } from '../../../shared/domain/browser.ts';
 import { PolicyBundle } from '../../../shared/policy/bundle.ts';
+import { SetDetection } from '../../../shared/policy/detection.ts';
 import { z } from '../../../shared/zod.ts';
 import { browserProcedure, orgProcedure, router } from '../../trpc.ts';
+import { setDetection } from './set-detection.ts';
 import { checkPolicy, getNewestBundle, listBundles } from './service.ts';
 
 const nextCheckInSeconds = z.int().positive();
@@ -26,6 +28,11 @@ export const policyRouter = router({
   get: orgProcedure('policy:read')
     .output(PolicyBundle)
     .query(({ ctx }) => getNewestBundle(ctx.org)),
+
+  setDetection: orgProcedure('policy:update')
+    .input(SetDetection)
+    .output(PolicyBundle)
+    .mutation(({ ctx, input }) => setDetection(ctx.org, input)),
 
   bundles: orgProcedure('policy:read')
     .output(z.array(z.object({ version: z.int(), publishedAt: z.date(), browsers: z.int() })))

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, isNull, max } from 'drizzle-orm';
 import { browsers, policyBundles } from '../../../drizzle/schema/index.ts';
 import type { Coverage } from '../../../shared/domain/browser.ts';
-import type { PolicyBundle } from '../../../shared/policy/bundle.ts';
+import { PolicyBundle } from '../../../shared/policy/bundle.ts';
 import type { BrowserContext, OrgContext, Reader } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
 import { nextCheckInSeconds } from './check-interval.ts';
@@ -21,7 +21,8 @@ export async function readNewestBundle(db: Reader, org: OrgContext): Promise<Pol
     .where(eq(policyBundles.organizationId, org.organizationId))
     .orderBy(desc(policyBundles.version))
     .limit(1);
-  return newest?.bundle ?? null;
+  // A bundle is never rewritten, so one from an earlier release lacks what was added since.
+  return newest ? PolicyBundle.parse(newest.bundle) : null;
 }
 
 /** The last 50 bundles, newest first, with how many active browsers hold each. */
