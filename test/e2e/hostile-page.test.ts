@@ -33,11 +33,13 @@ interface Attack {
   /** Trusted or not, what happens before the paste and after it. */
   before?: (page: Page) => Promise<unknown>;
   after?: (page: Page) => Promise<unknown>;
-  /** Whether the page's meddling itself must reach the officer. */
-  reported?: 'listeners-lost' | 'warning-hidden';
+  /** The warning cannot stand, so the page's meddling itself must reach the officer. */
+  reported?: true;
 }
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const cover =
+  '<dialog id="prize" style="inset:0;width:100vw;height:100vh;max-width:none;max-height:none;margin:0">Win a prize</dialog>';
 const frame = (html: string) => `<iframe style="width:500px;height:200px" ${html}></iframe>`;
 
 const attacks: Attack[] = [
@@ -69,25 +71,29 @@ const attacks: Attack[] = [
         if (node.parentNode === document.documentElement) node.remove();
       }))).observe(document.documentElement, { childList: true });
     </script>`,
-    reported: 'warning-hidden',
+    reported: true,
   },
   {
     name: 'hides the warning with a style sheet',
     html: `<style>html > :not(head, body) { display: none !important }</style>${field}`,
-    reported: 'warning-hidden',
   },
   {
     name: 'makes the warning transparent',
     html: `<style>html > :not(head, body) { opacity: 0 !important; pointer-events: none !important }</style>${field}`,
-    reported: 'warning-hidden',
   },
   {
     name: 'covers the warning with a modal dialog',
-    html: `${field}<dialog style="inset:0;width:100vw;height:100vh;max-width:none;max-height:none;margin:0">Win a prize</dialog><script>
-      new MutationObserver(() => setTimeout(() => { const dialog = document.querySelector('dialog'); if (!dialog.open) dialog.showModal(); }, 50))
-        .observe(document.documentElement, { childList: true });
+    html: `${field}${cover}<script>
+      new MutationObserver(() => setTimeout(() => { if (!prize.open) prize.showModal(); }, 50)).observe(document.documentElement, { childList: true });
     </script>`,
-    reported: 'warning-hidden',
+    // It comes back above the dialog.
+    after: () => wait(1000),
+  },
+  {
+    name: 'covers the warning again and again',
+    html: `${field}${cover}<script>setInterval(() => { prize.close(); prize.showModal(); }, 20)</script>`,
+    before: (tab) => tab.evaluate(() => document.querySelector('dialog')!.close()),
+    reported: true,
   },
   {
     name: 'clicks and presses keys by script',
@@ -115,16 +121,7 @@ const attacks: Attack[] = [
   {
     name: 'takes the focus back all the time',
     html: `${field}<script>setInterval(() => document.querySelector('textarea').focus(), 10)</script>`,
-    after: async (tab) => {
-      for (const key of ['Enter', 'Enter', 'Space', 'Enter'] as const) {
-        await tab.keyboard.press(key);
-        await wait(150);
-      }
-      // What the person typed is the person's; only the note must not be there.
-      await tab.evaluate(() => {
-        document.querySelector('textarea')!.value = document.querySelector('textarea')!.value.trim();
-      });
-    },
+    after: (tab) => tab.keyboard.type('typed blindly'),
   },
   {
     name: 'writes itself anew with document.open()',
@@ -135,19 +132,6 @@ const attacks: Attack[] = [
         document.write('<!doctype html><title>Notely</title><textarea style="width:400px;height:120px"></textarea>');
         document.close();
       }),
-  },
-  {
-    name: 'writes itself anew and listens before we do',
-    html: '<p>Loading</p>',
-    before: (tab) =>
-      tab.evaluate(() => {
-        document.open();
-        for (const type of ['paste', 'beforeinput', 'input'])
-          addEventListener(type, (event) => event.stopImmediatePropagation(), true);
-        document.write('<!doctype html><title>Notely</title><textarea style="width:400px;height:120px"></textarea>');
-        document.close();
-      }),
-    reported: 'listeners-lost',
   },
   {
     name: 'puts its field into a sandboxed srcdoc frame',
@@ -185,6 +169,7 @@ describe.each(browserKinds)('a hostile page in %s', (kind) => {
     network = await openNetwork();
     network.site('ehr.test', () => '<!doctype html><title>Record</title>');
     network.site('forged.test', () => page(field));
+    network.site('rewritten.test', () => page('<p>Loading</p>'));
     for (const attack of attacks) network.site(hostOf(attack), () => page(attack.html));
     server = await startServer();
     officer = (await setUpOfficer(server)).api;
@@ -215,6 +200,7 @@ describe.each(browserKinds)('a hostile page in %s', (kind) => {
     if (!attack.reported) await waitForWarning(tab);
     await attack.after?.(tab);
     await wait(700);
+    if (!attack.reported) await waitForWarning(tab);
 
     expect(await contents(tab), 'text in fields').toBe('');
     expect(
@@ -223,6 +209,22 @@ describe.each(browserKinds)('a hostile page in %s', (kind) => {
     ).toEqual([]);
     if (attack.reported) await until(`a report of ${attack.reported}`, () => findingOn(hostOf(attack), 'tampering'));
     else await until('the observation', () => findingOn(hostOf(attack), 'exposure'));
+    await tab.close();
+  });
+
+  test('that writes itself anew and listens before we can gets through, and the officer learns of it', async () => {
+    const tab = await browser.open('http://rewritten.test/');
+    await tab.evaluate(() => {
+      document.open();
+      for (const type of ['paste', 'beforeinput', 'input'])
+        addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+      document.write('<!doctype html><title>Notely</title><textarea></textarea>');
+      document.close();
+    });
+    await pasteInto(tab, 'textarea');
+    // No browser tells an extension of this before the page; once it can be stopped, this line says so.
+    expect(await contents(tab)).toBe(dischargeNote);
+    await until('a report', () => findingOn('rewritten.test', 'tampering'));
     await tab.close();
   });
 
