@@ -31,7 +31,8 @@ export default defineConfig({
             gecko: {
               id: 'wardline@wardline.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Which sites were about to receive patient information goes to the member's own organization; content does not.
+              data_collection_permissions: { required: ['browsingActivity'] },
             },
           },
         }

@@ -4,7 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { z } from '../shared/zod.ts';
 
-/** Weighs what members' browsers load, and looks into it for what must not be there. Bytes are minified; `zipped` is gzip. */
+/**
+ * Weighs what members' browsers load, looks into it for what must not be there, and holds the manifests to the
+ * permissions that were asked for so far: a new one disables the extension in every browser until its owner agrees.
+ * Bytes are minified; `zipped` is gzip.
+ */
 const extensions = ['dist/extension/chrome-mv3', 'dist/extension/firefox-mv2'];
 const budgets = [
   { file: 'sentinel.js', bytes: 10 * 1024, because: 'it runs in every frame of every uncovered site' },
@@ -32,6 +36,18 @@ for (const folder of extensions) {
       complaints.push(`${path} exceeds ${budget.zipped} bytes zipped, and ${budget.because}`);
     if (/\beval\(|new Function\(/.test(code.toString()))
       complaints.push(`${path} builds code from text, which page policies report`);
+  }
+}
+
+const allSites = ['http://*/*', 'https://*/*'];
+const Manifest = z.object({ permissions: z.array(z.string()), host_permissions: z.array(z.string()).default([]) });
+for (const folder of extensions.filter((name) => existsSync(join(name, 'manifest.json')))) {
+  const manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
+  const asked = [...manifest.permissions, ...manifest.host_permissions].toSorted((a, b) => a.localeCompare(b));
+  if (asked.join(' ') !== ['alarms', ...allSites, 'scripting', 'storage'].join(' ')) {
+    complaints.push(
+      `${folder} asks for ${asked.join(', ')}: a change of permissions is a release of its own, said here`,
+    );
   }
 }
 
