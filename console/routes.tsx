@@ -93,6 +93,7 @@ const finding = createRoute({
   loader: ({ context, params }) =>
     Promise.all([
       context.queryClient.ensureQueryData(trpc.finding.get.queryOptions({ id: params.findingId })),
+      context.queryClient.ensureQueryData(trpc.organization.get.queryOptions()),
       context.queryClient.ensureQueryData(trpc.vendor.list.queryOptions()),
     ]),
   component: lazyRouteComponent(() => import('./pages/finding/FindingPage.tsx'), 'FindingPage'),

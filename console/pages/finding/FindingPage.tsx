@@ -193,7 +193,8 @@ function Observations({ observations }: { observations: readonly ObservationReco
 }
 
 function ObservationRow({ observation, answer }: { observation: ObservationRecord; answer: ObservationRecord }) {
-  const counts = countsOf(observation.detectors);
+  const { data: organization } = useSuspenseQuery(trpc.organization.get.queryOptions());
+  const counts = countsOf(observation.detectors, organization.policy.detection);
   return (
     <tr>
       <td data-label="When">

@@ -1,5 +1,4 @@
-import { recordTitles } from '../../../shared/detect/describe.ts';
-import { detectorById } from '../../../shared/detect/detectors/index.ts';
+import { type OwnTitles, recordTitles, titleOf } from '../../../shared/detect/describe.ts';
 import type { ObservationRecord } from '../../../shared/domain/observation.ts';
 import type { DecisionKind } from '../../../shared/policy/decision.ts';
 
@@ -52,9 +51,13 @@ export function seenOf(observation: ObservationRecord): string {
   }
 }
 
-/** The counts behind it: "2 × name, 1 × date of birth". An id of a newer engine than this console is shown as it is. */
-export function countsOf(detectors: ObservationRecord['detectors']): string {
+/**
+ * The counts behind it: "2 × name, 1 × date of birth". An id of a newer engine than this console is shown as it is.
+ *
+ * @param own what the organization calls its own detectors
+ */
+export function countsOf(detectors: ObservationRecord['detectors'], own: OwnTitles): string {
   return Object.entries(detectors ?? {})
-    .map(([id, count]) => `${count}\u00a0×\u00a0${detectorById.get(id)?.title.replace(/^an? /, '') ?? id}`)
+    .map(([id, count]) => `${count}\u00a0×\u00a0${titleOf(id, own)?.replace(/^an? /, '') ?? id}`)
     .join(', ');
 }

@@ -8,6 +8,7 @@ import { coversHostname } from '../../../shared/policy/hostname.ts';
 import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { Page, Section } from '../../ui/Page.tsx';
+import { PolicyRollout } from '../../ui/PolicyRollout.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { FullDay, RelativeDay } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
@@ -15,7 +16,6 @@ import { headlineOf, severityTones, severityWords } from '../../finding-words.ts
 import { Baas } from './Baas.tsx';
 import { DecideVendorDialog } from './DecideVendorDialog.tsx';
 import { EditVendorDialog } from './EditVendorDialog.tsx';
-import { PolicyRollout } from './PolicyRollout.tsx';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
 import { VendorHistory } from './VendorHistory.tsx';
 import { dataClassWords, rulingWords } from './vendor-words.ts';

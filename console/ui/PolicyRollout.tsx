@@ -1,7 +1,7 @@
 import { Progress } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { trpc } from '../../trpc.ts';
-import { countOf } from '../../ui/words.ts';
+import { trpc } from '../trpc.ts';
+import { countOf } from './words.ts';
 
 /**
  * Which browsers hold the newest policy, kept current.
