@@ -148,6 +148,13 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./pages/audit/AuditPage.tsx'), 'AuditPage'),
 });
 
+const testText = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/test-a-text',
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.policy.get.queryOptions()),
+  component: lazyRouteComponent(() => import('./pages/detect/TestTextPage.tsx'), 'TestTextPage'),
+});
+
 /** An address whose id cannot be one leads nowhere, like one of another organization. */
 function idOrNotFound<Id>(schema: z.ZodType<Id>, text: string): Id {
   const id = schema.safeParse(text);
@@ -159,7 +166,7 @@ const routeTree = root.addChildren([
   setup,
   signIn,
   connect,
-  signedIn.addChildren([inbox, finding, vendors, vendor, browsers, audit]),
+  signedIn.addChildren([inbox, finding, vendors, vendor, browsers, audit, testText]),
 ]);
 
 export const router = createRouter({

@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconInbox,
   IconLogout,
+  IconTextScan2,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
@@ -23,6 +24,7 @@ const destinations = [
   { to: '/vendors', label: 'Vendors', icon: IconBuildingStore, permission: 'vendor:read' },
   { to: '/browsers', label: 'Browsers', icon: IconDeviceDesktop, permission: 'browser:read' },
   { to: '/audit', label: 'Audit trail', icon: IconHistory, permission: 'audit:read' },
+  { to: '/test-a-text', label: 'Test a text', icon: IconTextScan2, permission: 'policy:read' },
 ] as const;
 
 /** Everything around a signed-in page. */

@@ -2,7 +2,7 @@ import { Select, TagsInput, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { trpc } from '../../trpc.ts';
-import { siteOfEntry } from './site-of-entry.ts';
+import { siteOfEntry } from '../../site-of-entry.ts';
 
 export interface VendorFieldValues extends Record<string, unknown> {
   name: string;

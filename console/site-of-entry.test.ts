@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SiteDomain } from '../../../shared/domain/site.ts';
+import { SiteDomain } from '../shared/domain/site.ts';
 import { siteOfEntry } from './site-of-entry.ts';
 
 test.each([
