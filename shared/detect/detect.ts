@@ -12,14 +12,12 @@ export function detect(text: string, using: readonly Detector[] = detectors): Ma
   const plan = planOf(using);
   const reading = readWords(text);
   const { hints, cues } = spotsIn(reading, plan);
-  return using
-    .flatMap((detector, index) =>
-      asMatches(
-        detector,
-        foundBy(detector, reading, hints[index] ?? [], plan.atCues[index] ?? null, cues[index] ?? []),
-      ),
-    )
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const matches: Match[] = [];
+  for (const [index, detector] of using.entries()) {
+    const found = foundBy(detector, reading, hints[index] ?? [], plan.atCues[index] ?? null, cues[index] ?? []);
+    addWithoutOverlaps(matches, detector, found);
+  }
+  return matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function foundBy(
@@ -29,11 +27,10 @@ function foundBy(
   atCue: RegExp | null,
   cues: readonly number[],
 ): readonly Found[] {
-  if (atCue) return cues.length === 0 ? [] : [...checked(detector, hitsAt(atCue, cues, reading.text), hints)];
+  if (atCue) return cues.length === 0 ? [] : foundAt(cues, atCue, detector, reading.text, hints);
   if (detector.find) return readBy(detector, reading);
   // The cheap look first: without any hint in the whole text, the pattern need not run.
-  if (detector.needsHint && hints.length === 0) return [];
-  return [...checked(detector, reading.text.matchAll(detector.pattern), hints)];
+  return detector.needsHint && hints.length === 0 ? [] : foundEverywhere(detector, reading.text, hints);
 }
 
 function readBy({ pattern, find }: Detector, reading: Reading): Found[] {
@@ -42,36 +39,52 @@ function readBy({ pattern, find }: Detector, reading: Reading): Found[] {
 }
 
 /** Tries a sticky pattern where a word stands with which it begins, and nowhere else. */
-function* hitsAt(sticky: RegExp, starts: readonly number[], text: string): Generator<RegExpExecArray> {
+function foundAt(
+  cues: readonly number[],
+  sticky: RegExp,
+  detector: Detector,
+  text: string,
+  hints: Hints,
+): readonly Found[] {
+  const found: Found[] = [];
   let after = 0;
-  for (const start of starts) {
+  for (const start of cues) {
     if (start < after) continue;
     sticky.lastIndex = start;
     const hit = sticky.exec(text);
     if (!hit) continue;
     after = sticky.lastIndex;
-    yield hit;
+    const checked = check(detector, hit, hints);
+    if (checked) found.push(checked);
   }
+  return found;
 }
 
-function* checked(detector: Detector, hits: Iterable<RegExpExecArray>, hints: Hints): Generator<Found> {
-  for (const hit of hits) {
-    const value = hit.groups?.['value'] ?? hit[0];
-    if (detector.isValid && !detector.isValid(value, hit[0])) continue;
-    const end = hit.index + hit[0].length;
-    const start = end - value.length;
-    const hinted = detector.hints.length === 0 || isHinted(hints, start, end, detector.reach);
-    if (hinted || !detector.needsHint) yield { start, end, confidence: hinted ? 'high' : 'low' };
+function foundEverywhere(detector: Detector, text: string, hints: Hints): readonly Found[] {
+  const { pattern } = detector;
+  const found: Found[] = [];
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    const checked = check(detector, hit, hints);
+    if (checked) found.push(checked);
   }
+  return found;
 }
 
-function asMatches({ id: detectorId, kind }: Detector, found: readonly Found[]): Match[] {
+function check(detector: Detector, hit: RegExpExecArray, hints: Hints): Found | null {
+  const value = hit.groups?.['value'] ?? hit[0];
+  if (detector.isValid && !detector.isValid(value, hit[0])) return null;
+  const end = hit.index + hit[0].length;
+  const start = end - value.length;
+  const hinted = detector.hints.length === 0 || isHinted(hints, start, end, detector.reach);
+  return hinted || !detector.needsHint ? { start, end, confidence: hinted ? 'high' : 'low' } : null;
+}
+
+function addWithoutOverlaps(matches: Match[], { id: detectorId, kind }: Detector, found: readonly Found[]) {
   let last = 0;
-  const matches: Match[] = [];
   for (const { start, end, confidence } of found) {
     if (start < last) continue;
     last = end;
     matches.push({ detectorId, kind, start, end, confidence });
   }
-  return matches;
 }

@@ -12,6 +12,7 @@ export const highAge = '[AGE 90 or older]';
 /** True where a value is nothing but placeholders of an earlier redaction, and marks between them. */
 export function isRedacted(value: string): boolean {
   if (!value.includes('[')) return false;
+  if (!value.includes('[')) return false;
   const rest = value.replaceAll(placeholder, '');
   return rest.length < value.length && !/[\p{L}\d]/u.test(rest);
 }

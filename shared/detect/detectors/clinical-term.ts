@@ -1,5 +1,4 @@
 import { defineDetector } from '../detector.ts';
-import { lowerCase } from '../lower-case.ts';
 import { clinicalShorthand, clinicalTerms, weakTerms } from '../vocabulary/clinical-terms.ts';
 import { findPhrases, phrases } from '../vocabulary/phrases.ts';
 
@@ -8,8 +7,6 @@ const known = phrases(clinicalTerms);
 // What drugs and diseases end in, after the stems of the USAN list and Greek medicine: no list of either is ever complete.
 const stem =
   /(?:itis|ectomy|oscopy|ostomy|otomy|plasty|algia|opathy|emia|penia|plegia|paresis|(?:carcin|sarc|lymph|blast|aden|my|mening|gli|neur|hemat|granul|lip|fibr|angi|mel)oma|(?:fib|scler|stenos|necr|thromb|cirrh|nephr|dermat|psych|arthr|tubercul|acid|alkal)osis|statin|(?:o|i|a)pril|sartan|olol|cillin|mycin|micin|conazole|prazole|(?:um|im|ix|ux|in|iz)umab|tinib|ciclib|gliptin|gliflozin|azepam|azolam|zepine|oxetine|floxacin|ciclovir|cyclovir|tegravir|buvir|navir|triptan|parin|profen|setron|dronate|lukast|terol|tidine|thiazide|semide|cycline|glutide|barbital|methasone|nisolone|cortisone|zodone|azosin|dipine|tiapine|zapine|peridone|afil)$/;
-
-const longWord = /(?<![a-z])[a-z]{6,24}(?![a-z])/g;
 
 const notMedical: ReadonlySet<string> = new Set([
   'academia',
@@ -43,13 +40,15 @@ export const clinicalTerm = defineDetector({
   hints: [],
   needsHint: false,
   pattern: /[A-Za-z]/g,
-  *find(text) {
-    const lowered = lowerCase(text);
-    for (const { phrase, start, end } of findPhrases(lowered, known)) {
+  *find(text, reading) {
+    const { lowered, words, starts } = reading;
+    for (const { phrase, start, end } of findPhrases(reading, known)) {
       yield { start, end, confidence: weakTerms.has(phrase) ? 'low' : 'high' };
     }
-    for (const { 0: word, index: start } of lowered.matchAll(longWord)) {
-      if (stem.test(word) && !notMedical.has(word)) yield { start, end: start + word.length, confidence: 'high' };
+    for (const [index, word] of words.entries()) {
+      if (word.length < 6 || word.length > 24 || !stem.test(word) || notMedical.has(word)) continue;
+      const start = starts[index] ?? 0;
+      yield { start, end: start + word.length, confidence: 'high' };
     }
     for (const { 0: word, index: start } of text.matchAll(capitals)) {
       if (clinicalShorthand.has(word) || obstetric.test(word))

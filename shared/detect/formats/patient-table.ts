@@ -1,4 +1,5 @@
 import { clinicalTerms } from '../vocabulary/clinical-terms.ts';
+import { readWords } from '../reading.ts';
 import { findPhrases, phrases } from '../vocabulary/phrases.ts';
 import type { DetectorId } from '../detectors/index.ts';
 import type { Match } from '../detector.ts';
@@ -375,6 +376,6 @@ function yearOf(value: string): number {
 }
 
 function isClinical(value: string): boolean {
-  for (const found of findPhrases(value.slice(0, 200).toLowerCase(), medical)) if (found.phrase.length > 2) return true;
+  for (const found of findPhrases(readWords(value.slice(0, 200)), medical)) if (found.phrase.length > 2) return true;
   return false;
 }
