@@ -4,6 +4,7 @@ import { ask } from '../../messages.ts';
 import type { Frame } from '../../sentinel/frame.ts';
 import type { NoteVerdict } from '../note.ts';
 import { button, element, fromLine, keepShown, makeCard } from './card.ts';
+import { watchCover } from './cover.ts';
 import { isSeen, READABLE_AFTER } from './visibility.ts';
 import { reasonWords, type Choice, type Offered, type WarningWords } from './words.ts';
 
@@ -45,6 +46,7 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Wa
   let looksInVain = 0;
   let isOpen = true;
   const looking = setInterval(look, LOOK_EVERY);
+  const cover = watchCover(dialog);
 
   drawOffer();
   // Last in reading order, so that the safe choice comes first.
@@ -65,6 +67,7 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Wa
     dialog.showModal();
     settleNear(dialog, near);
     shownAt = performance.now();
+    cover.lift();
   }
 
   function drawOffer(): void {
@@ -161,7 +164,7 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Wa
     const chosen = event.target instanceof Element ? event.target.closest('button') : null;
     if (!event.isTrusted || !chosen) return;
     // Closing releases nothing, so it needs no proof that the warning was read.
-    const isReadable = performance.now() - shownAt >= READABLE_AFTER && isSeen(chosen, host);
+    const isReadable = performance.now() - shownAt >= READABLE_AFTER && isSeen(chosen, host) && cover.isLifted();
     if (chosen === close || isReadable) meanings.get(chosen)?.();
   }
 
@@ -193,7 +196,7 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Wa
   }
 
   function look(): void {
-    if (document.hidden || isSeen(dialog, host)) {
+    if (document.hidden || (isSeen(dialog, host) && !cover.isLying())) {
       looksInVain = 0;
       return;
     }
@@ -212,6 +215,7 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Wa
     if (!isOpen) return;
     isOpen = false;
     clearInterval(looking);
+    cover.end();
     removeEventListener('pagehide', onPageHide);
     dialog.close();
     host.remove();
