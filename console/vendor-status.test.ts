@@ -52,6 +52,12 @@ describe('the status of a vendor', () => {
     });
   });
 
+  test('an agreement that was ended before it took effect is none', () => {
+    const cancelled = vendor({ baas: [baa({ effectiveOn: '2027-01-01', endedOn: '2026-11-20' })] });
+    expect(vendorStatus(cancelled, today)).toEqual({ kind: 'no-baa' });
+    expect(nextDate(cancelled, today)).toBeNull();
+  });
+
   test('a renewal that follows without a gap keeps it covered', () => {
     const renewed = [baa({ expiresOn: '2026-11-30' }), baa({ effectiveOn: '2026-12-01', expiresOn: '2028-11-30' })];
     expect(vendorStatus(vendor({ baas: renewed }), today)).toEqual({ kind: 'covered', until: '2028-11-30' });

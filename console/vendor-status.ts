@@ -1,7 +1,6 @@
 import type { Approval } from '../shared/domain/approval.ts';
-import type { Baa } from '../shared/domain/baa.ts';
 import type { VendorRecord } from '../shared/domain/vendor.ts';
-import { isInForce, standingOf, type Grounds } from '../shared/policy/standing.ts';
+import { isInForce, standingOf, termOf, termsOf, type Grounds, type Term } from '../shared/policy/standing.ts';
 import { addDays, daysBetween } from './ui/dates.ts';
 import type { Tone } from './ui/Status.tsx';
 
@@ -31,7 +30,7 @@ export const vendorStatusKinds = [
 
 /** How a vendor stands for patient information on a day (`YYYY-MM-DD`), by the same rule that browsers decide by. */
 export function vendorStatus(vendor: Pick<VendorRecord, 'approvals' | 'baas'>, today: string): VendorStatus {
-  const terms = vendor.baas.map(termOf);
+  const terms = termsOf(vendor.baas);
   switch (standingOf(groundsOf(vendor), 'phi', today)) {
     case 'covered': {
       const until = coveredUntil(terms, today);
@@ -67,19 +66,8 @@ export function groundsOf(
   return {
     ruling: decision?.ruling ?? null,
     dataClasses: decision?.dataClasses ?? [],
-    baas: vendor.baas.map(termOf),
+    baas: termsOf(vendor.baas),
   };
-}
-
-export interface Term {
-  effectiveOn: string;
-  expiresOn: string | null;
-}
-
-/** The days on which an agreement counts: one that was ended before its time stops on that day. */
-export function termOf(baa: Pick<Baa, 'effectiveOn' | 'expiresOn' | 'endedOn'>): Term {
-  const ends = [baa.expiresOn, baa.endedOn].filter((day) => day !== null);
-  return { effectiveOn: baa.effectiveOn, expiresOn: ends.length === 0 ? null : earliest(ends) };
 }
 
 /** The last day of unbroken coverage from today on, agreement after agreement; null when no end is in sight. */
@@ -123,7 +111,7 @@ export interface NextDate {
 
 /** The nearest day on which something about a vendor changes or falls due. A review that is overdue stays the nearest. */
 export function nextDate(vendor: Pick<VendorRecord, 'approvals' | 'baas'>, today: string): NextDate | null {
-  const terms = vendor.baas.map(termOf);
+  const terms = termsOf(vendor.baas);
   const beginnings = terms.map((term) => term.effectiveOn).filter((day) => day > today);
   const ends = terms.flatMap((term) => term.expiresOn ?? []).filter((day) => day >= today);
   const review = vendor.approvals[0]?.reviewDueOn ?? null;

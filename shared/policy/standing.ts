@@ -6,7 +6,19 @@ import type { Standing } from './decision.ts';
 /** The part of a site that its standing follows from. */
 export type Grounds = Pick<BundleSite, 'ruling' | 'dataClasses' | 'baas'>;
 
-type Term = Pick<Baa, 'effectiveOn' | 'expiresOn'>;
+/** The days on which an agreement counts, both ends included. */
+export type Term = Pick<Baa, 'effectiveOn' | 'expiresOn'>;
+
+/** The terms of agreements; one that was ended before its time stops on that day, and before it began it never counts. */
+export function termsOf(baas: readonly Pick<Baa, 'effectiveOn' | 'expiresOn' | 'endedOn'>[]): Term[] {
+  return baas.map(termOf).filter(({ effectiveOn, expiresOn }) => expiresOn === null || effectiveOn <= expiresOn);
+}
+
+/** The term of one agreement; it ends before it begins where the agreement was ended first. */
+export function termOf({ effectiveOn, expiresOn, endedOn }: Pick<Baa, 'effectiveOn' | 'expiresOn' | 'endedOn'>): Term {
+  if (expiresOn === null || endedOn === null) return { effectiveOn, expiresOn: expiresOn ?? endedOn };
+  return { effectiveOn, expiresOn: endedOn < expiresOn ? endedOn : expiresOn };
+}
 
 /** Is an agreement in force on a day (`YYYY-MM-DD`)? Its first and its last day count. */
 export function isInForce(baa: Term, today: string): boolean {

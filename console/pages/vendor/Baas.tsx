@@ -3,7 +3,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Baa } from '../../../shared/domain/baa.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import { isInForce } from '../../../shared/policy/standing.ts';
+import { isInForce, termOf } from '../../../shared/policy/standing.ts';
 import { useCan, useToday } from '../../session.ts';
 import { Section } from '../../ui/Page.tsx';
 import { Status, type Tone } from '../../ui/Status.tsx';
@@ -11,7 +11,6 @@ import { FullDay, RelativeDay } from '../../ui/When.tsx';
 import { EndBaaDialog } from './EndBaaDialog.tsx';
 import { RecordBaaDialog } from './RecordBaaDialog.tsx';
 import { SignedBaaFile } from './SignedBaaFile.tsx';
-import { termOf } from '../../vendor-status.ts';
 
 /** The agreements with a vendor, newest first: dates, the signed file, and how each stands today. */
 export function Baas({ vendor }: { vendor: VendorRecord }) {
@@ -106,6 +105,7 @@ function BaaRow({ baa, vendor, onEnd }: { baa: Baa; vendor: VendorRecord; onEnd:
 function standingWords(baa: Baa, today: string): { tone: Tone; word: string } {
   const term = termOf(baa);
   if (isInForce(term, today)) return { tone: 'good', word: 'In force' };
-  if (today < term.effectiveOn) return { tone: 'soon', word: 'Not in effect yet' };
+  const isNeverInForce = term.expiresOn !== null && term.expiresOn < term.effectiveOn;
+  if (today < term.effectiveOn && !isNeverInForce) return { tone: 'soon', word: 'Not in effect yet' };
   return baa.endedOn ? { tone: 'closed', word: 'Ended' } : { tone: 'now', word: 'Expired' };
 }

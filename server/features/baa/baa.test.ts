@@ -74,6 +74,17 @@ describe('an agreement', () => {
     });
   });
 
+  test('that is ended before it takes effect never counts, and none is ended after it has expired', async () => {
+    const clinic = await world.organization();
+    const { id } = await withBaa(clinic);
+    await expect(clinic.officer.baa.end({ id, endedOn: '2027-01-10', reason: 'Too late' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('expires by itself on 2027-01-09'),
+    });
+    await clinic.officer.baa.end({ id, endedOn: '2026-01-09', reason: 'Signed by the wrong person' });
+    expect((await clinic.officer.policy.get()).sites[0]?.baas).toEqual([]);
+  });
+
   test('cannot expire before it takes effect', async () => {
     const clinic = await world.organization();
     const { vendorId } = await withBaa(clinic);

@@ -30,6 +30,8 @@ export function endBaa(org: OrgContext, { id, endedOn, reason }: EndBaa): Promis
     const [before] = await tx.select().from(baas).where(thisBaa(org, id)).for('update');
     if (!before) throw notFound('Agreement');
     if (before.endedOn) throw new Refusal('CONFLICT', `This agreement was ended already, on ${before.endedOn}.`);
+    if (before.expiresOn && endedOn > before.expiresOn)
+      throw new Refusal('CONFLICT', `This agreement expires by itself on ${before.expiresOn}. Choose an earlier day.`);
     await tx.update(baas).set({ endedOn }).where(thisBaa(org, id));
     const vendor = await readVendor(tx, org, before.vendorId);
     return {

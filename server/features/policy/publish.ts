@@ -1,6 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import { approvals, baas, policyBundles, vendors, vendorSites } from '../../../drizzle/schema/index.ts';
 import type { BundleSite, PolicyBundle } from '../../../shared/policy/bundle.ts';
+import { termsOf } from '../../../shared/policy/standing.ts';
 import type { Change, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { canonicalJson } from '../audit/chain.ts';
@@ -90,19 +91,12 @@ async function readSites(db: Reader, { organizationId }: OrgContext): Promise<Bu
         ruling: ruling?.ruling ?? null,
         dataClasses: ruling?.dataClasses ?? [],
         conditions: ruling?.conditions ?? '',
-        baas: agreements
-          .filter((baa) => baa.vendorId === vendorId)
-          .map(({ effectiveOn, expiresOn, endedOn }) => ({ effectiveOn, expiresOn: earlier(expiresOn, endedOn) }))
-          .toSorted((a, b) => compare(`${a.effectiveOn} ${a.expiresOn}`, `${b.effectiveOn} ${b.expiresOn}`)),
+        baas: termsOf(agreements.filter((baa) => baa.vendorId === vendorId)).toSorted((a, b) =>
+          compare(`${a.effectiveOn} ${a.expiresOn}`, `${b.effectiveOn} ${b.expiresOn}`),
+        ),
       };
     })
     .toSorted((a, b) => compare(a.domain, b.domain));
-}
-
-/** An agreement that was ended before its time expires on that day. */
-function earlier(expiresOn: string | null, endedOn: string | null): string | null {
-  if (expiresOn === null || endedOn === null) return expiresOn ?? endedOn;
-  return endedOn < expiresOn ? endedOn : expiresOn;
 }
 
 function compare(a: string, b: string): number {
