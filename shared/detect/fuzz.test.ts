@@ -133,20 +133,26 @@ function timeOf(run: () => unknown): number {
 
 const whole = (text: string) => redact(text, inspect(text).matches, now);
 
-// Ten times the text may take ten times the time, and a busy machine some more; quadratic growth would take a hundred.
-const growthOf = (make: (length: number) => string): number => {
-  const short = Math.min(
-    timeOf(() => whole(make(20_000))),
-    timeOf(() => whole(make(20_000))),
-  );
-  return timeOf(() => whole(make(200_000))) / Math.max(short, 4);
-};
+// Ten times the text may take ten times the time, and a busy machine some more; quadratic growth would take a hundred, each time it is looked at.
+const MOST_GROWTH = 45;
+
+function growthOf(make: (length: number) => string): number {
+  let least = Infinity;
+  for (let looks = 0; looks < 4 && least >= MOST_GROWTH; looks++) {
+    const short = Math.min(
+      timeOf(() => whole(make(20_000))),
+      timeOf(() => whole(make(20_000))),
+    );
+    least = Math.min(least, timeOf(() => whole(make(200_000))) / Math.max(short, 5));
+  }
+  return least;
+}
 
 describe('no text is slow', () => {
   test.each(hostileTexts.map(({ name, make }) => [name, make] as const))(
     'judging and redacting %s takes time that grows with its length',
     { timeout: 60_000 },
-    (_, make) => expect(growthOf(make)).toBeLessThan(45),
+    (_, make) => expect(growthOf(make)).toBeLessThan(MOST_GROWTH),
   );
 
   test('what a fuzzer would repeat takes no longer', { timeout: 120_000 }, () => {
@@ -154,7 +160,7 @@ describe('no text is slow', () => {
       fc.property(fc.array(fc.oneof(telling, strange), { minLength: 1, maxLength: 3 }), (pieces) => {
         const piece = pieces.join(' ');
         const repeated = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-        expect(growthOf(repeated)).toBeLessThan(45);
+        expect(growthOf(repeated)).toBeLessThan(MOST_GROWTH);
       }),
       { numRuns: 15 },
     );

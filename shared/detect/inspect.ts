@@ -2,7 +2,7 @@ import type { Assessment } from './assessment.ts';
 import type { Match } from './detector.ts';
 import { builtInEngine, type Engine } from './engine.ts';
 import { readRecord } from './formats/read-record.ts';
-import { isRedacted } from './placeholder.ts';
+import { redactedIn } from './placeholder.ts';
 import { readTable } from './table.ts';
 
 /**
@@ -10,7 +10,8 @@ import { readTable } from './table.ts';
  * Synchronous; the matches point into `text` and stay in the page.
  */
 export function inspect(text: string, engine: Engine = builtInEngine): { matches: Match[]; assessment: Assessment } {
-  const isStanding = ({ kind, start, end }: Match): boolean => kind === 'health' || !isRedacted(text.slice(start, end));
+  const isRedacted = redactedIn(text);
+  const isStanding = ({ kind, start, end }: Match): boolean => kind === 'health' || !isRedacted(start, end);
   const read = readRecord(text);
   const record = read && { ...read, fields: read.fields.filter(isStanding) };
   const matches = engine.counted(text, merged(record?.fields ?? readTable(text), engine.find(text))).filter(isStanding);

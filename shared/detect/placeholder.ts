@@ -26,3 +26,20 @@ export function placeholdersIn(text: string): { start: number; end: number; labe
     number: Number(groups?.['number'] ?? 0),
   }));
 }
+
+/** Tells of a stretch of the text whether an earlier redaction has left nothing of it: it lies in a placeholder, or is nothing but some. */
+export function redactedIn(text: string): (start: number, end: number) => boolean {
+  const placeholders = placeholdersIn(text);
+  if (placeholders.length === 0) return () => false;
+  return (start, end) => {
+    // The last placeholder that begins at or before the stretch.
+    let low = 0;
+    let high = placeholders.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((placeholders[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return end <= (placeholders[low - 1]?.end ?? 0) || isRedacted(text.slice(start, end));
+  };
+}
