@@ -230,14 +230,18 @@ function* surnamesWithInitials(text: string): Generator<Found> {
   }
 }
 
-const lowerBeforeAge =
-  /(?<![a-z@./_-])([a-z]{2,20}) ?(?:is|['’]s|,) ?(?:an? )?(?:[a-z]{3,12} )?\d{1,3}[ -]?(?:years?[ -]old|y\.?\/?o)/g;
+const age = /\d{1,3}[ -]?(?:years?[ -]old|y\.?\/?o)/g;
+const lowerBefore = /(?<![a-z@./_-])([a-z]{2,20}) ?(?:is|['’]s|,) ?(?:an? )?(?:[a-z]{3,12} )?$/;
+const longestBeforeAge = 48;
 
-/** "so bryan is a 55 year old man": the dictation of a visit. */
+/** "so bryan is a 55 year old man": the dictation of a visit. Ages are rarer than words, so they are looked for first. */
 function* lowerNamesBeforeAge(text: string): Generator<Found> {
-  for (const { 1: first = '', index } of text.matchAll(lowerBeforeAge)) {
-    if (givenNames.has(first) && !wordNames.has(first))
-      yield { start: index, end: index + first.length, confidence: 'high' };
+  for (const { index } of text.matchAll(age)) {
+    const from = Math.max(0, index - longestBeforeAge);
+    const before = lowerBefore.exec(text.slice(from, index));
+    const first = before?.[1] ?? '';
+    if (before && givenNames.has(first) && !wordNames.has(first))
+      yield { start: from + before.index, end: from + before.index + first.length, confidence: 'high' };
   }
 }
 
