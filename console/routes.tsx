@@ -141,6 +141,18 @@ const browsers = createRoute({
   component: lazyRouteComponent(() => import('./pages/browser/BrowsersPage.tsx'), 'BrowsersPage'),
 });
 
+const detection = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/detection',
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(trpc.policy.get.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.policy.bundles.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.browser.list.queryOptions()),
+    ]),
+  component: lazyRouteComponent(() => import('./pages/policy/DetectionPage.tsx'), 'DetectionPage'),
+});
+
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: '/audit',
@@ -166,7 +178,7 @@ const routeTree = root.addChildren([
   setup,
   signIn,
   connect,
-  signedIn.addChildren([inbox, finding, vendors, vendor, browsers, audit, testText]),
+  signedIn.addChildren([inbox, finding, vendors, vendor, browsers, detection, audit, testText]),
 ]);
 
 export const router = createRouter({

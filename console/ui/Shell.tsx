@@ -5,6 +5,7 @@ import {
   IconDeviceDesktop,
   IconHistory,
   IconInbox,
+  IconListSearch,
   IconLogout,
   IconTextScan2,
 } from '@tabler/icons-react';
@@ -23,6 +24,7 @@ const destinations = [
   { to: '/', label: 'Inbox', icon: IconInbox, permission: 'finding:read' },
   { to: '/vendors', label: 'Vendors', icon: IconBuildingStore, permission: 'vendor:read' },
   { to: '/browsers', label: 'Browsers', icon: IconDeviceDesktop, permission: 'browser:read' },
+  { to: '/detection', label: 'What counts', icon: IconListSearch, permission: 'policy:read' },
   { to: '/audit', label: 'Audit trail', icon: IconHistory, permission: 'audit:read' },
   { to: '/test-a-text', label: 'Test a text', icon: IconTextScan2, permission: 'policy:read' },
 ] as const;

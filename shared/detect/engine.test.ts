@@ -72,17 +72,17 @@ describe('an organization’s own format', () => {
   });
 });
 
-describe('an organization’s own words', () => {
-  const terms = (kind: 'identifier' | 'health', ...words: string[]) =>
-    with_({ ownTerms: [{ id: 'own-2', title: 'a Riverside program', kind, words }] });
-  const found = (engine: ReturnType<typeof engineOf>, text: string) =>
-    inspect(text, engine)
-      .matches.filter(({ detectorId }) => detectorId === 'own-2')
-      .map(({ start, end }) => text.slice(start, end));
+const lookingFor = (kind: 'identifier' | 'health', ...words: string[]) =>
+  with_({ ownTerms: [{ id: 'own-2', title: 'a Riverside program', kind, words }] });
+const foundBy = (engine: ReturnType<typeof engineOf>, text: string) =>
+  inspect(text, engine)
+    .matches.filter(({ detectorId }) => detectorId === 'own-2')
+    .map(({ start, end }) => text.slice(start, end));
 
+describe('an organization’s own words', () => {
   test('are found whole, in any case and across a line break, the longest first', () => {
-    const engine = terms('identifier', 'Blue Door', 'Blue Door West', '7B ward', 'Größe');
-    expect(found(engine, 'At BLUE\n door west, then the 7b Ward (größe), never a blue doorway.')).toEqual([
+    const engine = lookingFor('identifier', 'Blue Door', 'Blue Door West', '7B ward', 'Größe');
+    expect(foundBy(engine, 'At BLUE\n door west, then the 7b Ward (größe), never a blue doorway.')).toEqual([
       'BLUE\n door west',
       '7b Ward',
       'größe',
@@ -91,7 +91,7 @@ describe('an organization’s own words', () => {
 
   test('of health make a name a patient', () => {
     const text = 'Mrs. Margaret Okafor, born 03/14/1957, starts with Blue Door and then Green Door.';
-    expect(inspect(text, terms('health', 'blue door', 'green door')).assessment).toMatchObject({
+    expect(inspect(text, lookingFor('health', 'blue door', 'green door')).assessment).toMatchObject({
       kind: 'phi',
       tier: 'block',
     });

@@ -97,7 +97,7 @@ export const OwnTerms = z.strictObject({
 }) satisfies z.ZodType<Terms>;
 
 /** Shorter ones would excuse too much. */
-const AllowedText = z
+export const AllowedText = z
   .string()
   .trim()
   .min(4, 'Enter at least four characters')

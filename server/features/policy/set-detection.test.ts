@@ -129,12 +129,12 @@ describe('a key', () => {
   });
 });
 
-describe('is refused with a sentence, and nothing is published:', () => {
-  const format = (change: Partial<typeof riverside>): Partial<Wanted> => ({
-    ownFormats: [{ ...riverside, ...change }],
-  });
-  const digits = (from: number, to = from) => ({ is: 'digits' as const, from, to });
+const format = (change: Partial<typeof riverside>): Partial<Wanted> => ({
+  ownFormats: [{ ...riverside, ...change }],
+});
+const digits = (from: number, to = from) => ({ is: 'digits' as const, from, to });
 
+describe('is refused with a sentence, and nothing is published:', () => {
   test.each<[string, Partial<Wanted>, string]>([
     [
       'a shape of open parts that run into each other',

@@ -106,8 +106,11 @@ const leftOut = (wanted: SetDetection['detection'], before: Detection): Detectio
 
 /** The fields that differ: an audit event tells what was changed and repeats nothing else. */
 function differenceOf(before: Detection, after: Detection): { before: Partial<Detection>; after: Partial<Detection> } {
-  const isChanged = ([field]: [string, unknown]): boolean =>
-    canonicalJson(before[field as keyof Detection]) !== canonicalJson(after[field as keyof Detection]);
+  const were = new Map(Object.entries(before).map(([field, value]) => [field, canonicalJson(value)]));
+  const changed = new Set(
+    Object.entries(after).flatMap(([field, value]) => (were.get(field) === canonicalJson(value) ? [] : field)),
+  );
+  const isChanged = ([field]: [string, unknown]): boolean => changed.has(field);
   return {
     before: Object.fromEntries(Object.entries(before).filter(isChanged)),
     after: Object.fromEntries(Object.entries(after).filter(isChanged)),

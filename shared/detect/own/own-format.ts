@@ -96,12 +96,12 @@ const runsOf = (number: string): Run[] =>
     text,
   }));
 
-const shape = (runs: readonly Run[]): string => runs.map(({ is, text }) => (is === 'mark' ? text : is)).join(' ');
+const outlineOf = (runs: readonly Run[]): string => runs.map(({ is, text }) => (is === 'mark' ? text : is)).join(' ');
 
 function commonPieces(numbers: readonly string[]): Piece[] | null {
   const all = numbers.map(runsOf);
   const [first = []] = all;
-  if (all.every((runs) => shape(runs) === shape(first))) {
+  if (all.every((runs) => outlineOf(runs) === outlineOf(first))) {
     return first.flatMap((_, index) => pieceOf(all.flatMap((runs) => runs[index] ?? [])));
   }
   // Letters and digits mixed at will, as in a Medicare number: only where no mark divides them.
