@@ -56,6 +56,14 @@ export default defineConfig({
       },
       {
         test: {
+          // Long ones about speed, part of `npm test` and of no everyday run.
+          name: 'proofs',
+          include: ['test/proofs/**/*.test.ts'],
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'faults',
           include: ['test/e2e/faults.test.ts'],
           testTimeout: 300_000,

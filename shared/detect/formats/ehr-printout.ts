@@ -176,7 +176,7 @@ function nameBefore(text: string, start: number, end: number): { start: number; 
   const stretch = text.slice(Math.max(start, end - 60), end);
   let found: { start: number; end: number } | null = null;
   for (const { 0: candidate, index } of stretch.matchAll(
-    /\p{Lu}[\p{L}'’-]+(?:, ?| )\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?(?!\p{L}))?/gu,
+    /\p{Lu}[\p{L}'’-]{1,30}(?:, ?| )\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}\.?(?!\p{L}))?/gu,
   )) {
     if (candidate.includes(',') ? isNameLike(candidate) : isKnownName(candidate))
       found = { start: end - stretch.length + index, end: end - stretch.length + index + candidate.length };
