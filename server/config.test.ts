@@ -22,6 +22,14 @@ describe('the configuration', () => {
     });
   });
 
+  test('takes proxies one by one and by range', () => {
+    expect(readConfig({ WARDLINE_TRUSTED_PROXIES: '10.0.0.5, 10.0.1.0/24,fd00::/8' }).trustedProxies).toEqual([
+      '10.0.0.5',
+      '10.0.1.0/24',
+      'fd00::/8',
+    ]);
+  });
+
   test('keeps the origin without its slash', () => {
     expect(readConfig({ WARDLINE_ORIGIN: 'https://wardline.riverside.example/' }).origin).toBe(
       'https://wardline.riverside.example',
@@ -37,6 +45,8 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of'],
     ['WARDLINE_SECRET', 'changeme', 'WARDLINE_SECRET is too weak. Use at least 32 random characters'],
     ['WARDLINE_SECRET', 'a'.repeat(64), 'WARDLINE_SECRET is too weak'],
+    ['WARDLINE_TRUSTED_PROXIES', 'proxy.riverside.example', 'WARDLINE_TRUSTED_PROXIES must be addresses'],
+    ['WARDLINE_TRUSTED_PROXIES', '10.0.0.0/99', 'WARDLINE_TRUSTED_PROXIES must be addresses'],
   ])('with %s=%s says what to do', (name, value, sentence) => {
     const attempt = () => readConfig({ [name]: value });
     expect(attempt).toThrow(StartRefusal);

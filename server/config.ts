@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from '../shared/zod.ts';
 import { StartRefusal } from './database/errors.ts';
@@ -31,7 +32,7 @@ const Environment = z.object({
   WARDLINE_ORIGIN: optional(z.string().refine(isOrigin)),
   LOG_LEVEL: optional(z.enum(logLevels)),
   WARDLINE_SECRET: optional(z.string().refine(isStrong)),
-  WARDLINE_TRUSTED_PROXIES: optional(z.string()),
+  WARDLINE_TRUSTED_PROXIES: optional(z.string().refine((list) => addressesIn(list).every(isAddress))),
 });
 
 const advice: Record<keyof z.infer<typeof Environment>, string> = {
@@ -45,7 +46,7 @@ const advice: Record<keyof z.infer<typeof Environment>, string> = {
   WARDLINE_SECRET:
     'WARDLINE_SECRET is too weak. Use at least 32 random characters, such as those that "openssl rand -base64 32" prints, or leave it out: the server then makes one and keeps it in the data folder.',
   WARDLINE_TRUSTED_PROXIES:
-    'WARDLINE_TRUSTED_PROXIES must be addresses with commas between them, such as 10.0.0.5,10.0.0.6.',
+    'WARDLINE_TRUSTED_PROXIES must be addresses with commas between them, such as 10.0.0.5,10.0.1.0/24.',
 };
 
 /** Reads the environment. @throws {StartRefusal} with one sentence for each setting that is wrong, and never its value */
@@ -71,7 +72,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       settings.WARDLINE_ORIGIN === undefined ? `http://localhost:${port}` : new URL(settings.WARDLINE_ORIGIN).origin,
     logLevel: settings.LOG_LEVEL ?? 'info',
     secret: settings.WARDLINE_SECRET ?? null,
-    trustedProxies: (settings.WARDLINE_TRUSTED_PROXIES ?? '127.0.0.1,::1').split(',').map((address) => address.trim()),
+    trustedProxies: addressesIn(settings.WARDLINE_TRUSTED_PROXIES ?? '127.0.0.1,::1'),
   };
 }
 
@@ -79,6 +80,16 @@ function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, pathname, search, hash, username } = new URL(value);
   return /^https?:$/.test(protocol) && pathname === '/' && `${search}${hash}${username}` === '';
+}
+
+const addressesIn = (list: string): string[] => list.split(',').map((address) => address.trim());
+
+/** One address, or a range of them such as `10.0.1.0/24`. */
+function isAddress(value: string): boolean {
+  const [address = '', bits, ...more] = value.split('/');
+  const version = isIP(address);
+  const isRange = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+  return version !== 0 && isRange && more.length === 0;
 }
 
 /** Long enough, and not one character or one word over and over. */

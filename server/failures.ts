@@ -19,13 +19,21 @@ export function describeFailure(thrown: unknown): FailureRecord {
     name: thrown.name,
     ...(code === null ? {} : { code }),
     ...(constraint === null ? {} : { constraint }),
-    at: (thrown.stack ?? '')
-      .split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .slice(0, 8)
-      .map((line) => line.trim()),
+    at: framesOf(thrown),
     ...(thrown.cause === undefined ? {} : { cause: describeFailure(thrown.cause) }),
   };
+}
+
+/** A frame names a place in a file; a line of a message may begin with "at" too. */
+const frame = /^ {4}at (?:.+ \()?(?:file:|node:|\/|[A-Z]:\\).+:\d+:\d+\)?$/;
+
+function framesOf({ stack = '', message }: Error): string[] {
+  const afterMessage = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : stack;
+  return afterMessage
+    .split('\n')
+    .filter((line) => frame.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim());
 }
 
 /** character_not_in_repertoire and untranslatable_character: PostgreSQL text cannot hold U+0000, nor its JSON a lone surrogate. */

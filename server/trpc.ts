@@ -45,7 +45,11 @@ const t = initTRPC
       if (shape.data.code === 'INTERNAL_SERVER_ERROR') return { ...shape, message: 'Something went wrong' };
       if (error.cause instanceof z.core.$ZodError) {
         // Paths and messages, never what was received.
-        const issues = error.cause.issues.map(({ path, message }) => ({ path: path.map(String), message }));
+        const issues = error.cause.issues.map((issue) => ({
+          path: issue.path.map(String),
+          // zod's own words would repeat the keys.
+          message: issue.code === 'unrecognized_keys' ? 'The request has a field that is not known' : issue.message,
+        }));
         return { ...shape, message: issues[0]?.message ?? 'Something is missing', data: { ...shape.data, issues } };
       }
       if (error.cause instanceof SyntaxError) return { ...shape, message: 'The request is not valid JSON' };
