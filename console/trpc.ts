@@ -43,6 +43,8 @@ export const trpc = createTRPCOptionsProxy<AppRouter>({
         url: '/trpc',
         transformer: superjson,
         maxItems: BATCH_MAX_ITEMS,
+        // What is asked stands in the body, not in an address that proxies write down.
+        methodOverride: 'POST',
         headers: presenceHeaders,
         fetch: fetchNotingReach,
       }),

@@ -142,6 +142,12 @@ describe('what reaches a procedure', () => {
     expect((await ask('setup.complete')).statusCode).toBe(405);
   });
 
+  test('a question by POST, whose code then stands in no address', async () => {
+    const asked = await call('browser.describeCode', { code: 'AAAA-BBBB-CCCC' });
+    expect(asked.statusCode).toBe(404);
+    expect(asked.json().error.json.message).toContain('This enrolment code is not known here');
+  });
+
   test('not JSON that is none, and the answer does not repeat it', async () => {
     const response = await app.inject({
       method: 'POST',
@@ -464,6 +470,10 @@ describe('every answer', () => {
       message: 'Enter a domain such as notely.example, without https://',
     });
     expect(response.body).not.toContain('Maria');
+
+    const unknown = await call('vendor.create', { ...notely, 'Maria Gonzalez': true }, { cookie });
+    expect(unknown.json().error.json.message).toBe('The request has a field that is not known');
+    expect(unknown.body).not.toContain('Maria');
   });
 
   test('of a failure is nothing but that there was one', async () => {

@@ -84,6 +84,8 @@ async function routeProcedures(scope: FastifyInstance, doors: Doors): Promise<vo
     trpcOptions: {
       router: appRouter,
       maxBatchSize: LARGEST_BATCH,
+      // Questions come by POST too: an enrolment code has no place in an address, which proxies write down.
+      allowMethodOverride: true,
       async createContext({ req, res }) {
         const foyer = { db, accounts, now, guessCode: guessCode(req), guessSetupToken: guessSetupToken(req) };
         try {

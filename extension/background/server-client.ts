@@ -11,6 +11,8 @@ export function serverAt(serverOrigin: string, credential: string | null) {
       httpLink({
         url: `${serverOrigin}/trpc`,
         transformer: superjson,
+        // An enrolment code stands in the body, not in an address that proxies write down.
+        methodOverride: 'POST',
         headers: credential === null ? {} : { authorization: `Bearer ${credential}` },
         // No cookies: a signed-in officer's session must never speak for a browser.
         fetch: (url, init) =>
