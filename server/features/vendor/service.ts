@@ -1,4 +1,5 @@
 import { and, eq, inArray, ne } from 'drizzle-orm';
+import { parse } from 'tldts';
 import { v7 as newId } from 'uuid';
 import { vendors, vendorSites } from '../../../drizzle/schema/index.ts';
 import {
@@ -27,7 +28,7 @@ export function getVendor(org: OrgContext, id: VendorId): Promise<VendorRecord> 
   return org.read((db) => readVendor(db, org, id));
 }
 
-/** Adds a vendor, undecided. @throws Refusal CONFLICT for a taken name or site, NOT_FOUND for an unknown owner */
+/** Adds a vendor, undecided. @throws Refusal CONFLICT for a taken name or site, BAD_REQUEST for one that many share, NOT_FOUND for an unknown owner */
 export function createVendor(org: OrgContext, input: CreateVendor): Promise<VendorRecord> {
   const { name, purpose, ownerId } = input;
   const id = VendorId.parse(newId());
@@ -46,7 +47,7 @@ export function createVendor(org: OrgContext, input: CreateVendor): Promise<Vend
   );
 }
 
-/** Replaces what can be edited of a vendor. @throws Refusal NOT_FOUND, CONFLICT for a taken name or site */
+/** Replaces what can be edited of a vendor. @throws Refusal NOT_FOUND, CONFLICT for a taken name or site, BAD_REQUEST for one that many share */
 export function updateVendor(org: OrgContext, input: UpdateVendor): Promise<VendorRecord> {
   const { id, name, purpose, ownerId } = input;
   return namingConflicts(name, () =>
@@ -83,6 +84,7 @@ async function addSites(tx: Tx, org: OrgContext, vendorId: VendorId, domains: re
   const { organizationId } = org;
   const added = [...new Set(domains)];
   if (added.length === 0) return;
+  refuseSharedSites(added);
   await refuseTakenSites(tx, org, vendorId, added);
   await tx
     .insert(vendorSites)
@@ -98,6 +100,18 @@ async function removeSites(
   if (domains.length === 0) return;
   const theirs = and(eq(vendorSites.organizationId, organizationId), eq(vendorSites.vendorId, vendorId));
   await tx.delete(vendorSites).where(and(theirs, inArray(vendorSites.domain, domains)));
+}
+
+/** A site covers all that lies below it; below `co.uk` or `github.io` lie the sites of strangers. https://publicsuffix.org */
+function refuseSharedSites(domains: readonly string[]): void {
+  for (const site of domains) {
+    const { domain, isIp } = parse(site, { allowPrivateDomains: true });
+    if (domain !== null || isIp === true) continue;
+    throw new Refusal(
+      'BAD_REQUEST',
+      `Many different owners have their sites below ${site}. Enter the whole domain of this vendor, such as notely.${site}.`,
+    );
+  }
 }
 
 async function refuseTakenSites(

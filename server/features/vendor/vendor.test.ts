@@ -47,6 +47,20 @@ describe('adding a vendor', () => {
     });
   });
 
+  test.each(['co.uk', 'github.io'])('the site %s, which many owners share, is no vendor’s', async (site) => {
+    const clinic = await world.organization();
+    const refusal = {
+      code: 'BAD_REQUEST',
+      message: expect.stringContaining(`Enter the whole domain of this vendor, such as notely.${site}`),
+    };
+    await expect(clinic.officer.vendor.create({ ...notely, sites: [site] })).rejects.toMatchObject(refusal);
+    const vendor = await clinic.officer.vendor.create({ ...notely, sites: [`notely.${site}`, '10.0.0.55'] });
+    const { id, name, purpose, ownerId } = vendor;
+    await expect(
+      clinic.officer.vendor.update({ id, name, purpose, ownerId, sites: [...vendor.sites, site] }),
+    ).rejects.toMatchObject(refusal);
+  });
+
   test('of two officers who add the same one at once, one is told so', async () => {
     const clinic = await world.organization();
     const attempts = await Promise.allSettled([
