@@ -51,6 +51,16 @@ describe('a sign-up', () => {
         fields: [field('text', 'first_name'), mail],
       },
     ],
+    ['in Russian', { submitText: 'Регистрация', fields: [field('text', 'name'), mail, password] }],
+    [
+      'that asks a robot to stay away',
+      {
+        heading: 'Create your account',
+        submitText: 'Continue',
+        text: 'By continuing you agree to the Terms of Service',
+        fields: [mail, password, field('textarea', 'g-recaptcha-response')],
+      },
+    ],
     ['in German', { heading: 'Registrieren', submitText: 'Konto erstellen', fields: [mail, password] }],
     [
       'with a link back to sign-in',
@@ -121,6 +131,45 @@ describe('no sign-up', () => {
       },
       'other',
     ],
+    [
+      'a newsletter whose button says sign up and that asks for a name',
+      {
+        url: 'https://shop.example/email-sign-up',
+        heading: 'Be the first to hear of special offers',
+        submitText: 'Sign up',
+        fields: [field('text', 'first_name'), mail],
+      },
+      'other',
+    ],
+    [
+      'a mailing list in the footer of a page about something else',
+      { action: 'https://x.list-manage.com/subscribe/post', submitText: 'Join now', fields: [field('email', 'EMAIL')] },
+      'other',
+    ],
+    [
+      'a new password after a recovery',
+      {
+        heading: 'Set a new password',
+        submitText: 'Save',
+        fields: [
+          field('password', 'password', { autocomplete: 'new-password' }),
+          field('password', 'confirm', { autocomplete: 'new-password' }),
+        ],
+      },
+      'other',
+    ],
+    [
+      'a demonstration to be asked for',
+      {
+        url: 'https://notely.example/request-demo',
+        submitText: 'Get started',
+        fields: [field('text', 'name'), mail, field('text', 'company')],
+      },
+      'other',
+    ],
+    ['a page that only offers an account', { heading: 'Create an account', links: ['Sign up'], fields: [] }, 'other'],
+    ['a search by keywords', { url: 'https://shop.example/join', fields: [field('text', 'keywords')] }, 'other'],
+    ['a sign-in in Polish', { submitText: 'Zaloguj się', fields: [field('text', 'login'), password] }, 'sign-in'],
     ['a search', { submitText: 'Search', fields: [field('search', 'q')] }, 'other'],
     ['nothing', {}, 'other'],
   ])('%s', ([, shape, label]) => {

@@ -40,16 +40,24 @@ export interface FormVerdict {
 const words = {
   signUp:
     /\b(?:sign(?:ing)?[ -]?up|register|registration|create (?:an? |your |my )?(?:new |free )?account|new account|join(?: (?:now|us|free|for free))?|get started|start (?:your |a )?(?:free )?trial|try (?:it )?(?:for )?free|open an account|enroll|become a member|créer|s'inscrire|inscription|registrieren|konto erstellen|registrarse|crear cuenta|regístrate|cadastr\w+|criar conta|registrati|crea account)\b/i,
+  // Letters outside ASCII have no word boundaries in an expression, so these stand apart.
+  signUpAbroad:
+    /регистрац|зарегистр|зареєстр|реєстрац|zarejestruj|rejestracja|zaregistr|registrac[ei]|registrácia|regisztrác|registreer|registrer|skapa konto|opret konto|luo tili|rekisteröidy|kayıt ol|üye ol|đăng ký|εγγραφή|înregistr|cadastr|회원가입|注册|註冊|登録|تسجيل|הרשמה/iu,
+  signInAbroad:
+    /войти|вход|увійти|zaloguj|přihlásit|prihlásiť|bejelentkez|logga in|inloggen|aanmelden|log ind|kirjaudu|giriş|oturum aç|đăng nhập|σύνδεση|autentificare|로그인|登录|登入|ログイン/iu,
+  account:
+    /\b(?:account|regist\w+|trial|member(?:ship)?|profile|workspace|konto|compte|cuenta|conta|password|sign[ -]?up for free|join (?:now|free|us)|create|get started|start free)\b/i,
   signIn:
     /\b(?:sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in|log ?on|login|welcome back|anmelden|einloggen|se connecter|connexion|iniciar sesi[oó]n|entrar|accedi|acceder|ingresar)\b/i,
   recovery:
-    /\b(?:forg[oe]t(?:ten)?|reset|recover|lost|new|change|update|current)(?: (?:your|my|the))? ?(?:password|passcode|passwort)|password (?:reset|recovery|change)\b/i,
+    /\b(?:forg[oe]t(?:ten)?|reset|recover|lost|new|change|update|current|set)(?: (?:your|my|the|an?|new)){0,2} ?(?:password|passcode|passwort|username|contraseña)|password (?:reset|recovery|change|assistance)|passwort (?:vergessen|zurücksetzen|ändern)|mot de passe oublié|olvid|recuperar|reset link|восстанов/i,
   checkout:
     /\b(?:checkout|payment|billing|shipping|card number|cvv|cvc|place order|pay now|donat(?:e|ion)|delivery address)\b/i,
   newsletter:
-    /\b(?:newsletter|subscribe|subscription|mailing list|stay (?:informed|up to date|in touch)|latest news|updates? in your inbox)\b/i,
+    /\b(?:newsletters?|subscribe|mailing list|e-?mail (?:list|updates|alerts|sign[ -]?up)|stay (?:informed|up to date|in touch|connected|in the know)|latest (?:news|offers|deals|updates)|(?:special|exclusive) (?:offers|deals)|updates? in your inbox|\d{1,2}% off|be the first to)\b/i,
+  newsletterField: /newsletter|subscri|mc[-_]?(?:embed|signup)|^EMAIL |FNAME|list-manage|mailchimp|klaviyo|mailing/,
   contact:
-    /\b(?:contact us|get in touch|send (?:us )?(?:a )?message|your message|enquiry|inquiry|request a (?:demo|quote|call)|feedback|comment)\b/i,
+    /\b(?:contact us|contact form|kontakt|contato|contacto|get in touch|send (?:us )?(?:a )?message|your message|enquiry|inquiry|request a (?:demo|quote|call)|feedback|comment)\b/i,
   search: /\bsearch\b/i,
   haveAccount: /\b(?:already (?:have|registered|a member|got)|have an account|existing (?:user|customer|member))\b/i,
   noAccount:
@@ -61,7 +69,9 @@ const words = {
   urlSignUp:
     /(?:sign[-_]?up|register|registration|create[-_]?(?:an[-_]?)?account|new[-_]?account|join|enroll|onboarding|users?\/new|get-?started|\/trial)/i,
   urlSignIn: /(?:sign[-_]?in|log[-_]?in|logon|\/auth\b|\/sso\b|session)/i,
-  urlRecovery: /(?:forgot|reset|recover|password)/i,
+  urlRecovery: /(?:forgot|reset|recover|password|passwd|lost)/i,
+  urlOther:
+    /(?:newsletter|subscri|e-?mail-?sign-?up|mailing|contact|kontakt|contato|support|feedback|enquir|quote|request-?(?:a-)?demo|checkout|\/cart|payment|donat|search|profile|settings)/i,
 };
 
 /** Tells a sign-up form from a sign-in and from everything else by a weighted list of signals; each verdict carries the ones that counted. */
@@ -72,7 +82,9 @@ export function classifyForm(form: FormShape): FormVerdict {
 }
 
 function signalsOf(form: FormShape): Signal[] {
-  const fields = form.fields.filter(({ type }) => type !== 'hidden');
+  const fields = form.fields.filter(
+    ({ type, name }) => !['hidden', 'submit', 'button', 'image', 'reset'].includes(type) && !/captcha/i.test(name),
+  );
   const passwords = fields.filter(
     ({ type, name, id }) => type === 'password' || /^(?:new-?)?passw(?:or)?d/i.test(name || id),
   );
@@ -82,7 +94,15 @@ function signalsOf(form: FormShape): Signal[] {
   const currentPassword = passwords.some(
     (field) => /current-password/i.test(field.autocomplete) || /\b(?:current|old)/i.test(about(field)),
   );
-  const asksOnlyForMail = fields.filter(isText).length === 1 && asksFor(/e-?mail/i) && passwords.length === 0;
+  const title = `${form.heading} ${form.submitText}`;
+  const asksToFillIn = fields.filter(isText);
+  const asksOnlyWhereToWrite =
+    passwords.length === 0 &&
+    asksToFillIn.length <= 4 &&
+    asksToFillIn.every((field) => /e-?mail|name|zip|post.?code|phone|birth/i.test(about(field))) &&
+    !asksFor(/user.?name|nick|company|organi[sz]ation/i);
+  const saysSignUp = (said: string) => words.signUp.test(said) || words.signUpAbroad.test(said);
+  const saysSignIn = (said: string) => words.signIn.test(said) || words.signInAbroad.test(said);
 
   const checks: readonly (readonly [holds: boolean, weight: number, signal: string])[] = [
     [passwords.some((field) => /new-password/i.test(field.autocomplete)), 2, 'asks for a new password'],
@@ -97,10 +117,10 @@ function signalsOf(form: FormShape): Signal[] {
     [asksFor(/first.?name|last.?name|full.?name|given-name|family-name|surname|\bname\b/i), 1.5, 'asks for a name'],
     [asksFor(/company|organi[sz]ation|job.?title|phone|tel\b|country|birth|gender/i), 0.75, 'asks who somebody is'],
     [asksFor(/e-?mail/i) && asksFor(/user.?name|nick/i), 1, 'asks for an e-mail address and a user name'],
-    [words.signUp.test(form.submitText), 3, 'its button says sign up'],
-    [words.signIn.test(form.submitText), -3, 'its button says sign in'],
-    [words.signUp.test(form.heading), 2, 'its heading says sign up'],
-    [words.signIn.test(form.heading) && !words.signUp.test(form.heading), -2, 'its heading says sign in'],
+    [saysSignUp(form.submitText), 3, 'its button says sign up'],
+    [saysSignIn(form.submitText) && !saysSignUp(form.submitText), -3, 'its button says sign in'],
+    [saysSignUp(form.heading), 2, 'its heading says sign up'],
+    [saysSignIn(form.heading) && !saysSignUp(form.heading), -2, 'its heading says sign in'],
     [words.urlSignUp.test(path), 2, 'its address says sign up'],
     [words.urlSignIn.test(path) && !words.urlSignUp.test(path), -1.5, 'its address says sign in'],
     [words.urlRecovery.test(path), -1.5, 'its address says recovery'],
@@ -115,29 +135,38 @@ function signalsOf(form: FormShape): Signal[] {
     [words.terms.test(form.text), 1, 'asks to accept terms'],
     [words.keepSignedIn.test(form.text), -2, 'offers to keep somebody signed in'],
     [/forgot|lost your|reset/i.test(linkText), -2, 'links to a lost password'],
-    [words.recovery.test(`${form.heading} ${form.submitText}`), -3, 'resets or changes a password'],
+    [words.recovery.test(title), -5, 'resets or changes a password'],
+    [words.urlOther.test(path), -3, 'its address says something else'],
+    [asksToFillIn.length === 0, -4, 'asks for nothing'],
+    [asksFor(/regist(?:er|ration)|sign_?up|new_?user|create_?account/i), 1.5, 'its fields say sign up'],
+    [asksFor(/log_?in|signin/i) && !asksFor(/regist/i) && passwords.length === 1, -1, 'its fields say sign in'],
+    [words.checkout.test(title) || asksFor(/cc-number|card.?number|cvv|cvc/i), -3, 'takes a payment'],
     [
-      words.checkout.test(`${form.heading} ${form.submitText}`) || asksFor(/cc-number|card.?number|cvv|cvc/i),
-      -3,
-      'takes a payment',
-    ],
-    [
-      words.newsletter.test(`${form.heading} ${form.submitText}`) && passwords.length === 0,
-      -2.5,
+      passwords.length === 0 &&
+        (words.newsletter.test(title) || words.newsletterField.test(form.action) || asksFor(words.newsletterField)),
+      -3.5,
       'subscribes to a newsletter',
     ],
     [
-      asksOnlyForMail && !words.signUp.test(`${form.heading} ${form.submitText}`),
+      asksOnlyWhereToWrite && words.newsletter.test(form.text) && !words.account.test(title),
       -1.5,
-      'asks for nothing but an e-mail address',
+      'speaks of news and offers',
     ],
+    [asksOnlyWhereToWrite && !words.account.test(`${title} ${path}`), -2, 'asks for nothing but where to write'],
     [
-      (words.contact.test(`${form.heading} ${form.submitText}`) || fields.some(({ type }) => type === 'textarea')) &&
+      (words.contact.test(title) || fields.some(({ type }) => type === 'textarea')) &&
+        !saysSignUp(form.heading) &&
         passwords.length === 0,
       -2.5,
       'sends a message',
     ],
-    [fields.some(({ type }) => type === 'search') || words.search.test(form.submitText), -3, 'searches'],
+    [
+      fields.some(({ type }) => type === 'search') ||
+        words.search.test(form.submitText) ||
+        (asksToFillIn.length === 1 && asksFor(/search|query|keyword|^q /i)),
+      -3,
+      'searches',
+    ],
   ];
   return checks.flatMap(([holds, weight, signal]) => (holds ? [{ signal, weight }] : []));
 }

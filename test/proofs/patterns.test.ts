@@ -32,6 +32,7 @@ describe.each(hostileTexts.map(({ name, make }) => [name, make] as const))('host
 
   test('the whole engine reads 1 MB in time that grows no faster than its length', { timeout: 120_000 }, () => {
     const short = Math.min(...[1, 2, 3].map(() => timeOf(() => inspect(make(50_000)))));
-    expect(timeOf(() => inspect(make(1_000_000)))).toBeLessThan(80 * Math.max(short, 5));
+    const long = Math.min(...[1, 2].map(() => timeOf(() => inspect(make(1_000_000)))));
+    expect(long).toBeLessThan(80 * Math.max(short, 5));
   });
 });
