@@ -24,7 +24,8 @@ export function offerCodeOfPage(): void {
 }
 
 function offer(): void {
-  const code = decodeURIComponent(location.hash.slice(1));
+  // Codes need no escapes; what a stray % would break is no code.
+  const code = location.hash.slice(1);
   // The welcome page says what is wrong with a code; a page without one only learns that we are here.
   if (code !== '') void ask('offerConnection', { code });
 }

@@ -18,6 +18,15 @@ export const overrideReasons = [
 ] as const;
 export type OverrideReason = (typeof overrideReasons)[number];
 
+/** What a member says by choosing a reason; the officer reads the very same words. */
+export const reasonWords: Readonly<Record<OverrideReason, string>> = {
+  'not-patient-information': "It isn't about a real patient",
+  'test-data': 'It is test or training data',
+  'patient-safety': "A patient's safety depends on it",
+  'permitted-elsewhere': 'I have permission for this',
+  other: 'Something else',
+};
+
 export const tamperingSigns = ['listeners-lost', 'warning-hidden'] as const;
 export type TamperingSign = (typeof tamperingSigns)[number];
 

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ObservationId, ObservationRecord } from '../../../shared/domain/observation.ts';
+import { reasonWords } from '../../../shared/domain/observation-words.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
@@ -16,7 +17,7 @@ import { vendorStatus } from '../../vendor-status.ts';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
 import { CloseFindingDialog } from './CloseFindingDialog.tsx';
 import { groundOf, headlineOf, severityTones, severityWords, treatmentWords } from '../../finding-words.ts';
-import { countsOf, decisionWords, outcomeWords, reasonWords, seenOf } from './observation-words.ts';
+import { countsOf, decisionWords, outcomeWords, seenOf } from './observation-words.ts';
 import { ReopenFindingDialog } from './ReopenFindingDialog.tsx';
 
 const route = getRouteApi('/signed-in/findings/$findingId');
@@ -220,7 +221,7 @@ function ObservationRow({ observation, answer }: { observation: ObservationRecor
       <td data-label="The member">
         <div>
           {answer.outcome ? outcomeWords[answer.outcome] : observation.kind === 'exposure' ? 'No answer yet' : '–'}
-          {answer.reason && <div className="wl-quiet">{reasonWords[answer.reason]}</div>}
+          {answer.reason && <div className="wl-quiet">“{reasonWords[answer.reason]}”</div>}
           {answer.note && <div className="wl-quiet">“{answer.note}”</div>}
         </div>
       </td>

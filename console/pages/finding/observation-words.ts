@@ -19,14 +19,6 @@ export const outcomeWords: Record<NonNullable<ObservationRecord['outcome']>, str
   unanswered: 'Left without an answer',
 };
 
-export const reasonWords: Record<NonNullable<ObservationRecord['reason']>, string> = {
-  'not-patient-information': 'It isn’t patient information',
-  'test-data': 'Test data',
-  'patient-safety': 'Patient safety',
-  'permitted-elsewhere': 'Permitted by another agreement',
-  other: 'Another reason',
-};
-
 const assessmentWords: Record<NonNullable<ObservationRecord['assessment']>, string> = {
   phi: 'Looked like patient information',
   identifiers: 'Looked like identifiers alone',

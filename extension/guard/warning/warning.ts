@@ -1,4 +1,9 @@
-import { overrideReasons, NOTE_MAX_CHARACTERS, type OverrideReason } from '../../../shared/domain/observation-words.ts';
+import {
+  NOTE_MAX_CHARACTERS,
+  type OverrideReason,
+  overrideReasons,
+  reasonWords,
+} from '../../../shared/domain/observation-words.ts';
 import type { SitePolicy } from '../../../shared/policy/site-policy.ts';
 import { ask } from '../../messages.ts';
 import type { Frame } from '../../sentinel/frame.ts';
@@ -6,7 +11,7 @@ import type { NoteVerdict } from '../note.ts';
 import { button, element, fromLine, keepShown, makeCard } from './card.ts';
 import { watchCover } from './cover.ts';
 import { isSeen, READABLE_AFTER } from './visibility.ts';
-import { reasonWords, type Choice, type Offered, type WarningWords } from './words.ts';
+import type { Choice, Offered, WarningWords } from './words.ts';
 
 export interface Warning {
   sitePolicy: SitePolicy;

@@ -34,15 +34,6 @@ export interface WarningWords {
   goOn: string;
 }
 
-/** Plain words for the reasons to go on. */
-export const reasonWords: Readonly<Record<OverrideReason, string>> = {
-  'not-patient-information': "It isn't about a real patient",
-  'test-data': 'It is test or training data',
-  'patient-safety': "A patient's safety depends on it",
-  'permitted-elsewhere': 'I have permission for this',
-  other: 'Something else',
-};
-
 /** The words of a stopped paste or drop. */
 export function transferWarning(
   watch: Watch,
