@@ -8,7 +8,9 @@ import {
 } from './assessment.ts';
 import type { Match } from './detector.ts';
 import { readRecord, type PatientRecord } from './formats/read-record.ts';
-import { hasCourseAfter, looksLikeCode, readSetting } from './setting.ts';
+import { bias, learnedWeights } from './learned-weights.ts';
+import { isStatement, looksLikeCode, readSetting, saysItIsMadeUp } from './setting.ts';
+import { readSigns, signNames, type Signs } from './signs.ts';
 
 /** What one match of a detector weighs, low and high, and how many of them add up. */
 const weights: Readonly<Record<string, readonly [low: number, high: number, atMost: number]>> = {
@@ -111,78 +113,70 @@ function worse(one: Tier, other: Tier): Tier {
 }
 
 function tierOfProse(text: string, matches: readonly Match[], evidence: readonly Evidence[]): Tier {
+  const signs = readWeighedSigns(text, matches, evidence);
+  if (signs === null) return 'none';
+  if (isSureOfPatient(text, matches, evidence, signs)) return 'block';
+  // Doctor and patient in turn: too few cases to learn from, too plain to miss.
+  const isVisit = signs.visitDialogue > 0 && signs.name > 0 && signs.healthWords >= 0.5;
+  return isVisit || logOddsOf(signs) >= warnFrom ? 'warn' : 'none';
+}
+
+/**
+ * The signs that decide whether a text without a record's form tells of a patient; null where it names or numbers nobody, shows nothing of care,
+ * says that it was made up, or is a program. `tools/learn-weights.ts` learns from the same signs.
+ */
+export function readWeighedSigns(
+  text: string,
+  matches: readonly Match[],
+  evidence: readonly Evidence[] = weigh(text, matches),
+): Signs | null {
   const person = weightOf(evidence, ({ kind }) => kind === 'person');
   const identifiers = weightOf(evidence, ({ kind }) => kind === 'identifier');
-  const found = weightOf(evidence, ({ kind }) => kind === 'health');
-  const sure = new Set(matches.flatMap(({ detectorId, confidence }) => (confidence === 'high' ? detectorId : [])));
-  // A record number or a plan number says by itself that somebody receives care.
-  const health = found + (sure.has('mrn') || sure.has('us-mbi') ? 1 : 0) + (sure.has('health-plan-id') ? 0.5 : 0);
-  if (person + identifiers < 0.5 || health < 0.4) return 'none';
+  if (person + identifiers < 0.5) return null;
+  const sure = surelyFound(matches);
+  if (healthOf(evidence, sure) < 0.4) return null;
+  if (saysItIsMadeUp(text)) return null;
+  if ((looksLikeCode(text) || isStatement(text)) && !(person > 0 && strongIdentifiers.some((id) => sure.has(id))))
+    return null;
+  return readSigns(text, matches, evidence);
+}
 
-  const { isAged, isAboutOnePerson, isVisit, isPublic, isTestData } = readSetting(text);
-  if (isTestData) return 'none';
+// Odds of 55 to 45: on genres held out, false alarms fall faster than misses rise up to here (node tools/learn-weights.ts prove).
+const warnFrom = 0.2;
+
+/** The sum of the learned weights of what shows, as log-odds that the text tells of a patient. */
+function logOddsOf(signs: Signs): number {
+  return signNames.reduce((sum, name) => sum + signs[name] * learnedWeights[name], bias);
+}
+
+/** Sure enough to stop a paste: identified twice over, and health content about one person. Rules by hand, as blocking wrongly costs most. */
+function isSureOfPatient(
+  text: string,
+  matches: readonly Match[],
+  evidence: readonly Evidence[],
+  signs: Signs,
+): boolean {
+  if (logOddsOf(signs) < warnFrom) return false;
+  const sure = surelyFound(matches);
+  const health = healthOf(evidence, sure);
+  const person = weightOf(evidence, ({ kind }) => kind === 'person');
+  const identifiers = weightOf(evidence, ({ kind }) => kind === 'identifier');
   const isStrong = strongIdentifiers.some((id) => sure.has(id));
-  if (looksLikeCode(text) && !(isStrong && person > 0)) return 'none';
-
   const isNamed = sure.has('person-name');
-  if (isStrong && isNamed && health >= 1) return 'block';
-  if (isStrong && health >= 2 && (isAged || (isAboutOnePerson && person > 0))) return 'block';
-  if (isNamed && isAboutOnePerson && health >= 2 && (isAged || identifiers >= 0.75)) return 'block';
-
-  if (isStrong && (isAboutOnePerson || person > 0 || health >= 1)) return 'warn';
-  if (
-    isNamed &&
-    (health >= 1 || (health >= 0.5 && isAboutOnePerson && identifiers > 0) || isAged || hasStory(text, matches))
-  )
-    return 'warn';
-  if (isVisit && person > 0 && health >= 2) return 'warn';
-  const contacts = identifiers - weightOf(evidence, ({ detectorId }) => isNoContact.has(detectorId));
-  if (
-    isAged &&
-    health >= 0.8 &&
-    (person > 0 || sure.has('care-date') || contacts >= 1 || (sure.has('age-over-89') && identifiers > 1))
-  )
-    return 'warn';
-  if (isAboutOnePerson && health >= 1 && person > 0 && contacts >= 1) return 'warn';
-  if (isAboutOnePerson && health >= 2 && (sure.has('care-date') || contacts >= 1)) return 'warn';
-  if (person > 0 && contacts >= 1 && health >= 1.5 && !isPublic) return 'warn';
-  return person > 0 && !isPublic && hasLinkedName(matches) ? 'warn' : 'none';
+  const { isAged, isAboutOnePerson } = readSetting(text);
+  if (isStrong && isNamed && health >= 1) return true;
+  if (isStrong && health >= 2 && (isAged || (isAboutOnePerson && person > 0))) return true;
+  return isNamed && isAboutOnePerson && health >= 2 && (isAged || identifiers >= 0.75);
 }
 
-// Days, ages and towns are shared by many; they lead to nobody by themselves.
-const isNoContact: ReadonlySet<string> = new Set([
-  'care-date',
-  'stay-date',
-  'age-over-89',
-  'us-place',
-  'fax',
-  'ip-address',
-]);
-
-/** A patient's story follows a name: "Mrs. Adler had a stroke". */
-function hasStory(text: string, matches: readonly Match[]): boolean {
-  return matches.some(
-    ({ kind, confidence, end }) => kind === 'person' && confidence === 'high' && hasCourseAfter(text, end),
-  );
+function surelyFound(matches: readonly Match[]): ReadonlySet<string> {
+  return new Set(matches.flatMap(({ detectorId, confidence }) => (confidence === 'high' ? detectorId : [])));
 }
 
-const linkBefore = 60;
-const linkAfter = 120;
-
-/** A name without a cue, and what somebody has or takes right beside it: "Terrence Boyd (HIV, missed 3 visits)". Matches come in order. */
-function hasLinkedName(matches: readonly Match[]): boolean {
-  let name = -Infinity;
-  let term = -Infinity;
-  for (const { kind, confidence, start, end } of matches) {
-    if (kind === 'person') {
-      if (start - term <= linkBefore) return true;
-      name = end;
-    } else if (kind === 'health' && confidence === 'high') {
-      if (start - name <= linkAfter) return true;
-      term = end;
-    }
-  }
-  return false;
+/** What is said of health; a record number or a plan number says by itself that somebody receives care. */
+function healthOf(evidence: readonly Evidence[], sure: ReadonlySet<string>): number {
+  const found = weightOf(evidence, ({ kind }) => kind === 'health');
+  return found + (sure.has('mrn') || sure.has('us-mbi') ? 1 : 0) + (sure.has('health-plan-id') ? 0.5 : 0);
 }
 
 const strongIdentifiers = ['mrn', 'us-ssn', 'us-mbi', 'date-of-birth', 'health-plan-id'] as const;

@@ -15,14 +15,13 @@ export function hasCourseAfter(text: string, end: number): boolean {
 
 const visit = /^[ \t]{0,8}\[?(?:doctor|dr|physician|clinician|provider|nurse|patient|pt)\]?[ \t]{0,4}[:\]]/im;
 
-const publicSpeech =
-  /(?<![a-z])(?:said|says|according to|et al|doi|journal|published|professor|founder|founded|discovered|nobel|senator|congress|president|volunteer(?:s|ed|ing)?|hiring|resume|unsubscribe|webinar|symposium|joined (?:our|the|us)|board[- ]certified|keynote|authors?|dashboard|newsletter|award|candidates?|maintainers?|podcast|interview(?:ed)?|album|band|film|novel|was the first|the first person|named after|first described|contracted|biography|historian|century|board members?|members of the board)(?![a-z])/i;
-
 const testData =
-  /(?<![a-z])(?:z{2,3}test|test[- ]patients?|(?:dummy|fake|sample|fictional|fictitious|synthetic|mock) (?:patients?|data|records?|chart|case)|do not use for care|for (?:training|testing|interface testing|demonstration)(?: purposes)? only)(?![a-z])/i;
+  /(?<![a-z])(?:z{2,3}test|test[- ]patients?|testerson|dummypatient|all made[- ]up|not a real (?:person|patient)|synthetic sample|sample card|mock-?ups?|lorem ipsum|sim scenario|simulation scenario|mannequin|(?:dummy|fake|sample|fictional|fictitious|synthetic|mock) (?:patients?|data|records?|chart|case)|do not use for care|for (?:training|testing|interface testing|demonstration)(?: purposes)? only)(?![a-z])/i;
 
 const codeLine =
   /^[ \t]{0,40}(?:import |export |const |let |var |function |class |def |return[ ;(]|if ?\(|for ?\(|while ?\(|#include|public |private |SELECT |INSERT |UPDATE |FROM |\} ?else|\/\/|@\w+\(|<\/?[a-z]+[ >]|\$ |npm |git )|[;{}] {0,4}$|=> {0,4}\{|\(\) {0,4}\{/;
+
+const codeStatement = /=> ?\{|\}\);|(?:const|let|var) \w{1,40} ?= ?[[{(]|function \w{1,40}\(/;
 
 /** What a text says of whom it is about, besides names and numbers. */
 export interface Setting {
@@ -32,10 +31,6 @@ export interface Setting {
   isAboutOnePerson: boolean;
   /** Doctor and patient speak in turn. */
   isVisit: boolean;
-  /** It says of itself that its patients were made up. */
-  isTestData: boolean;
-  /** It speaks in public of people who are known: news, papers, a team's own work. */
-  isPublic: boolean;
 }
 
 export function readSetting(text: string): Setting {
@@ -44,9 +39,17 @@ export function readSetting(text: string): Setting {
     isAged,
     isAboutOnePerson: isAged || onePerson.test(text),
     isVisit: visit.test(text),
-    isPublic: publicSpeech.test(text),
-    isTestData: testData.test(text),
   };
+}
+
+/** True where a text says of itself that its patients were made up. */
+export function saysItIsMadeUp(text: string): boolean {
+  return testData.test(text);
+}
+
+/** True where a line or two of a program were pasted alone. */
+export function isStatement(text: string): boolean {
+  return text.length < 2000 && text.split('\n', 3).length < 3 && codeStatement.test(text);
 }
 
 /** True where more than a third of the lines are program text. Reads the first 200 lines only. */

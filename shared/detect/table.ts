@@ -5,17 +5,23 @@ import { isRedacted } from './placeholder.ts';
 // What columns are called in exports of schedules, registries and billing. The first that fits wins.
 const columns: readonly (readonly [heading: RegExp, detectorId: DetectorId])[] = [
   [
-    /^(?:(?:patient|pt|client|member|resident|full|last|first|given|family|sur)[ _.]?(?:full |last |first )?name|patient|client|resident|lname|fname|name)$/,
+    /^(?:(?:patient|pt|client|member|resident|full|last|first|given|family|sur)[ _.]?(?:full |last |first )?name|patient|client|resident|lname|fname|name|nombre(?: completo)?|paciente|apellidos?)$/,
     'person-name',
   ],
-  [/^(?:dob|d\.o\.b\.?|(?:date of )?birth ?(?:date|day)?|date of birth|birthdate)$/, 'date-of-birth'],
+  [
+    /^(?:dob|d\.o\.b\.?|(?:date of )?birth ?(?:date|day)?|date of birth|birthdate|f[_ ]?nac|fecha[_ ]?(?:de[_ ]?)?nacimiento)$/,
+    'date-of-birth',
+  ],
   [/^(?:mrn|mr ?#|mr no|medical record.*|(?:patient|pt|chart|emr|ehr)[ _]?(?:id|no|number|#)|chart)$/, 'mrn'],
   [/^(?:ssn|ss#|social security.*)$/, 'us-ssn'],
   [
     /^(?:(?:member|subscriber|insurance|policy|plan|medicaid|medicare|beneficiary)[ _]?(?:id|no|number|#)|mbi)$/,
     'health-plan-id',
   ],
-  [/^(?:(?:home|cell|mobile|work|patient)?[ _]?(?:phone|tel|telephone|cell|mobile)(?:[ _]?(?:no|number))?)$/, 'phone'],
+  [
+    /^(?:(?:home|cell|mobile|work|patient)?[ _]?(?:phone|tel|telephone|tel[eé]fono|cell|mobile)(?:[ _]?(?:no|number))?)$/,
+    'phone',
+  ],
   [/^(?:e-?mail(?:[ _]?address)?)$/, 'email'],
   [/^(?:(?:street|home|mailing)?[ _]?address(?:[ _]?\d)?|street|zip(?:[ _]?code)?)$/, 'us-address'],
   [

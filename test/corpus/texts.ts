@@ -116,7 +116,6 @@ export const patientTexts: readonly CorpusText[] = [
     title: 'voicemail transcript',
     text: 'hi this is denise falk um my birthday is march third nineteen sixty two i am calling because my prescription for warfarin ran out',
     isPatientInformation: true,
-    miss: 'names and dates spelled out in speech, with no capital and no cue but "this is"',
   },
   {
     title: 'portal message',

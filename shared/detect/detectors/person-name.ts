@@ -1,7 +1,10 @@
 import { defineDetector, type Found } from '../detector.ts';
+import { namedInContext } from '../named-in-context.ts';
+import { staffAfter } from '../staff-names.ts';
 import { hasCourseAfter } from '../setting.ts';
 import { clinicalTerms } from '../vocabulary/clinical-terms.ts';
 import { givenNames, wordNames } from '../vocabulary/given-names.ts';
+import { commonWords } from '../vocabulary/common-words.ts';
 import { neverNames } from '../vocabulary/never-names.ts';
 import { surnames } from '../vocabulary/surnames.ts';
 import { phrases } from '../vocabulary/phrases.ts';
@@ -23,19 +26,20 @@ export const personName = defineDetector({
     yield* surnamesWithInitials(text);
     yield* lowerNamesBeforeAge(text);
     yield* greetedNames(text);
+    yield* namedInContext(text);
   },
 });
 
 // What stands before a patient's name. Longer cues come first, because the first that fits is taken.
 const cues =
-  /(?<![A-Za-z0-9])(?:(?:(?:patient|pt|client|member|resident|subscriber|insured|guarantor|child|full|legal|last|first|given)(?:'s)?[ _]?)names?|(?<!(?:file|company|user|host|domain|product|brand|drug|generic|school|hospital|facility|clinic|practice|provider|physician|doctor|employer|pharmacy|medication|test|vendor|display|event|project|table|column|class|function|package|site|plan|group|insurance|business|organization|community|program|course|model|key|variable|field|tag|branch|brand|contact|middle|maiden|street|city)[ _-])name|name of (?:the )?(?:patient|client|resident)|(?:patients?|pts?|cases?|someone|people)(?:,? (?:like|such as|similar to|of|named|called|is|was|for))+|patients?|pts?|pacientes?|clients?|residents?|insured|mrs?|ms|miss|mx|regarding|re|named|called|(?:year|yr|month|week|day)s?[- ]old(?: [a-z-]{3,16}){0,4}|y\.?\/?o\.?(?: [a-z-]{1,16}){0,4}|\d{1,3} ?(?:m|f|yof|yom|male|female)|my (?:mom|mother|dad|father|son|daughter|husband|wife|brother|sister|aunt|uncle|grandmother|grandfather|grandma|grandpa|child|baby|kid)|(?:her|his|their) (?:son|daughter|mother|father|husband|wife)|baby (?:boy|girl)|(?:male|female|man|woman|boy|girl|lady|gentleman)|(?:notes?|seen|labs?|results?|chart|letter|referral|appointment|appt|refill|prescription|scan|consult|consulted|spoke|met|call(?:ed)?|follow(?:ed)?[- ]up|treated|treating|admitted|discharged|diagnosed|prescribed|discussed|gave|give|told|saw|see|informed)(?: (?:for|of|with|on|to|by|about|from))?|dear|like|for)(?![A-Za-z0-9])/gi;
+  /(?<![A-Za-z0-9])(?:(?:(?:patient|pt|client|member|resident|subscriber|insured|guarantor|child|full|legal|last|first|given)(?:'s)?[ _]?)names?|(?<!(?:file|company|user|host|domain|product|brand|drug|generic|school|hospital|facility|clinic|practice|provider|physician|doctor|employer|pharmacy|medication|test|vendor|display|event|project|table|column|class|function|package|site|plan|group|insurance|business|organization|community|program|course|model|key|variable|field|tag|branch|brand|contact|middle|maiden|street|city)[ _-])name|name of (?:the )?(?:patient|client|resident)|(?:patients?|pts?|cases?|someone|people)(?:,? (?:like|such as|similar to|of|named|called|is|was|for))+|patients?|pts?|pacientes?|clients?|residents?|insured|mrs?|ms|miss|mx|mister|missus|se[ñn]or(?:a|ita)?|sra?|do[ñn]a|herr|frau|madame|monsieur|regarding|re|named|called|(?:year|yr|month|week|day)s?[- ]old(?: [a-z-]{3,16}){0,4}|y\.?\/?o\.?(?: [a-z-]{1,16}){0,4}|\d{1,3} ?(?:m|f|yof|yom|male|female)|my (?:mom|mother|dad|father|son|daughter|husband|wife|brother|sister|aunt|uncle|grandmother|grandfather|grandma|grandpa|child|baby|kid)|(?:her|his|their) (?:son|daughter|mother|father|husband|wife)|baby (?:boy|girl)|(?:male|female|man|woman|boy|girl|lady|gentleman)|(?:notes?|seen|labs?|results?|chart|letter|referral|appointment|appt|refill|prescription|scan|consult|consulted|spoke|met|call(?:ed)?|follow(?:ed)?[- ]up|treated|treating|admitted|discharged|diagnosed|prescribed|discussed|gave|give|told|saw|see|informed)(?: (?:for|of|with|on|to|by|about|from))?|dear|like|for)(?![A-Za-z0-9])/gi;
 
 // Weak cues also stand before companies, places and staff; they need a first name from the dictionary and stay a weak sign.
 const weakCue =
   /^(?:clients?|residents?|called|regarding|re|dear|like|for|(?:male|female|man|woman|boy|girl|lady|gentleman)|(?:notes?|seen|labs?|results?|chart|letter|referral|appointment|appt|refill|prescription|scan|consult|consulted|spoke|met|call|called|follow(?:ed)?[- ]up|treated|treating|admitted|discharged|diagnosed|prescribed|discussed|gave|give|told|saw|see|informed)(?: (?:for|of|with|on|to|by|about|from))?)$/i;
 
 // A title is enough for a surname that no dictionary knows.
-const titleCue = /^(?:mrs?|ms|miss|mx)$/i;
+const titleCue = /^(?:mrs?|ms|miss|mx|mister|missus|se[ñn]or(?:a|ita)?|sra?|do[ñn]a|herr|frau|madame|monsieur)$/i;
 
 const separator =
   /(?:[ \t]{0,4}[:=#|*_>"'(),.-]{1,4}[ \t]{0,8}\n?[ \t]{0,8}["'*_]{0,2}|[ \t]{1,8}|[ \t]{0,4}\r?\n[ \t]{0,8})(?:is |named |called |was )?(?:(?:mr|mrs|ms|miss|mx)\.? )?/iy;
@@ -70,8 +74,18 @@ function* namesAfterCues(text: string): Generator<Found> {
     const isWeak = weakCue.test(cue) && !isLabel(text, from);
     const name =
       capitalisedNameAt(text, start, isTitled, isWeak) ?? lowerNameAt(text, start, isTitled && text[from] === '.');
+    if (name && isTitled && isSignOff(text, index, name.end)) continue;
     if (name) yield { ...name, confidence: isWeak && !hasCourseAfter(text, name.end) ? 'low' : 'high' };
   }
+}
+
+/** "… with two sources. Mr. Dobbs": a title and a name that close the text are the writer's. */
+function isSignOff(text: string, start: number, end: number): boolean {
+  return (
+    /[.!?\n] ?$|^$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    text.slice(end, end + 40).trim() === '' &&
+    start > 0
+  );
 }
 
 /** "Name: Ana Ruiz" is a label; "called Ana Ruiz" is a sentence. */
@@ -120,6 +134,7 @@ function surnameLike(word: string): boolean {
 }
 
 function isNoName(word: string): boolean {
+  if (word.length === 1) return false;
   return /^(.)\1+$/.test(word) || neverNames.has(word) || medical.startingWith.has(word);
 }
 
@@ -183,13 +198,16 @@ function isKnownName(found: string): boolean {
 }
 
 const beforeAge =
-  /(?<![\p{L}\d.'’-])((?:\p{Lu}\p{Ll}{1,24})(?:[-' ’]\p{Lu}\p{Ll}{1,24})?(?: \p{Lu}\.)?)(?:,| is| \(|,? age| -)? ?(?:an? |age )?(?:\p{Ll}{4,12} )?\d{1,3}[ -]?(?:[MF](?![\p{L}\d])|years?[- ]old|months?[- ]old|weeks?[- ]old|y\.?\/?o|yo[mf]?(?![\p{L}\d]))/gu;
+  /(?<![\p{L}\d.'’-])((?:\p{Lu}\p{Ll}{1,24})(?:[-' ’]\p{Lu}\p{Ll}{1,24})?(?: \p{Lu}\.)?)(?:,| is| \(|,? age| -)? ?(?:an? |age )?(?:\p{Ll}{4,12} )?(?:1[01]\d|\d{1,2})[ -]?(?:[MF](?![\p{L}\d])|years?[- ]old|months?[- ]old|weeks?[- ]old|y\.?\/?o|yo[mf]?(?![\p{L}\d]))/gu;
 
 /** "Delacroix, 67M" and "Mateo is a 4-year-old boy": an age makes a patient of a name. */
 function* namesBeforeAge(text: string): Generator<Found> {
   for (const { 1: name = '', index: start } of text.matchAll(beforeAge)) {
     const end = start + name.length;
-    if (!wordsOf(name).some((word) => word.length > 1 && isNoName(word)) && !isStaff(text, start, end))
+    if (
+      !wordsOf(name).some((word) => word.length > 1 && (isNoName(word) || commonWords.has(word))) &&
+      !isStaff(text, start, end)
+    )
       yield { start, end, confidence: 'high' };
   }
 }
@@ -245,7 +263,8 @@ function* lowerNamesBeforeAge(text: string): Generator<Found> {
   }
 }
 
-const greeting = /(?<![A-Za-z])(?:hi|hello|hey|good morning|good afternoon) ?,? ([a-z]{2,20})(?![a-z])/gi;
+const greeting =
+  /(?<![A-Za-z])(?:hi|hello|hey|good morning|good afternoon|(?:nice|good|great) to (?:see|meet) you(?: again| today)?) ?,? (?!hi |hello |hey |good )([a-z]{2,20})(?![a-z])/gi;
 
 /** "hi , bryan . how are you": a greeting names somebody, no more. */
 function* greetedNames(text: string): Generator<Found> {
@@ -269,8 +288,6 @@ function trimName(text: string, start: number, end: number): number | null {
 
 const staffBefore =
   /(?:^|[^\p{L}])(?:dr|drs|doctor|prof|professor|nurse|rn|np|md|attending|provider|physician|surgeon|therapist|pharmacist|author|sincerely|regards|thanks|cheers|signed by|dictated by|reviewed by|written by|st|saint|president|senator|judge|ceo|by)[.:,]?\s{0,3}(?:\p{Lu}\.? )?$/iu;
-const staffAfter =
-  /^,? ?(?:\(?(?:MD|M\.D\.|DO|D\.O\.|RN|R\.N\.|BSN|MSN|NP|FNP|DNP|PA|PA-C|CRNA|LPN|LVN|CNA|MA|CMA|PhD|Ph\.D\.|PsyD|LCSW|LMFT|LPC|PharmD|RPh|DDS|DMD|DPM|DPT|PT|OT|OTR|RD|RT|MPH|MHA|MBA|CEO|CFO|CTO|CIO|COO|CMO|CNO|Esq|Director|Manager|Administrator|Coordinator|Supervisor|Nurse|Physician|Practice|Chief|VP|President|Founder|Professor)(?![\p{L}\d])|['’]s? (?:disease|syndrome|palsy|lymphoma|sign|test|score|criteria|scale)|(?:[- ]\p{Lu}\p{Ll}+){0,2} (?:disease|syndrome|palsy|lymphoma|sign|test|score|criteria|scale|classification|procedure|Hospital|Clinic|Medical|Health|Healthcare|Center|Centre|University|College|School|Foundation|Institute|Memorial|Street|St|Avenue|Ave|Road|Rd|Drive|Blvd|Inc|LLC|Ltd|Corp|Group|Associates|Park|County|Award|Library|Museum|Act|Airport)(?![\p{L}]))/u;
 
 /** A member of staff, a place or a disease that carries a name: no patient. */
 function isStaff(text: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { clinicianQuestions } from './clinician-questions.ts';
 import { billing } from './billing.ts';
 import type { CorpusCase } from './case.ts';
 import { everydayOffice } from './everyday-office.ts';
@@ -30,4 +31,5 @@ export const corpusCases: readonly CorpusCase[] = [
   ...peopleWhoAreNoPatients,
   ...everydayOffice,
   ...longTextsAboutNobody,
+  ...clinicianQuestions,
 ];

@@ -1,0 +1,12 @@
+// Titles, greetings, sign-offs and places: who writes, who is written to and who treats, rather than who is treated.
+const staffBefore =
+  /(?:^|[^\p{L}])(?:dr|drs|dra|doctora?|prof|professor|nurse|rn|np|md|pa|pa-c|lpn|cna|rev|chaplain|fr|sr|attending|fellow|resident dr|provider|physician|surgeon|therapist|pharmacist|pharmd|counselor|adjuster|witness|author|recruiter|coach|officer|detective|sgt|captain|teacher|principal|sincerely|regards|best|thanks|thx|thank you|cheers|love|warmly|respectfully|hi|hello|hey|dear|cc|from|to|by|attn|via|contact|ask for|signed|dictated|reviewed|written|prepared|speaker|host|moderator|presenter|organizer|attendees?|judge|ceo|president|senator|governor|st|saint|san|santa|fort|mount|mt|lake|port|the|our team|in|at|near|through|since|until|by dr|per)[.:,]?\s{0,3}@?(?:\p{Lu}\.? )?$/iu;
+
+/** Credentials, posts, diseases and buildings that follow a name which is no patient's. */
+export const staffAfter =
+  /^,? ?(?:\(?(?:MD|M\.D\.|DO|RN|BSN|MSN|NP|FNP|DNP|PA|PA-C|CRNA|LPN|LVN|CNA|MA|CMA|PhD|PsyD|LCSW|LMFT|LPC|PharmD|RPh|DDS|DMD|DPM|DPT|OTR|RD|RT|MPH|MHA|MBA|CEO|CFO|CTO|CIO|COO|CMO|CNO|CISO|Esq|CPC|CCS|Director|Manager|Administrator|Coordinator|Supervisor|Nurse|Physician|Practice|Chief|VP|President|Founder|Professor|Engineer|Analyst|Officer|Specialist|Intern|Recruiter|Editor|Author|Coach)(?![\p{L}\d])|['’]s? (?:disease|syndrome|palsy|lymphoma|sign|test|score|criteria|scale|law|triad|disorder|classification|method|maneuver|reflex)|(?:[- ]\p{Lu}\p{Ll}+){0,2} (?:disease|syndrome|palsy|lymphoma|sign|test|score|criteria|scale|index|classification|procedure|maneuver|catheter|forceps|tube|stain|Disease|Syndrome|Hospital|Clinic|Medical|Med|Health|Healthcare|Center|Centre|University|College|School|Foundation|Institute|Memorial|Oncology|Cardiology|Orthopedics|Pediatrics|Dental|Pharmacy|Laboratories|Labs|Street|St|Avenue|Ave|Road|Rd|Drive|Blvd|Lane|Ct|Court|Inc|LLC|Ltd|Corp|Co|Group|Associates|Partners|Systems|Solutions|Technologies|Park|County|Award|Library|Museum|Act|Airport|Bank|Insurance|Press|Journal|Times|Rd\.|Hall|House|Tower|Room|Building|Team|Department|Unit|Program|Protocol|Trial|Study)(?![\p{L}])|\d{3}|\.(?:com|org|edu|gov|net)| (?:in|from|at) (?:pharmacy|radiology|billing|it|hr|compliance|accounting|marketing|sales|engineering|legal|finance|the lab|security|procurement)(?![a-z]))/u;
+
+/** True where what stands before a name makes it that of staff, of a writer or of a place. */
+export function isStaffBefore(before: string): boolean {
+  return staffBefore.test(before.slice(-24));
+}
