@@ -52,8 +52,14 @@ try {
     const left = await page.$eval('textarea', (area) => area.value.length);
     if (left > 0) throw new Error(`${left} characters arrived in the page`);
     const times = await pasteTimes(trace);
+    for (const clock of ['wall', 'processor'] as const) {
+      const samples = times.map((time) => time[clock]);
+      console.log(
+        `${name}, ${clock} time: p50 ${median(samples).toFixed(2)} ms, p99 ${quantile(samples, 0.99).toFixed(2)} ms of ${samples.length} pastes`,
+      );
+    }
     console.log(
-      `${name}: p50 ${median(times).toFixed(2)} ms, p99 ${quantile(times, 0.99).toFixed(2)} ms of ${times.length} pastes; the first on a page, click and guard's injection included, until the warning was seen: ${first.toFixed(0)} ms`,
+      `${name}, the first paste on a page, from the click until the warning was seen: ${first.toFixed(0)} ms`,
     );
     await page.close();
   }
@@ -66,13 +72,14 @@ try {
 interface TraceEvent {
   name: string;
   dur?: number;
+  tdur?: number;
   args: { data?: { type?: string } };
 }
 
-/** Milliseconds of each dispatch of a paste event. */
-async function pasteTimes(trace: string): Promise<number[]> {
+/** Milliseconds of each dispatch of a paste event, and of it the processor's share, which a busy machine does not lengthen. */
+async function pasteTimes(trace: string): Promise<{ wall: number; processor: number }[]> {
   const { traceEvents } = JSON.parse(await readFile(trace, 'utf8')) as { traceEvents: TraceEvent[] };
-  return traceEvents.flatMap(({ name, dur, args }) =>
-    name === 'EventDispatch' && args.data?.type === 'paste' ? [(dur ?? 0) / 1000] : [],
-  );
+  return traceEvents
+    .filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'paste')
+    .map(({ dur, tdur }) => ({ wall: (dur ?? 0) / 1000, processor: (tdur ?? 0) / 1000 }));
 }

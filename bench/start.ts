@@ -23,6 +23,8 @@ try {
   let total = 0;
   for (const id of new Set(processes)) {
     const { name, resident, proportional } = memoryOf(id);
+    // npm and its shell only wait; a service manager would start the server without them.
+    if (name === 'sh' || name.startsWith('npm')) continue;
     total += proportional;
     console.log(
       `  ${name.padEnd(16)} ${resident.toFixed(1).padStart(7)} MB resident, ${proportional.toFixed(1).padStart(7)} MB with shared pages divided`,

@@ -125,11 +125,9 @@ test('500 marked documents are stopped, and no marker is found anywhere afterwar
 });
 
 /** Nothing arrived, the warning stands; then the safe choice. */
-async function seeStopped(document: MarkedDocument): Promise<void> {
+async function seeStopped({ kind }: MarkedDocument): Promise<void> {
   await waitForWarning(page);
-  expect(await page.evaluate(() => document.querySelector('textarea')!.value), `a ${document.kind} in the field`).toBe(
-    '',
-  );
+  expect(await page.evaluate(() => document.querySelector('textarea')!.value), `a ${kind} in the field`).toBe('');
   await page.keyboard.press('Escape');
   await until('the warning to go', async () => (await readWarning(page)) === null);
 }

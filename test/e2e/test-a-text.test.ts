@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
@@ -104,12 +105,22 @@ test('what is left of it can be copied, and is no patient information', async ()
 test('the page has no barrier, in both widths and both colour schemes', { timeout: 120_000 }, async () => {
   for (const width of [1280, 390]) {
     for (const scheme of ['light', 'dark'] as const) {
-      await page.setViewport({ width, height: 844 });
+      await page.setViewport({ width, height: width === 390 ? 2600 : 1900 });
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
-      await new Promise((settled) => setTimeout(settled, 300));
+      await page.bringToFront();
+      await until(`the ${scheme} scheme`, () =>
+        page.evaluate(
+          (wanted) =>
+            new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(
+              () => document.documentElement.dataset['mantineColorScheme'] === wanted,
+            ),
+          scheme,
+        ),
+      );
+      await pause(300);
       await page.evaluate(axe.source);
       const { violations } = await page.evaluate(() =>
         (globalThis as unknown as { axe: typeof axe }).axe.run(document, {

@@ -26,10 +26,10 @@ export interface ServerProcess {
   discard(): Promise<void>;
 }
 
-/** A server on an empty data folder, started. `command` is what a person would type. */
+/** A server on an empty data folder, started. `command` is what a person would type in a terminal. */
 export async function startServer(
   env: Record<string, string> = {},
-  command: [string, ...string[]] = [process.execPath, 'server/main.ts'],
+  command?: [string, ...string[]],
 ): Promise<ServerProcess> {
   const port = await freePort();
   const dataFolder = await mkdtemp(join(tmpdir(), 'wardline-e2e-'));
@@ -53,7 +53,10 @@ export async function startServer(
     async start() {
       const began = performance.now();
       sinceLastStart = output.length;
-      const child = spawn(command[0], command.slice(1), {
+      const [program, ...words] = command ?? [process.execPath, 'server/main.ts'];
+      const child = spawn(program, words, {
+        // npm and its shell do not hand signals on; as in a terminal, all of its group get them.
+        detached: command !== undefined,
         env: { ...process.env, ...env, PORT: String(port), WARDLINE_DATA: dataFolder, NODE_ENV: 'production' },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
@@ -87,8 +90,10 @@ export async function startServer(
     running = null;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
-    const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    const send = (one: NodeJS.Signals) =>
+      command && child.pid !== undefined ? process.kill(-child.pid, one) : child.kill(one);
+    send(signal);
+    const late = setTimeout(() => send('SIGKILL'), 10_000);
     await ended;
     clearTimeout(late);
   }
