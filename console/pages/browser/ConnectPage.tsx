@@ -14,6 +14,8 @@ export function ConnectPage() {
   const description = useQuery({
     ...trpc.browser.describeCode.queryOptions({ code }),
     enabled: CODE.test(code),
+    // Once this browser has used it, the code may be used up: no reason for alarm in whoever comes back to this tab.
+    staleTime: Infinity,
   });
   const organization = description.data;
 
@@ -45,9 +47,11 @@ export function ConnectPage() {
               Confirm in the extension
             </Title>
             <p>
-              {hasExtension
+              {hasExtension && code !== ''
                 ? 'The extension opened a page of its own. Check that it names your organization, then press Connect there. This page alone can’t connect anything.'
-                : 'The extension then opens a page of its own, which names your organization and asks you to confirm.'}
+                : hasExtension
+                  ? 'Open the link with your code, and the extension opens a page of its own that asks you to confirm. Without a link, connect by hand.'
+                  : 'The extension then opens a page of its own, which names your organization and asks you to confirm.'}
             </p>
           </li>
         </ol>
