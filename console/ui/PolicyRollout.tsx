@@ -22,7 +22,7 @@ export function PolicyRollout({ openedWith }: { openedWith: number }) {
         <strong>{lead}</strong> ·{' '}
         {active === 0
           ? 'no browser is connected yet'
-          : `${newest.browsers} of ${countOf(active, 'browser')} ${newest.browsers === 1 ? 'holds' : 'hold'} it`}
+          : `${newest.browsers} of ${countOf(active, 'browser')} ${newest.browsers === 1 || active === 1 ? 'holds' : 'hold'} it`}
       </span>
       {active > 0 && (
         <Progress

@@ -32,7 +32,7 @@ export function fullInstant(instant: Date, timeZone: string, locale?: string): s
     year: 'numeric',
     month: 'short',
     day: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     second: '2-digit',
     timeZoneName: 'short',
@@ -46,7 +46,7 @@ export function shortInstant(instant: Date, timeZone: string, locale?: string): 
     year: 'numeric',
     month: 'short',
     day: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZone,
   }).format(instant);
