@@ -14,6 +14,9 @@ export function WelcomePage() {
   const { connection } = status.answer;
   if (location.hash === '#hidden') return <HiddenWarning />;
 
+  // Whoever asks why gets the answer first.
+  const isAboutWhy = location.hash === '#why';
+
   function onConnected(): void {
     setJustConnected(true);
     askAgain();
@@ -21,22 +24,21 @@ export function WelcomePage() {
 
   return (
     <main>
+      {isAboutWhy && <Why />}
       {connection.kind === 'connected' && (justConnected || !isReconnecting || offered.answer === null) ? (
         <section aria-live="polite">
           <h1>Connected to {connection.organizationName}</h1>
-          <p>This browser now checks what you paste, in the page and before it is sent. You can close this tab.</p>
           <p>
-            <button
-              type="button"
-              onClick={() => {
-                setJustConnected(false);
-                setIsReconnecting(true);
-              }}
-              hidden={offered.answer === null}
-            >
-              Connect to another organization
-            </button>
+            This browser checks what you paste, in the page and before it is sent.
+            {justConnected && ' You can close this tab.'}
           </p>
+          {offered.answer !== null && !justConnected && (
+            <p>
+              <button type="button" onClick={() => setIsReconnecting(true)}>
+                Connect to another organization
+              </button>
+            </p>
+          )}
         </section>
       ) : (
         <section>
@@ -50,7 +52,7 @@ export function WelcomePage() {
           <ConnectForm offer={offered.answer} onConnected={onConnected} />
         </section>
       )}
-      <Why />
+      {!isAboutWhy && <Why />}
     </main>
   );
 }

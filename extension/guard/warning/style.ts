@@ -6,7 +6,7 @@ export const style = `
   --paper: #ffffff; --ink: #1b2530; --soft: #566370; --line: #d5dbe1; --strong: #1c5f7c; --strong-ink: #ffffff; --wash: #eef3f6; --alarm: #9a3412;
   color-scheme: light dark;
   position: fixed; inset: auto; margin: 0; padding: 0;
-  inline-size: min(460px, calc(100vw - 24px)); max-inline-size: none; max-block-size: calc(100vh - 24px);
+  inline-size: min(540px, calc(100vw - 24px)); max-inline-size: none; max-block-size: calc(100vh - 24px);
   overflow: auto; overscroll-behavior: contain;
   color: var(--ink); background: var(--paper);
   border: 1px solid var(--line); border-block-start: 4px solid var(--organization, var(--strong)); border-radius: 10px;
