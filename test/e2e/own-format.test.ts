@@ -80,10 +80,9 @@ describe('an organization’s own record numbers', () => {
   });
 
   test('stop a paste as soon as the browser holds the policy, under the name that the officer gave them', async () => {
-    const own = await browser.extensionPage('welcome.html');
-    await own.bringToFront();
-    await own.evaluate(() => location.assign('/popup.html'));
-    await click(own, 'Check now');
+    const worker = await browser.puppeteer.waitForTarget((target) => target.url().startsWith('chrome-extension://'));
+    const popup = await browser.open(`chrome-extension://${new URL(worker.url()).hostname}/popup.html`);
+    await click(popup, 'Check now');
     await until('the browser to hold policy 2', async () => {
       const [bundle] = await officer.policy.bundles.query();
       return bundle?.version === 2 && bundle.browsers === 1;

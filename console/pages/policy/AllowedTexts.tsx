@@ -20,7 +20,7 @@ export function AllowedTexts() {
       id="allowed-texts"
       actions={
         can('policy:update') && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsAdding(true)}>
+          <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsAdding(true)}>
             Add a text
           </Button>
         )

@@ -41,7 +41,9 @@ export function BuiltInDetectors() {
                           {capitalized(detector.title.replace(/^an? /, ''))}
                         </td>
                         <td data-label="In a text">{appearances[id]}</td>
-                        <td data-label="Ground">{detector.basis}</td>
+                        <td data-label="Ground" className="detection-ground">
+                          {detector.basis}
+                        </td>
                         <td data-label="Looked for">
                           <DetectorSwitch id={id} name={detector.title} basis={detector.basis} />
                         </td>

@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useCan } from '../../session.ts';
+import { Refused } from '../../ui/Message.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { useDetection } from './use-detection.ts';
 
@@ -23,6 +24,7 @@ export function DetectorSwitch({ id, name, basis }: { id: string; name: string; 
         disabled={!can('policy:update') || isPending}
         onChange={() => (isOn ? setIsAsking(true) : set(true))}
       />
+      {!isAsking && <Refused sentence={refusal} />}
       {isAsking && (
         <ConfirmDialog
           title={`Stop looking for ${name}?`}

@@ -147,7 +147,7 @@ function ShapeFound({ shape, needsHint }: { shape: Shape; needsHint: boolean }) 
           </ul>
         </>
       )}
-      {needsHint && <p>So it counts only near a word that says what it is.</p>}
+      {needsHint && <p>Such numbers are common, so one counts only near a word that says what it is.</p>}
     </>
   );
 }

@@ -28,7 +28,7 @@ export function OwnWords() {
       actions={
         can('policy:update') &&
         nextId !== null && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
+          <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
             Add a list
           </Button>
         )

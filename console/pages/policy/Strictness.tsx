@@ -21,7 +21,7 @@ const choices = [
   },
   {
     value: 'never',
-    label: 'Never quite',
+    label: 'Never, for now',
     what: 'Even the surest is met like what merely may be. Stops less; meant for a trial.',
   },
 ] as const;

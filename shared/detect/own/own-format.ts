@@ -179,6 +179,7 @@ const lookAlikes = [
   ['payment cards', ['4111111111111111', '4111 1111 1111 1111']],
   ['order and invoice numbers', ['20251187', '100482913', 'INV-20260014', 'PO-448211', 'A1048291']],
   ['room and extension numbers', ['1204', 'R-204', 'x4821']],
+  ['sign-in codes', ['482913', '48291']],
   ['version numbers', ['4.12.7', '2026.1.0']],
   ['times', ['09:40', '0940']],
   ['diagnosis codes', ['E11.9', 'I50.23']],
