@@ -33,9 +33,24 @@ const on = (site: BundleSite | null, facts: Partial<SitePolicy> = {}): SitePolic
 test.each([
   ['approved with a BAA in force', notely({}), 'allow', 'covered'],
   ['approved, and nobody signed anything', notely({ baas: [] }), 'justify', 'no-baa'],
-  ['approved, and the BAA has expired', notely({ baas: [{ effectiveOn: '2025-01-01', expiresOn: '2026-06-14' }] }), 'justify', 'baa-expired'],
-  ['approved, and the BAA begins tomorrow', notely({ baas: [{ effectiveOn: '2026-06-16', expiresOn: null }] }), 'justify', 'baa-not-yet'],
-  ['approved for everything but patient information', notely({ dataClasses: ['identifiers'] }), 'justify', 'not-approved-for'],
+  [
+    'approved, and the BAA has expired',
+    notely({ baas: [{ effectiveOn: '2025-01-01', expiresOn: '2026-06-14' }] }),
+    'justify',
+    'baa-expired',
+  ],
+  [
+    'approved, and the BAA begins tomorrow',
+    notely({ baas: [{ effectiveOn: '2026-06-16', expiresOn: null }] }),
+    'justify',
+    'baa-not-yet',
+  ],
+  [
+    'approved for everything but patient information',
+    notely({ dataClasses: ['identifiers'] }),
+    'justify',
+    'not-approved-for',
+  ],
   ['a vendor nobody has decided on', notely({ ruling: null }), 'block', 'undecided'],
   ['a site nobody has heard of', null, 'block', 'unknown'],
   ['denied, whatever was signed', notely({ ruling: 'denied', dataClasses: [] }), 'block', 'denied'],
@@ -47,8 +62,21 @@ test('what merely may be patient information can be justified on an unknown site
   expect(decide(on(null), hunch, now).kind).toBe('justify');
 });
 
+test('how sure it must be before the strictest answer is the organization’s to say', () => {
+  const asked = (blockFrom: 'warn' | 'block' | 'never', assessment: typeof note | typeof hunch) => {
+    const policy = { ...defaultPolicy, detection: { ...defaultPolicy.detection, blockFrom } };
+    return decide(on(null, { policy }), assessment, now).kind;
+  };
+  expect([asked('warn', hunch), asked('warn', note)]).toEqual(['block', 'block']);
+  expect([asked('block', hunch), asked('block', note)]).toEqual(['justify', 'block']);
+  expect([asked('never', hunch), asked('never', note)]).toEqual(['justify', 'justify']);
+});
+
 test('text without anything in it is never stopped', () => {
-  expect(decide(on(notely({ ruling: 'denied' })), { kind: 'clear', tier: 'none' }, now)).toEqual({ kind: 'allow', because: 'nothing-found' });
+  expect(decide(on(notely({ ruling: 'denied' })), { kind: 'clear', tier: 'none' }, now)).toEqual({
+    kind: 'allow',
+    because: 'nothing-found',
+  });
 });
 
 test('an agreement ends at midnight of the organization, not of Greenwich', () => {
@@ -60,8 +88,14 @@ test('an agreement ends at midnight of the organization, not of Greenwich', () =
 test('a stale bundle goes on as published unless the policy asks for more', () => {
   expect(decide(on(notely({}), { isStale: true }), note, now).kind).toBe('allow');
   const strict = { ...defaultPolicy, whenStale: 'acknowledge' } as const;
-  expect(decide(on(notely({}), { isStale: true, policy: strict }), note, now)).toEqual({ kind: 'acknowledge', because: 'stale-policy' });
-  expect(decide(on(null, { isStale: true, policy: strict }), note, now), 'staleness never softens').toEqual({ kind: 'block', because: 'unknown' });
+  expect(decide(on(notely({}), { isStale: true, policy: strict }), note, now)).toEqual({
+    kind: 'acknowledge',
+    because: 'stale-policy',
+  });
+  expect(decide(on(null, { isStale: true, policy: strict }), note, now), 'staleness never softens').toEqual({
+    kind: 'block',
+    because: 'unknown',
+  });
 });
 
 test('without a bundle the policy says what happens', () => {
@@ -79,5 +113,7 @@ test('only a site where nothing could be stopped goes without our scripts', () =
   expect(isUnguarded(on(notely({ dataClasses: ['identifiers'] })), now)).toBe(false);
   expect(isUnguarded(on(notely({ baas: [] })), now)).toBe(false);
   expect(isUnguarded(on(null), now)).toBe(false);
-  expect(isUnguarded(on(notely({}), { isStale: true, policy: { ...defaultPolicy, whenStale: 'inform' } }), now)).toBe(false);
+  expect(isUnguarded(on(notely({}), { isStale: true, policy: { ...defaultPolicy, whenStale: 'inform' } }), now)).toBe(
+    false,
+  );
 });

@@ -3,7 +3,16 @@ export const decisionKinds = ['allow', 'inform', 'acknowledge', 'justify', 'bloc
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** How a site stands with the organization's agreements at one moment. */
-export const standings = ['covered', 'not-approved-for', 'no-baa', 'baa-expired', 'baa-not-yet', 'undecided', 'unknown', 'denied'] as const;
+export const standings = [
+  'covered',
+  'not-approved-for',
+  'no-baa',
+  'baa-expired',
+  'baa-not-yet',
+  'undecided',
+  'unknown',
+  'denied',
+] as const;
 export type Standing = (typeof standings)[number];
 
 /** Why a decision is what it is; `no-policy` and `stale-policy` are the policy's word for when the browser lacks a current bundle. */
