@@ -56,13 +56,13 @@ export function TestTextPage() {
   return (
     <Page
       title="Test a text"
-      answer="What would browsers make of this text? It is judged here, in this tab; it is not sent, and not kept."
+      answer="What would browsers make of this text? It is judged in this tab, and sent nowhere."
     >
       <div className="card card-padded stack">
         <Textarea
           label="Text"
           description="Paste or type anything. Leaving this page forgets it."
-          rows={9}
+          rows={7}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           autoComplete="off"
@@ -124,9 +124,11 @@ function Verdict({ judged, bundle }: { judged: Judged; bundle: PolicyBundle }) {
     <Section title="What it looks like" id="verdict">
       <div className="card">
         <div className="card-padded stack-tight" role="status">
-          <Status tone={tone} large>
-            {word}
-          </Status>
+          <div>
+            <Status tone={tone} large>
+              {word}
+            </Status>
+          </div>
           <p className="test-text-sentence">{sentence}</p>
           <p className="test-text-small wl-quiet">
             {text.length.toLocaleString()} characters judged in {judged.milliseconds.toFixed(1)} ms · confidence{' '}
