@@ -20,6 +20,12 @@ const rulingLabels: Record<Approval['ruling'], string> = {
   denied: 'Deny',
 };
 
+const submitWords: Record<Approval['ruling'], (vendor: string) => string> = {
+  approved: (vendor) => `Approve ${vendor}`,
+  'approved-with-conditions': (vendor) => `Approve ${vendor} with conditions`,
+  denied: (vendor) => `Deny ${vendor}`,
+};
+
 /** One decision with a reason; what browsers will do is said before it is taken. */
 export function DecideVendorDialog({
   vendor,
@@ -69,7 +75,7 @@ export function DecideVendorDialog({
       opened={opened}
       onClose={onClose}
       onSubmit={submitWith((decision) => decide.mutate(decision))}
-      submit={ruling === '' ? 'Record the decision' : `${rulingLabels[ruling]} ${vendor.name}`}
+      submit={ruling === '' ? 'Record the decision' : submitWords[ruling](vendor.name)}
       isDangerous={ruling === 'denied'}
       isPending={decide.isPending}
       refusal={decide.error ? sentenceOf(decide.error) : null}
