@@ -39,6 +39,7 @@ const weights: Readonly<Record<string, readonly [low: number, high: number, atMo
   fax: [0.5, 0.5, 0.5],
   'us-place': [0.25, 0.25, 0.25],
   'stay-date': [0.5, 0.75, 1.5],
+  'care-day': [0, 0.1, 0.3],
   email: [1, 1, 1.5],
   'us-address': [1, 1, 1.5],
   'care-date': [0.25, 0.75, 1.5],

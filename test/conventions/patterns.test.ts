@@ -17,7 +17,7 @@ test('expressions of both sorts are there to be looked at', () => {
   expect(built.length).toBeGreaterThan(6);
 });
 
-test('an expression that reads its text again and again is told from one that does not', () => {
+test('an expression that reads its text again and again is told from one that does not', { timeout: 60_000 }, () => {
   expect(isSlowOn({ where: 'here', expression: /a+b/ }, letters, 20_000)).toBe(true);
   expect(isSlowOn({ where: 'here', expression: /a{1,9}b/ }, letters, 20_000)).toBe(false);
 });
@@ -33,6 +33,7 @@ describe.each(hostileTexts.map(({ name, make }) => [name, make] as const))('host
 
   test('the engine reads four times the text in time that grows no faster', { timeout: 60_000 }, () => {
     const short = Math.min(...[1, 2].map(() => timeOf(() => inspect(make(50_000)))));
-    expect(timeOf(() => inspect(make(200_000)))).toBeLessThan(16 * Math.max(short, 5));
+    const long = Math.min(...[1, 2].map(() => timeOf(() => inspect(make(200_000)))));
+    expect(long).toBeLessThan(16 * Math.max(short, 5));
   });
 });

@@ -3,6 +3,7 @@ import { accountNumber } from './account-number.ts';
 import { ageOver89 } from './age-over-89.ts';
 import { bankAccount } from './bank-account.ts';
 import { careDate } from './care-date.ts';
+import { careDay } from './care-day.ts';
 import { claimNumber } from './claim-number.ts';
 import { clinicalTerm } from './clinical-term.ts';
 import { dateOfBirth } from './date-of-birth.ts';
@@ -50,6 +51,7 @@ const all = [
   usPlace,
   stayDate,
   careDate,
+  careDay,
   ageOver89,
   accountNumber,
   claimNumber,
@@ -95,6 +97,7 @@ export const detectorIds = [
   'us-place',
   'stay-date',
   'care-date',
+  'care-day',
   'age-over-89',
   'account-number',
   'claim-number',
