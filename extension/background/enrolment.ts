@@ -31,6 +31,7 @@ const Managed = z.object({
 /** Exchanges a code for a credential of this browser's own, and starts to protect. */
 export async function enrol({ serverOrigin: typed, code, label }: Offer & { label: string }): Promise<Described> {
   const serverOrigin = usableOrigin(typed);
+  await refuseForeignServer(serverOrigin);
   const kind = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
   const parsed = Enrol.safeParse({
     code,
@@ -71,9 +72,9 @@ export async function enrol({ serverOrigin: typed, code, label }: Offer & { labe
 export async function describeCode({ serverOrigin, code }: Offer): Promise<Described> {
   const parsed = Enrol.shape.code.safeParse(code);
   if (!parsed.success) throw new Refused('An enrolment code looks like 7K4M-92QX-HV3T. Check it and try again.');
-  const described = await answerOf(
-    serverAt(usableOrigin(serverOrigin), null).browser.describeCode.query({ code: parsed.data }),
-  );
+  const origin = usableOrigin(serverOrigin);
+  await refuseForeignServer(origin);
+  const described = await answerOf(serverAt(origin, null).browser.describeCode.query({ code: parsed.data }));
   return { organizationName: described.organizationName, color: described.color };
 }
 
@@ -100,8 +101,10 @@ export async function takeOffer(): Promise<Offer | null> {
 export async function enrolAsManaged(): Promise<void> {
   await navigator.locks.request('enrolment', async () => {
     const managed = Managed.safeParse(await managedStorage());
-    if (!managed.success || (await connectionItem.getValue()).kind === 'connected') return;
+    if (!managed.success) return;
     const { serverUrl, enrolmentCode, label } = managed.data;
+    const connection = await connectionItem.getValue();
+    if (connection.kind === 'connected' && connection.serverOrigin === serverOriginOf(serverUrl)) return;
     const used = await sha256(enrolmentCode);
     if ((await usedManagedCodeItem.getValue()) === used) return;
     try {
@@ -122,6 +125,13 @@ export async function openPage(path: string): Promise<void> {
   // Opened anew: a new fragment alone loads nothing, and a reload may overtake the change of address.
   await browser.tabs.create({ url });
   await browser.tabs.remove(open.flatMap(({ id }) => id ?? []));
+}
+
+/** Where an administrator has named the server, no page and no member moves this browser to another, whose policy could allow everything. */
+async function refuseForeignServer(serverOrigin: string): Promise<void> {
+  const managed = Managed.pick({ serverUrl: true }).safeParse(await managedStorage());
+  if (!managed.success || serverOriginOf(managed.data.serverUrl) === serverOrigin) return;
+  throw new Refused('Your organization manages this browser’s connection, so it can’t be connected to another server.');
 }
 
 async function answerOf<T>(call: Promise<T>): Promise<T> {
