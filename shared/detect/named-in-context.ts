@@ -1,4 +1,5 @@
 import type { Found } from './detector.ts';
+import type { Reading } from './reading.ts';
 import { hasCourseAfter } from './setting.ts';
 import { clinicalTerms } from './vocabulary/clinical-terms.ts';
 import { givenNames, wordNames } from './vocabulary/given-names.ts';
@@ -13,7 +14,8 @@ import { phrases } from './vocabulary/phrases.ts';
  * weighed by what it looks like, what stands before and what follows; none of the three is enough alone. Linear: each word is looked at
  * once, with a bounded look to either side.
  */
-export function* namedInContext(text: string): Generator<Found> {
+export function* namedInContext(reading: Reading): Generator<Found> {
+  const { text } = reading;
   const words = [...capitalisedWords(text)];
   for (let index = 0; index < words.length; index++) {
     const run = runFrom(text, words, index);
@@ -21,9 +23,8 @@ export function* namedInContext(text: string): Generator<Found> {
     if (found) yield found;
     index += run.length - 1;
   }
-  yield* namesInLowerCase(text);
-  yield* firstNamesInLowerCase(text);
-  yield* joinedNames(text);
+  yield* namesInLowerCase(reading);
+  if (/[_^]/.test(text)) yield* joinedNames(text);
   yield* initialsInBeds(text);
 }
 
@@ -179,37 +180,47 @@ function clinicalFollows(after: string): boolean {
     .some((word) => word.length > 1 && medical.has(word));
 }
 
-const lowerWithCourse =
-  /(?<![\p{L}\d@#/_.'’-])([a-z]{3,20})(?:['’]s)? (?:in \d|is (?:still|not|now|having|here|on)|needs|wants|says|said|called|has (?:a|been|had|no)|had (?:a|an|his|her)|was (?:seen|admitted|discharged|here)|came|keeps|refus|vomit|threw up|fell)/gu;
+const course =
+  /(?:['’]s)? (?:in \d|is (?:still|not|now|having|here|on)|needs|wants|says|said|called|has (?:a|been|had|no)|had (?:a|an|his|her)|was (?:seen|admitted|discharged|here)|came|keeps|refus|vomit|threw up|fell)/y;
+const nextName = /(, ?| )([a-z]{3,20}|[a-z])(?![\p{L}\d@_-])/uy;
+const notBeforeName = /[\p{L}\d@#/_.'’-]/u;
 
-/** "guillermo in 9 is peritonitic": a first name that is no other word, and what somebody does or has. */
-function* firstNamesInLowerCase(text: string): Generator<Found> {
-  for (const { 1: name = '', index: start } of text.matchAll(lowerWithCourse))
-    if (givenNames.has(name) && !isNoName(name)) yield { start, end: start + name.length, confidence: 'low' };
+/**
+ * "gary whitcombe biopsy back", "boateng, kwame": both words must be names that lists know, and no words of every day; "guillermo in 9 is
+ * peritonitic": a first name alone, and what somebody does or has. Only words that lists know are looked at closer.
+ */
+function* namesInLowerCase({ text, words, starts }: Reading): Generator<Found> {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
+    const start = starts[index] ?? 0;
+    const isGiven = givenNames.has(word);
+    if ((!isGiven && !surnames.has(word)) || text[start] !== word[0] || notBeforeName.test(text.charAt(start - 1)))
+      continue;
+    if (isNoName(word)) continue;
+    const bare = start + word.length;
+    nextName.lastIndex = bare;
+    const next = nextName.exec(text);
+    if (
+      next &&
+      isNameInTwo(
+        word,
+        next[2] ?? '',
+        next[1]?.startsWith(',') ?? false,
+        text.slice(nextName.lastIndex, nextName.lastIndex + 3),
+      )
+    ) {
+      yield { start, end: nextName.lastIndex, confidence: 'low' };
+      continue;
+    }
+    course.lastIndex = bare;
+    if (isGiven && word.length > 2 && course.test(text)) yield { start, end: bare, confidence: 'low' };
+  }
 }
 
-const lowerWords = /(?<![\p{L}\d@#/_.'’-])([a-z]{2,20})(, ?| )([a-z]{3,20}|[a-z])(?![\p{L}\d@_-])/gu;
-
-/** "gary whitcombe biopsy back", "boateng, kwame": both words must be names that lists know, and no words of every day. */
-function* namesInLowerCase(text: string): Generator<Found> {
-  lowerWords.lastIndex = 0;
-  for (let hit = lowerWords.exec(text); hit; hit = lowerWords.exec(text)) {
-    const [whole, one = '', between = '', other = ''] = hit;
-    const { index: start } = hit;
-    const isComma = between.startsWith(',');
-    const [given, surname] = isComma ? [other, one] : [one, other];
-    const isName = givenNames.has(given) && surnames.has(surname) && !givenNames.has(surname);
-    const isCut =
-      other.length === 1 &&
-      surnames.has(one) &&
-      !givenNames.has(one) &&
-      /^,? \d/.test(text.slice(start + whole.length, start + whole.length + 3));
-    if ((isName && !isNoName(given) && !isNoName(surname)) || (isCut && !isNoName(one))) {
-      yield { start, end: start + whole.length, confidence: 'low' };
-    } else {
-      lowerWords.lastIndex = start + one.length;
-    }
-  }
+function isNameInTwo(one: string, other: string, isReversed: boolean, after: string): boolean {
+  if (other.length === 1) return surnames.has(one) && !givenNames.has(one) && /^,? \d/.test(after);
+  const [given, surname] = isReversed ? [other, one] : [one, other];
+  return givenNames.has(given) && surnames.has(surname) && !givenNames.has(surname) && !isNoName(other);
 }
 
 const bedAndInitials =

@@ -36,31 +36,24 @@ export const expectedMisses: readonly ExpectedMiss[] = [
   ...because('staff, applicants and speakers named among what they treat', [
     'job-ad/physician',
     'curriculum-vitae/reference',
-    'long-correspondence/vendor-thread',
   ]),
   ...because('a public, invented or private person with a condition, outside of care', [
     'obituary/famous-musician',
     'recipe/diabetic-brownies',
   ]),
-  ...because('found, yet the signs of a patient weigh too little', [
-    'outreach-list/recall-texts',
-    'home-visit/hospice',
-    'outreach-list/call-script',
-  ]),
+  ...because('found, yet the signs of a patient weigh too little', ['home-visit/hospice', 'outreach-list/call-script']),
   ...because('people, places or letters that look like names beside words of care', [
+    'research-abstract/author-block',
+    'job-ad/pharmacist-message',
+    'long-article/short-story',
     'staff-rota/or-staffing',
-    'order-confirmation/groceries',
     'board-minutes/medical-executive',
     'guideline/summary-with-authors',
     'exam-question/age-over-89',
-    'encyclopedia/discovery',
     'encyclopedia/president',
-    'labelled-test-patient/training-env',
-    'vaccination-campaign/school',
     'school-email/field-trip',
-    'public-address/locations',
   ]),
 ];
 
 /** The share of identifiers marked in the cases that some detector finds. Raise it as it grows. */
-export const leastSpansFound = 0.8;
+export const leastSpansFound = 0.84;

@@ -1,5 +1,6 @@
 import { defineDetector, type Found } from '../detector.ts';
 import { namedInContext } from '../named-in-context.ts';
+import { readWords, type Reading } from '../reading.ts';
 import { staffAfter } from '../staff-names.ts';
 import { hasCourseAfter } from '../setting.ts';
 import { clinicalTerms } from '../vocabulary/clinical-terms.ts';
@@ -18,21 +19,45 @@ export const personName = defineDetector({
   hints: [],
   needsHint: false,
   pattern: /[A-Za-z]{2}/g,
-  *find(text) {
-    yield* namesAfterCues(text);
+  *find(text, reading = readWords(text)) {
+    yield* namesAfterCues(reading);
     yield* namesByDictionary(text);
     yield* namesBeforeAge(text);
     yield* namesBeforeDates(text);
     yield* surnamesWithInitials(text);
     yield* lowerNamesBeforeAge(text);
     yield* greetedNames(text);
-    yield* namedInContext(text);
+    yield* namedInContext(reading);
   },
 });
 
 // What stands before a patient's name. Longer cues come first, because the first that fits is taken.
 const cues =
-  /(?<![A-Za-z0-9])(?:(?:(?:patient|pt|client|member|resident|subscriber|insured|guarantor|child|full|legal|last|first|given)(?:'s)?[ _]?)names?|(?<!(?:file|company|user|host|domain|product|brand|drug|generic|school|hospital|facility|clinic|practice|provider|physician|doctor|employer|pharmacy|medication|test|vendor|display|event|project|table|column|class|function|package|site|plan|group|insurance|business|organization|community|program|course|model|key|variable|field|tag|branch|brand|contact|middle|maiden|street|city)[ _-])name|name of (?:the )?(?:patient|client|resident)|(?:patients?|pts?|cases?|someone|people)(?:,? (?:like|such as|similar to|of|named|called|is|was|for))+|patients?|pts?|pacientes?|clients?|residents?|insured|mrs?|ms|miss|mx|mister|missus|se[ñn]or(?:a|ita)?|sra?|do[ñn]a|herr|frau|madame|monsieur|regarding|re|named|called|(?:year|yr|month|week|day)s?[- ]old(?: [a-z-]{3,16}){0,4}|y\.?\/?o\.?(?: [a-z-]{1,16}){0,4}|\d{1,3} ?(?:m|f|yof|yom|male|female)|my (?:mom|mother|dad|father|son|daughter|husband|wife|brother|sister|aunt|uncle|grandmother|grandfather|grandma|grandpa|child|baby|kid)|(?:her|his|their) (?:son|daughter|mother|father|husband|wife)|baby (?:boy|girl)|(?:male|female|man|woman|boy|girl|lady|gentleman)|(?:notes?|seen|labs?|results?|chart|letter|referral|appointment|appt|refill|prescription|scan|consult|consulted|spoke|met|call(?:ed)?|follow(?:ed)?[- ]up|treated|treating|admitted|discharged|diagnosed|prescribed|discussed|gave|give|told|saw|see|informed)(?: (?:for|of|with|on|to|by|about|from))?|dear|like|for)(?![A-Za-z0-9])/gi;
+  /(?<![A-Za-z0-9])(?:(?:(?:patient|pt|client|member|resident|subscriber|insured|guarantor|child|full|legal|last|first|given)(?:'s)?[ _]?)names?|(?<!(?:file|company|user|host|domain|product|brand|drug|generic|school|hospital|facility|clinic|practice|provider|physician|doctor|employer|pharmacy|medication|test|vendor|display|event|project|table|column|class|function|package|site|plan|group|insurance|business|organization|community|program|course|model|key|variable|field|tag|branch|brand|contact|middle|maiden|street|city)[ _-])name|name of (?:the )?(?:patient|client|resident)|(?:patients?|pts?|cases?|someone|people)(?:,? (?:like|such as|similar to|of|named|called|is|was|for))+|patients?|pts?|pacientes?|clients?|residents?|insured|mrs?|ms|miss|mx|mister|missus|se[ñn]or(?:a|ita)?|sra?|do[ñn]a|herr|frau|madame|monsieur|regarding|re|named|called|(?:year|yr|month|week|day)s?[- ]old(?: [a-z-]{3,16}){0,4}|y\.?\/?o\.?(?: [a-z-]{1,16}){0,4}|my (?:mom|mother|dad|father|son|daughter|husband|wife|brother|sister|aunt|uncle|grandmother|grandfather|grandma|grandpa|child|baby|kid)|(?:her|his|their) (?:son|daughter|mother|father|husband|wife)|baby (?:boy|girl)|(?:male|female|man|woman|boy|girl|lady|gentleman)|(?:notes?|seen|labs?|results?|chart|letter|referral|appointment|appt|refill|prescription|scan|consult|consulted|spoke|met|call(?:ed)?|follow(?:ed)?[- ]up|treated|treating|admitted|discharged|diagnosed|prescribed|discussed|gave|give|told|saw|see|informed)(?: (?:for|of|with|on|to|by|about|from))?|dear|like|for)(?![A-Za-z0-9])/iy;
+const ageCue =
+  /(?<![A-Za-z0-9])\d{1,3} ?(?:m|f|yof|yom|male|female|y\.?\/?o\.?(?: [a-z-]{1,16}){0,4})(?![A-Za-z0-9])/gi;
+
+// The words that a cue can begin with.
+const cueWords: ReadonlySet<string> = new Set(
+  'patient patients pt pts client clients member members resident residents subscriber insured guarantor child full legal last first given name names case cases someone people paciente pacientes mr mrs ms miss mx mister missus se señor señora sr sra do herr frau madame monsieur regarding re named called year years yr yrs month months week weeks day days y yo my her his their baby male female man woman boy girl lady gentleman note notes seen lab labs result results chart letter referral appointment appt refill prescription scan consult consulted spoke met call follow followed treated treating admitted discharged diagnosed prescribed discussed gave give told saw see informed dear like for'.split(
+    ' ',
+  ),
+);
+
+/** Where a cue stands, in no order: each word that could begin one is tried, so that the long expression meets few places. */
+function* cuesIn({ text, words, starts }: Reading): Generator<{ cue: string; index: number }> {
+  let after = 0;
+  for (let at = 0; at < words.length; at++) {
+    const index = starts[at] ?? 0;
+    if (index < after || !cueWords.has(words[at] ?? '')) continue;
+    cues.lastIndex = index;
+    const cue = cues.exec(text)?.[0];
+    if (cue === undefined) continue;
+    after = index + cue.length;
+    yield { cue, index };
+  }
+  for (const { 0: cue, index } of text.matchAll(ageCue)) yield { cue, index };
+}
 
 // Weak cues also stand before companies, places and staff; they need a first name from the dictionary and stay a weak sign.
 const weakCue =
@@ -63,8 +88,9 @@ const initialLast = new RegExp(
 );
 const lowerName = /[a-z]{2,20}(?: [a-z]{2,20}| [a-z]\.?(?![a-z]))?(?![a-z\d])/y;
 
-function* namesAfterCues(text: string): Generator<Found> {
-  for (const { 0: cue, index } of text.matchAll(cues)) {
+function* namesAfterCues(reading: Reading): Generator<Found> {
+  const { text } = reading;
+  for (const { cue, index } of cuesIn(reading)) {
     const from = index + cue.length;
     const start = endOf(separator, text, from);
     if (start === null) continue;
