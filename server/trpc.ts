@@ -90,11 +90,13 @@ export const orgProcedure = (permission: Permission) =>
   t.procedure
     .meta({ for: 'member', permission })
     .use(refusals)
-    .use(({ ctx, next }) => {
-      if (ctx.caller.kind !== 'member') throw new Refusal('UNAUTHORIZED', 'Sign in first.');
-      const { org } = ctx.caller;
-      if (!can(org.actor.roles, permission)) {
-        throw new Refusal('FORBIDDEN', `Your role does not allow this (${permission}). Ask your compliance officer.`);
-      }
-      return next({ ctx: { org } });
-    });
+    .use(({ ctx, next }) => next({ ctx: { org: permitted(ctx.caller, permission) } }));
+
+/** The organization of a member who may do this. @throws Refusal UNAUTHORIZED | FORBIDDEN */
+export function permitted(caller: Caller, permission: Permission): MemberContext {
+  if (caller.kind !== 'member') throw new Refusal('UNAUTHORIZED', 'Sign in first.');
+  if (!can(caller.org.actor.roles, permission)) {
+    throw new Refusal('FORBIDDEN', `Your role does not allow this (${permission}). Ask your compliance officer.`);
+  }
+  return caller.org;
+}

@@ -1,9 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BAA_FILE_MAX_BYTES, BaaId } from '../../../shared/domain/baa.ts';
-import { can, type Permission } from '../../../shared/domain/permission.ts';
-import type { MemberContext } from '../../context.ts';
 import { notFound, Refusal } from '../../errors.ts';
-import type { Caller } from '../../trpc.ts';
+import { type Caller, permitted } from '../../trpc.ts';
 import { attachBaaFile, getBaaFile } from './file.ts';
 
 /** `POST` and `GET /baas/<id>/file`: the signed agreement itself, which is no JSON and so no procedure. */
@@ -21,14 +19,14 @@ export async function routeBaaFile(
       bodyLimit: BAA_FILE_MAX_BYTES,
       // Before the body is read: twenty megabytes are taken from those alone who may give them.
       onRequest: async (request, reply) => {
-        await signedIn(request, reply, 'baa:record');
+        permitted(await callerOf(request, reply), 'baa:record');
       },
     },
     async (request, reply) => {
       if (!Buffer.isBuffer(request.body))
         throw new Refusal('UNSUPPORTED_MEDIA_TYPE', 'Send the signed agreement as a PDF file.');
       const { sha256, bytes } = await attachBaaFile(
-        await signedIn(request, reply, 'baa:record'),
+        permitted(await callerOf(request, reply), 'baa:record'),
         baaIdOf(request),
         request.body,
       );
@@ -38,7 +36,7 @@ export async function routeBaaFile(
 
   app.get<{ Params: { id: string } }>(path, async (request, reply) => {
     const id = baaIdOf(request);
-    const content = await getBaaFile(await signedIn(request, reply, 'baa:read'), id);
+    const content = await getBaaFile(permitted(await callerOf(request, reply), 'baa:read'), id);
     return (
       reply
         .type('application/pdf')
@@ -49,19 +47,6 @@ export async function routeBaaFile(
         .send(content)
     );
   });
-
-  async function signedIn(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    permission: Permission,
-  ): Promise<MemberContext> {
-    const caller = await callerOf(request, reply);
-    if (caller.kind !== 'member') throw new Refusal('UNAUTHORIZED', 'Sign in first.');
-    if (!can(caller.org.actor.roles, permission)) {
-      throw new Refusal('FORBIDDEN', `Your role does not allow this (${permission}). Ask your compliance officer.`);
-    }
-    return caller.org;
-  }
 }
 
 function baaIdOf({ params }: { params: { id: string } }): BaaId {
