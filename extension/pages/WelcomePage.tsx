@@ -13,9 +13,14 @@ export function WelcomePage() {
   if (status.kind === 'refused') return <main className="box alarm">{status.sentence}</main>;
   const { connection } = status.answer;
   if (location.hash === '#hidden') return <HiddenWarning />;
-
-  // Whoever asks why gets the answer first.
-  const isAboutWhy = location.hash === '#why';
+  // Whoever asks why gets the answer alone.
+  if (location.hash === '#why') {
+    return (
+      <main>
+        <Why isPage />
+      </main>
+    );
+  }
 
   function onConnected(): void {
     setJustConnected(true);
@@ -24,7 +29,6 @@ export function WelcomePage() {
 
   return (
     <main>
-      {isAboutWhy && <Why />}
       {connection.kind === 'connected' && (justConnected || !isReconnecting || offered.answer === null) ? (
         <section aria-live="polite">
           <h1>Connected to {connection.organizationName}</h1>
@@ -52,7 +56,7 @@ export function WelcomePage() {
           <ConnectForm offer={offered.answer} onConnected={onConnected} />
         </section>
       )}
-      {!isAboutWhy && <Why />}
+      <Why />
     </main>
   );
 }
@@ -78,10 +82,11 @@ function HiddenWarning() {
   );
 }
 
-function Why() {
+function Why({ isPage = false }: { isPage?: boolean }) {
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <section id="why">
-      <h2>Why you may see a warning</h2>
+      <Heading>Why you may see a warning</Heading>
       <p>
         Your organization wants patient information to stay inside tools that it has agreements with. When you paste or
         drop something that looks like patient information into a site without one, Wardline asks you first.
