@@ -135,8 +135,8 @@ export function readSigns(text: string, matches: readonly Match[], evidence: rea
   const reading = readWords(text);
   const counts = countSayings(reading);
   const said = distinctWords(text, matches);
-  const weightOf = (counts: (share: Evidence) => boolean): number =>
-    evidence.reduce((total, share) => total + (counts(share) ? share.weight : 0), 0);
+  const weightOf = (isMeant: (share: Evidence) => boolean): number =>
+    evidence.reduce((total, share) => total + (isMeant(share) ? share.weight : 0), 0);
   const strong = [...strongIdentifiers].filter((id) => sure.has(id)).length;
   const { isAged, isAboutOnePerson, isVisit } = readSetting(text);
   const name = said.names > 0 ? 1 : 0;
