@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findViolations } from '../support/barriers.ts';
 import { copyToClipboard, openBrowser, pasteInto, picture, type TestBrowser, until } from '../support/browsers.ts';
 import { connectBrowser } from '../support/connected.ts';
-import { click, fillIn, waitForText } from '../support/controls.ts';
+import { click, fillIn, tabTo, waitForText } from '../support/controls.ts';
 import { type Network, openNetwork } from '../support/network.ts';
 import { type Client, clinic, setUpOfficer } from '../support/officer.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
@@ -79,13 +80,45 @@ describe('an organization’s own record numbers', () => {
     expect((await officer.policy.get.query()).policy.detection.ownFormats).toMatchObject([{ id: 'own-1', title }]);
   });
 
+  test('can be added, named and removed by keyboard alone', { timeout: 240_000 }, async () => {
+    await tabTo(page, 'Add a list');
+    await page.keyboard.press('Enter');
+    await waitForText(page, 'Add a list of your own words');
+    await tabTo(page, 'Warnings call it');
+    await page.keyboard.type('a name of a ward');
+    await tabTo(page, 'Words and phrases');
+    await page.keyboard.type('Birch 4');
+    expect(await findViolations(page), 'barriers in the dialog').toEqual([]);
+    await tabTo(page, 'Add the list and publish');
+    await page.keyboard.press('Enter');
+    await waitForText(page, 'Policy 3 published');
+    expect(await findViolations(page), 'barriers on the page').toEqual([]);
+
+    await tabTo(page, 'Look for a name of a ward');
+    await page.keyboard.press('Space');
+    await waitForText(page, 'Stop looking for a name of a ward?');
+    await page.keyboard.press('Escape');
+    await tabTo(page, 'Add a text', true);
+    await tabTo(page, 'Remove', true);
+    await page.keyboard.press('Enter');
+    await waitForText(page, 'Remove a name of a ward?');
+    await tabTo(page, 'Remove the list and publish');
+    await page.keyboard.press('Enter');
+    await waitForText(page, 'Policy 4 published');
+    expect((await officer.policy.get.query()).policy.detection).toMatchObject({
+      ownTerms: [],
+      switchedOff: [],
+      retired: [{ id: 'own-2', title: 'a name of a ward' }],
+    });
+  });
+
   test('stop a paste as soon as the browser holds the policy, under the name that the officer gave them', async () => {
     const worker = await browser.puppeteer.waitForTarget((target) => target.url().startsWith('chrome-extension://'));
     const popup = await browser.open(`chrome-extension://${new URL(worker.url()).hostname}/popup.html`);
     await click(popup, 'Check now');
-    await until('the browser to hold policy 2', async () => {
+    await until('the browser to hold policy 4', async () => {
       const [bundle] = await officer.policy.bundles.query();
-      return bundle?.version === 2 && bundle.browsers === 1;
+      return bundle?.version === 4 && bundle.browsers === 1;
     });
 
     await pasteInto(notely, 'textarea');

@@ -15,6 +15,7 @@ export const appearances: Readonly<Record<DetectorId, string>> = {
   'us-place': 'A town, its state and a ZIP code',
   'stay-date': 'A date after “admitted”, “discharged” or “died”',
   'care-date': 'A date near “seen on”, “visit” or “appointment”',
+  'care-day': 'A day and month without a year near “seen”, “next visit” or “discharged”',
   'age-over-89': '“Aged 93”, “a 94-year-old”',
   'account-number': 'A number after “account” or “guarantor”',
   'claim-number': 'A number after “claim”, “referral” or “authorization”',
