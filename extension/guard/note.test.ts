@@ -24,10 +24,10 @@ test('no words are no note', () => {
 test('a note with a number or a word of the organization’s own is refused', () => {
   const engine = engineOf({
     ...defaultDetection,
-    ownTerms: [{ id: 'own-1', title: 'a name of a Riverside ward', kind: 'identifier', words: ['Birch 4'] }],
+    ownTerms: [{ id: 'own-1', title: 'a name of a Riverside program', kind: 'identifier', words: ['blue door'] }],
   });
-  expect(judgeNote('She is on Birch 4', '', [], builtInEngine).kind).toBe('accepted');
-  expect(judgeNote('She is on Birch 4', '', [], engine).kind).toBe('refused');
+  expect(judgeNote('It was about the blue door program', '', [], builtInEngine).kind).toBe('accepted');
+  expect(judgeNote('It was about the blue door program', '', [], engine).kind).toBe('refused');
 });
 
 test.each([

@@ -77,7 +77,7 @@ function warnOf(frame: Frame, watch: Watch, decision: Decision, form: Element, i
     sitePolicy: watch.sitePolicy,
     near: form,
     words: signUpWarning(watch, decision),
-    judgeNote: (note) => judgeNote(note, '', [], watch.engine),
+    judgeNote: (note) => judgeNote(note, '', [], watch.noteEngine),
     onChoice(choice) {
       switch (choice.kind) {
         case 'alternative':

@@ -40,7 +40,7 @@ export function judgeTransfer(frame: Frame, watch: Watch, transfer: Transfer): b
     sitePolicy: watch.sitePolicy,
     near: transfer.place.editable ?? transfer.place.target,
     words: transferWarning(watch, transfer.channel, assessment, decision, isRedactedAllowed),
-    judgeNote: (note) => judgeNote(note, transfer.text, matches, watch.engine),
+    judgeNote: (note) => judgeNote(note, transfer.text, matches, watch.noteEngine),
     onChoice(choice) {
       switch (choice.kind) {
         case 'redact':

@@ -44,6 +44,14 @@ export function engineOf(detection: Detection): Engine {
   };
 }
 
+/**
+ * The engine for what members type to be sent, such as a reason: it looks for everything, since what an organization lets pass in
+ * a text for others is still nothing that may leave the page.
+ */
+export function noteEngineOf(detection: Detection): Engine {
+  return engineOf({ ...detection, switchedOff: [], allowedTexts: [] });
+}
+
 /** What an organization knows by its own format or word needs no built-in identifier of the same stretch beside it. */
 function preferringOwn(found: readonly Match[]): Match[] {
   const own = found.filter(({ detectorId, kind }) => kind === 'identifier' && isOwnId(detectorId));

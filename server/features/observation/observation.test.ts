@@ -174,12 +174,14 @@ describe('malformed items', () => {
       note: 'Patient Maria Gonzalez, DOB 03/04/1961, SSN 536-22-8726, has diabetes',
     };
     const broken = { ...answerTo(pasted.id, now()), note: 'null \u0000 byte' };
-    const receipt = await api.observation.report(reportOf([harmless, risky, broken]));
+    const lone = { ...answerTo(pasted.id, now()), note: 'call 614-555-0177 about it' };
+    const receipt = await api.observation.report(reportOf([harmless, risky, broken, lone]));
 
     expect(receipt.accepted).toEqual([harmless.id]);
     expect(reasonsOf(receipt)).toEqual([
       '1 note: looks as if it held patient information',
       '2 note: holds a character that cannot be stored',
+      '3 note: looks as if it held patient information',
     ]);
   });
 
@@ -189,7 +191,10 @@ describe('malformed items', () => {
       basedOn: 1,
       detection: {
         ...builtInAlone,
-        ownTerms: [{ id: 'own-1', title: 'a name of a Riverside ward', kind: 'identifier', words: ['Birch 4'] }],
+        ownTerms: [{ id: 'own-1', title: 'a name of a Riverside program', kind: 'identifier', words: ['blue door'] }],
+        // What may pass in a paste may still not be sent in a reason.
+        switchedOff: ['own-1'],
+        allowedTexts: ['It was about the blue door program'],
       },
     });
     for (const [{ api }, refused] of [
@@ -197,7 +202,7 @@ describe('malformed items', () => {
       [other, []],
     ] as const) {
       const pasted = exposure();
-      const noted = { ...answerTo(pasted.id, now()), note: 'It was about Birch 4' };
+      const noted = { ...answerTo(pasted.id, now()), note: 'It was about the blue door program' };
       expect(reasonsOf(await api.observation.report(reportOf([pasted, noted])))).toEqual(refused);
     }
   });

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { browsers, observations } from '../../../drizzle/schema/index.ts';
-import { builtInEngine, type Engine, engineOf } from '../../../shared/detect/engine.ts';
+import { builtInEngine, type Engine, noteEngineOf } from '../../../shared/detect/engine.ts';
 import type { FindingId } from '../../../shared/domain/finding.ts';
 import type { Observation, ObservationId, Report, ReportReceipt } from '../../../shared/domain/observation.ts';
 import { occurredAtOf } from '../../../shared/domain/observation-id.ts';
@@ -32,7 +32,7 @@ export async function reportObservations(
 /** Made anew for each report with a note, of which there are few: what counts may have changed since the last. */
 async function engineFor(org: BrowserContext): Promise<Engine> {
   const { policy } = await getOrganization(org);
-  return engineOf(policy.detection);
+  return noteEngineOf(policy.detection);
 }
 
 interface Kept {

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commonCheckDigit, satisfies } from './check-digit.ts';
-import { deriveFormat, matchesElsewhere, type OwnFormat, ownDetector, patternOf } from './own-format.ts';
+import { isSlowOn } from '../../../test/support/expressions.ts';
+import {
+  deriveFormat,
+  matchesElsewhere,
+  objectionTo,
+  type OwnFormat,
+  ownDetector,
+  patternOf,
+  type Piece,
+} from './own-format.ts';
 
 const derived = (...samples: string[]) => {
   const derivation = deriveFormat(samples);
@@ -106,6 +115,51 @@ test('an officer sees what else a bare eight-digit number would match', () => {
     'dates',
     'order and invoice numbers',
   ]);
+});
+
+test('no shape that the policy accepts is slow, whoever wrote it', { timeout: 60_000 }, () => {
+  const part = fc.record({
+    is: fc.constantFrom('digits' as const, 'capitals' as const, 'alphanumerics' as const),
+    from: fc.integer({ min: 1, max: 40 }),
+    more: fc.integer({ min: 0, max: 39 }),
+  });
+  const piece: fc.Arbitrary<Piece> = fc.oneof(
+    part.map(({ is, from, more }) => ({ is, from, to: Math.min(40, from + more) })),
+    fc.constantFrom('RC', '0', '00', '-', '.', '#', ' ').map((text) => ({ is: 'text' as const, text })),
+  );
+  const hostile = ['1', 'A', '1A', 'A1', '0', 'RC0', '1-', 'A-1-', '#1', '1 '];
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 9 }), (pieces) => {
+      fc.pre(objectionTo(pieces) === null);
+      const expression = patternOf(pieces);
+      for (const unit of hostile) {
+        const make = (length: number) => unit.repeat(length / unit.length);
+        expect({ unit, isSlow: isSlowOn({ where: 'own', expression }, make, 20_000) }).toEqual({ unit, isSlow: false });
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test.each<[string, Piece[]]>([
+  ['digits before digits', Array.from({ length: 9 }, () => ({ is: 'digits', from: 1, to: 40 }))],
+  [
+    'letters before a letter',
+    [
+      { is: 'capitals', from: 1, to: 9 },
+      { is: 'text', text: 'A' },
+      { is: 'digits', from: 4, to: 4 },
+    ],
+  ],
+  [
+    'a mixture before digits',
+    [
+      { is: 'alphanumerics', from: 4, to: 9 },
+      { is: 'digits', from: 1, to: 9 },
+    ],
+  ],
+])('an open part of %s is refused', (_, pieces) => {
+  expect(objectionTo(pieces)).toContain('several ways');
 });
 
 test('every derived pattern finds its own samples, and is linear-time on what looks like them', () => {
