@@ -1,7 +1,7 @@
 import type { OrganizationId } from '../shared/domain/organization.ts';
 import type { Actor, BrowserActor, MemberActor } from './actor.ts';
 import { type Db, type Tx, withTenant } from './database/tenant.ts';
-import { appendAuditEvent, type NewAuditEvent, type Subject } from './features/audit/chain.ts';
+import { appendAuditEvent, holdChain, type NewAuditEvent, type Subject } from './features/audit/chain.ts';
 
 /** What a service may do outside `change` and `append`. */
 export type Reader = Pick<Tx, 'select' | 'selectDistinctOn' | 'query' | '$count'>;
@@ -45,6 +45,8 @@ export class OrgContext<A extends Actor = Actor> {
     afterwards?: (tx: Tx) => Promise<void>,
   ): Promise<Result> {
     return withTenant(this.#db, this.organizationId, async (tx) => {
+      // Before anything is read, so that two officers at once give a true "before" and neither undoes the other unseen.
+      await holdChain(tx, this.organizationId);
       const { result, ...event } = await write(tx);
       await this.record(tx, { action, ...event });
       await afterwards?.(tx);

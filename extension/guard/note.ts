@@ -1,6 +1,6 @@
 import type { Match } from '../../shared/detect/detector.ts';
 import type { Engine } from '../../shared/detect/engine.ts';
-import { inspect } from '../../shared/detect/inspect.ts';
+import { isInGeneralWords } from '../../shared/detect/general-words.ts';
 import { NOTE_MAX_CHARACTERS } from '../../shared/domain/observation-words.ts';
 
 export type NoteVerdict = { kind: 'none' } | { kind: 'accepted'; note: string } | { kind: 'refused'; sentence: string };
@@ -22,9 +22,7 @@ export function judgeNote(note: string, stopped: string, matches: readonly Match
   const trimmed = note.trim().replaceAll(/\s+/g, ' ');
   if (trimmed === '') return { kind: 'none' };
   if (trimmed.length > NOTE_MAX_CHARACTERS) return refused(`Keep it to ${NOTE_MAX_CHARACTERS} characters.`);
-  const judged = inspect(trimmed, engine);
-  // Even a lone identifier that weighs nothing in a text has no place in a reason.
-  if (judged.assessment.kind !== 'clear' || judged.matches.some(({ kind }) => kind !== 'health')) {
+  if (!isInGeneralWords(trimmed, engine)) {
     return refused('This looks like it describes a patient. Say why in general words.');
   }
   if (repeats(trimmed, stopped, matches))

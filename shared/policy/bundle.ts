@@ -53,7 +53,7 @@ export const defaultPolicy: Policy = {
   ladder: {
     uncovered: { phiBlock: 'justify', phiWarn: 'justify', identifiers: 'allow', health: 'allow', signUp: 'allow' },
     undecided: { phiBlock: 'block', phiWarn: 'justify', identifiers: 'allow', health: 'allow', signUp: 'acknowledge' },
-    denied: { phiBlock: 'block', phiWarn: 'block', identifiers: 'justify', health: 'inform', signUp: 'block' },
+    denied: { phiBlock: 'block', phiWarn: 'block', identifiers: 'inform', health: 'inform', signUp: 'block' },
   },
   staleAfterHours: 72,
   whenStale: 'allow',

@@ -79,6 +79,17 @@ test('text without anything in it is never stopped', () => {
   });
 });
 
+test.each(['identifiers', 'health'] as const)(
+  '%s alone are a notice on a denied site and nobody’s business elsewhere',
+  (kind) => {
+    expect(decide(on(notely({ ruling: 'denied', dataClasses: [] })), { kind, tier: 'none' }, now)).toEqual({
+      kind: 'inform',
+      because: 'denied',
+    });
+    expect(decide(on(null), { kind, tier: 'none' }, now).kind).toBe('allow');
+  },
+);
+
 test('an agreement ends at midnight of the organization, not of Greenwich', () => {
   const lastDay = on(notely({ baas: [{ effectiveOn: '2026-01-01', expiresOn: '2026-06-15' }] }));
   expect(decide(lastDay, note, new Date('2026-06-16T04:59:00Z')).kind).toBe('allow');

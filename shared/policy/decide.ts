@@ -1,4 +1,4 @@
-import type { Assessment } from '../detect/assessment.ts';
+import type { Assessment, Tier } from '../detect/assessment.ts';
 import type { DataClass } from '../domain/data-class.ts';
 import type { Rungs } from './bundle.ts';
 import type { Detection } from './detection.ts';
@@ -9,7 +9,10 @@ import { todayIn } from './today.ts';
 
 /** Synchronous on purpose: a paste can only be stopped before its event handler returns. */
 export function decide(sitePolicy: SitePolicy, assessment: Pick<Assessment, 'kind' | 'tier'>, now: Date): Decision {
-  if (assessment.kind === 'clear' || assessment.tier === 'none') return { kind: 'allow', because: 'nothing-found' };
+  // The tier says how sure it is that something is patient information; identifiers or health alone have none.
+  if (assessment.kind === 'clear' || (assessment.kind === 'phi' && assessment.tier === 'none')) {
+    return { kind: 'allow', because: 'nothing-found' };
+  }
 
   const dataClass = assessment.kind;
   if (sitePolicy.bundleVersion === null) {
@@ -54,7 +57,7 @@ function rungsFor({ policy }: SitePolicy, standing: Standing): Rungs | null {
   }
 }
 
-function rungFor(dataClass: DataClass, tier: 'block' | 'warn', blockFrom: Detection['blockFrom']): keyof Rungs {
+function rungFor(dataClass: DataClass, tier: Tier, blockFrom: Detection['blockFrom']): keyof Rungs {
   if (dataClass !== 'phi') return dataClass;
   const isSureEnough = blockFrom === 'warn' || (blockFrom === 'block' && tier === 'block');
   return isSureEnough ? 'phiBlock' : 'phiWarn';

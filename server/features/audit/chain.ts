@@ -29,12 +29,18 @@ export interface NewAuditEvent {
   after: object | null;
 }
 
-/** Adds the next link of an organization's chain. The row of the head is locked until the transaction ends, which puts events in order. */
-export async function appendAuditEvent(tx: Tx, event: NewAuditEvent): Promise<void> {
-  const { organizationId } = event;
+/** Locks the head of an organization's chain until the transaction ends, so that changes take turns and events are in order. */
+export async function holdChain(tx: Tx, organizationId: OrganizationId): Promise<typeof auditHeads.$inferSelect> {
   await tx.insert(auditHeads).values({ organizationId, sequence: 0, hash: GENESIS }).onConflictDoNothing();
   const [head] = await tx.select().from(auditHeads).where(eq(auditHeads.organizationId, organizationId)).for('update');
   if (!head) throw new Error('An audit chain without a head');
+  return head;
+}
+
+/** Adds the next link of an organization's chain. */
+export async function appendAuditEvent(tx: Tx, event: NewAuditEvent): Promise<void> {
+  const { organizationId } = event;
+  const head = await holdChain(tx, organizationId);
 
   const link: Link = {
     organizationId,

@@ -1,5 +1,5 @@
 import type { Engine } from '../../../shared/detect/engine.ts';
-import { inspect } from '../../../shared/detect/inspect.ts';
+import { isInGeneralWords } from '../../../shared/detect/general-words.ts';
 import { Observation, type ReportReceipt } from '../../../shared/domain/observation.ts';
 import { occurredAtOf } from '../../../shared/domain/observation-id.ts';
 import { z } from '../../../shared/zod.ts';
@@ -53,10 +53,7 @@ function objectionTo(observation: Observation, engine: Engine): string | null {
   if (occurredAtOf(observation.id).getTime() > LATEST) return 'id: carries no possible time';
   if (observation.kind !== 'answer' || observation.note === null) return null;
   if (observation.note.includes('\0')) return 'note: holds a character that cannot be stored';
-  // Judged in the browser already; judged again, because a browser can be made to lie.
-  return inspect(observation.note, engine).assessment.kind === 'clear'
-    ? null
-    : 'note: looks as if it held patient information';
+  return isInGeneralWords(observation.note, engine) ? null : 'note: looks as if it held patient information';
 }
 
 /** The first thing wrong, by the field's name and our own words: what is in an item may be content, keys included. */

@@ -21,7 +21,7 @@ export function changeGovernance<Result>(
 
 /**
  * Publishes the next numbered bundle if its content differs from the newest. Call it after an audit event of the same
- * transaction: the head of the audit chain is locked then, so that two changes cannot both read before either has written.
+ * transaction: the head of the audit chain is locked then, so that no version is given twice.
  */
 export async function publishPolicy(tx: Tx, org: OrgContext): Promise<void> {
   const { organizationId } = org;

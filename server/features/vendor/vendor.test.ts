@@ -120,6 +120,21 @@ describe('changing a vendor', () => {
     });
   });
 
+  test('by two officers at once leaves a trail in which each "before" is the other\'s "after"', async () => {
+    const clinic = await world.organization();
+    const vendor = await clinic.officer.vendor.create(notely);
+    const edit = (purpose: string) => clinic.officer.vendor.update({ id: vendor.id, ...notely, purpose });
+    await Promise.all(['one', 'two', 'three', 'four'].map(edit));
+
+    const { events } = await clinic.officer.audit.list({ limit: 50 });
+    const edits = events.filter(({ action }) => action === 'vendor.updated').toReversed();
+    expect(edits).toHaveLength(4);
+    expect(edits.map(({ before }) => before?.['purpose'])).toEqual([
+      notely.purpose,
+      ...edits.slice(0, -1).map(({ after }) => after?.['purpose']),
+    ]);
+  });
+
   test('that browsers need not know of publishes nothing', async () => {
     const clinic = await world.organization();
     const { id } = await clinic.officer.vendor.create(notely);
