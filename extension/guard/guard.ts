@@ -1,4 +1,4 @@
-import { engineOf, noteEngineOf } from '../../shared/detect/engine.ts';
+import { engineOf } from '../../shared/detect/engine.ts';
 import { watchForms } from './sign-ups.ts';
 import { judgeTransfer } from './transfers.ts';
 import { warmUp } from './warm-up.ts';
@@ -13,8 +13,7 @@ export function standGuard(): void {
   const forms = watchForms(frame, () => watch);
   frame.guard = {
     follow(site, sitePolicy) {
-      const { detection } = sitePolicy.policy;
-      watch = { site, sitePolicy, engine: engineOf(detection), noteEngine: noteEngineOf(detection) };
+      watch = { site, sitePolicy, engine: engineOf(sitePolicy.policy.detection) };
       forms.look();
     },
     // The sentinel asks only a guard that follows a policy; without one nothing may pass.

@@ -1,3 +1,4 @@
+import { noteEngineOf } from '../../shared/detect/engine.ts';
 import { classifyForm } from '../../shared/forms/form.ts';
 import { decideSignUp } from '../../shared/policy/decide.ts';
 import type { Decision } from '../../shared/policy/decision.ts';
@@ -77,7 +78,7 @@ function warnOf(frame: Frame, watch: Watch, decision: Decision, form: Element, i
     sitePolicy: watch.sitePolicy,
     near: form,
     words: signUpWarning(watch, decision),
-    judgeNote: (note) => judgeNote(note, '', [], watch.noteEngine),
+    judgeNote: (note) => judgeNote(note, '', [], noteEngineOf(watch.sitePolicy.policy.detection)),
     onChoice(choice) {
       switch (choice.kind) {
         case 'alternative':

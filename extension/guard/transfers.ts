@@ -1,3 +1,4 @@
+import { noteEngineOf } from '../../shared/detect/engine.ts';
 import { inspect } from '../../shared/detect/inspect.ts';
 import { redact } from '../../shared/detect/redact.ts';
 import { decide } from '../../shared/policy/decide.ts';
@@ -40,7 +41,7 @@ export function judgeTransfer(frame: Frame, watch: Watch, transfer: Transfer): b
     sitePolicy: watch.sitePolicy,
     near: transfer.place.editable ?? transfer.place.target,
     words: transferWarning(watch, transfer.channel, assessment, decision, isRedactedAllowed),
-    judgeNote: (note) => judgeNote(note, transfer.text, matches, watch.noteEngine),
+    judgeNote: (note) => judgeNote(note, transfer.text, matches, noteEngineOf(watch.sitePolicy.policy.detection)),
     onChoice(choice) {
       switch (choice.kind) {
         case 'redact':

@@ -8,6 +8,4 @@ export interface Watch {
   sitePolicy: SitePolicy;
   /** Made of the policy once, for all that is judged in this frame. */
   engine: Engine;
-  /** Stricter: for what a member types to be sent. */
-  noteEngine: Engine;
 }

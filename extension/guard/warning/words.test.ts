@@ -27,7 +27,6 @@ const watch = (...alternatives: Watch['sitePolicy']['alternatives']): Watch => (
     alternatives,
   },
   engine: builtInEngine,
-  noteEngine: builtInEngine,
 });
 const clinicNotes = { vendorName: 'Clinic Notes', domain: 'notes.example' };
 const labels = (words: { offered: readonly { label: string }[] }) => words.offered.map(({ label }) => label);
