@@ -5,7 +5,10 @@ module.exports = {
       name: 'the-page-scripts-travel-light',
       severity: 'error',
       comment: 'Injected into the pages that members open: schemas stay in the background',
-      from: { path: '^extension/(guard|sentinel|entrypoints/(guard|sentinel|[^/]+\\.content)(/|\\.))', pathNot: '\\.test\\.ts$' },
+      from: {
+        path: '^extension/(guard|sentinel|entrypoints/(guard|sentinel|[^/]+\\.content)(/|\\.))',
+        pathNot: '\\.test\\.ts$',
+      },
       to: { path: '^shared/zod\\.ts$', reachable: true },
     },
     {

@@ -28,7 +28,16 @@ export const Approval = z.object({
 export type Approval = z.infer<typeof Approval>;
 
 export const DecideVendor = z
-  .strictObject(Approval.pick({ vendorId: true, ruling: true, dataClasses: true, conditions: true, reason: true, reviewDueOn: true }).shape)
+  .strictObject(
+    Approval.pick({
+      vendorId: true,
+      ruling: true,
+      dataClasses: true,
+      conditions: true,
+      reason: true,
+      reviewDueOn: true,
+    }).shape,
+  )
   .refine((decision) => decision.ruling !== 'approved-with-conditions' || decision.conditions !== '', {
     path: ['conditions'],
     message: 'Say which conditions apply',

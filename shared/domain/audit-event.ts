@@ -20,6 +20,11 @@ export type AuditEvent = z.infer<typeof AuditEvent>;
 
 export const AuditVerification = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('intact'), events: z.int() }),
-  z.object({ kind: z.literal('broken'), events: z.int(), brokenAt: z.int(), because: z.enum(['changed', 'missing', 'reordered']) }),
+  z.object({
+    kind: z.literal('broken'),
+    events: z.int(),
+    brokenAt: z.int(),
+    because: z.enum(['changed', 'missing', 'reordered']),
+  }),
 ]);
 export type AuditVerification = z.infer<typeof AuditVerification>;

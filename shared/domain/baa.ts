@@ -32,7 +32,9 @@ export const Baa = z.object({
 export type Baa = z.infer<typeof Baa>;
 
 export const RecordBaa = z
-  .strictObject(Baa.pick({ vendorId: true, counterparty: true, signedOn: true, effectiveOn: true, expiresOn: true }).shape)
+  .strictObject(
+    Baa.pick({ vendorId: true, counterparty: true, signedOn: true, effectiveOn: true, expiresOn: true }).shape,
+  )
   .refine((baa) => baa.expiresOn === null || baa.expiresOn >= baa.effectiveOn, {
     path: ['expiresOn'],
     message: 'The agreement cannot expire before it takes effect',

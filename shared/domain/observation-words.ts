@@ -28,7 +28,6 @@ export const reasonWords: Readonly<Record<OverrideReason, string>> = {
 };
 
 export const tamperingSigns = ['listeners-lost', 'warning-hidden'] as const;
-export type TamperingSign = (typeof tamperingSigns)[number];
 
 export const gapKinds = ['dropped', 'storage-reset', 'enrolment-lost'] as const;
 export type GapKind = (typeof gapKinds)[number];
