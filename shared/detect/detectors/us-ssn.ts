@@ -18,7 +18,7 @@ export const usSsn = defineDetector({
   *find(text) {
     for (const { 0: found, index: start } of text.matchAll(nineDigits)) {
       const isLabelled = labelBefore.test(text.slice(Math.max(0, start - 36), start));
-      if (isLabelled ? isIssued(found) : isWritten.test(found) && isIssued(found) && !found.startsWith('9'))
+      if (isLabelled ? isPossible(found) : isWritten.test(found) && isPossible(found) && !isNobodys(found))
         yield { start, end: start + found.length, confidence: 'high' };
     }
     for (const { 0: hit, 1: lastFour = '', index } of text.matchAll(ending))
@@ -30,7 +30,7 @@ const isWritten = /^\d{3}(?:-\d{2}-| \d{2} )\d{4}$/;
 const labelBefore =
   /(?:^|[^a-z])(?:ssn|ss ?#|social(?: security)?(?: number| no\.?| #)?)[\s:#()=-]{0,4}(?:is |number )?[:#]?\s?$/i;
 
-// Printed on sample cards, in wallets and in every second example; they belong to nobody.
+// Printed on sample cards, in wallets and in every second example. Behind a label it may stand for a patient all the same.
 const printed: ReadonlySet<string> = new Set([
   '123456789',
   '078051120',
@@ -40,8 +40,10 @@ const printed: ReadonlySet<string> = new Set([
   '333333333',
 ]);
 
-/** SSA never issues area 000 and 666, group 00 or serial 0000; 9xx are the IRS's numbers for taxpayers, which only a label tells. */
-function isIssued(found: string): boolean {
-  const digits = found.replaceAll(/\D/g, '');
-  return !/^(?:000|666)|^\d{3}00|0000$/.test(digits) && !printed.has(digits);
-}
+const digitsOf = (found: string): string => found.replaceAll(/\D/g, '');
+
+/** SSA never issues area 000 and 666, group 00 or serial 0000. */
+const isPossible = (found: string): boolean => !/^(?:000|666)|^\d{3}00|0000$/.test(digitsOf(found));
+
+/** 9xx are the IRS's numbers for taxpayers, which only a label tells. */
+const isNobodys = (found: string): boolean => found.startsWith('9') || printed.has(digitsOf(found));
