@@ -3,7 +3,7 @@ import { Skeleton } from '@mantine/core';
 /** The outline of a page while its data is on the way. The router shows it only after 200 ms. */
 export function Loading() {
   return (
-    <div aria-busy="true" aria-label="Loading">
+    <div role="status" aria-busy="true" aria-label="Loading">
       <Skeleton height={36} width={220} mb={12} />
       <Skeleton height={18} width="60%" mb={32} />
       <div className="card">

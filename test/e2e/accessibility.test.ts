@@ -132,6 +132,7 @@ describe('with an officer, a vendor and a finding', () => {
           name,
         ),
       );
+      await until('its heading', () => page.evaluate(() => document.querySelector('h1') !== null));
       expect(await findViolations(page), `barriers on ${name}`).toEqual([]);
     }
   });
