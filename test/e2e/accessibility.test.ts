@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { findViolations } from '../support/barriers.ts';
@@ -132,6 +133,8 @@ describe('with an officer, a vendor and a finding', () => {
           name,
         ),
       );
+      // The page before stays for 200 ms; where its successor takes longer, an outline comes first.
+      await pause(400);
       await until('its heading', () => page.evaluate(() => document.querySelector('h1') !== null));
       expect(await findViolations(page), `barriers on ${name}`).toEqual([]);
     }
