@@ -1,5 +1,5 @@
 import { date, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import type { Approval, ApprovalId } from '../../shared/domain/approval.ts';
+import type { AccountScope, Approval, ApprovalId } from '../../shared/domain/approval.ts';
 import type { DataClass } from '../../shared/domain/data-class.ts';
 import type { MemberId } from '../../shared/domain/member.ts';
 import type { VendorId } from '../../shared/domain/vendor.ts';
@@ -16,6 +16,7 @@ export const approvals = pgTable(
     vendorId: uuid().$type<VendorId>().notNull(),
     ruling: text().$type<Approval['ruling']>().notNull(),
     dataClasses: text().array().$type<DataClass[]>().notNull(),
+    accounts: text().$type<AccountScope>().notNull().default('any'),
     conditions: text().notNull(),
     reason: text().notNull(),
     reviewDueOn: date(),

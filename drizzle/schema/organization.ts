@@ -8,6 +8,7 @@ export const organizations = pgTable('organizations', {
   name: text().notNull(),
   timeZone: text().notNull(),
   color: text().notNull(),
+  emailDomains: text().array().notNull().default([]),
   policy: jsonb().$type<Policy>().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

@@ -12,6 +12,8 @@ const site = (domain: string, facts: Partial<BundleSite> = {}): BundleSite => ({
   ruling: 'approved',
   dataClasses: ['phi', 'identifiers', 'health'],
   conditions: '',
+  accounts: 'any',
+  category: null,
   baas: [{ effectiveOn: '2026-01-01', expiresOn: '2026-12-31' }],
   ...facts,
 });
@@ -35,6 +37,7 @@ const holding = (sites: BundleSite[], facts: Partial<HeldPolicy> = {}): HeldPoli
       name: 'Riverside Clinic',
       timeZone: 'America/Chicago',
       color: '#1c6e8c',
+      emailDomains: [],
     },
     policy: defaultPolicy,
     sites,

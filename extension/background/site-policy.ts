@@ -1,4 +1,4 @@
-import { defaultPolicy, type PolicyBundle } from '../../shared/policy/bundle.ts';
+import { type BundleSite, defaultPolicy, type PolicyBundle } from '../../shared/policy/bundle.ts';
 import { siteOf, type SitePolicy } from '../../shared/policy/site-policy.ts';
 import { standingOf } from '../../shared/policy/standing.ts';
 import { todayIn } from '../../shared/policy/today.ts';
@@ -29,6 +29,7 @@ export function isStale({ bundle, confirmedAt }: HeldPolicy, now: Date): boolean
 export function sitePolicyFor(held: HeldPolicy, hostname: string, now: Date): SitePolicy {
   const { bundle, connection } = held;
   const isCurrent = bundle !== null && connection.kind === 'connected';
+  const site = bundle ? siteOf(bundle, hostname) : null;
   return {
     bundleVersion: isCurrent ? bundle.version : null,
     organizationName:
@@ -37,18 +38,24 @@ export function sitePolicyFor(held: HeldPolicy, hostname: string, now: Date): Si
     timeZone: bundle?.organization.timeZone ?? 'UTC',
     isStale: isStale(held, now),
     policy: bundle?.policy ?? defaultPolicy,
-    site: bundle ? siteOf(bundle, hostname) : null,
+    site,
+    category: site?.category ?? null,
+    request: 'none',
     alternatives: isCurrent ? alternativesTo(hostname, bundle, now) : [],
   };
 }
 
-/** Where patient information may go today: one site of each such vendor, by name, without the vendor whose site this is. */
+/** Where patient information may go today: one site of each such vendor, those for the same use first, without the vendor whose site this is. */
 function alternativesTo(hostname: string, bundle: PolicyBundle, now: Date): SitePolicy['alternatives'] {
   const today = todayIn(bundle.organization.timeZone, now);
-  const here = siteOf(bundle, hostname)?.vendorId;
-  const covered = bundle.sites.filter((site) => site.vendorId !== here && standingOf(site, 'phi', today) === 'covered');
-  const byVendor = new Map(
-    covered.toReversed().map((site) => [site.vendorId, { vendorName: site.vendorName, domain: site.domain }]),
+  const here = siteOf(bundle, hostname);
+  const covered = bundle.sites.filter(
+    (site) => site.vendorId !== here?.vendorId && standingOf(site, 'phi', today) === 'covered',
   );
-  return [...byVendor.values()].toSorted((a, b) => a.vendorName.localeCompare(b.vendorName)).slice(0, 3);
+  const byVendor = new Map(covered.toReversed().map((site) => [site.vendorId, site]));
+  const isAlike = ({ category }: BundleSite): boolean => category !== null && category === here?.category;
+  return [...byVendor.values()]
+    .toSorted((a, b) => Number(isAlike(b)) - Number(isAlike(a)) || a.vendorName.localeCompare(b.vendorName))
+    .slice(0, 3)
+    .map(({ vendorName, domain }) => ({ vendorName, domain }));
 }

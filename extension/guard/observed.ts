@@ -14,6 +14,7 @@ export function exposureOf(channel: Channel, assessment: Assessment, { kind, bec
     kind: 'exposure',
     decision: kind,
     because,
+    accountKind: 'unknown',
     channel,
     assessment: assessment.kind,
     tier: assessment.tier,

@@ -72,7 +72,9 @@ export function watchForms(frame: Frame, watchNow: () => Watch | null): FormWatc
 }
 
 function warnOf(frame: Frame, watch: Watch, decision: Decision, form: Element, isFirst: boolean): void {
-  const reported = isFirst ? report({ kind: 'sign-up', decision: decision.kind, because: decision.because }) : null;
+  const reported = isFirst
+    ? report({ kind: 'sign-up', decision: decision.kind, because: decision.because, accountKind: 'unknown' })
+    : null;
   if (decision.kind === 'inform') return showNotice(watch.sitePolicy, noticeOnSignUp(watch, decision));
   openWarning(frame, {
     sitePolicy: watch.sitePolicy,

@@ -32,6 +32,10 @@ export function sentSentence(observation: Observation, own: OwnTitles | null): s
     }
     case 'sign-up':
       return `A sign-up form was open; it ${decisionWords[observation.decision]}.`;
+    case 'account':
+      return observation.event === 'signed-up' ? 'You signed up.' : 'You signed in.';
+    case 'consent':
+      return observation.event === 'granted' ? 'You gave an app access.' : 'An app asked you for access.';
     case 'answer':
       return `${outcomeWords[observation.outcome]}${observation.note === null ? '' : ` Your words: “${observation.note}”`}`;
     case 'tampering':

@@ -1,6 +1,24 @@
 // The words of an observation without its schema: page scripts need them and must not carry a schema library.
 
-export const observationKinds = ['exposure', 'sign-up', 'answer', 'tampering', 'gap'] as const;
+export const observationKinds = ['exposure', 'sign-up', 'account', 'consent', 'answer', 'tampering', 'gap'] as const;
+
+export const accountEvents = ['signed-up', 'signed-in'] as const;
+export type AccountEvent = (typeof accountEvents)[number];
+
+/**
+ * Whose account it is, by the domain of the e-mail address typed or shown: one of the organization's, a public mail provider's such as
+ * gmail.com, or any other; `unknown` where no address was seen.
+ */
+export const accountKinds = ['organization', 'personal', 'other', 'unknown'] as const;
+export type AccountKind = (typeof accountKinds)[number];
+
+/** Who vouches for the member where a site lets somebody else do it ("Continue with Google"). */
+export const identityProviders = ['google', 'microsoft', 'github', 'okta', 'slack', 'other'] as const;
+export type IdentityProvider = (typeof identityProviders)[number];
+
+/** `granted`: the redirect back to the app, with a code, was seen. */
+export const consentEvents = ['asked', 'granted'] as const;
+export type ConsentEvent = (typeof consentEvents)[number];
 
 export const channels = ['paste', 'drop'] as const;
 export type Channel = (typeof channels)[number];

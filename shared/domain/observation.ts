@@ -5,16 +5,20 @@ import { becauses, decisionKinds } from '../policy/decision.ts';
 import { z } from '../zod.ts';
 import { BrowserId } from './browser.ts';
 import {
+  accountEvents,
+  accountKinds,
   channels,
+  consentEvents,
   COUNT_CEILING,
   gapKinds,
+  identityProviders,
   NOTE_MAX_CHARACTERS,
   observationKinds,
   outcomes,
   overrideReasons,
   tamperingSigns,
 } from './observation-words.ts';
-import { ObservedSite } from './site.ts';
+import { ObservedSite, SiteDomain } from './site.ts';
 import { VendorId } from './vendor-id.ts';
 
 export * from './observation-words.ts';
@@ -34,6 +38,9 @@ const base = {
 };
 const Decided = { decision: z.enum(decisionKinds), because: z.enum(becauses) };
 
+/** Reports of browsers from before accounts were told apart have none. */
+const AccountKind = z.enum(accountKinds).default('unknown');
+
 /** A built-in detector, or one of the organization's own by its key: `own-3`, never a word. */
 const DetectorKey = z.union([z.enum(detectorIds), z.custom<OwnId>(isOwnId)]);
 
@@ -42,6 +49,7 @@ const Exposure = z.strictObject({
   kind: z.literal('exposure'),
   ...base,
   ...Decided,
+  accountKind: AccountKind,
   channel: z.enum(channels),
   assessment: z.enum(assessmentKinds),
   tier: z.enum(tiers),
@@ -53,7 +61,43 @@ const Exposure = z.strictObject({
 });
 
 /** A sign-up form was on display on a site that is not approved. */
-const SignUp = z.strictObject({ kind: z.literal('sign-up'), ...base, ...Decided });
+const SignUp = z.strictObject({ kind: z.literal('sign-up'), ...base, ...Decided, accountKind: AccountKind });
+
+/** A sign-up or a sign-in that the site accepted. */
+const Account = z.strictObject({
+  kind: z.literal('account'),
+  ...base,
+  event: z.enum(accountEvents),
+  accountKind: z.enum(accountKinds),
+  /** The registrable domain of the e-mail address; null for the organization's own and where no address was seen. */
+  accountDomain: SiteDomain.nullable(),
+  via: z.enum(identityProviders).nullable(),
+});
+
+/** The key of a scope in shared/consent/scopes.ts. A newer extension may know more than this server, so the form alone is fixed. */
+export const ScopeKey = z.string().regex(/^[a-z0-9][a-z0-9._:-]{0,63}$/, 'Not the key of a scope');
+export type ScopeKey = z.infer<typeof ScopeKey>;
+
+/** No consent screen of the five providers asks for more at once. */
+export const CONSENT_MAX_SCOPES = 40;
+
+/** An app asked an identity provider for access in the member's name, or got it. */
+const Consent = z.strictObject({
+  kind: z.literal('consent'),
+  ...base,
+  event: z.enum(consentEvents),
+  provider: z.enum(identityProviders),
+  /** As the provider knows the app: public, in the address of the request. */
+  appId: z
+    .string()
+    .regex(/^[\w.:~-]{1,128}$/)
+    .nullable(),
+  /** Where the provider sends the member back to. */
+  appSite: ObservedSite.nullable(),
+  scopes: z.array(ScopeKey).max(CONSENT_MAX_SCOPES),
+  /** How many it asked for beside those, which we do not know. */
+  otherScopes: z.int().min(0).max(1000),
+});
 
 /** What the member chose after an exposure or a sign-up. */
 const Answer = z.strictObject({
@@ -78,7 +122,7 @@ const Gap = z.strictObject({
 });
 
 /** What one browser saw once: enumerations, counts, a site and ids. There is no field that could hold content. */
-export const Observation = z.discriminatedUnion('kind', [Exposure, SignUp, Answer, Tampering, Gap]);
+export const Observation = z.discriminatedUnion('kind', [Exposure, SignUp, Account, Consent, Answer, Tampering, Gap]);
 export type Observation = z.infer<typeof Observation>;
 
 /** More than this many in one report are refused. */
@@ -122,5 +166,14 @@ export const ObservationRecord = z.object({
   outcome: z.enum(outcomes).nullable(),
   reason: z.enum(overrideReasons).nullable(),
   note: z.string().nullable(),
+  event: z.enum([...accountEvents, ...consentEvents]).nullable(),
+  accountKind: z.enum(accountKinds).nullable(),
+  accountDomain: z.string().nullable(),
+  via: z.enum(identityProviders).nullable(),
+  provider: z.enum(identityProviders).nullable(),
+  appId: z.string().nullable(),
+  appSite: z.string().nullable(),
+  scopes: z.array(z.string()).nullable(),
+  otherScopes: z.int().nullable(),
 });
 export type ObservationRecord = z.infer<typeof ObservationRecord>;

@@ -3,6 +3,8 @@ import type { Observation } from './observation.ts';
 
 type Exposure = Pick<Extract<Observation, { kind: 'exposure' }>, 'kind' | 'assessment' | 'decision'>;
 type SignUp = Pick<Extract<Observation, { kind: 'sign-up' }>, 'kind' | 'decision' | 'because'>;
+type Account = Pick<Extract<Observation, { kind: 'account' }>, 'kind' | 'event'>;
+type Consent = Pick<Extract<Observation, { kind: 'consent' }>, 'kind'>;
 type Tampering = Pick<Extract<Observation, { kind: 'tampering' }>, 'kind' | 'sign'>;
 type Gap = Pick<Extract<Observation, { kind: 'gap' }>, 'kind' | 'gap'>;
 type Answer = Pick<Extract<Observation, { kind: 'answer' }>, 'outcome' | 'reason'>;
@@ -16,7 +18,7 @@ export function worse(one: Severity, other: Severity): Severity {
 }
 
 /** How bad one observation is by itself, before anybody has answered it. A finding is as bad as its worst observation. */
-export function severityOf(observed: Answerable | Tampering | Gap): Severity {
+export function severityOf(observed: Answerable | Account | Consent | Tampering | Gap): Severity {
   switch (observed.kind) {
     case 'exposure': {
       const wentOn = observed.decision === 'allow' || observed.decision === 'inform';
@@ -25,6 +27,11 @@ export function severityOf(observed: Answerable | Tampering | Gap): Severity {
     }
     case 'sign-up':
       return observed.because === 'denied' ? 'medium' : 'low';
+    case 'account':
+      // An account that exists is what the warning on display was about.
+      return observed.event === 'signed-up' ? 'medium' : 'low';
+    case 'consent':
+      return 'low';
     case 'tampering':
       // Pages rewrite themselves for harmless reasons too; none has a harmless reason to hide the warning.
       return observed.sign === 'warning-hidden' ? 'high' : 'medium';

@@ -1,4 +1,5 @@
-import { rulings } from '../domain/approval.ts';
+import { catalogCategories } from '../catalog/category.ts';
+import { accountScopes, rulings } from '../domain/approval.ts';
 import { CalendarDay } from '../domain/calendar.ts';
 import { DataClass } from '../domain/data-class.ts';
 import { Organization } from '../domain/organization.ts';
@@ -10,8 +11,13 @@ import { defaultDetection, Detection } from './detection.ts';
 
 const Rung = z.enum(decisionKinds);
 
+/*
+ * Browsers of an earlier release read the bundles of a later one, and browsers of a later release those of an earlier server.
+ * So nothing here is strict (what is not known is dropped), and what was added since has a default.
+ */
+
 /** What to do, by what the text looks like. `covered` sites are not in it: there everything approved is allowed. */
-export const Rungs = z.strictObject({
+export const Rungs = z.object({
   /** Patient information, block tier and warn tier. */
   phiBlock: Rung,
   phiWarn: Rung,
@@ -22,7 +28,7 @@ export const Rungs = z.strictObject({
 export type Rungs = z.infer<typeof Rungs>;
 
 /** The decision ladder: one row for each way in which a site may lack coverage. */
-export const Ladder = z.strictObject({
+export const Ladder = z.object({
   /** Approved, but not for this data class, or without a BAA in force. */
   uncovered: Rungs,
   /** Nobody has decided yet. */
@@ -31,8 +37,14 @@ export const Ladder = z.strictObject({
 });
 export type Ladder = z.infer<typeof Ladder>;
 
+/** Whether officers see by name who met a new tool, or how many did. "Your policy", not law. */
+export const Discovery = z.object({ who: z.enum(['named', 'counted']) });
+export type Discovery = z.infer<typeof Discovery>;
+
+const defaultDiscovery: Discovery = { who: 'counted' };
+
 /** What an organization intends, editable; published as a PolicyBundle. */
-export const Policy = z.strictObject({
+export const Policy = z.object({
   ladder: Ladder,
   /** A bundle that was not confirmed for this many hours is stale. */
   staleAfterHours: z
@@ -45,6 +57,7 @@ export const Policy = z.strictObject({
   withoutBundle: Rung,
   /** Policies from before organizations could say what counts have none. */
   detection: Detection.default(defaultDetection),
+  discovery: Discovery.default(defaultDiscovery),
 });
 export type Policy = z.infer<typeof Policy>;
 
@@ -59,22 +72,27 @@ export const defaultPolicy: Policy = {
   whenStale: 'allow',
   withoutBundle: 'acknowledge',
   detection: defaultDetection,
+  discovery: defaultDiscovery,
 };
 
 /** One vendor's site as browsers need it: dates instead of a status, so that an agreement ends on its day without a new bundle. */
-export const BundleSite = z.strictObject({
+export const BundleSite = z.object({
   domain: SiteDomain,
   vendorId: VendorId,
   vendorName: z.string(),
   ruling: z.enum(rulings).nullable(),
   dataClasses: z.array(DataClass),
   conditions: z.string(),
-  baas: z.array(z.strictObject({ effectiveOn: CalendarDay, expiresOn: CalendarDay.nullable() })),
+  /** Whose accounts the approval is for. */
+  accounts: z.enum(accountScopes).default('any'),
+  /** What the vendor is for, by the catalog; one that only a later release knows counts as none. */
+  category: z.enum(catalogCategories).nullable().catch(null).default(null),
+  baas: z.array(z.object({ effectiveOn: CalendarDay, expiresOn: CalendarDay.nullable() })),
 });
 export type BundleSite = z.infer<typeof BundleSite>;
 
 /** An organization's policy as published: immutable, numbered, complete. Browsers hold exactly one. */
-export const PolicyBundle = z.strictObject({
+export const PolicyBundle = z.object({
   version: z.int().positive(),
   publishedAt: z.iso.datetime(),
   organization: Organization,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defaultPolicy, type BundleSite } from './bundle.ts';
 import { decide, decideSignUp } from './decide.ts';
 import type { SitePolicy } from './site-policy.ts';
@@ -15,6 +15,8 @@ const notely = (facts: Partial<BundleSite>): BundleSite => ({
   ruling: 'approved',
   dataClasses: ['phi', 'identifiers', 'health'],
   conditions: '',
+  accounts: 'any',
+  category: null,
   baas: [{ effectiveOn: '2026-01-01', expiresOn: '2026-12-31' }],
   ...facts,
 });
@@ -26,6 +28,8 @@ const on = (site: BundleSite | null, facts: Partial<SitePolicy> = {}): SitePolic
   isStale: false,
   policy: defaultPolicy,
   site,
+  category: null,
+  request: 'none',
   alternatives: [],
   ...facts,
 });
@@ -117,6 +121,28 @@ test('a sign-up is acknowledged on an unknown site and stopped on a denied one',
   expect(decideSignUp(on(null), now).kind).toBe('acknowledge');
   expect(decideSignUp(on(notely({ ruling: 'denied', dataClasses: [] })), now).kind).toBe('block');
   expect(decideSignUp(on(notely({})), now).kind).toBe('allow');
+});
+
+describe('a site that is approved for the organization’s accounts alone', () => {
+  const ours = on(notely({ accounts: 'organization' }));
+  test.each(['personal', 'other'] as const)('does not cover an account that is %s', (accountKind) => {
+    expect(decide(ours, note, now, accountKind)).toEqual({ kind: 'justify', because: 'not-this-account' });
+    expect(decideSignUp(ours, now, accountKind).because).toBe('not-this-account');
+    expect(decide(on(notely({})), note, now, accountKind).because, 'where any account is approved').toBe('covered');
+  });
+
+  test.each(['organization', 'unknown'] as const)('covers an account that is %s', (accountKind) => {
+    expect(decide(ours, note, now, accountKind).kind).toBe('allow');
+    expect(decideSignUp(ours, now, accountKind).kind).toBe('allow');
+  });
+
+  test('says first what holds for everybody', () => {
+    expect(decide(on(notely({ accounts: 'organization', baas: [] })), note, now, 'personal').because).toBe('no-baa');
+  });
+
+  test('keeps its guard, since nobody knows beforehand whose account it will be', () => {
+    expect(isUnguarded(ours, now)).toBe(false);
+  });
 });
 
 test('only a site where nothing could be stopped goes without our scripts', () => {

@@ -1,14 +1,24 @@
 import type { Assessment, Tier } from '../detect/assessment.ts';
 import type { DataClass } from '../domain/data-class.ts';
+import type { AccountKind } from '../domain/observation-words.ts';
 import type { Rungs } from './bundle.ts';
 import type { Detection } from './detection.ts';
 import { stricter, type Decision, type Standing } from './decision.ts';
 import type { SitePolicy } from './site-policy.ts';
-import { standingOf } from './standing.ts';
+import { standingOf, standingOfAccount } from './standing.ts';
 import { todayIn } from './today.ts';
 
-/** Synchronous on purpose: a paste can only be stopped before its event handler returns. */
-export function decide(sitePolicy: SitePolicy, assessment: Pick<Assessment, 'kind' | 'tier'>, now: Date): Decision {
+/**
+ * Synchronous on purpose: a paste can only be stopped before its event handler returns.
+ *
+ * @param accountKind whose account the member is signed in with; `unknown` counts as the organization's
+ */
+export function decide(
+  sitePolicy: SitePolicy,
+  assessment: Pick<Assessment, 'kind' | 'tier'>,
+  now: Date,
+  accountKind: AccountKind = 'unknown',
+): Decision {
   // The tier says how sure it is that something is patient information; identifiers or health alone have none.
   if (assessment.kind === 'clear' || (assessment.kind === 'phi' && assessment.tier === 'none')) {
     return { kind: 'allow', because: 'nothing-found' };
@@ -19,7 +29,9 @@ export function decide(sitePolicy: SitePolicy, assessment: Pick<Assessment, 'kin
     return { kind: dataClass === 'phi' ? sitePolicy.policy.withoutBundle : 'allow', because: 'no-policy' };
   }
 
-  const standing = standingOf(sitePolicy.site, dataClass, todayIn(sitePolicy.timeZone, now));
+  const { site } = sitePolicy;
+  const today = todayIn(sitePolicy.timeZone, now);
+  const standing = standingOfAccount(standingOf(site, dataClass, today), site, accountKind);
   const rungs = rungsFor(sitePolicy, standing);
   const { blockFrom } = sitePolicy.policy.detection;
   const kind = rungs ? rungs[rungFor(dataClass, assessment.tier, blockFrom)] : 'allow';
@@ -30,13 +42,13 @@ export function decide(sitePolicy: SitePolicy, assessment: Pick<Assessment, 'kin
   return { kind, because: standing };
 }
 
-/** The decision on a sign-up form: it concerns the vendor as such, whatever the data. */
-export function decideSignUp(sitePolicy: SitePolicy, now: Date): Decision {
+/** The decision on a sign-up form: it concerns the vendor as such, whatever the data, and the account that is about to be made. */
+export function decideSignUp(sitePolicy: SitePolicy, now: Date, accountKind: AccountKind = 'unknown'): Decision {
   if (sitePolicy.bundleVersion === null) return { kind: 'allow', because: 'no-policy' };
 
+  const { site } = sitePolicy;
   const today = todayIn(sitePolicy.timeZone, now);
-  const dataClass = sitePolicy.site?.dataClasses[0] ?? 'phi';
-  const standing = standingOf(sitePolicy.site, dataClass, today);
+  const standing = standingOfAccount(standingOf(site, site?.dataClasses[0] ?? 'phi', today), site, accountKind);
   return { kind: rungsFor(sitePolicy, standing)?.signUp ?? 'allow', because: standing };
 }
 
@@ -44,6 +56,7 @@ function rungsFor({ policy }: SitePolicy, standing: Standing): Rungs | null {
   switch (standing) {
     case 'covered':
       return null;
+    case 'not-this-account':
     case 'not-approved-for':
     case 'no-baa':
     case 'baa-expired':

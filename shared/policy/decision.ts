@@ -5,6 +5,7 @@ export type DecisionKind = (typeof decisionKinds)[number];
 /** How a site stands with the organization's agreements at one moment. */
 export const standings = [
   'covered',
+  'not-this-account',
   'not-approved-for',
   'no-baa',
   'baa-expired',
@@ -14,6 +15,9 @@ export const standings = [
   'denied',
 ] as const;
 export type Standing = (typeof standings)[number];
+
+/** The same before anybody has asked whose account it is. */
+export type SiteStanding = Exclude<Standing, 'not-this-account'>;
 
 /** Why a decision is what it is; `no-policy` and `stale-policy` are the policy's word for when the browser lacks a current bundle. */
 export const becauses = ['nothing-found', ...standings, 'no-policy', 'stale-policy'] as const;

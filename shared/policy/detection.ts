@@ -39,9 +39,9 @@ const Count = z.int().min(1).max(MAX_LENGTH);
 /** Letters, zeros and marks only: what could be a number of somebody has no place in a shape. */
 const Piece = z.discriminatedUnion('is', [
   z
-    .strictObject({ is: z.enum(['digits', 'capitals', 'alphanumerics']), from: Count, to: Count })
+    .object({ is: z.enum(['digits', 'capitals', 'alphanumerics']), from: Count, to: Count })
     .refine(({ from, to }) => from <= to, 'A part cannot be longer at least than at most'),
-  z.strictObject({
+  z.object({
     is: z.literal('text'),
     text: z
       .string()
@@ -55,7 +55,7 @@ const Piece = z.discriminatedUnion('is', [
 
 /** One kind of number. The shape alone: there is no field for the samples it was derived from. */
 export const OwnFormat = z
-  .strictObject({
+  .object({
     id: Id,
     title: Title,
     kind: z.enum(ownFormatKinds),
@@ -84,7 +84,7 @@ export const OwnFormat = z
 
 const wordsOrNumbers = (text: string): boolean => hasWords(text);
 
-export const OwnTerms = z.strictObject({
+export const OwnTerms = z.object({
   id: Id,
   title: Title,
   kind: z.enum(['identifier', 'health']),
@@ -105,10 +105,15 @@ export const AllowedText = z
   .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Write it on one line')
   .refine(wordsOrNumbers, 'Enter words');
 
-/** What counts as somebody's information, beyond what the built-in detectors know: your policy, not law. */
-export const Detection = z.strictObject({
-  ownFormats: z.array(OwnFormat).max(20, 'Keep it to 20 formats'),
-  ownTerms: z.array(OwnTerms).max(20, 'Keep it to 20 lists'),
+const MOST_OWN = 20;
+
+/**
+ * What counts as somebody's information, beyond what the built-in detectors know: your policy, not law. Browsers of an earlier release
+ * read it too, so what they do not know is dropped; only a change of it (SetDetection) is strict.
+ */
+export const Detection = z.object({
+  ownFormats: z.array(OwnFormat).max(MOST_OWN, 'Keep it to 20 formats'),
+  ownTerms: z.array(OwnTerms).max(MOST_OWN, 'Keep it to 20 lists'),
   /** Letterheads, hotlines, the organization's own address: what is found inside them does not count. */
   allowedTexts: z.array(AllowedText).max(200, 'Keep it to 200 texts'),
   /** Ids of built-in and own detectors. One that an engine does not know changes nothing in it. */
@@ -116,7 +121,7 @@ export const Detection = z.strictObject({
   /** The least sure assessment that gets the ladder's rung for `block`: `never` treats even the surest as `warn`. */
   blockFrom: z.enum(['warn', 'block', 'never']),
   /** Removed own detectors, so that what browsers once reported keeps its name and no key gets a second meaning. */
-  retired: z.array(z.strictObject({ id: Id, title: Title })).max(MAX_OWN_ID),
+  retired: z.array(z.object({ id: Id, title: Title })).max(MAX_OWN_ID),
 });
 export type Detection = z.infer<typeof Detection>;
 
@@ -135,10 +140,16 @@ const areDifferent = (ids: readonly string[]): boolean => new Set(ids).size === 
 export const SetDetection = z.strictObject({
   /** The version of the bundle that the officer looked at. */
   basedOn: z.int32().positive(),
-  detection: Detection.omit({ retired: true }).refine(
-    ({ ownFormats, ownTerms }) => areDifferent([...ownFormats, ...ownTerms].map(({ id }) => id)),
-    'Two of these have the same key',
-  ),
+  detection: z
+    .strictObject({
+      ...Detection.omit({ retired: true }).shape,
+      ownFormats: z.array(OwnFormat.strict()).max(MOST_OWN, 'Keep it to 20 formats'),
+      ownTerms: z.array(OwnTerms.strict()).max(MOST_OWN, 'Keep it to 20 lists'),
+    })
+    .refine(
+      ({ ownFormats, ownTerms }) => areDifferent([...ownFormats, ...ownTerms].map(({ id }) => id)),
+      'Two of these have the same key',
+    ),
 });
 export type SetDetection = z.infer<typeof SetDetection>;
 

@@ -1,5 +1,9 @@
+import type { CatalogCategory } from '../catalog/category.ts';
 import type { BundleSite, Policy, PolicyBundle } from './bundle.ts';
 import { coversHostname } from './hostname.ts';
+
+/** How this browser's newest access request for a site stands. */
+export type RequestState = 'none' | 'open' | 'granted' | 'refused';
 
 /** The part of a bundle that decides on one hostname; small enough to send into every frame. */
 export interface SitePolicy {
@@ -12,7 +16,11 @@ export interface SitePolicy {
   isStale: boolean;
   policy: Policy;
   site: BundleSite | null;
-  /** Approved and covered for patient information today; the safe place to go instead. */
+  /** What the site is for, as the bundle or else the catalog has it; null where neither knows. */
+  category: CatalogCategory | null;
+  /** This browser's own access request for the site. */
+  request: RequestState;
+  /** Approved and covered for patient information today, those of the same category first; the safe place to go instead. */
   alternatives: readonly { vendorName: string; domain: string }[];
 }
 

@@ -1,7 +1,8 @@
 import type { DataClass } from '../domain/data-class.ts';
 import type { Baa } from '../domain/baa.ts';
+import type { AccountKind } from '../domain/observation-words.ts';
 import type { BundleSite } from './bundle.ts';
-import type { Standing } from './decision.ts';
+import type { SiteStanding, Standing } from './decision.ts';
 
 /** The part of a site that its standing follows from. */
 export type Grounds = Pick<BundleSite, 'ruling' | 'dataClasses' | 'baas'>;
@@ -29,7 +30,7 @@ export function isInForce(baa: Term, today: string): boolean {
  * How a site stands on a day for one data class. Patient information needs an approval and a BAA in force
  * (45 CFR 164.502(e)(1), 164.308(b)(1)); anything less needs the approval alone.
  */
-export function standingOf(site: Grounds | null, dataClass: DataClass, today: string): Standing {
+export function standingOf(site: Grounds | null, dataClass: DataClass, today: string): SiteStanding {
   if (!site) return 'unknown';
   if (site.ruling === null) return 'undecided';
   if (site.ruling === 'denied') return 'denied';
@@ -37,4 +38,17 @@ export function standingOf(site: Grounds | null, dataClass: DataClass, today: st
   if (dataClass !== 'phi' || site.baas.some((baa) => isInForce(baa, today))) return 'covered';
   if (site.baas.some((baa) => today < baa.effectiveOn)) return 'baa-not-yet';
   return site.baas.length > 0 ? 'baa-expired' : 'no-baa';
+}
+
+/**
+ * The same for somebody's account there: a site approved for the organization's accounts alone covers no personal ones.
+ * An account nobody has seen the address of counts as covered, since most pages never show one.
+ */
+export function standingOfAccount(
+  standing: SiteStanding,
+  site: Pick<BundleSite, 'accounts'> | null,
+  accountKind: AccountKind,
+): Standing {
+  const isForeign = accountKind === 'personal' || accountKind === 'other';
+  return standing === 'covered' && site?.accounts === 'organization' && isForeign ? 'not-this-account' : standing;
 }

@@ -237,6 +237,8 @@ function DecisionOn({ judged, bundle, now, host }: { judged: Judged; bundle: Pol
     isStale: false,
     policy,
     site,
+    category: site?.category ?? null,
+    request: 'none' as const,
     alternatives: [],
   };
   const decision = decide(sitePolicy, judged.assessment, now);

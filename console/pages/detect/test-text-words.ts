@@ -75,6 +75,8 @@ function whyOf(because: Because, kind: AssessmentKind, host: string, site: Bundl
       return kind === 'phi'
         ? `${vendor} is approved for it, and an agreement is in force`
         : `${vendor} is approved for it`;
+    case 'not-this-account':
+      return `${vendor} is approved for your organization’s accounts, and this is another`;
     case 'not-approved-for':
       return `${vendor} is approved, but not for this`;
     case 'no-baa':

@@ -34,6 +34,10 @@ export function seenOf(observation: ObservationRecord): string {
       return observation.assessment ? assessmentWords[observation.assessment] : 'Looked like sensitive text';
     case 'sign-up':
       return 'A sign-up form';
+    case 'account':
+      return observation.event === 'signed-up' ? 'Somebody signed up' : 'Somebody signed in';
+    case 'consent':
+      return observation.event === 'granted' ? 'An app was given access' : 'An app asked for access';
     case 'answer':
       return 'An answer to an earlier warning';
     case 'tampering':

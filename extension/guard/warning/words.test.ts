@@ -24,6 +24,8 @@ const watch = (...alternatives: Watch['sitePolicy']['alternatives']): Watch => (
     isStale: false,
     policy: defaultPolicy,
     site: null,
+    category: null,
+    request: 'none',
     alternatives,
   },
   engine: builtInEngine,

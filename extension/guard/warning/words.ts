@@ -148,6 +148,8 @@ function whyOf({ site, sitePolicy }: Watch, { because }: Decision): string {
     case 'unknown':
     case 'undecided':
       return `nobody at ${organizationName} has reviewed ${site} yet`;
+    case 'not-this-account':
+      return `${site} is approved for ${organizationName}'s accounts, and this is another`;
     case 'not-approved-for':
       return `${site} isn't approved for it`;
     case 'no-baa':
@@ -173,6 +175,8 @@ function signUpStanding({ site, sitePolicy }: Watch, { because }: Decision): str
     case 'unknown':
     case 'undecided':
       return `Nobody has reviewed ${site} yet`;
+    case 'not-this-account':
+      return `${site} is approved for ${sitePolicy.organizationName}'s accounts alone`;
     case 'no-baa':
     case 'baa-expired':
     case 'baa-not-yet':

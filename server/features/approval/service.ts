@@ -14,7 +14,7 @@ const actions = {
 
 /** An officer's decision on a vendor; the newest counts, earlier ones stay as evidence. @throws Refusal NOT_FOUND */
 export function decideVendor(org: MemberContext, input: DecideVendor): Promise<VendorRecord> {
-  const { vendorId, ruling, reason, reviewDueOn } = input;
+  const { vendorId, ruling, accounts, reason, reviewDueOn } = input;
   const dataClasses = ruling === 'denied' ? [] : [...new Set(input.dataClasses)];
   const conditions = ruling === 'approved-with-conditions' ? input.conditions : '';
 
@@ -26,6 +26,7 @@ export function decideVendor(org: MemberContext, input: DecideVendor): Promise<V
       vendorId,
       ruling,
       dataClasses,
+      accounts,
       conditions,
       reason,
       reviewDueOn,

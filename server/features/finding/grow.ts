@@ -20,6 +20,8 @@ interface Place {
 const kindOfFinding = {
   exposure: 'exposure',
   'sign-up': 'sign-up',
+  account: null,
+  consent: null,
   tampering: 'tampering',
   gap: 'coverage-gap',
   answer: null,

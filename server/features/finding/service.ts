@@ -138,6 +138,7 @@ function readRecent(db: Reader, { organizationId }: OrgContext, findingId: Findi
   const { id, kind, occurredAt, receivedAt, clockSkewSeconds, browserId, site, channel, assessment, tier, format } =
     observations;
   const { detectors, decision, because, bundleVersion, about, outcome, reason, note } = observations;
+  const { event, accountKind, accountDomain, via, provider, appId, appSite, scopes, otherScopes } = observations;
   return db
     .select({
       id,
@@ -160,6 +161,15 @@ function readRecent(db: Reader, { organizationId }: OrgContext, findingId: Findi
       outcome,
       reason,
       note,
+      event,
+      accountKind,
+      accountDomain,
+      via,
+      provider,
+      appId,
+      appSite,
+      scopes,
+      otherScopes,
     })
     .from(observations)
     .innerJoin(browsers, and(eq(browsers.organizationId, observations.organizationId), eq(browsers.id, browserId)))

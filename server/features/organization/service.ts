@@ -12,9 +12,12 @@ export function getOrganization(org: OrgContext): Promise<Organization & { polic
 
 /** The same, within a transaction that is already under way. */
 export async function readOrganization(db: Reader, org: OrgContext): Promise<Organization & { policy: Policy }> {
-  const { id, name, timeZone, color, policy } = organizations;
+  const { id, name, timeZone, color, emailDomains, policy } = organizations;
   const organization = theRow(
-    await db.select({ id, name, timeZone, color, policy }).from(organizations).where(eq(id, org.organizationId)),
+    await db
+      .select({ id, name, timeZone, color, emailDomains, policy })
+      .from(organizations)
+      .where(eq(id, org.organizationId)),
   );
   // What an earlier release stored lacks what was added since.
   return { ...organization, policy: Policy.parse(organization.policy) };

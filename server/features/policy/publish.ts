@@ -66,6 +66,7 @@ async function readSites(db: Reader, { organizationId }: OrgContext): Promise<Bu
       vendorId: approvals.vendorId,
       ruling: approvals.ruling,
       dataClasses: approvals.dataClasses,
+      accounts: approvals.accounts,
       conditions: approvals.conditions,
     })
     .from(approvals)
@@ -91,6 +92,8 @@ async function readSites(db: Reader, { organizationId }: OrgContext): Promise<Bu
         ruling: ruling?.ruling ?? null,
         dataClasses: ruling?.dataClasses ?? [],
         conditions: ruling?.conditions ?? '',
+        accounts: ruling?.accounts ?? 'any',
+        category: null,
         baas: termsOf(agreements.filter((baa) => baa.vendorId === vendorId)).toSorted((a, b) =>
           compare(`${a.effectiveOn} ${a.expiresOn}`, `${b.effectiveOn} ${b.expiresOn}`),
         ),

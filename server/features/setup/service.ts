@@ -1,5 +1,7 @@
 import { members, organizations } from '../../../drizzle/schema/index.ts';
+import { domainOfAddress, isPublicMailProvider } from '../../../shared/domain/account-kind.ts';
 import type { OrganizationId } from '../../../shared/domain/organization.ts';
+import { SiteDomain } from '../../../shared/domain/site.ts';
 import type { Setup } from '../../../shared/domain/setup.ts';
 import { defaultPolicy } from '../../../shared/policy/bundle.ts';
 import { admitFirstOfficer } from '../../auth/first-officer.ts';
@@ -25,7 +27,13 @@ export async function foundOrganization(
   { organizationName, timeZone, email }: Pick<Setup, 'organizationName' | 'timeZone' | 'email'>,
 ): Promise<void> {
   const { organizationId, actor } = org;
-  const organization = { id: organizationId, name: organizationName, timeZone, color: FIRST_COLOR };
+  const organization = {
+    id: organizationId,
+    name: organizationName,
+    timeZone,
+    color: FIRST_COLOR,
+    emailDomains: ownDomainsOf(email),
+  };
   await tx.insert(organizations).values({ ...organization, policy: defaultPolicy });
   await org.record(tx, {
     action: 'organization.created',
@@ -44,4 +52,10 @@ export async function foundOrganization(
   });
 
   await publishPolicy(tx, org);
+}
+
+/** The first officer's domain is taken for the organization's, unless anybody can have an address there. */
+function ownDomainsOf(email: string): string[] {
+  const domain = SiteDomain.safeParse(domainOfAddress(email)).data;
+  return domain === undefined || isPublicMailProvider(domain) ? [] : [domain];
 }

@@ -61,13 +61,15 @@ function readSites(db: Reader, { organizationId }: OrgContext, only: VendorId | 
 }
 
 function readApprovals(db: Reader, { organizationId }: OrgContext, only: VendorId | null): Promise<Approval[]> {
-  const { id, vendorId, ruling, dataClasses, conditions, reason, reviewDueOn, decidedBy, decidedAt } = approvals;
+  const { id, vendorId, ruling, dataClasses, accounts, conditions, reason, reviewDueOn, decidedBy, decidedAt } =
+    approvals;
   return db
     .select({
       id,
       vendorId,
       ruling,
       dataClasses,
+      accounts,
       conditions,
       reason,
       reviewDueOn,

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { accountKindOf, domainOfAddress, isPublicMailProvider } from './account-kind.ts';
+
+const own = ['riverside.example'];
+
+test.each([
+  ['riverside.example', 'organization'],
+  ['Mail.Riverside.Example', 'organization'],
+  ['gmail.com', 'personal'],
+  ['evilriverside.example', 'other'],
+  ['lakeside.example', 'other'],
+  [null, 'unknown'],
+] as const)('an address at %s makes an account that is %s', (domain, kind) => {
+  expect(accountKindOf(domain, own)).toBe(kind);
+});
+
+test('an organization that has its mail at a public provider says so itself', () => {
+  expect(accountKindOf('gmail.com', ['gmail.com'])).toBe('organization');
+});
+
+test('of an address, only the domain is read', () => {
+  expect(domainOfAddress(' Ana.Ruiz@Riverside.Example ')).toBe('riverside.example');
+  expect(domainOfAddress('Ana Ruiz')).toBeNull();
+  expect(domainOfAddress('ana@localhost')).toBeNull();
+  expect(isPublicMailProvider('riverside.example')).toBe(false);
+});

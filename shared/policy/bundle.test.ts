@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { defaultPolicy, PolicyBundle } from './bundle.ts';
+import { SetDetection } from './detection.ts';
+
+const site = {
+  domain: 'notely.example',
+  vendorId: crypto.randomUUID(),
+  vendorName: 'Notely',
+  ruling: 'approved',
+  dataClasses: ['phi'],
+  conditions: '',
+  baas: [{ effectiveOn: '2026-01-01', expiresOn: null }],
+};
+const ownFormat = {
+  id: 'own-1',
+  title: 'a Riverside record number',
+  kind: 'mrn',
+  pieces: [
+    { is: 'text', text: 'RC' },
+    { is: 'digits', from: 6, to: 6 },
+  ],
+  checkDigit: null,
+  needsHint: false,
+  hints: [],
+};
+const bundle = {
+  version: 4,
+  publishedAt: '2026-06-15T12:00:00.000Z',
+  organization: { id: crypto.randomUUID(), name: 'Riverside', timeZone: 'America/Chicago', color: '#1c6e8c' },
+  policy: { ...defaultPolicy, detection: { ...defaultPolicy.detection, ownFormats: [ownFormat] } },
+  sites: [site],
+};
+
+test('a bundle of an earlier server reads as complete', () => {
+  const { discovery: _, ...before } = bundle.policy;
+  const read = PolicyBundle.parse({ ...bundle, policy: before });
+  expect(read.organization.emailDomains).toEqual([]);
+  expect(read.policy.discovery).toEqual({ who: 'counted' });
+  expect(read.sites[0]).toEqual({ ...site, accounts: 'any', category: null });
+});
+
+test('a bundle of a later server is read without what only later browsers know', () => {
+  const later = { later: 'only' };
+  const [site] = bundle.sites;
+  const read = PolicyBundle.parse({
+    ...bundle,
+    ...later,
+    organization: { ...bundle.organization, ...later },
+    policy: {
+      ...bundle.policy,
+      ...later,
+      ladder: {
+        ...defaultPolicy.ladder,
+        ...later,
+        denied: { ...defaultPolicy.ladder.denied, consent: 'block' },
+      },
+      detection: {
+        ...defaultPolicy.detection,
+        ...later,
+        ownFormats: [{ ...ownFormat, ...later, pieces: ownFormat.pieces.map((piece) => ({ ...piece, ...later })) }],
+      },
+    },
+    sites: [{ ...site, ...later, category: 'a-later-category', baas: [{ ...site?.baas[0], ...later }] }],
+  });
+  expect(read).toEqual(PolicyBundle.parse(bundle));
+});
+
+test('a change of what counts is strict all the same', () => {
+  const { retired: _, ...detection } = bundle.policy.detection;
+  const change = { basedOn: 4, detection };
+  expect(SetDetection.safeParse(change).success).toBe(true);
+  const withMore = { ...detection, ownFormats: [{ ...ownFormat, samples: ['RC482913'] }] };
+  expect(SetDetection.safeParse({ ...change, detection: withMore }).success).toBe(false);
+  expect(SetDetection.safeParse({ ...change, detection: { ...detection, later: 1 } }).success).toBe(false);
+});
