@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { authorisationRequests, otherAddresses } from './authorisation-requests.examples.ts';
 import { readConsent } from './read-consent.ts';
-import { heaviest, scopeKeys, scopeOf, scopes } from './scopes.ts';
+import { Observation } from '../domain/observation.ts';
+import { scopes, weightOf } from './scopes.ts';
 
 const read = (url: string) => readConsent(new URL(url));
 
@@ -42,19 +43,37 @@ test('a hostile address is read in a moment, and nothing of it but its app, host
 });
 
 test('there are at least sixty scopes, each in plain words, with its source', () => {
-  expect(scopeKeys.length).toBeGreaterThanOrEqual(60);
-  expect(new Set(scopeKeys).size).toBe(scopeKeys.length);
-  for (const { words, source } of scopes.values()) {
+  expect(scopes.size).toBeGreaterThanOrEqual(60);
+  for (const [key, { words, source }] of scopes) {
+    expect(key).toMatch(/^[a-z0-9][a-z0-9._:-]{0,63}$/);
     expect(words).toMatch(/^(?:can|sees|learns|keeps|gets|adds) [^.]+$/);
     expect(source).toMatch(
       /^https:\/\/(?:openid\.net|[a-z]+\.(?:google|microsoft|github|okta)\.com|docs\.slack\.dev)\//,
     );
   }
-  expect(scopeOf('google:gmail.readonly').words).toBe('can read all your mail');
+  expect(scopes.get('google:gmail.readonly')?.words).toBe('can read all your mail');
 });
 
-test('the heaviest of several scopes says what is given away', () => {
-  expect(heaviest([])).toBe('harmless');
-  expect(heaviest(['oidc:openid', 'oidc:phone'])).toBe('personal');
-  expect(heaviest(['google:gmail.send', 'oidc:openid'])).toBe('organization');
+test('what is not known counts as giving away most', () => {
+  expect(weightOf('oidc:openid')).toBe('harmless');
+  expect(weightOf('acme:everything')).toBe('organization');
+});
+
+test('who asks for everything at once is read up to what an observation holds', () => {
+  const all = [...scopes.keys()].filter((key) => key.startsWith('google:')).map((key) => key.slice('google:'.length));
+  const oidc = 'openid+email+profile+phone+address+offline_access';
+  const consent = read(`https://accounts.google.com/o/oauth2/auth?client_id=x&scope=${all.join('+')}+${oidc}`);
+  expect(consent?.scopes).toHaveLength(40);
+  const { redirectHost: _, accountDomain: __, ...told } = consent ?? {};
+  const observation = {
+    kind: 'consent',
+    id: '01890a5d-ac96-774b-bcce-b302099a8057',
+    site: 'notely.example',
+    vendorId: null,
+    bundleVersion: 1,
+    event: 'asked',
+    appSite: null,
+    ...told,
+  };
+  expect(Observation.safeParse(observation).success).toBe(true);
 });

@@ -1,4 +1,5 @@
-import { scopes, type ScopeFamily, type ScopeKey } from './scopes.ts';
+import type { IdentityProvider } from '../domain/observation-words.ts';
+import { type ScopeFamily, type ScopeKey, scopeKeys } from './scopes.ts';
 
 /** The parts of an address that are read; a `URL` has them. */
 export interface Address {
@@ -10,7 +11,7 @@ export interface Address {
 
 /** An app asks somebody's identity provider for access: what its authorisation request says. */
 export interface ConsentRequest {
-  provider: 'google' | 'microsoft' | 'github' | 'okta' | 'slack' | 'other';
+  provider: IdentityProvider;
   /** The client id; null where there is none that could be kept. */
   appId: string | null;
   /** Where the answer goes, lower case; null where it is no host of the web (an app on the device). */
@@ -34,6 +35,8 @@ interface Provider {
 }
 
 const MOST_SCOPES = 40;
+
+const known: ReadonlyMap<string, ScopeKey> = new Map(scopeKeys.map((key) => [key, key]));
 const nobody = /^$/;
 
 /** Each with its own documentation of the request. */
@@ -104,12 +107,11 @@ export function readConsent(address: Address): ConsentRequest | null {
   const { provider, asked } = request;
   const redirectHost = redirectHostOf(asked('redirect_uri') ?? asked('origin') ?? '');
   if (redirectHost !== null && provider.own.test(redirectHost)) return null;
-  const known = scopesOf(request);
   return {
     provider: provider.name,
     appId: appIdOf(asked('client_id')),
     redirectHost,
-    ...known,
+    ...scopesOf(request),
     accountDomain: domainOf(asked('hd')) ?? domainOf(asked('login_hint')?.split('@').at(-1) ?? null),
   };
 }
@@ -145,11 +147,11 @@ function scopesOf({ provider, path, asked }: Request): Pick<ConsentRequest, 'sco
   // The first version of Microsoft's requests names a whole service instead: https://learn.microsoft.com/en-us/previous-versions/azure/active-directory/azuread-dev/v1-protocols-oauth-code
   const isWholeService = provider.family === 'microsoft' && names.length === 0 && asked('resource') !== null;
   const keys = names.map((name) => keyOf(provider.family, name));
-  const known = new Set<ScopeKey>(keys.filter((key) => key !== null));
-  for (const key of provider.implied?.(path) ?? []) known.add(key);
-  if (isWholeService) known.add('microsoft:.default');
+  const recognised = new Set<ScopeKey>(keys.filter((key) => key !== null));
+  for (const key of provider.implied?.(path) ?? []) recognised.add(key);
+  if (isWholeService) recognised.add('microsoft:.default');
   return {
-    scopes: [...known].slice(0, MOST_SCOPES),
+    scopes: [...recognised].slice(0, MOST_SCOPES),
     otherScopes: new Set(names.filter((_, index) => keys[index] === null)).size,
   };
 }
@@ -163,7 +165,7 @@ function keyOf(family: ScopeFamily | null, asked: string): ScopeKey | null {
       : bare;
   const candidates = family === null ? [`oidc:${name}`] : [`${family}:${name}`, `oidc:${name}`];
   const lower = family === 'microsoft' ? candidates.map((key) => key.toLowerCase()) : candidates;
-  return lower.map((key) => scopes.get(key)?.key).find((key) => key !== undefined) ?? null;
+  return lower.map((key) => known.get(key)).find((key) => key !== undefined) ?? null;
 }
 
 /** Google's own script answers a page instead of an address: `storagerelay://https/app.example?id=…`. */

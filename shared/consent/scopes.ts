@@ -3,7 +3,6 @@ export const scopeWeights = ['harmless', 'personal', 'organization'] as const;
 export type ScopeWeight = (typeof scopeWeights)[number];
 
 export interface Scope {
-  key: ScopeKey;
   /** Completes "The app …". */
   words: string;
   weight: ScopeWeight;
@@ -22,7 +21,7 @@ const oidc = {
   address: ['sees your postal address', 'personal'],
   phone: ['sees your phone number', 'personal'],
   offline_access: ['keeps its access while you are away', 'personal'],
-} as const satisfies Meanings;
+} satisfies Meanings;
 
 /** Without `https://www.googleapis.com/auth/`; the one that is an address of its own has a name of ours. */
 const google = {
@@ -62,7 +61,7 @@ const google = {
   'cloud-platform': ['can use and change everything in your Google Cloud', 'organization'],
   'youtube.readonly': ['can see your YouTube account', 'personal'],
   'fitness.activity.read': ['can read your fitness data', 'personal'],
-} as const satisfies Meanings;
+} satisfies Meanings;
 
 /** Without `https://graph.microsoft.com/`, in small letters. */
 const microsoft = {
@@ -95,7 +94,7 @@ const microsoft = {
   'onlinemeetingtranscript.read.all': ['can read transcripts of your online meetings', 'organization'],
   'people.read': ['can see whom you work with', 'organization'],
   '.default': ['gets everything that its makers registered', 'organization'],
-} as const satisfies Meanings;
+} satisfies Meanings;
 
 const github = {
   repo: ['can read and change all your repositories, private ones included', 'organization'],
@@ -112,7 +111,7 @@ const github = {
   'read:user': ['can read your profile', 'harmless'],
   'user:email': ['sees your e-mail addresses', 'harmless'],
   notifications: ['can read your notifications', 'organization'],
-} as const satisfies Meanings;
+} satisfies Meanings;
 
 const slack = {
   'channels:history': ['can read messages in public channels', 'organization'],
@@ -132,7 +131,7 @@ const slack = {
   'incoming-webhook': ['can post to one channel', 'organization'],
   commands: ['adds commands to your workspace', 'harmless'],
   'app_mentions:read': ['can read messages that mention it', 'organization'],
-} as const satisfies Meanings;
+} satisfies Meanings;
 
 const okta = {
   'okta.users.read': ['can read the accounts of your organization', 'organization'],
@@ -141,15 +140,18 @@ const okta = {
   'okta.groups.read': ['can read the groups of your organization', 'organization'],
   'okta.apps.read': ['can see which apps your organization uses', 'organization'],
   'okta.logs.read': ['can read who signed in where', 'organization'],
-} as const satisfies Meanings;
+} satisfies Meanings;
 
-const families = { oidc, google, microsoft, github, slack, okta };
-export type ScopeFamily = keyof typeof families;
+export type ScopeFamily = 'oidc' | 'google' | 'microsoft' | 'github' | 'slack' | 'okta';
 
 /** `google:gmail.readonly`: whose scope it is, and its provider's own name for it. */
-export type ScopeKey = {
-  [Family in ScopeFamily]: `${Family}:${keyof (typeof families)[Family] & string}`;
-}[ScopeFamily];
+export type ScopeKey =
+  | `oidc:${keyof typeof oidc}`
+  | `google:${keyof typeof google}`
+  | `microsoft:${keyof typeof microsoft}`
+  | `github:${keyof typeof github}`
+  | `slack:${keyof typeof slack}`
+  | `okta:${keyof typeof okta}`;
 
 const sourceOf: Readonly<Record<ScopeFamily, (name: string) => string>> = {
   oidc: (name) =>
@@ -166,27 +168,28 @@ const sourceOf: Readonly<Record<ScopeFamily, (name: string) => string>> = {
   okta: () => 'https://developer.okta.com/docs/api/oauth2/',
 };
 
-/** Every scope whose meaning is known here. */
-export const scopes: ReadonlyMap<string, Scope> = new Map(
-  (Object.keys(families) as ScopeFamily[]).flatMap((family) =>
-    Object.entries<readonly [string, ScopeWeight]>(families[family]).map(([name, [words, weight]]) => {
-      const key = `${family}:${name}` as ScopeKey;
-      return [key, { key, words, weight, source: sourceOf[family](name) }] as const;
-    }),
-  ),
-);
-
-export const scopeKeys: readonly ScopeKey[] = [...scopes.values()].map(({ key }) => key);
-
-/** The scope with this key. */
-export function scopeOf(key: ScopeKey): Scope {
-  const scope = scopes.get(key);
-  if (!scope) throw new Error(`There is no scope ${key}`);
-  return scope;
+function scopesIn(family: ScopeFamily, meanings: Meanings): [string, Scope][] {
+  return Object.entries(meanings).map(([name, [words, weight]]) => {
+    const key = `${family}:${name}`;
+    return [key, { words, weight, source: sourceOf[family](name) }];
+  });
 }
 
-/** The heaviest of several; `harmless` for none. */
-export function heaviest(keys: readonly ScopeKey[]): ScopeWeight {
-  const weights = new Set(keys.map((key) => scopeOf(key).weight));
-  return scopeWeights.findLast((weight) => weights.has(weight)) ?? 'harmless';
+/** Every scope whose meaning is known here, by its key. */
+export const scopes: ReadonlyMap<string, Scope> = new Map([
+  ...scopesIn('oidc', oidc),
+  ...scopesIn('google', google),
+  ...scopesIn('microsoft', microsoft),
+  ...scopesIn('github', github),
+  ...scopesIn('slack', slack),
+  ...scopesIn('okta', okta),
+]);
+
+const isScopeKey = (key: string): key is ScopeKey => scopes.has(key);
+
+export const scopeKeys: readonly ScopeKey[] = [...scopes.keys()].filter(isScopeKey);
+
+/** What a scope gives away; one that is not known here counts as the heaviest. */
+export function weightOf(key: string): ScopeWeight {
+  return scopes.get(key)?.weight ?? 'organization';
 }

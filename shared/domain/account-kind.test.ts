@@ -24,3 +24,17 @@ test('of an address, only the domain is read', () => {
   expect(domainOfAddress('ana@localhost')).toBeNull();
   expect(isPublicMailProvider('riverside.example')).toBe(false);
 });
+
+test.each(['two@a.example, b@b.example', 'ana@10.0.0.1', '<ana@riverside.example>', `${'a'.repeat(400)}@b.example`])(
+  '%s is no address',
+  (typed) => {
+    expect(domainOfAddress(typed)).toBeNull();
+  },
+);
+
+test('a hostile field is read in a moment', () => {
+  const began = performance.now();
+  for (const typed of ['a@'.repeat(100_000), `a@${'a-'.repeat(150)}`, `a@${'a.'.repeat(150)}`, `${'a'.repeat(310)}@`])
+    expect(domainOfAddress(typed)).toBeNull();
+  expect(performance.now() - began).toBeLessThan(50);
+});

@@ -1,82 +1,17 @@
 import { coversHostname } from '../policy/hostname.ts';
 import type { AccountKind } from './observation-words.ts';
+import { isPublicMailProvider } from './public-mail-providers.ts';
 
-/** Where anybody gets a mailbox, so that an address there says nothing of an organization. */
-const publicMailProviders = [
-  'aim.com',
-  'aol.com',
-  'att.net',
-  'bellsouth.net',
-  'bol.com.br',
-  'charter.net',
-  'comcast.net',
-  'cox.net',
-  'duck.com',
-  'fastmail.com',
-  'free.fr',
-  'frontier.com',
-  'gmail.com',
-  'gmx.com',
-  'gmx.de',
-  'gmx.net',
-  'googlemail.com',
-  'hey.com',
-  'hotmail.co.uk',
-  'hotmail.com',
-  'hotmail.es',
-  'hotmail.fr',
-  'hushmail.com',
-  'icloud.com',
-  'inbox.com',
-  'juno.com',
-  'laposte.net',
-  'live.com',
-  'mac.com',
-  'mail.com',
-  'mail.ru',
-  'me.com',
-  'msn.com',
-  'naver.com',
-  'netzero.net',
-  'optonline.net',
-  'orange.fr',
-  'outlook.com',
-  'outlook.es',
-  'outlook.fr',
-  'pm.me',
-  'proton.me',
-  'protonmail.com',
-  'qq.com',
-  'rocketmail.com',
-  'sbcglobal.net',
-  't-online.de',
-  'terra.com.br',
-  'tuta.com',
-  'tutanota.com',
-  'uol.com.br',
-  'verizon.net',
-  'web.de',
-  'windstream.net',
-  'yahoo.co.uk',
-  'yahoo.com',
-  'yahoo.com.br',
-  'yahoo.es',
-  'yahoo.fr',
-  'yandex.com',
-  'yandex.ru',
-  'ymail.com',
-  'zoho.com',
-  'zohomail.com',
-] as const;
+export { isPublicMailProvider };
 
-const isPublic: ReadonlySet<string> = new Set(publicMailProviders);
-
-/** Does this domain (lower case) give mailboxes to everybody? */
-export const isPublicMailProvider = (domain: string): boolean => isPublic.has(domain);
+/** https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1 */
+const LONGEST_ADDRESS = 320;
 
 /** The domain of an e-mail address, lower case; null where the text is no address. */
 export function domainOfAddress(address: string): string | null {
-  const [, domain] = /^[^\s@]+@([^\s@]+\.[^\s@]+)$/.exec(address.trim()) ?? [];
+  if (address.length > LONGEST_ADDRESS) return null;
+  const [, domain] =
+    /^[^\s@<>"]+@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9]))$/i.exec(address.trim()) ?? [];
   return domain?.toLowerCase() ?? null;
 }
 
