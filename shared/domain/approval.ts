@@ -32,24 +32,26 @@ export const Approval = z.object({
 });
 export type Approval = z.infer<typeof Approval>;
 
-export const DecideVendor = z
-  .strictObject({
-    ...Approval.pick({
-      vendorId: true,
-      ruling: true,
-      dataClasses: true,
-      conditions: true,
-      reason: true,
-      reviewDueOn: true,
-    }).shape,
-    accounts: Approval.shape.accounts.default('any'),
-  })
-  .refine((decision) => decision.ruling !== 'approved-with-conditions' || decision.conditions !== '', {
-    path: ['conditions'],
-    message: 'Say which conditions apply',
-  })
-  .refine((decision) => decision.ruling === 'denied' || decision.dataClasses.length > 0, {
-    path: ['dataClasses'],
-    message: 'Choose what the vendor may receive',
-  });
+const Decided = z.strictObject({
+  ...Approval.pick({ ruling: true, dataClasses: true, conditions: true, reason: true, reviewDueOn: true }).shape,
+  accounts: Approval.shape.accounts.default('any'),
+});
+
+/** A decision says on which conditions and for what, where its ruling has any. */
+const complete = <Schema extends z.ZodType<z.infer<typeof Decided>>>(schema: Schema) =>
+  schema
+    .refine(({ ruling, conditions }) => ruling !== 'approved-with-conditions' || conditions !== '', {
+      path: ['conditions'],
+      message: 'Say which conditions apply',
+    })
+    .refine(({ ruling, dataClasses }) => ruling === 'denied' || dataClasses.length > 0, {
+      path: ['dataClasses'],
+      message: 'Choose what the vendor may receive',
+    });
+
+/** A decision before it is known on which vendor. */
+export const Ruling = complete(Decided);
+export type Ruling = z.infer<typeof Ruling>;
+
+export const DecideVendor = complete(z.strictObject({ vendorId: VendorId, ...Decided.shape }));
 export type DecideVendor = z.infer<typeof DecideVendor>;

@@ -1,3 +1,4 @@
+import { scopeKeys } from '../consent/scopes.ts';
 import { assessmentKinds, recordFormats, tiers } from '../detect/assessment.ts';
 import { detectorIds } from '../detect/detectors/index.ts';
 import { isOwnId, type OwnId } from '../detect/own/own-detector.ts';
@@ -74,12 +75,8 @@ const Account = z.strictObject({
   via: z.enum(identityProviders).nullable(),
 });
 
-/** The key of a scope in shared/consent/scopes.ts. A newer extension may know more than this server, so the form alone is fixed. */
-export const ScopeKey = z.string().regex(/^[a-z0-9][a-z0-9._:-]{0,63}$/, 'Not the key of a scope');
-export type ScopeKey = z.infer<typeof ScopeKey>;
-
-/** No consent screen of the five providers asks for more at once. */
-export const CONSENT_MAX_SCOPES = 40;
+/** Hardly any consent screen asks for more at once. */
+const MOST_SCOPES = 40;
 
 /** An app asked an identity provider for access in the member's name, or got it. */
 const Consent = z.strictObject({
@@ -94,7 +91,7 @@ const Consent = z.strictObject({
     .nullable(),
   /** Where the provider sends the member back to. */
   appSite: ObservedSite.nullable(),
-  scopes: z.array(ScopeKey).max(CONSENT_MAX_SCOPES),
+  scopes: z.array(z.enum(scopeKeys)).max(MOST_SCOPES),
   /** How many it asked for beside those, which we do not know. */
   otherScopes: z.int().min(0).max(1000),
 });

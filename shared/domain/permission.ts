@@ -3,6 +3,7 @@ import type { Role } from './member.ts';
 /** Everything that a member can be permitted to do, as `noun:verb`. */
 export const permissions = [
   'organization:read',
+  'organization:update',
   'member:read',
   'enrolment-code:read',
   'enrolment-code:create',
@@ -20,6 +21,12 @@ export const permissions = [
   'policy:update',
   'finding:read',
   'finding:close',
+  'discovery:read',
+  'discovery:decide',
+  'access-request:read',
+  'access-request:answer',
+  'catalog:read',
+  'catalog:correct',
   'audit:read',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -35,6 +42,9 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'baa:read',
     'policy:read',
     'finding:read',
+    'discovery:read',
+    'access-request:read',
+    'catalog:read',
   ],
   auditor: permissions.filter((permission) => permission.endsWith(':read')),
   'workforce-member': ['organization:read'],

@@ -41,7 +41,6 @@ test('a bundle of an earlier server reads as complete', () => {
 
 test('a bundle of a later server is read without what only later browsers know', () => {
   const later = { later: 'only' };
-  const [site] = bundle.sites;
   const read = PolicyBundle.parse({
     ...bundle,
     ...later,
@@ -60,7 +59,7 @@ test('a bundle of a later server is read without what only later browsers know',
         ownFormats: [{ ...ownFormat, ...later, pieces: ownFormat.pieces.map((piece) => ({ ...piece, ...later })) }],
       },
     },
-    sites: [{ ...site, ...later, category: 'a-later-category', baas: [{ ...site?.baas[0], ...later }] }],
+    sites: [{ ...site, ...later, category: 'a-later-category', baas: [{ ...site.baas[0], ...later }] }],
   });
   expect(read).toEqual(PolicyBundle.parse(bundle));
 });

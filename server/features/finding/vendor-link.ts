@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, like, or } from 'drizzle-orm';
 import { findings, vendorSites } from '../../../drizzle/schema/index.ts';
 import type { VendorId } from '../../../shared/domain/vendor.ts';
+import { selfAndParents } from '../../../shared/policy/hostname.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 
@@ -25,12 +26,6 @@ export async function vendorsOfSites(
       return vendorId === undefined ? [] : [[site, vendorId] as const];
     }),
   );
-}
-
-/** `a.b.c` → `a.b.c`, `b.c`, `c`: everything that may cover it, the most specific first. */
-function selfAndParents(site: string): string[] {
-  const labels = site.split('.');
-  return labels.map((_, index) => labels.slice(index).join('.'));
 }
 
 /** After vendors gained or lost these sites: points the findings there to whoever has them now. */
