@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { classifyForm, type FormField, type FormShape } from './form.ts';
+import type { FormField } from './field-kind.ts';
+import type { FormShape } from './form-shape.ts';
+import { classifyForm } from './form.ts';
 
 const field = (type: string, name: string, more: Partial<FormField> = {}): FormField => ({
   type,
@@ -12,12 +14,20 @@ const field = (type: string, name: string, more: Partial<FormField> = {}): FormF
 });
 const form = (shape: Partial<FormShape>): FormShape => ({
   url: '',
+  title: '',
   heading: '',
   submitText: '',
+  buttons: [],
   text: '',
+  around: '',
   action: '',
+  names: '',
   links: [],
   fields: [],
+  place: 'main',
+  isShown: true,
+  passwordForms: shape.fields?.some(({ type }) => type === 'password') === true ? 1 : 0,
+  isLargest: true,
   ...shape,
 });
 
@@ -105,14 +115,14 @@ describe('no sign-up', () => {
           field('password', 'confirm'),
         ],
       },
-      'other',
+      'change-password',
     ],
     [
       'a recovery',
       { url: 'https://notely.example/forgot', heading: 'Reset your password', submitText: 'Send link', fields: [mail] },
-      'other',
+      'recovery',
     ],
-    ['a newsletter', { heading: 'Our newsletter', submitText: 'Subscribe', fields: [mail] }, 'other'],
+    ['a newsletter', { heading: 'Our newsletter', submitText: 'Subscribe', fields: [mail] }, 'newsletter'],
     [
       'a checkout',
       {
@@ -120,7 +130,7 @@ describe('no sign-up', () => {
         submitText: 'Place order',
         fields: [field('text', 'name'), mail, field('text', 'cc-number')],
       },
-      'other',
+      'checkout',
     ],
     [
       'a message',
@@ -129,7 +139,7 @@ describe('no sign-up', () => {
         submitText: 'Send message',
         fields: [field('text', 'name'), mail, field('textarea', 'message')],
       },
-      'other',
+      'contact',
     ],
     [
       'a newsletter whose button says sign up and that asks for a name',
@@ -139,12 +149,12 @@ describe('no sign-up', () => {
         submitText: 'Sign up',
         fields: [field('text', 'first_name'), mail],
       },
-      'other',
+      'newsletter',
     ],
     [
       'a mailing list in the footer of a page about something else',
       { action: 'https://x.list-manage.com/subscribe/post', submitText: 'Join now', fields: [field('email', 'EMAIL')] },
-      'other',
+      'newsletter',
     ],
     [
       'a new password after a recovery',
@@ -156,7 +166,7 @@ describe('no sign-up', () => {
           field('password', 'confirm', { autocomplete: 'new-password' }),
         ],
       },
-      'other',
+      'change-password',
     ],
     [
       'a demonstration to be asked for',
@@ -168,19 +178,21 @@ describe('no sign-up', () => {
       'other',
     ],
     ['a page that only offers an account', { heading: 'Create an account', links: ['Sign up'], fields: [] }, 'other'],
-    ['a search by keywords', { url: 'https://shop.example/join', fields: [field('text', 'keywords')] }, 'other'],
+    ['a search by keywords', { url: 'https://shop.example/join', fields: [field('text', 'keywords')] }, 'search'],
     ['a sign-in in Polish', { submitText: 'Zaloguj się', fields: [field('text', 'login'), password] }, 'sign-in'],
-    ['a search', { submitText: 'Search', fields: [field('search', 'q')] }, 'other'],
+    ['a search', { submitText: 'Search', fields: [field('search', 'q')] }, 'search'],
     ['nothing', {}, 'other'],
   ])('%s', ([, shape, label]) => {
     expect(classifyForm(form(shape)).label).toBe(label);
   });
 });
 
-test('a verdict names the signals that add up to its score', () => {
-  const { score, signals } = classifyForm(
+test('a verdict names the signals that weighed most, the weightiest first', () => {
+  const { label, signals } = classifyForm(
     form({ url: 'https://notely.example/signup', submitText: 'Sign up', fields: [mail, password] }),
   );
+  expect(label).toBe('sign-up');
   expect(signals.map(({ signal }) => signal)).toContain('its button says sign up');
-  expect(signals.reduce((sum, { weight }) => sum + weight, -1)).toBe(score);
+  const weights = signals.map(({ weight }) => Math.abs(weight));
+  expect(weights).toEqual(weights.toSorted((one, other) => other - one));
 });

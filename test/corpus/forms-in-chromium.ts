@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import type { FormShape } from '../../shared/forms/form-shape.ts';
+import type { FormVerdict } from '../../shared/forms/form.ts';
+import type { FormPage } from './forms-corpus.ts';
+
+export interface JudgedForm {
+  shape: FormShape;
+  verdict: FormVerdict;
+}
+
+export interface JudgedPage {
+  forms: JudgedForm[];
+  /** Milliseconds of finding, reading and judging all forms, in a page that has not done so before. */
+  ms: number;
+}
+
+export interface FormReader {
+  /** Size of the script that judges, minified. */
+  bytes: number;
+  /** Opens a page at its address and judges its forms, those of its frames included. No request leaves the browser. */
+  judge(page: FormPage, folder: string): Promise<JudgedPage>;
+  close(): Promise<void>;
+}
+
+const NOWHERE = 'https://page.invalid/';
+/** A page has settled when nothing changed for so long, in milliseconds, and is judged as it is after the second. */
+const QUIET = 50;
+const AT_MOST = 1_000;
+
+const projectFolder = join(import.meta.dirname, '../..');
+
+/** The classifier as the extension builds it, in a Chromium without network. `withUrl` false serves every page from an address that says nothing. */
+export async function openFormReader({ withUrl = true }: { withUrl?: boolean } = {}): Promise<FormReader> {
+  const script = await bundleClassifier();
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+  });
+  const tab = await openTab(browser);
+  return {
+    bytes: script.length,
+    async judge({ file, url }, folder) {
+      await tab.show(await readFile(join(folder, file)), withUrl && url !== null && URL.canParse(url) ? url : NOWHERE);
+      return judgeFrames(tab.page, script);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Minified, as one script that leaves `judgeForms` behind. */
+export async function bundleClassifier(): Promise<string> {
+  const entry = '\0classifier';
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: projectFolder,
+    plugins: [
+      {
+        name: 'classifier-entry',
+        resolveId: (id) => (id === 'classifier' ? entry : null),
+        load: (id) =>
+          id === entry
+            ? `import { formsOf } from '${projectFolder}/extension/guard/form-shape.ts';
+               import { classifyForm } from '${projectFolder}/shared/forms/form.ts';
+               globalThis.judgeForms = () => formsOf(document).map(({ shape }) => ({ shape, verdict: classifyForm(shape) }));`
+            : null,
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      rolldownOptions: { input: 'classifier', output: { format: 'iife' } },
+    },
+  });
+  if (!('output' in built)) throw new Error('The classifier was not built at once');
+  return built.output[0].code;
+}
+
+async function openTab(browser: Browser): Promise<{ page: Page; show: (html: Buffer, url: string) => Promise<void> }> {
+  const page = await browser.newPage();
+  let html: Buffer = Buffer.alloc(0);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    // Only an answer that never came can fail, when the page has gone meanwhile.
+    void (
+      isPage
+        ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
+        : request.abort('blockedbyclient')
+    ).catch(() => undefined);
+  });
+  return {
+    page,
+    async show(next, url) {
+      html = next;
+      await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+      await page.evaluate(settle, QUIET, AT_MOST);
+    },
+  };
+}
+
+function settle(quiet: number, atMost: number): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, quiet);
+    });
+    const done = () => {
+      observer.disconnect();
+      resolve();
+    };
+    let timer = setTimeout(done, quiet);
+    setTimeout(done, atMost);
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+async function judgeFrames(page: Page, script: string): Promise<JudgedPage> {
+  const judged: JudgedPage = { forms: [], ms: 0 };
+  for (const frame of page.frames()) {
+    const isMain = frame === page.mainFrame();
+    // A frame that could not load has no forms; its document is the browser's own.
+    const { forms, ms } = await judgeFrame(frame, script).catch((failure: unknown) => {
+      if (isMain) throw failure;
+      return { forms: [], ms: 0 };
+    });
+    judged.forms.push(...forms);
+    judged.ms += isMain || forms.length > 0 ? ms : 0;
+  }
+  return judged;
+}
+
+async function judgeFrame(frame: Frame, script: string): Promise<JudgedPage> {
+  await frame.evaluate(script);
+  return frame.evaluate(() => {
+    const from = performance.now();
+    const forms = (globalThis as unknown as { judgeForms: () => JudgedForm[] }).judgeForms();
+    return { forms, ms: performance.now() - from };
+  });
+}
