@@ -1,7 +1,10 @@
+import { accessRequestRouter } from './features/access-request/router.ts';
 import { approvalRouter } from './features/approval/router.ts';
 import { auditRouter } from './features/audit/router.ts';
 import { baaRouter } from './features/baa/router.ts';
 import { browserRouter } from './features/browser/router.ts';
+import { catalogRouter } from './features/catalog/router.ts';
+import { discoveryRouter } from './features/discovery/router.ts';
 import { enrolmentCodeRouter } from './features/enrolment-code/router.ts';
 import { findingRouter } from './features/finding/router.ts';
 import { memberRouter } from './features/member/router.ts';
@@ -26,6 +29,9 @@ export const appRouter = router({
   policy: policyRouter,
   observation: observationRouter,
   finding: findingRouter,
+  discovery: discoveryRouter,
+  accessRequest: accessRequestRouter,
+  catalog: catalogRouter,
   audit: auditRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,6 +1,7 @@
 import { z } from '../zod.ts';
 import { DataClass } from './data-class.ts';
 import { idOf } from './id.ts';
+import { Paging } from './paging.ts';
 import { ObservedSite } from './site.ts';
 
 export const AccessRequestId = idOf('AccessRequest');
@@ -61,3 +62,9 @@ export const AnswerAccessRequest = z
     message: 'Say why, in a sentence: whoever asked will read it',
   });
 export type AnswerAccessRequest = z.infer<typeof AnswerAccessRequest>;
+
+export const ListAccessRequests = z.strictObject({
+  ...Paging.shape,
+  state: z.enum(['open', 'answered']).default('open'),
+});
+export type ListAccessRequests = z.infer<typeof ListAccessRequests>;

@@ -6,7 +6,15 @@ import { OrgContext } from '../../server/context.ts';
 import { BaaId } from '../../shared/domain/baa.ts';
 import { callByPath, procedures } from '../support/procedures.ts';
 import { nounsIn, validInput } from '../support/valid-input.ts';
-import { answerTo, type Clinic, createWorld, exposureAt, notely, type World } from '../support/world.ts';
+import {
+  accessRequestIdAt,
+  answerTo,
+  type Clinic,
+  createWorld,
+  exposureAt,
+  notely,
+  type World,
+} from '../support/world.ts';
 
 /*
  * Another organization's rows answer NOT_FOUND from every procedure. The tests walk all procedures and make their inputs
@@ -55,6 +63,9 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     await browser.api()
   ).observation.report({ sentAt: at.toISOString(), observations: [pasted, answerTo(pasted.id, at)] });
   const [finding] = await clinic.officer.finding.list({ state: 'open' });
+  const request = { site: 'undecided.example', purpose: 'Plan the shifts', dataClass: 'identifiers' as const };
+  const asked = await (await browser.api()).accessRequest.submit({ ...request, id: accessRequestIdAt(at) });
+  const { items } = await clinic.officer.discovery.list({});
   return {
     Vendor: vendor.id,
     Baa: baas[0]!.id,
@@ -62,6 +73,8 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     EnrolmentCode: code.id,
     Browser: browser.id,
     Finding: finding!.id,
+    DiscoveredSite: items[0]!.id,
+    AccessRequest: asked.id,
     Member: clinic.people.leadership.id,
     Organization: clinic.id,
     observation: pasted.id,
@@ -146,7 +159,7 @@ describe('without any id', () => {
   test.each(procedures.filter(({ audience }) => audience?.for === 'browser'))(
     '$path is closed to members and to nobody in particular',
     async ({ path, input }) => {
-      const given = validInput(input!, idOfVictim);
+      const given = input ? validInput(input, idOfVictim) : undefined;
       await expect(callByPath(stranger.officer, path, given)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
       await expect(callByPath(world.visitor, path, given)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
     },

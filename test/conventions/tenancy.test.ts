@@ -27,7 +27,15 @@ const exceptions: Record<string, string> = {
 };
 
 /** Nobody but the owner of the tables can change or remove what these hold. */
-const appendOnly = ['observations', 'audit_events', 'approvals', 'policy_bundles', 'baa_files', 'finding_browsers'];
+const appendOnly = [
+  'observations',
+  'audit_events',
+  'approvals',
+  'policy_bundles',
+  'baa_files',
+  'finding_browsers',
+  'catalog_corrections',
+];
 
 interface Table extends Record<string, unknown> {
   name: string;

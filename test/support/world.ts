@@ -126,6 +126,9 @@ let made = 0;
 export const observationIdAt = (at: Date): ObservationId =>
   ObservationId.parse(newId({ msecs: at.getTime(), seq: made++ }));
 
+/** The same for a request for access. */
+export const accessRequestIdAt = (at: Date) => newId({ msecs: at.getTime(), seq: made++ });
+
 export const coverage = { allSites: true, privateWindows: true, waiting: 0, dropped: 0 };
 export const notely = { name: 'Notely', purpose: 'Takes notes', ownerId: null, sites: ['notely.example'] };
 

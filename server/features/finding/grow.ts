@@ -8,7 +8,8 @@ import type { BrowserContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { vendorsOfSites } from './vendor-link.ts';
 
-type Observed = { kind: Observation['kind']; site?: string | null };
+/** What decides where a risk is. */
+export type Observed = { kind: Observation['kind']; site?: string | null };
 
 /** Where a risk is. While a finding is open, what is observed of the same kind on the same site joins it. */
 interface Place {

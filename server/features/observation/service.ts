@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { browsers, observations } from '../../../drizzle/schema/index.ts';
-import { builtInEngine, type Engine, noteEngineOf } from '../../../shared/detect/engine.ts';
+import { builtInEngine } from '../../../shared/detect/engine.ts';
 import type { FindingId } from '../../../shared/domain/finding.ts';
 import type { Observation, ObservationId, Report, ReportReceipt } from '../../../shared/domain/observation.ts';
 import { occurredAtOf } from '../../../shared/domain/observation-id.ts';
@@ -8,8 +8,10 @@ import { type Answerable, severityAnswered, severityOf } from '../../../shared/d
 import type { BrowserContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
-import { addToFindings, type Contribution, openFindings } from '../finding/grow.ts';
-import { getOrganization } from '../organization/service.ts';
+import { rulingsOfSites } from '../approval/rulings.ts';
+import { growDiscovered } from '../discovery/grow.ts';
+import { addToFindings, type Contribution, type Observed, openFindings } from '../finding/grow.ts';
+import { noteEngineFor } from '../policy/note-engine.ts';
 import { hasNotes, type Item, type Refused, sortOut } from './parse.ts';
 
 /**
@@ -20,19 +22,13 @@ export async function reportObservations(
   org: BrowserContext,
   { sentAt, observations: items }: Report,
 ): Promise<ReportReceipt> {
-  const { good, refused } = sortOut(items, hasNotes(items) ? await engineFor(org) : builtInEngine);
+  const { good, refused } = sortOut(items, hasNotes(items) ? await noteEngineFor(org) : builtInEngine);
   const clockSkewSeconds = skewOf(new Date(sentAt), org.now());
   const kept = await org.append((tx) => store(tx, org, good, clockSkewSeconds));
   return {
     accepted: kept.accepted,
     refused: [...refused, ...kept.refused].toSorted((a, b) => a.index - b.index),
   };
-}
-
-/** Made anew for each report with a note, of which there are few: what counts may have changed since the last. */
-async function engineFor(org: BrowserContext): Promise<Engine> {
-  const { policy } = await getOrganization(org);
-  return noteEngineOf(policy.detection);
 }
 
 interface Kept {
@@ -46,13 +42,9 @@ async function store(tx: Tx, org: BrowserContext, good: readonly Item[], clockSk
   const { fresh, accepted, refused } = judge(org, good, known);
   if (fresh.length === 0) return { accepted, refused };
 
-  const findingFor = await openFindings(
-    tx,
-    org,
-    fresh.map(({ item }) => item.observation),
-  );
-  const findingOf = ({ item, about }: Fresh): FindingId | null =>
-    about?.findingId ?? findingFor(about?.observed ?? item.observation);
+  const riskOf = await risksOf(tx, org, fresh);
+  const findingFor = await openFindings(tx, org, fresh.map(riskOf));
+  const findingOf = (one: Fresh): FindingId | null => one.about?.findingId ?? findingFor(riskOf(one));
 
   const inserted = await tx
     .insert(observations)
@@ -61,16 +53,22 @@ async function store(tx: Tx, org: BrowserContext, good: readonly Item[], clockSk
     .returning({ id: observations.id });
   const isInserted = new Set<string>(inserted.map(({ id }) => id));
 
+  const kept = fresh.filter(({ item }) => isInserted.has(item.key));
   await addToFindings(
     tx,
     org,
-    fresh.filter(({ item }) => isInserted.has(item.key)).flatMap((one) => contributionOf(one, findingOf(one))),
+    kept.flatMap((one) => contributionOf(one, findingOf(one))),
+  );
+  await growDiscovered(
+    tx,
+    org,
+    kept.map(({ item }) => item.observation),
   );
   return { accepted, refused };
 }
 
 /** Locks the browser's row: its reports take turns, and none is stored after it was revoked. Also its sign of life. */
-async function holdBrowser(tx: Tx, { organizationId, actor, now }: BrowserContext): Promise<void> {
+export async function holdBrowser(tx: Tx, { organizationId, actor, now }: BrowserContext): Promise<void> {
   const held = await tx
     .update(browsers)
     .set({ lastSeenAt: now() })
@@ -172,6 +170,28 @@ function answerable({ kind, assessment, decision, because }: Known): Answerable 
   if (kind === 'exposure' && assessment && decision) return { kind, assessment, decision };
   if (kind === 'sign-up' && decision && because) return { kind, decision, because };
   return null;
+}
+
+/** What a finding is looked for by: an account that was made where it must not be belongs with the sign-ups there. */
+async function risksOf(tx: Tx, org: BrowserContext, fresh: readonly Fresh[]): Promise<(one: Fresh) => Observed> {
+  const accounts = fresh.flatMap(({ item: { observation } }) => (observation.kind === 'account' ? observation : []));
+  const rulings = await rulingsOfSites(
+    tx,
+    org,
+    accounts.map(({ site }) => site),
+  );
+  const isRisk = ({ site, event, accountKind }: (typeof accounts)[number]): boolean => {
+    const standing = rulings.get(site);
+    if (event !== 'signed-up') return false;
+    if (!standing || standing.ruling === 'denied') return true;
+    return standing.accounts === 'organization' && (accountKind === 'personal' || accountKind === 'other');
+  };
+  return ({ item: { observation }, about }) => {
+    if (about) return about.observed;
+    return observation.kind === 'account' && isRisk(observation)
+      ? { kind: 'sign-up', site: observation.site }
+      : observation;
+  };
 }
 
 function contributionOf({ item: { observation }, about }: Fresh, findingId: FindingId | null): Contribution[] {

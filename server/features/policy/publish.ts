@@ -5,6 +5,7 @@ import { termsOf } from '../../../shared/policy/standing.ts';
 import type { Change, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { canonicalJson } from '../audit/chain.ts';
+import { readFacts } from '../catalog/facts.ts';
 import { readOrganization } from '../organization/service.ts';
 import { readNewestBundle } from './service.ts';
 
@@ -52,7 +53,8 @@ async function readContent(db: Reader, org: OrgContext): Promise<Content> {
 }
 
 /** Every vendor's sites with the newest ruling and the terms of all agreements, in an order that does not depend on the database. */
-async function readSites(db: Reader, { organizationId }: OrgContext): Promise<BundleSite[]> {
+async function readSites(db: Reader, org: OrgContext): Promise<BundleSite[]> {
+  const { organizationId } = org;
   const sites = await db
     .select({ domain: vendorSites.domain, vendorId: vendors.id, vendorName: vendors.name })
     .from(vendorSites)
@@ -82,6 +84,8 @@ async function readSites(db: Reader, { organizationId }: OrgContext): Promise<Bu
     .from(baas)
     .where(eq(baas.organizationId, organizationId));
 
+  const facts = await readFacts(db, org);
+
   return sites
     .map(({ domain, vendorId, vendorName }) => {
       const ruling = rulings.find((candidate) => candidate.vendorId === vendorId);
@@ -93,7 +97,7 @@ async function readSites(db: Reader, { organizationId }: OrgContext): Promise<Bu
         dataClasses: ruling?.dataClasses ?? [],
         conditions: ruling?.conditions ?? '',
         accounts: ruling?.accounts ?? 'any',
-        category: null,
+        category: facts.ofSite(domain)?.category ?? null,
         baas: termsOf(agreements.filter((baa) => baa.vendorId === vendorId)).toSorted((a, b) =>
           compare(`${a.effectiveOn} ${a.expiresOn}`, `${b.effectiveOn} ${b.expiresOn}`),
         ),

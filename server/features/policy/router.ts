@@ -1,9 +1,10 @@
 import { Coverage, ExtensionVersion } from '../../../shared/domain/browser.ts';
-import { PolicyBundle } from '../../../shared/policy/bundle.ts';
+import { Discovery, PolicyBundle } from '../../../shared/policy/bundle.ts';
 import { SetDetection } from '../../../shared/policy/detection.ts';
 import { z } from '../../../shared/zod.ts';
 import { browserProcedure, orgProcedure, router } from '../../trpc.ts';
 import { setDetection } from './set-detection.ts';
+import { setDiscovery } from './set-discovery.ts';
 import { checkPolicy, getNewestBundle, listBundles } from './service.ts';
 
 const nextCheckInSeconds = z.int().positive();
@@ -33,6 +34,11 @@ export const policyRouter = router({
     .input(SetDetection)
     .output(PolicyBundle)
     .mutation(({ ctx, input }) => setDetection(ctx.org, input)),
+
+  setDiscovery: orgProcedure('policy:update')
+    .input(z.strictObject(Discovery.shape))
+    .output(PolicyBundle)
+    .mutation(({ ctx, input }) => setDiscovery(ctx.org, input)),
 
   bundles: orgProcedure('policy:read')
     .output(z.array(z.object({ version: z.int(), publishedAt: z.date(), browsers: z.int() })))

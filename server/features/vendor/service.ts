@@ -9,10 +9,11 @@ import {
   type VendorRecord,
   VendorSiteId,
 } from '../../../shared/domain/vendor.ts';
-import type { OrgContext } from '../../context.ts';
+import type { Change, OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
 import { offendedConstraint } from '../../failures.ts';
+import { linkDiscoveredToVendors } from '../discovery/vendor-link.ts';
 import { linkFindingsToVendors } from '../finding/vendor-link.ts';
 import { readMember } from '../member/service.ts';
 import { changeGovernance } from '../policy/publish.ts';
@@ -30,29 +31,49 @@ export function getVendor(org: OrgContext, id: VendorId): Promise<VendorRecord> 
 
 /** Adds a vendor, undecided. @throws Refusal CONFLICT for a taken name or site, BAD_REQUEST for one that many share, NOT_FOUND for an unknown owner */
 export function createVendor(org: OrgContext, input: CreateVendor): Promise<VendorRecord> {
+  return namingConflicts(() => changeGovernance(org, 'vendor.created', (tx) => addVendor(tx, org, input)));
+}
+
+/** The same within a change that is under way; call it inside `namingConflicts`. */
+export async function addVendor(tx: Tx, org: OrgContext, input: CreateVendor): Promise<Change<VendorRecord>> {
   const { name, purpose, ownerId } = input;
   const id = VendorId.parse(newId());
-  return namingConflicts(name, () =>
-    changeGovernance(org, 'vendor.created', async (tx) => {
-      if (ownerId) await readMember(tx, org, ownerId);
-      await tx
-        .insert(vendors)
-        .values({ organizationId: org.organizationId, id, name, purpose, ownerId, createdAt: org.now() });
-      await addSites(tx, org, id, input.sites);
-      await linkFindingsToVendors(tx, org, input.sites);
+  if (ownerId) await readMember(tx, org, ownerId);
+  await refuseTakenName(tx, org, name);
+  await tx
+    .insert(vendors)
+    .values({ organizationId: org.organizationId, id, name, purpose, ownerId, createdAt: org.now() });
+  await addSites(tx, org, id, input.sites);
+  await linkToVendors(tx, org, input.sites);
 
-      const vendor = await readVendor(tx, org, id);
-      return { subject: { kind: 'vendor', id, name }, before: null, after: editable(vendor), result: vendor };
-    }),
-  );
+  const vendor = await readVendor(tx, org, id);
+  return { subject: { kind: 'vendor', id, name }, before: null, after: editable(vendor), result: vendor };
+}
+
+/** Gives a vendor more sites, within a change that is under way; call it inside `namingConflicts`. @throws Refusal NOT_FOUND, CONFLICT for a taken site */
+export async function giveSites(
+  tx: Tx,
+  org: OrgContext,
+  id: VendorId,
+  domains: readonly string[],
+): Promise<Change<VendorRecord>> {
+  const before = await readVendor(tx, org, id);
+  const added = domains.filter((domain) => !before.sites.includes(domain));
+  await addSites(tx, org, id, added);
+  await linkToVendors(tx, org, added);
+
+  const after = await readVendor(tx, org, id);
+  const subject = { kind: 'vendor', id, name: after.name };
+  return { subject, before: editable(before), after: editable(after), result: after };
 }
 
 /** Replaces what can be edited of a vendor. @throws Refusal NOT_FOUND, CONFLICT for a taken name or site, BAD_REQUEST for one that many share */
 export function updateVendor(org: OrgContext, input: UpdateVendor): Promise<VendorRecord> {
   const { id, name, purpose, ownerId } = input;
-  return namingConflicts(name, () =>
+  return namingConflicts(() =>
     changeGovernance(org, 'vendor.updated', async (tx) => {
       const before = await readVendor(tx, org, id);
+      if (name !== before.name) await refuseTakenName(tx, org, name);
       if (ownerId) await readMember(tx, org, ownerId);
       await tx.update(vendors).set({ name, purpose, ownerId }).where(thisVendor(org, id));
       await removeSites(
@@ -67,7 +88,7 @@ export function updateVendor(org: OrgContext, input: UpdateVendor): Promise<Vend
         id,
         input.sites.filter((domain) => !before.sites.includes(domain)),
       );
-      await linkFindingsToVendors(tx, org, [...before.sites, ...input.sites]);
+      await linkToVendors(tx, org, [...before.sites, ...input.sites]);
 
       const after = await readVendor(tx, org, id);
       return { subject: { kind: 'vendor', id, name }, before: editable(before), after: editable(after), result: after };
@@ -77,6 +98,12 @@ export function updateVendor(org: OrgContext, input: UpdateVendor): Promise<Vend
 
 const thisVendor = ({ organizationId }: OrgContext, id: VendorId) =>
   and(eq(vendors.organizationId, organizationId), eq(vendors.id, id));
+
+/** What was observed on these sites belongs to whoever has them now. */
+async function linkToVendors(tx: Tx, org: OrgContext, domains: readonly string[]): Promise<void> {
+  await linkFindingsToVendors(tx, org, domains);
+  await linkDiscoveredToVendors(tx, org, domains);
+}
 
 const editable = ({ name, purpose, ownerId, sites }: VendorRecord) => ({ name, purpose, ownerId, sites });
 
@@ -114,6 +141,14 @@ function refuseSharedSites(domains: readonly string[]): void {
   }
 }
 
+async function refuseTakenName(tx: Tx, { organizationId }: OrgContext, name: string): Promise<void> {
+  const [taken] = await tx
+    .select({ id: vendors.id })
+    .from(vendors)
+    .where(and(eq(vendors.organizationId, organizationId), eq(vendors.name, name)));
+  if (taken) throw new Refusal('CONFLICT', `A vendor named ${name} exists already. Open it, or choose another name.`);
+}
+
 async function refuseTakenSites(
   tx: Tx,
   { organizationId }: OrgContext,
@@ -139,13 +174,13 @@ async function refuseTakenSites(
 }
 
 /** The database has the last word on what is taken, since two officers may type at the same moment. */
-async function namingConflicts<T>(name: string, work: () => Promise<T>): Promise<T> {
+export async function namingConflicts<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const offended = offendedConstraint(error);
     if (offended === 'vendors_name_is_unique') {
-      throw new Refusal('CONFLICT', `A vendor named ${name} exists already. Open it, or choose another name.`);
+      throw new Refusal('CONFLICT', 'A vendor of that name was added just now. Reload and look again.');
     }
     if (offended === 'vendor_sites_domain_is_unique') {
       throw new Refusal('CONFLICT', 'One of these sites was given to another vendor just now. Reload and look again.');

@@ -1,0 +1,80 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { accessRequests } from '../../../drizzle/schema/index.ts';
+import type { AccessRequest, SubmitAccessRequest } from '../../../shared/domain/access-request.ts';
+import { isInGeneralWords } from '../../../shared/detect/general-words.ts';
+import type { BrowserContext, Reader } from '../../context.ts';
+import type { Tx } from '../../database/tenant.ts';
+import { Refusal, theRow } from '../../errors.ts';
+import { discoverRequested } from '../discovery/grow.ts';
+import { holdBrowser } from '../observation/service.ts';
+import { noteEngineFor } from '../policy/note-engine.ts';
+
+/** A browser with more than these that nobody has answered asks for no more. */
+const MOST_OPEN = 50;
+const MOST_SHOWN = 100;
+
+const { id, site, purpose, dataClass, state, requestedAt, answeredAt, answer } = accessRequests;
+const asBrowsersSeeIt = { id, site, purpose, dataClass, state, requestedAt, answeredAt, answer };
+
+/**
+ * A member asks for a site. The same id again gives what became of the first.
+ *
+ * @throws Refusal BAD_REQUEST for words that look like a patient's, CONFLICT where it was asked for already, TOO_MANY_REQUESTS
+ */
+export async function submitRequest(org: BrowserContext, input: SubmitAccessRequest): Promise<AccessRequest> {
+  if (!isInGeneralWords(input.purpose, await noteEngineFor(org)))
+    throw new Refusal(
+      'BAD_REQUEST',
+      'What you wrote looks like patient information. Say in general words what you need it for.',
+    );
+  return org.append(async (tx) => {
+    await holdBrowser(tx, org);
+    const sent = await readSent(tx, org, input);
+    if (sent) return sent;
+    await refuseTooMany(tx, org, input.site);
+    await discoverRequested(tx, org, input.site);
+    return theRow(
+      await tx
+        .insert(accessRequests)
+        .values({ ...input, organizationId: org.organizationId, browserId: org.actor.id, requestedAt: org.now() })
+        .returning(asBrowsersSeeIt),
+    );
+  });
+}
+
+/** What this browser asked for, newest first, and what became of it. At most 100. */
+export function listOwnRequests(org: BrowserContext): Promise<AccessRequest[]> {
+  return org.read((db) =>
+    db
+      .select(asBrowsersSeeIt)
+      .from(accessRequests)
+      .where(ofBrowser(org))
+      .orderBy(desc(requestedAt), desc(id))
+      .limit(MOST_SHOWN),
+  );
+}
+
+const ofBrowser = ({ organizationId, actor }: BrowserContext) =>
+  and(eq(accessRequests.organizationId, organizationId), eq(accessRequests.browserId, actor.id));
+
+async function readSent(db: Reader, org: BrowserContext, input: SubmitAccessRequest): Promise<AccessRequest | null> {
+  const [sent] = await db
+    .select({ ...asBrowsersSeeIt, browserId: accessRequests.browserId })
+    .from(accessRequests)
+    .where(and(eq(accessRequests.organizationId, org.organizationId), eq(id, input.id)));
+  if (!sent) return null;
+  const { browserId, ...request } = sent;
+  if (browserId !== org.actor.id) throw new Refusal('CONFLICT', 'This id was used by another browser.');
+  return request;
+}
+
+async function refuseTooMany(tx: Tx, org: BrowserContext, wanted: string): Promise<void> {
+  const open = await tx
+    .select({ site })
+    .from(accessRequests)
+    .where(and(ofBrowser(org), eq(state, 'open')));
+  if (open.some((request) => request.site === wanted))
+    throw new Refusal('CONFLICT', 'You asked for this already. You will be told here once it is answered.');
+  if (open.length >= MOST_OPEN)
+    throw new Refusal('TOO_MANY_REQUESTS', 'Too many of your requests wait for an answer. Ask again later.');
+}
