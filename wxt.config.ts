@@ -20,6 +20,7 @@ export default defineConfig({
     permissions: [
       'storage', // The policy bundle, this browser's credential, and what an administrator's managed storage says.
       'scripting', // Registers the sentinel on uncovered sites only, and injects the guard when an editable comes into play.
+      'webRequest', // Sees a tab go to a consent screen and come back, by two patterns of addresses. It changes and stops nothing, and shows no warning of its own.
       'alarms', // Checks the policy and retries waiting observations although the worker sleeps.
       ...(browser === 'firefox' ? allSites : []),
     ],

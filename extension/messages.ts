@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { OwnTitles } from '../shared/detect/describe.ts';
+import type { AccountScope } from '../shared/domain/approval.ts';
+import type { DataClass } from '../shared/domain/data-class.ts';
 import type { Observation } from '../shared/domain/observation.ts';
+import type { AccountEvent, AccountKind } from '../shared/domain/observation-words.ts';
 import type { SitePolicy } from '../shared/policy/site-policy.ts';
 
-type PageObservation = Exclude<Observation, { kind: 'gap' }>;
+/** What only the background can see to its end is for the background alone to say. */
+type PageObservation = Exclude<Observation, { kind: 'gap' | 'account' | 'consent' }>;
 
 /** An observation as a page script may tell it. Who, where and when are for the background to say: a page is a stranger. */
 export type Draft = PageObservation extends infer Kind
@@ -16,10 +20,49 @@ export type Draft = PageObservation extends infer Kind
 
 type Completed = 'id' | 'site' | 'vendorId' | 'bundleVersion';
 
-export type Awakening =
-  | { kind: 'unguarded' }
-  /** `site` is what the warning calls the place: a registrable domain or a host of the local network. */
-  | { kind: 'guarded'; site: string; sitePolicy: SitePolicy };
+export type Awakening = { kind: 'unguarded' } | Guarded;
+
+export interface Guarded {
+  kind: 'guarded';
+  /** What the warning calls the place: a registrable domain or a host of the local network, in its own letters. */
+  site: string;
+  /** The same as the network knows it. */
+  domain: string;
+  /** A site of the bundle that this one passes for at a glance without being it. */
+  lookalike: string | null;
+  sitePolicy: SitePolicy;
+  /** The organization's own e-mail domains, which tell whose account is typed. */
+  emailDomains: readonly string[];
+  /** Whose account was last used here, as far as it was seen. */
+  accountKind: AccountKind;
+  /** A sign-up or sign-in that was sent from the document before this one, for the guard to say what became of it. */
+  attempt: Attempt | null;
+}
+
+/** A sign-up or sign-in form that was sent. */
+export interface Attempt {
+  event: AccountEvent;
+  /** Which fields the form has, as a number: enough to know it again, and nothing of what stands in them. */
+  fields: number;
+}
+
+/** What became of it: taken, sent back, or one step of several. */
+export type AttemptOutcome = 'accepted' | 'refused' | 'continued';
+
+/** A member's request for a site, as this browser keeps it. Times are milliseconds since 1970. */
+export interface KeptRequest {
+  id: string;
+  site: string;
+  purpose: string;
+  dataClass: DataClass;
+  requestedAt: number;
+  /** `unsent` until the server has it. */
+  state: 'unsent' | 'open' | 'granted' | 'refused';
+  /** What the officer said to it. */
+  answer: string;
+  /** The member has seen the answer. */
+  isRead: boolean;
+}
 
 /** What somebody must see before a browser is connected: which server, whose organization. */
 export interface Offer {
@@ -53,7 +96,7 @@ export interface Status {
 export type SiteStatus =
   | { kind: 'not-a-site' }
   | { kind: 'covered'; site: string; vendorName: string; conditions: string }
-  | { kind: 'guarded'; site: string; because: string; vendorName: string | null };
+  | { kind: 'guarded'; site: string; because: string; vendorName: string | null; lookalike: string | null; accounts: AccountScope };
 
 /** One observation exactly as it was sent, and what the server said to it. */
 export interface SentObservation {
@@ -66,8 +109,14 @@ export interface SentObservation {
 /** Everything that one part of the extension may ask of the background, in one place. */
 export interface Messages {
   // From page scripts; the background believes nothing they say about themselves.
-  awaken(question: { hasGuard: boolean }): Awakening;
+  /** `since` is when the asking document began, in milliseconds since 1970: it tells one document of a tab from the next. */
+  awaken(question: { hasGuard: boolean; since: number }): Awakening;
   observe(draft: Draft): { id: string };
+  /** `continues`: this form asks for nothing by itself, and counts only as the next step of one before. `accountDomain` is what stands behind an @. */
+  attemptAccount(attempt: Attempt & { continues: boolean; accountDomain: string | null; since: number }): void;
+  settleAccount(settled: { outcome: AttemptOutcome }): void;
+  /** Asks the officer for the site; its purpose has been judged by the detectors in the page. */
+  requestAccess(request: { purpose: string; dataClass: DataClass }): void;
   offerConnection(offer: { code: string }): void;
   openWhy(): void;
   openAlternative(choice: { domain: string }): void;
@@ -80,6 +129,8 @@ export interface Messages {
   tellStatus(): Status;
   tellSite(question: { url: string }): SiteStatus;
   listSent(): SentObservation[];
+  /** Newest first; with `read` their answers count as seen. */
+  listRequests(looking: { read: boolean }): KeptRequest[];
   /** What the held policy calls the organization's own detectors; null without one. */
   tellOwnTitles(): OwnTitles | null;
   checkNow(): void;
@@ -87,7 +138,8 @@ export interface Messages {
 
 /** What the background tells running guards. */
 export interface GuardNews {
-  news: 'policy-changed';
+  /** `arrived`: somebody comes here from a form that was sent. */
+  news: 'policy-changed' | 'arrived';
 }
 
 /** How an answer travels: an expected refusal is a sentence for people, never an exception across the boundary. */

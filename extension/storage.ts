@@ -1,5 +1,8 @@
 import { storage } from 'wxt/utils/storage';
+import type { ScopeKey } from '../shared/consent/scopes.ts';
+import type { AccountEvent, AccountKind, IdentityProvider } from '../shared/domain/observation-words.ts';
 import type { PolicyBundle } from '../shared/policy/bundle.ts';
+import type { KeptRequest } from './messages.ts';
 
 /** Everything the extension keeps beside the outbox. A worker may stop at any moment, so nothing lives in a variable. */
 
@@ -64,3 +67,50 @@ export const offerItem = storage.defineItem<{ serverOrigin: string; code: string
     fallback: null,
   },
 );
+
+/** A sign-up or sign-in form that was sent in a tab, until it is clear what became of it. */
+export interface KeptAttempt {
+  event: AccountEvent;
+  fields: number;
+  hostname: string;
+  frameId: number;
+  accountKind: AccountKind;
+  /** Registrable; null for the organization's own and where none was seen. */
+  accountDomain: string | null;
+  /** When the document that sent it began, and when it was sent; milliseconds since 1970. */
+  since: number;
+  at: number;
+  /** One step of several was taken; the next form counts as the same attempt. */
+  isContinued: boolean;
+}
+
+/** By tab. Gone when the browser closes. */
+export const attemptsItem = storage.defineItem<Record<string, KeptAttempt>>('session:attempts', { fallback: {} });
+
+/** An authorisation request that was seen in a tab, until its answer is. */
+export interface KeptConsent {
+  provider: IdentityProvider;
+  appId: string | null;
+  redirectHost: string | null;
+  scopes: ScopeKey[];
+  otherScopes: number;
+  /** The tool that asks. */
+  hostname: string;
+  event: AccountEvent;
+  accountKind: AccountKind;
+  accountDomain: string | null;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** By tab. Gone when the browser closes. */
+export const consentsItem = storage.defineItem<Record<string, KeptConsent>>('session:consents', { fallback: {} });
+
+/** Whose account was last used on a site: its kind alone, never an address. */
+export const accountsItem = storage.defineItem<Record<string, { kind: AccountKind; at: number }>>('local:accounts', {
+  fallback: {},
+  version: 1,
+});
+
+/** This browser's own access requests, newest last. */
+export const requestsItem = storage.defineItem<KeptRequest[]>('local:requests', { fallback: [], version: 1 });

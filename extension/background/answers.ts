@@ -1,5 +1,9 @@
 import browser from 'webextension-polyfill';
 import { z } from '../../shared/zod.ts';
+import { DataClass } from '../../shared/domain/data-class.ts';
+import { PURPOSE_MAX_CHARACTERS } from '../../shared/domain/access-request.ts';
+import { listRequests, requestAccess, syncRequests } from './access-requests.ts';
+import { attemptAccount, AttemptPayload, settleAccount } from './accounts.ts';
 import { awaken } from './awakening.ts';
 import { showTroubleInTab } from './badge.ts';
 import { deliver } from './delivery.ts';
@@ -20,8 +24,19 @@ const Offer = z.strictObject({ serverOrigin: z.string().max(300), code: z.string
 /** Every question of `Messages`, who may ask it, and who answers. */
 export function answerQuestions(): void {
   answerMessages({
-    awaken: { from: 'page', payload: z.strictObject({ hasGuard: z.boolean() }), answer: awaken },
+    awaken: { from: 'page', payload: z.strictObject({ hasGuard: z.boolean(), since: z.number() }), answer: awaken },
     observe: { from: 'page', payload: DraftPayload, answer: observe },
+    attemptAccount: { from: 'page', payload: AttemptPayload, answer: attemptAccount },
+    settleAccount: {
+      from: 'page',
+      payload: z.strictObject({ outcome: z.enum(['accepted', 'refused', 'continued']) }),
+      answer: settleAccount,
+    },
+    requestAccess: {
+      from: 'page',
+      payload: z.strictObject({ purpose: z.string().min(1).max(PURPOSE_MAX_CHARACTERS), dataClass: DataClass }),
+      answer: requestAccess,
+    },
     offerConnection: { from: 'page', payload: z.strictObject({ code: z.string().max(60) }), answer: offerConnection },
     openWhy: { from: 'page', payload: Nothing, answer: () => openPage('welcome.html#why') },
     openAlternative: {
@@ -49,6 +64,7 @@ export function answerQuestions(): void {
     tellStatus: { from: 'extension', payload: Nothing, answer: tellStatus },
     tellSite: { from: 'extension', payload: z.strictObject({ url: z.string() }), answer: tellSite },
     listSent: { from: 'extension', payload: Nothing, answer: listSent },
+    listRequests: { from: 'extension', payload: z.strictObject({ read: z.boolean() }), answer: listRequests },
     tellOwnTitles: {
       from: 'extension',
       payload: Nothing,
@@ -61,6 +77,7 @@ export function answerQuestions(): void {
         await enrolAsManaged();
         await checkPolicy();
         await deliver();
+        await syncRequests();
       },
     },
   });

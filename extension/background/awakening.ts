@@ -1,13 +1,19 @@
 import browser, { type Scripting } from 'webextension-polyfill';
+import { shownName, lookalikeOf } from '../../shared/site/site-name.ts';
 import { isUnguarded } from '../../shared/policy/unguarded.ts';
 import type { Awakening } from '../messages.ts';
+import { requestFor } from './access-requests.ts';
+import { accountKindOn, attemptBefore } from './accounts.ts';
 import { heldPolicy } from './held-policy.ts';
 import type { Sender } from './messages.ts';
-import { hostnameOf, observedSite } from './observed-site.ts';
+import { hostnameOf, observedSite, registrableDomain } from './observed-site.ts';
 import { sitePolicyFor } from './site-policy.ts';
 
 /** An editable or a drop came into play in a frame: says what holds there and, where something does, brings the guard into it. */
-export async function awaken({ hasGuard }: { hasGuard: boolean }, sender: Sender): Promise<Awakening> {
+export async function awaken(
+  { hasGuard, since }: { hasGuard: boolean; since: number },
+  sender: Sender,
+): Promise<Awakening> {
   const held = await heldPolicy();
   const hostname = hostnameOf(sender);
   const isOwnServer = held.connection.kind === 'connected' && sender.origin === held.connection.serverOrigin;
@@ -20,7 +26,23 @@ export async function awaken({ hasGuard }: { hasGuard: boolean }, sender: Sender
   if (!hasGuard) {
     await browser.scripting.executeScript({ target: frameOf(sender), files: ['guard.js'], injectImmediately: true });
   }
-  return { kind: 'guarded', site: observedSite(hostname, held.bundle), sitePolicy };
+  const domain = observedSite(hostname, held.bundle);
+  const [request, accountKind, attempt] = await Promise.all([
+    requestFor(held, hostname),
+    accountKindOn(held, hostname),
+    attemptBefore(sender.tab?.id, since),
+  ]);
+  const known = held.bundle?.sites.map((site) => site.domain) ?? [];
+  return {
+    kind: 'guarded',
+    site: shownName(domain),
+    domain,
+    lookalike: lookalikeOf(hostname, registrableDomain(hostname), known),
+    sitePolicy: { ...sitePolicy, request },
+    emailDomains: held.bundle?.organization.emailDomains ?? [],
+    accountKind,
+    attempt,
+  };
 }
 
 /** The very document where the browser can name it: a frame may have moved on meanwhile. */

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { browser as chromium } from 'wxt/browser';
+import { syncRequests } from './access-requests.ts';
 import { showBadge } from './badge.ts';
+import { consentRequests, lookForConsent } from './consents.ts';
 import { deliver, DELIVERY_ALARM } from './delivery.ts';
 import { enrolAsManaged, openPage } from './enrolment.ts';
 import { checkPolicy, keepChecking, POLICY_ALARM } from './policy-sync.ts';
@@ -22,7 +24,7 @@ export function keepManagedEnrolment(): void {
 
 export function keepPolicyCurrent(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === POLICY_ALARM) void enrolAsManaged().then(checkPolicy).then(deliver);
+    if (name === POLICY_ALARM) void enrolAsManaged().then(checkPolicy).then(deliver).then(syncRequests);
   });
   browser.runtime.onStartup.addListener(() => void start());
   // An update forgets registered scripts and leaves the old ones in open pages without a background: both are made good here.
@@ -42,6 +44,11 @@ async function start(): Promise<void> {
   await arrangeSentinels();
   await showBadge();
   await checkPolicy();
+}
+
+/** Apps that ask for access in the member's name are seen on the way to their consent screen, and the answer on the way back. */
+export function watchConsents(): void {
+  browser.webRequest.onBeforeRequest.addListener((details) => void lookForConsent(details), consentRequests);
 }
 
 /** Somebody who installs by hand is shown how to connect; a managed browser connects by itself and needs no page. */

@@ -4,10 +4,12 @@ import { PolicyBundle } from '../../shared/policy/bundle.ts';
 import { z } from '../../shared/zod.ts';
 import { Refused, type Described, type Offer } from '../messages.ts';
 import {
+  accountsItem,
   backOffItem,
   connectionItem,
   heldPolicyItem,
   offerItem,
+  requestsItem,
   unreachableSinceItem,
   usedManagedCodeItem,
 } from '../storage.ts';
@@ -45,7 +47,9 @@ export async function enrol({ serverOrigin: typed, code, label }: Offer & { labe
   const bundle = PolicyBundle.parse(enrolled.bundle);
   const before = await heldPolicyItem.getValue();
   // What was observed for another organization is not this one's to know.
-  if (before && before.bundle.organization.id !== bundle.organization.id) await emptyOutbox();
+  if (before && before.bundle.organization.id !== bundle.organization.id) {
+    await Promise.all([emptyOutbox(), accountsItem.setValue({}), requestsItem.setValue([])]);
+  }
   await connectionItem.setValue({
     kind: 'connected',
     serverOrigin,

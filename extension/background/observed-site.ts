@@ -25,9 +25,14 @@ export function hostnameOf(sender: PageSender): string | null {
  * Never more of the hostname, since a subdomain may be somebody's name.
  */
 export function observedSite(hostname: string, bundle: Pick<PolicyBundle, 'sites'> | null): string {
-  const registrable = getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
+  const registrable = registrableDomain(hostname);
   const named = bundle ? siteOf(bundle, hostname)?.domain : undefined;
   return named !== undefined && named.length > registrable.length ? named : registrable;
+}
+
+/** The registrable domain of a host, or the host itself where it has none (an address, a host of the local network). */
+export function registrableDomain(hostname: string): string {
+  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
 }
 
 function webHostname(address: string): string | null {

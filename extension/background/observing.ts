@@ -9,16 +9,31 @@ import type { Sender } from './messages.ts';
 import { hostnameOf, observedSite } from './observed-site.ts';
 import { keep } from './outbox.ts';
 
+/** Pages don't see these to their end, so they don't say them. */
+const notForPages = new Set<unknown>(['gap', 'account', 'consent']);
+
 /** The shape of a draft on arrival. What it holds is judged by Observation itself, strictly, once it is whole. */
 export const DraftPayload = z.custom<Draft>(
-  (value) => typeof value === 'object' && value !== null && 'kind' in value && value.kind !== 'gap',
+  (value) => typeof value === 'object' && value !== null && 'kind' in value && !notForPages.has(value.kind),
 );
+
+type Completed = 'id' | 'site' | 'vendorId' | 'bundleVersion';
+
+/** What the background saw by itself. */
+export type OwnDraft =
+  | Omit<Extract<Observation, { kind: 'account' }>, Completed>
+  | Omit<Extract<Observation, { kind: 'consent' }>, Completed>;
 
 /** Completes a page's draft with what only the background can vouch for, and puts it into the outbox. */
 export async function observe(draft: Draft, sender: Sender): Promise<{ id: string }> {
-  const held = await heldPolicy();
   const hostname = hostnameOf(sender);
   if (hostname === null) throw new Refused('That page has no site.');
+  return observeOn(hostname, draft);
+}
+
+/** The same for a host that the background names. */
+export async function observeOn(hostname: string, draft: Draft | OwnDraft): Promise<{ id: string }> {
+  const held = await heldPolicy();
   const id = uuidv7();
   const parsed = Observation.safeParse({
     ...draft,

@@ -1,11 +1,12 @@
 import { standingOf } from '../../shared/policy/standing.ts';
 import { todayIn } from '../../shared/policy/today.ts';
+import { lookalikeOf, shownName } from '../../shared/site/site-name.ts';
 import { isUnguarded } from '../../shared/policy/unguarded.ts';
 import type { ConnectionStatus, SiteStatus, Status } from '../messages.ts';
 import { unreachableSinceItem, type Connection } from '../storage.ts';
 import { mayRunOnAllSites } from './coverage.ts';
 import { heldPolicy } from './held-policy.ts';
-import { hostnameOf, observedSite } from './observed-site.ts';
+import { hostnameOf, observedSite, registrableDomain } from './observed-site.ts';
 import { countOutbox } from './outbox.ts';
 import { isStale, sitePolicyFor } from './site-policy.ts';
 
@@ -33,10 +34,11 @@ export async function tellSite({ url }: { url: string }): Promise<SiteStatus> {
   const hostname = hostnameOf({ url });
   if (hostname === null || held.connection.kind === 'unconnected') return { kind: 'not-a-site' };
   const now = new Date();
-  const site = observedSite(hostname, held.bundle);
+  const site = shownName(observedSite(hostname, held.bundle));
   const sitePolicy = sitePolicyFor(held, hostname, now);
   if (isUnguarded(sitePolicy, now) && sitePolicy.site) {
-    return { kind: 'covered', site, vendorName: sitePolicy.site.vendorName, conditions: sitePolicy.site.conditions };
+    const { vendorName, conditions } = sitePolicy.site;
+    return { kind: 'covered', site, vendorName, conditions };
   }
   return {
     kind: 'guarded',
@@ -46,6 +48,8 @@ export async function tellSite({ url }: { url: string }): Promise<SiteStatus> {
         ? 'no-policy'
         : standingOf(sitePolicy.site, 'phi', todayIn(sitePolicy.timeZone, now)),
     vendorName: sitePolicy.site?.vendorName ?? null,
+    accounts: sitePolicy.site?.accounts ?? 'any',
+    lookalike: lookalikeOf(hostname, registrableDomain(hostname), held.bundle?.sites.map(({ domain }) => domain) ?? []),
   };
 }
 

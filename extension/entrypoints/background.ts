@@ -5,6 +5,7 @@ import {
   keepDelivering,
   keepManagedEnrolment,
   keepPolicyCurrent,
+  watchConsents,
   welcomeNewcomers,
 } from '../background/duties.ts';
 
@@ -18,6 +19,7 @@ export default defineBackground({
     keepManagedEnrolment();
     keepPolicyCurrent();
     keepDelivering();
+    watchConsents();
     welcomeNewcomers();
   },
 });

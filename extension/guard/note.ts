@@ -3,6 +3,9 @@ import type { Engine } from '../../shared/detect/engine.ts';
 import { isInGeneralWords } from '../../shared/detect/general-words.ts';
 import { NOTE_MAX_CHARACTERS } from '../../shared/domain/observation-words.ts';
 
+/** As long as shared/domain/access-request.ts takes it, whose schema is too heavy for a page. */
+export const PURPOSE_MAX_CHARACTERS = 200;
+
 export type NoteVerdict = { kind: 'none' } | { kind: 'accepted'; note: string } | { kind: 'refused'; sentence: string };
 
 const RUN_OF_WORDS = 3;
@@ -27,6 +30,17 @@ export function judgeNote(note: string, stopped: string, matches: readonly Match
   }
   if (repeats(trimmed, stopped, matches))
     return refused('Leave out words of the text itself. Say why in general words.');
+  return { kind: 'accepted', note: trimmed };
+}
+
+/** May what somebody needs a site for be sent? The detectors must find nothing in it. */
+export function judgePurpose(purpose: string, engine: Engine): NoteVerdict {
+  const trimmed = purpose.trim().replaceAll(/\s+/g, ' ');
+  if (trimmed === '') return refused('Say in a few words what you need it for.');
+  if (trimmed.length > PURPOSE_MAX_CHARACTERS) return refused(`Keep it to ${PURPOSE_MAX_CHARACTERS} characters.`);
+  if (!isInGeneralWords(trimmed, engine)) {
+    return refused('This looks like it describes a patient. Say what you need it for in general words.');
+  }
   return { kind: 'accepted', note: trimmed };
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../shared/detect/assessment.ts';
 import {
   COUNT_CEILING,
+  type AccountKind,
   type Channel,
   type Outcome,
   type OverrideReason,
@@ -9,12 +10,17 @@ import type { Decision } from '../../shared/policy/decision.ts';
 import { ask, type Draft } from '../messages.ts';
 
 /** The draft of an exposure: what kinds were found and how often, never what or where. */
-export function exposureOf(channel: Channel, assessment: Assessment, { kind, because }: Decision): Draft {
+export function exposureOf(
+  channel: Channel,
+  accountKind: AccountKind,
+  assessment: Assessment,
+  { kind, because }: Decision,
+): Draft {
   return {
     kind: 'exposure',
     decision: kind,
     because,
-    accountKind: 'unknown',
+    accountKind,
     channel,
     assessment: assessment.kind,
     tier: assessment.tier,

@@ -1,61 +1,74 @@
+import { accountKindOf } from '../../shared/domain/account-kind.ts';
 import { noteEngineOf } from '../../shared/detect/engine.ts';
-import { classifyForm } from '../../shared/forms/form.ts';
+import type { AccountKind } from '../../shared/domain/observation-words.ts';
 import { decideSignUp } from '../../shared/policy/decide.ts';
 import type { Decision } from '../../shared/policy/decision.ts';
 import type { Frame } from '../sentinel/frame.ts';
 import { ask } from '../messages.ts';
-import { formShapeOf } from './form-shape.ts';
+import { type AccountWatch, typedDomain } from './account.ts';
+import { type Sending } from './attempts.ts';
+import { type JudgedForm, lookAtForms, pauseAfterLook } from './look.ts';
 import type { Watch } from './watch.ts';
-import { judgeNote } from './note.ts';
+import { judgeNote, judgePurpose } from './note.ts';
 import { report } from './observed.ts';
 import { showNotice } from './warning/notice.ts';
 import { openWarning } from './warning/warning.ts';
-import { noticeOnSignUp, signUpWarning, thanksForDispute } from './warning/words.ts';
+import { noticeOnSignUp, signUpWarning, thanksForDispute, thanksForRequest } from './warning/words.ts';
 
-/** Looks in vain after which a growing page is left alone, and the pause between two, in milliseconds. */
-const MAX_LOOKS = 20;
-const PAUSE = 400;
-const MAX_FORMS = 20;
-
-export interface FormWatch {
+export interface SignUpWatch {
   /** Looks at the page's forms now. */
   look: () => void;
   /** Somebody went into a field. */
   notice: (element: Element) => void;
+  /** A form is being sent. True where the organization does not allow that, which is then said. */
+  stops: (sending: Sending) => boolean;
 }
 
-/** Recognises sign-up forms as they come into view, and says once per page what the organization thinks of the vendor. */
-export function watchForms(frame: Frame, watchNow: () => Watch | null): FormWatch {
-  let looks = 0;
-  let isPlanned = false;
-  let isReported = false;
-  let known: Element | null = null;
+/** Recognises sign-up forms as they come into view, and says what the organization thinks of the vendor: once, or until it is answered. */
+export function watchSignUps(frame: Frame, account: AccountWatch, watchNow: () => Watch | null): SignUpWatch {
+  let known: JudgedForm | null = null;
+  let nextLook = 0;
+  const reported = new Set<string>();
+  const answered = new Set<string>();
 
+  // A page may change without end: it is listened to once, then not before the next look is due.
   const growing = new MutationObserver(() => {
-    if (isPlanned) return;
-    isPlanned = true;
-    setTimeout(() => {
-      isPlanned = false;
-      look();
-    }, PAUSE);
+    growing.disconnect();
+    setTimeout(look, Math.max(pauseAfterLook(), nextLook - performance.now()));
   });
-  growing.observe(document, { childList: true, subtree: true });
 
   function look(): void {
     const watch = watchNow();
-    if (!watch || known) return;
-    if (++looks > MAX_LOOKS) return growing.disconnect();
-    known = candidates().find((form) => classifyForm(formShapeOf(form)).label === 'sign-up') ?? null;
-    if (!known) return;
-    growing.disconnect();
-    meet(watch, known);
+    if (!watch || known?.element.isConnected === true) return;
+    known = lookAtForms().find(({ label }) => label === 'sign-up') ?? null;
+    nextLook = performance.now() + pauseAfterLook();
+    if (known) meet(watch, known);
+    growing.observe(document, { childList: true, subtree: true });
   }
 
-  function meet(watch: Watch, form: Element): void {
-    const decision = decideSignUp(watch.sitePolicy, new Date());
-    if (decision.kind === 'allow') return;
-    warnOf(frame, watch, decision, form, !isReported);
-    isReported = true;
+  function kindIn(watch: Watch, { fields }: JudgedForm): AccountKind {
+    const typed = typedDomain(fields);
+    return typed === null ? account.kind(watch) : accountKindOf(typed, watch.emailDomains);
+  }
+
+  /** True where a warning now stands in the way. */
+  function meet(watch: Watch, form: JudgedForm): boolean {
+    const accountKind = kindIn(watch, form);
+    const decision = decideSignUp(watch.sitePolicy, new Date(), accountKind);
+    const { kind, because } = decision;
+    if (kind === 'allow' || answered.has(because) || frame.intercept) return false;
+    // What is not allowed at all is said again whenever somebody goes back to it.
+    if (kind !== 'block') answered.add(because);
+    const isFirst = !reported.has(because);
+    reported.add(because);
+    warnOf(
+      frame,
+      watch,
+      decision,
+      form,
+      isFirst ? report({ kind: 'sign-up', decision: kind, because, accountKind }) : null,
+    );
+    return kind !== 'inform';
   }
 
   return {
@@ -63,24 +76,35 @@ export function watchForms(frame: Frame, watchNow: () => Watch | null): FormWatc
     notice(element) {
       const watch = watchNow();
       if (!watch) return;
-      if (!known) return look();
-      // What is not allowed at all is said again whenever somebody goes back to it.
-      const isBlocked = decideSignUp(watch.sitePolicy, new Date()).kind === 'block';
-      if (isBlocked && known.contains(element) && !frame.intercept) meet(watch, known);
+      if (known?.element.isConnected !== true) {
+        if (performance.now() >= nextLook) look();
+        return;
+      }
+      // The address may be typed by now, and with it whose account this becomes.
+      if (known.element.contains(element)) meet(watch, known);
+    },
+    stops({ form }) {
+      const watch = watchNow();
+      return watch !== null && form.label === 'sign-up' && meet(watch, form);
     },
   };
 }
 
-function warnOf(frame: Frame, watch: Watch, decision: Decision, form: Element, isFirst: boolean): void {
-  const reported = isFirst
-    ? report({ kind: 'sign-up', decision: decision.kind, because: decision.because, accountKind: 'unknown' })
-    : null;
+function warnOf(
+  frame: Frame,
+  watch: Watch,
+  decision: Decision,
+  { element }: JudgedForm,
+  reported: ReturnType<typeof report> | null,
+): void {
   if (decision.kind === 'inform') return showNotice(watch.sitePolicy, noticeOnSignUp(watch, decision));
+  const engine = noteEngineOf(watch.sitePolicy.policy.detection);
   openWarning(frame, {
     sitePolicy: watch.sitePolicy,
-    near: form,
+    near: element,
     words: signUpWarning(watch, decision),
-    judgeNote: (note) => judgeNote(note, '', [], noteEngineOf(watch.sitePolicy.policy.detection)),
+    judgeNote: (note) => judgeNote(note, '', [], engine),
+    judgePurpose: (purpose) => judgePurpose(purpose, engine),
     onChoice(choice) {
       switch (choice.kind) {
         case 'alternative':
@@ -90,6 +114,12 @@ function warnOf(frame: Frame, watch: Watch, decision: Decision, form: Element, i
         case 'withdraw':
         case 'redact':
           leave();
+          return reported?.answer('withdrawn');
+        case 'request':
+          leave();
+          void ask('requestAccess', { purpose: choice.purpose, dataClass: choice.dataClass })
+            .then(() => showNotice(watch.sitePolicy, thanksForRequest(watch)))
+            .catch(() => undefined); // The extension was just updated under this page.
           return reported?.answer('withdrawn');
         case 'go-on':
           return reported?.answer('acknowledged');
@@ -109,14 +139,4 @@ function warnOf(frame: Frame, watch: Watch, decision: Decision, form: Element, i
 /** Out of the form, so that the next step into it is a new one. */
 function leave(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}
-
-/** Real forms first; many pages have none, only fields in a box. */
-function candidates(): Element[] {
-  const forms = [...document.forms].filter((form) => form.elements.length > 0).slice(0, MAX_FORMS);
-  const loose = document.querySelector('input[type="password"]:not(form *), input[type="email"]:not(form *)');
-  const box =
-    loose?.closest('main, section, dialog, article, [role="main"], [role="dialog"]') ??
-    loose?.parentElement?.parentElement;
-  return box ? [...forms, box] : forms;
 }

@@ -2,6 +2,7 @@ import { noteEngineOf } from '../../shared/detect/engine.ts';
 import { inspect } from '../../shared/detect/inspect.ts';
 import { redact } from '../../shared/detect/redact.ts';
 import { decide } from '../../shared/policy/decide.ts';
+import type { AccountKind } from '../../shared/domain/observation-words.ts';
 import type { Frame, Transfer } from '../sentinel/frame.ts';
 import { insert, restore } from '../sentinel/insert.ts';
 import { ask } from '../messages.ts';
@@ -13,15 +14,15 @@ import { openWarning } from './warning/warning.ts';
 import { noticeOnTransfer, thanksForDispute, transferWarning } from './warning/words.ts';
 
 /** Judges text on its way into the page, synchronously. True where it was stopped and a warning is open. */
-export function judgeTransfer(frame: Frame, watch: Watch, transfer: Transfer): boolean {
+export function judgeTransfer(frame: Frame, watch: Watch, accountKind: AccountKind, transfer: Transfer): boolean {
   const now = new Date();
   const { matches, assessment } = inspect(transfer.text, watch.engine);
-  const decision = decide(watch.sitePolicy, assessment, now);
+  const decision = decide(watch.sitePolicy, assessment, now, accountKind);
   switch (decision.kind) {
     case 'allow':
       return false;
     case 'inform':
-      report(exposureOf(transfer.channel, assessment, decision));
+      report(exposureOf(transfer.channel, accountKind, assessment, decision));
       showNotice(watch.sitePolicy, noticeOnTransfer(watch, assessment));
       return false;
     case 'acknowledge':
@@ -30,10 +31,10 @@ export function judgeTransfer(frame: Frame, watch: Watch, transfer: Transfer): b
       break;
   }
 
-  const reported = report(exposureOf(transfer.channel, assessment, decision));
+  const reported = report(exposureOf(transfer.channel, accountKind, assessment, decision));
   const redacted = redact(transfer.text, matches, now, watch.engine);
   const isRedactedAllowed = ['allow', 'inform'].includes(
-    decide(watch.sitePolicy, inspect(redacted, watch.engine).assessment, now).kind,
+    decide(watch.sitePolicy, inspect(redacted, watch.engine).assessment, now, accountKind).kind,
   );
   const go = (text: string): void => insert({ ...transfer, text });
 
@@ -62,6 +63,7 @@ export function judgeTransfer(frame: Frame, watch: Watch, transfer: Transfer): b
           restore(transfer.place);
           return reported.answer('withdrawn');
         case 'withdraw':
+        case 'request':
           restore(transfer.place);
           return reported.answer('withdrawn');
         case 'unanswered':

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
-import { ask, type Status } from '../messages.ts';
+import { ask, type KeptRequest, type Status } from '../messages.ts';
+import { shownName } from '../../shared/site/site-name.ts';
 import { ConnectForm } from './ConnectForm.tsx';
 import { ago, momentOf } from './moment.ts';
 import { siteSentence } from './site-words.ts';
@@ -31,6 +32,7 @@ export function Popup() {
       {status.connection.kind !== 'unconnected' && (
         <>
           {url !== null && <SiteBox key={`${url} ${status.bundle?.version}`} url={url} />}
+          <Requests />
           <Facts status={status} />
           <div className="row">
             <button type="button" disabled={isChecking} onClick={() => setIsChecking(true)}>
@@ -96,6 +98,39 @@ function ConnectionHead({ status, onConnected }: { status: Status; onConnected: 
 function SiteBox({ url }: { url: string }) {
   const { asked } = useAnswer('tellSite', { url });
   return <section className="box">{asked.kind === 'answered' ? siteSentence(asked.answer) : '…'}</section>;
+}
+
+/** What this member asked for, and what was answered; reading it here is reading it. */
+function Requests() {
+  const { asked } = useAnswer('listRequests', { read: true });
+  if (asked.kind !== 'answered' || asked.answer.length === 0) return null;
+  return (
+    <section className="box">
+      <h2>Your requests</h2>
+      <ul>
+        {asked.answer.slice(0, 5).map((request) => (
+          <li key={request.id}>
+            {requestSentence(request)}
+            <span className="soft"> Asked on {momentOf(request.requestedAt)}.</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function requestSentence({ site, state, answer }: KeptRequest): string {
+  const said = answer === '' ? '' : ` “${answer}”`;
+  switch (state) {
+    case 'unsent':
+      return `${shownName(site)}: waits to be sent.`;
+    case 'open':
+      return `${shownName(site)}: not answered yet.`;
+    case 'granted':
+      return `${shownName(site)}: granted.${said}`;
+    case 'refused':
+      return `${shownName(site)}: refused.${said}`;
+  }
 }
 
 function Facts({ status }: { status: Status }) {

@@ -1,5 +1,6 @@
 import type { Observation } from '../../shared/domain/observation.ts';
-import type { Outcome } from '../../shared/domain/observation-words.ts';
+import type { AccountKind, Outcome } from '../../shared/domain/observation-words.ts';
+import { scopes } from '../../shared/consent/scopes.ts';
 import { type OwnTitles, titleOf } from '../../shared/detect/describe.ts';
 import type { DecisionKind } from '../../shared/policy/decision.ts';
 
@@ -33,9 +34,9 @@ export function sentSentence(observation: Observation, own: OwnTitles | null): s
     case 'sign-up':
       return `A sign-up form was open; it ${decisionWords[observation.decision]}.`;
     case 'account':
-      return observation.event === 'signed-up' ? 'You signed up.' : 'You signed in.';
+      return accountSentence(observation);
     case 'consent':
-      return observation.event === 'granted' ? 'You gave an app access.' : 'An app asked you for access.';
+      return consentSentence(observation);
     case 'answer':
       return `${outcomeWords[observation.outcome]}${observation.note === null ? '' : ` Your words: “${observation.note}”`}`;
     case 'tampering':
@@ -43,6 +44,40 @@ export function sentSentence(observation: Observation, own: OwnTitles | null): s
     case 'gap':
       return gapSentence(observation);
   }
+}
+
+const accountWords: Readonly<Record<AccountKind, string>> = {
+  organization: ' with an account of your organization',
+  personal: ' with a personal account',
+  other: ' with another account',
+  unknown: '',
+};
+
+function accountSentence({
+  event,
+  accountKind,
+  accountDomain,
+  via,
+}: Extract<Observation, { kind: 'account' }>): string {
+  const domain = accountDomain === null ? '' : ` (${accountDomain})`;
+  const through = via === null || via === 'other' ? '' : ` through ${providerNames[via]}`;
+  return `You signed ${event === 'signed-up' ? 'up' : 'in'}${through}${accountWords[accountKind]}${domain}.`;
+}
+
+const providerNames = {
+  google: 'Google',
+  microsoft: 'Microsoft',
+  github: 'GitHub',
+  okta: 'Okta',
+  slack: 'Slack',
+} as const;
+
+function consentSentence({ event, ...consent }: Extract<Observation, { kind: 'consent' }>): string {
+  const known = consent.scopes.flatMap((key) => scopes.get(key)?.words ?? []);
+  const others = consent.otherScopes === 0 ? [] : [`${consent.otherScopes} more that Wardline doesn’t know`];
+  const what = [...known, ...others];
+  const list = what.length === 0 ? '' : ` It ${new Intl.ListFormat('en').format(what)}.`;
+  return `${event === 'granted' ? 'You gave an app access.' : 'An app asked you for access.'}${list}`;
 }
 
 function gapSentence({ gap, count }: Extract<Observation, { kind: 'gap' }>): string {

@@ -8,11 +8,11 @@ export function siteSentence(status: SiteStatus): string {
     case 'covered':
       return `${status.site} belongs to ${status.vendorName} and is approved. Nothing is checked here.${status.conditions === '' ? '' : ` Conditions: ${status.conditions}`}`;
     case 'guarded':
-      return `${guardedSentence(status)} What you paste here is checked in the page first.`;
+      return `${guardedSentence(status)}${status.lookalike === null ? '' : ` Look twice: it is not ${status.lookalike}.`} What you paste here is checked in the page first.`;
   }
 }
 
-function guardedSentence({ site, because, vendorName }: Extract<SiteStatus, { kind: 'guarded' }>): string {
+function guardedSentence({ site, because, vendorName, accounts }: Extract<SiteStatus, { kind: 'guarded' }>): string {
   switch (because) {
     case 'denied':
       return `Your organization decided against ${site}.`;
@@ -27,7 +27,9 @@ function guardedSentence({ site, because, vendorName }: Extract<SiteStatus, { ki
     case 'no-policy':
       return 'This browser holds no current policy.';
     case 'covered':
-      return `${site} is approved for patient information, but not for everything.`;
+      return accounts === 'organization'
+        ? `${site} is approved for accounts of your organization alone.`
+        : `${site} is approved for patient information, but not for everything.`;
     default:
       return `Nobody has reviewed ${site} yet.`;
   }

@@ -1,5 +1,5 @@
 import type { Channel } from '../../shared/domain/observation-words.ts';
-import type { SitePolicy } from '../../shared/policy/site-policy.ts';
+import type { Guarded } from '../messages.ts';
 import type { Place } from './place.ts';
 
 /** Text on its way into the page. Lives in page memory only. */
@@ -12,11 +12,13 @@ export interface Transfer {
 /** What the injected guard does for the sentinel that listens. */
 export interface Guard {
   /** Goes by this from now on. */
-  follow(site: string, sitePolicy: SitePolicy): void;
+  follow(awoken: Guarded): void;
   /** Judges a transfer before the event's handler returns. True: it must not happen by itself; the guard sees to the rest. */
   stops(transfer: Transfer): boolean;
   /** An editable got the focus. */
   notice(element: Element): void;
+  /** A form is being sent, or something was pressed that may send one. True: it must not happen. */
+  heed(event: Event): boolean;
 }
 
 /** What sentinel and guard share in one frame: both run in the extension's isolated world, where no page can reach it. */

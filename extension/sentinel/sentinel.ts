@@ -9,9 +9,9 @@ const UNGUARDED_FOR = 60_000;
 
 const signs = ['focusin', 'dragenter'] as const;
 const transfers = ['paste', 'drop', 'beforeinput'] as const;
+const sendings = ['submit', 'click', 'keydown'] as const;
 /** Only while a warning is open: what is typed and pointed at in it is none of the page's business. */
 const around = [
-  'keydown',
   'keypress',
   'keyup',
   'input',
@@ -19,11 +19,12 @@ const around = [
   'pointerup',
   'mousedown',
   'mouseup',
-  'click',
   'focus',
   'focusout',
   'blur',
 ] as const;
+
+const heard = [...signs, ...transfers, ...sendings, ...around];
 
 /**
  * Listens in one frame, first of all listeners, for the first sign that text may be given to the page, and then calls the guard.
@@ -50,6 +51,10 @@ export function standSentinel(): void {
     if (!event.isTrusted) return; // Whatever a page makes up is neither stopped nor counted.
     if (frame.intercept?.(event) === true) return;
     if (event.type === 'focusin' || event.type === 'dragenter') return onSign(event);
+    if (sendings.some((type) => type === event.type)) {
+      if (guard?.heed(event) === true) stop(event);
+      return;
+    }
     if (event instanceof ClipboardEvent || event instanceof DragEvent || event instanceof InputEvent) onTransfer(event);
   }
 
@@ -86,7 +91,7 @@ export function standSentinel(): void {
 
   /** Asks the background what holds here, which brings the guard where something does. */
   function awaken(): Promise<void> {
-    awakening ??= ask('awaken', { hasGuard: frame.guard !== null })
+    awakening ??= ask('awaken', { hasGuard: frame.guard !== null, since: performance.timeOrigin })
       .then(follow)
       // Refused or nobody there: nothing is known, so what is held stays held.
       .catch(() => undefined)
@@ -96,18 +101,18 @@ export function standSentinel(): void {
 
   function follow(awoken: Awakening): void {
     guard = awoken.kind === 'guarded' ? frame.guard : null;
-    if (awoken.kind === 'guarded') guard?.follow(awoken.site, awoken.sitePolicy);
+    if (awoken.kind === 'guarded') guard?.follow(awoken);
     unguardedUntil = awoken.kind === 'unguarded' ? Date.now() + UNGUARDED_FOR : 0;
   }
 
   function onNews(message: unknown): undefined {
     if (typeof message !== 'object' || message === null || !('news' in message)) return;
     unguardedUntil = 0;
-    if (guard) void awaken();
+    if (guard || message.news === 'arrived') void awaken();
   }
 
   function listen(): void {
-    for (const type of [...signs, ...transfers, ...around]) addEventListener(type, onEvent, true);
+    for (const type of heard) addEventListener(type, onEvent, true);
     addEventListener(probe, onProbe, true);
   }
 
@@ -119,7 +124,7 @@ export function standSentinel(): void {
   function retire(): void {
     rearming.disconnect();
     removeEventListener(probe, onProbe, true);
-    for (const type of [...signs, ...transfers, ...around]) removeEventListener(type, onEvent, true);
+    for (const type of heard) removeEventListener(type, onEvent, true);
   }
 
   // `document.open()` takes every listener away without a word; what it does to the document tells.

@@ -16,6 +16,8 @@ export interface RecordedRequest {
 export interface Page {
   html: string;
   headers?: Record<string, string>;
+  /** 200 by default. */
+  status?: number;
 }
 
 /** Answers for one hostname; a string is a page. */
@@ -83,8 +85,8 @@ export async function openNetwork(): Promise<Network> {
 }
 
 function answer(response: ServerResponse, page: Page | string): void {
-  const { html, headers } = typeof page === 'string' ? { html: page, headers: {} } : page;
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
+  const { html, headers = {}, status = 200 } = typeof page === 'string' ? { html: page } : page;
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
 }
 
 function passOn(incoming: IncomingMessage, record: RecordedRequest, response: ServerResponse): void {

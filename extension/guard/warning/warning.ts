@@ -1,3 +1,4 @@
+import { type DataClass, dataClassWords } from './data-class-words.ts';
 import {
   NOTE_MAX_CHARACTERS,
   type OverrideReason,
@@ -7,7 +8,7 @@ import {
 import type { SitePolicy } from '../../../shared/policy/site-policy.ts';
 import { ask } from '../../messages.ts';
 import type { Frame } from '../../sentinel/frame.ts';
-import type { NoteVerdict } from '../note.ts';
+import { type NoteVerdict, PURPOSE_MAX_CHARACTERS } from '../note.ts';
 import { button, element, fromLine, keepShown, makeCard } from './card.ts';
 import { watchCover } from './cover.ts';
 import { isSeen, READABLE_AFTER } from './visibility.ts';
@@ -19,6 +20,8 @@ export interface Warning {
   near: Element | null;
   words: WarningWords;
   judgeNote: (note: string) => NoteVerdict;
+  /** Where access can be asked for. */
+  judgePurpose?: (purpose: string) => NoteVerdict;
   /** Called exactly once, after the warning is gone. */
   onChoice: (choice: Choice) => void;
 }
@@ -38,7 +41,7 @@ export function openWarning(frame: Frame, warning: Warning): void {
   else open(frame, warning);
 }
 
-function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Warning): void {
+function open(frame: Frame, { sitePolicy, near, words, judgeNote, judgePurpose, onChoice }: Warning): void {
   const { host, root, card: dialog, inside } = makeCard('dialog', sitePolicy);
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'headline');
@@ -142,6 +145,61 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Wa
     radios[0]?.[1].focus();
   }
 
+  function drawRequest(): void {
+    close.hidden = false;
+    const purpose = element('textarea');
+    purpose.maxLength = PURPOSE_MAX_CHARACTERS;
+    const labelled = element('label', 'note', 'What do you need it for?');
+    labelled.append(purpose, element('span', 'hint', 'Your compliance officer reads it. No names and no numbers.'));
+    const classes = element('fieldset');
+    classes.append(element('legend', '', 'What would you put into it?'));
+    const radios = dataClassWords.map(([dataClass, said]) => {
+      const radio = element('input');
+      radio.type = 'radio';
+      radio.name = 'data-class';
+      const label = element('label');
+      label.append(radio, said);
+      classes.append(label);
+      return [dataClass, radio] as const;
+    });
+    const alarm = element('p', 'alarm');
+    alarm.setAttribute('role', 'alert');
+    const back = button('Go back');
+    const send = button('Send the request');
+    meanings.set(back, () => {
+      drawOffer();
+      root.querySelector<HTMLElement>('.safe')?.focus(); // Just drawn.
+    });
+    meanings.set(send, () => {
+      const chosen = radios.find(([, radio]) => radio.checked)?.[0];
+      const problem = giveRequest(chosen, purpose.value);
+      alarm.textContent = problem ?? '';
+      if (isOpen) settleNear(dialog, near); // The sentence takes room.
+    });
+    const choices = element('div', 'choices');
+    choices.append(back, send);
+    const headline = element('h2', '', 'Ask for approval');
+    headline.id = 'headline';
+    inside.replaceChildren(fromLine(sitePolicy), headline, labelled, classes, alarm, choices);
+    settleNear(dialog, near);
+    purpose.focus();
+  }
+
+  /** Sends a request, or says what is missing. */
+  function giveRequest(dataClass: DataClass | undefined, typed: string): string | null {
+    const verdict = judgePurpose?.(typed) ?? { kind: 'none' };
+    switch (verdict.kind) {
+      case 'refused':
+        return verdict.sentence;
+      case 'none':
+        return 'Say in a few words what you need it for.';
+      case 'accepted':
+        if (dataClass === undefined) return 'Choose what you would put into it.';
+        choose({ kind: 'request', purpose: verdict.note, dataClass });
+        return null;
+    }
+  }
+
   /** Goes on with a reason, or says what is missing. */
   function giveReason(reason: OverrideReason | undefined, typed: string): string | null {
     if (reason === undefined) return 'Choose a reason first.';
@@ -161,6 +219,7 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, onChoice }: Wa
 
   function take(choice: Offered['choice']): void {
     if (choice.kind === 'ask-why') drawReasons();
+    else if (choice.kind === 'ask-for') drawRequest();
     else choose(choice);
   }
 

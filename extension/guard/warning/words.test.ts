@@ -16,6 +16,10 @@ const assessment: Assessment = {
 };
 const watch = (...alternatives: Watch['sitePolicy']['alternatives']): Watch => ({
   site: 'notely.example',
+  domain: 'notely.example',
+  lookalike: null,
+  emailDomains: [],
+  accountKind: 'unknown',
   sitePolicy: {
     bundleVersion: 3,
     organizationName: 'Riverside Clinic',

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../shared/detect/assessment.ts';
 import { describeEvidence } from '../../../shared/detect/describe.ts';
+import type { DataClass } from '../../../shared/domain/data-class.ts';
 import type { Channel, OverrideReason } from '../../../shared/domain/observation-words.ts';
 import type { Decision } from '../../../shared/policy/decision.ts';
 import type { Watch } from '../watch.ts';
@@ -11,14 +12,15 @@ export type Choice =
   | { kind: 'override'; reason: OverrideReason; note?: string }
   | { kind: 'dispute' }
   | { kind: 'alternative'; domain: string }
+  | { kind: 'request'; purpose: string; dataClass: DataClass }
   | { kind: 'withdraw' }
   /** The page went away under the warning. */
   | { kind: 'unanswered' };
 
-/** A button. `ask-why` leads to the second step, where a reason is chosen. */
+/** A button. `ask-why` leads to a second step, where a reason is chosen; `ask-for` to one that says what the site is needed for. */
 export interface Offered {
   label: string;
-  choice: Exclude<Choice, { kind: 'override' }> | { kind: 'ask-why' };
+  choice: Exclude<Choice, { kind: 'override' | 'request' }> | { kind: 'ask-why' } | { kind: 'ask-for' };
 }
 
 export interface WarningWords {
@@ -76,20 +78,26 @@ export function signUpWarning(watch: Watch, decision: Decision): WarningWords {
     ? [{ label: `Open ${alternative.vendorName}`, choice: { kind: 'alternative', domain: alternative.domain } }]
     : [];
   const leave: Offered = { label: 'Leave the form', choice: { kind: 'withdraw' } };
+  const request: Offered[] = mayAsk(watch) ? [{ label: 'Ask for approval', choice: { kind: 'ask-for' } }] : [];
+  const evidence = [requestStanding(watch), lookalikeOf(watch)].filter((words) => words !== null);
   if (decision.kind === 'block') {
     return {
       headline: `${sitePolicy.organizationName} doesn't allow accounts on ${site}.${approved}`,
-      evidence: null,
-      offered: [...open, leave, { label: 'Report a mistake', choice: { kind: 'dispute' } }],
+      evidence: evidence.join(' ') || null,
+      offered: [...open, leave, ...request, { label: 'Report a mistake', choice: { kind: 'dispute' } } as const].slice(
+        0,
+        3,
+      ),
       closing: leave.label,
       goOn: 'Continue',
     };
   }
   return {
     headline: `New tool? ${signUpStanding(watch, decision)}.${approved}`,
-    evidence: "Don't enter patient information here.",
+    evidence: [...evidence, "Don't enter patient information here."].join(' '),
     offered: [
       ...(alternative ? open : [leave]),
+      ...request,
       decision.kind === 'justify'
         ? { label: 'Continue, with a reason…', choice: { kind: 'ask-why' } }
         : { label: 'Continue without patient information', choice: { kind: 'go-on' } },
@@ -99,6 +107,27 @@ export function signUpWarning(watch: Watch, decision: Decision): WarningWords {
   };
 }
 
+/** Nobody asks twice, nor for what is approved already and only for other accounts. */
+function mayAsk({ sitePolicy }: Watch): boolean {
+  return sitePolicy.request === 'none' && (sitePolicy.site?.ruling ?? 'denied') === 'denied';
+}
+
+function requestStanding({ sitePolicy }: Watch): string | null {
+  switch (sitePolicy.request) {
+    case 'none':
+    case 'granted':
+      return null;
+    case 'open':
+      return 'You asked for approval; nobody has answered yet.';
+    case 'refused':
+      return "You asked for approval, and the answer was no. It is in the extension's window.";
+  }
+}
+
+function lookalikeOf({ lookalike, site }: Watch): string | null {
+  return lookalike === null ? null : `Look twice: ${site} is not ${lookalike}.`;
+}
+
 /** A paste that went through, with a word. */
 export function noticeOnTransfer({ site }: Watch, assessment: Assessment): string {
   return `${site} isn't approved for ${what(assessment)}. Fine for everything else.`;
@@ -106,6 +135,16 @@ export function noticeOnTransfer({ site }: Watch, assessment: Assessment): strin
 
 export function noticeOnSignUp(watch: Watch, decision: Decision): string {
   return `${signUpStanding(watch, decision)}. Don't enter patient information here.`;
+}
+
+export function thanksForRequest({ sitePolicy, site }: Watch): string {
+  return `${sitePolicy.organizationName} gets your request for ${site}. The answer will come to this browser.`;
+}
+
+export function answerToRequest({ sitePolicy, site }: Watch): string {
+  return sitePolicy.request === 'refused'
+    ? `${sitePolicy.organizationName} answered your request for ${site}: no. The reason is in the extension's window.`
+    : `${sitePolicy.organizationName} granted your request for ${site}.`;
 }
 
 export function thanksForDispute({ sitePolicy }: Watch): string {
