@@ -2183,6 +2183,134 @@ Your hip man was right about the cane.
 Hugs from «address:Port Aransas»`,
     ],
   ]),
+  ...aboutPatients('ek-shorthand-list', [
+    [
+      'cath-lab-day',
+      'easy',
+      `CATH LAB «date:11/24/2025»
+0700  «name:Bramwell, Otis»  67M  LHC/RHC, AS workup  Cr 1.4
+0830  «name:Pangilinan, Corazon»  73F  PCI LAD, brilinta loaded
+1000  «name:Ezeugo, K»  55M  PFO closure, TEE
+1130  «name:Redhorse, Alvina»  «age:90»F  temp wire → DDD
+1300  «name:Stavros, N.»  49M  bx s/p OHT, wk 6`,
+    ],
+  ]),
+  ...aboutPatients('ek-nickname-story', [
+    [
+      'night-note',
+      'medium',
+      `Note to day shift:
+«name:Mr. Delbert Hosteen» (4N-2) thinks I'm his sister «name:Ella». It calms him so I stopped correcting.
+Refused 2100 metoprolol, took it in pudding at 2330.
+Slept 0100–0500.
+HR 70s, afib.
+Please find his glasses, brown case, maybe in linen.
+Niece calls after 9, code word is on the door.`,
+    ],
+  ]),
+  ...aboutPatients('ek-clinic-note', [
+    [
+      'telehealth-derm',
+      'easy',
+      `TELEDERM CONSULT
+Patient: «name:Oyinkansola Bright»
+DOB: «date:06/16/2001»   MRN: «mrn:0441-9983»
+Sent by: Cedar Bluff Clinic, «date:11/17/2025»
+Hx: scalp plaque x 8 mo, hair loss, braids since age 5
+Photos: 4 cm scarring patch at vertex
+Dx: CCCA, probable
+Rx: clobetasol foam, doxycycline 100 BID
+Biopsy if spreads; loosen braids
+Reader: C. Fenn, MD`,
+    ],
+    [
+      'annual-wellness',
+      'easy',
+      `MEDICARE ANNUAL WELLNESS
+«name:Florentino Agbayani»  b. «date:10/16/1935»  «age:90» yo
+Lives with son «name:Rey», «address:Daly City»
+Falls: 1, no injury
+Mini-Cog 2/5
+PHQ-2: 0
+Hearing: TV loud
+Shots: RSV, flu «date:11/10/2025»
+POLST: selective treatment
+Next: memory clinic`,
+    ],
+  ]),
+  ...aboutPatients('ek-letter', [
+    [
+      'recall-letter',
+      'easy',
+      `«name:Mr. Jasper Coldwater»
+«address:119 Depot Street
+Clarksdale, MS 38614»
+
+Our records show that your implanted defibrillator (serial «device:RVX 208841 K») is one of those the maker has recalled. The battery may run down early. Please come to the device clinic on «date:Wednesday, December 3, 2025» at 1:00.
+If you feel a buzz under the skin, call us the same day.
+
+Device Clinic, Delta Heart Institute`,
+    ],
+  ]),
+  ...aboutPatients('ek-referral', [
+    [
+      'transplant-eval',
+      'easy',
+      `KIDNEY TRANSPLANT EVALUATION REQUEST
+Candidate: «name:Sefina Lauina-Brown»
+Date of birth: «date:July 1, 1976»
+Medicare: «health-plan:4KX9-QA2-RT55»
+Dialysis start: «date:2/19/2024», MWF, Riverbend unit
+Cause: IgA
+BMI 37, A1c 5.6, EF 60
+Possible donor: brother «name:Tevita», «phone:801-555-0129»
+Transport is a problem; lives in «address:Tooele»`,
+    ],
+  ]),
+  ...aboutPatients('ek-birth-and-ob', [
+    [
+      'nicu-dc-checklist',
+      'easy',
+      `NICU DISCHARGE CHECKLIST
+Infant: «name:Solano, Baby Girl A»   MRN «mrn:99100412»
+Born «date:9/30/2025», 29w1d, 1180 g
+Hearing: pass / refer L
+CCHD: pass
+Car seat: failed x1, repeat «date:11/23»
+ROP: stage 1, eye «date:12/5»
+Synagis/nirsevimab: given «date:11/21»
+CPR class: mom yes, dad no
+PCP: Dr. Lim`,
+    ],
+  ]),
+  ...aboutPatients('ek-ems', [
+    [
+      'transfer-form',
+      'easy',
+      `INTERFACILITY TRANSFER
+From: Chinle ED   To: Flagstaff Burn
+Patient «name:Leander Tso»   DOB «date:5/1/1999»   MRN «mrn:33-10-92»
+Flash burn, propane, 22% TBSA, face + hands
+7.0 ETT 23 lip, propofol 30
+LR 400/h, UOP 55
+Mother «name:Rena» rides along
+Depart «date:11/21» 2340`,
+    ],
+  ]),
+  ...aboutPatients('ek-pharmacy', [
+    [
+      'specialty-intake',
+      'easy',
+      `SPECIALTY INTAKE
+Pt: «name:Magnolia Prewitt»
+DOB «date:12/22/1969»
+Ship: «address:6 Magnolia Trace, Dothan, AL 36301»
+Drug: Copaxone 40 mg TIW, MS dx 2012
+Copay card «account:CP-77102933»
+Sharps box? yes
+Deliver by «date:11/26», knock loud`,
+    ],
+  ]),
   ...aboutNobody('ek-formulary', [
     [
       'insulin-swap',
@@ -4654,5 +4782,135 @@ basil: DNR`,
   ]),
   ...aboutNobody('ek-complaint-general', [
     ['gift-shop', 'easy', `The gift shop was out of get-well balloons three weekends running. Please tell Stan.`],
+  ]),
+  ...aboutNobody('ek-staff-near-disease', [
+    [
+      'cath-block',
+      'easy',
+      `CATH LAB BLOCKS DECEMBER
+Mon  Iyer      PCI
+Tue  Karras    structural, TAVR
+Wed  Bankole   biopsies, LVAD ramps
+Thu  Iyer      PFO, LAAO
+Fri  open
+Anesthesia only Tue & Thu
+Release by noon two days before`,
+    ],
+  ]),
+  ...aboutNobody('ek-blank-form', [
+    [
+      'nicu-checklist-blank',
+      'easy',
+      `NICU DISCHARGE CHECKLIST
+Infant: __________ MRN: ______
+[ ] Hearing  [ ] CCHD
+[ ] Car seat, 90 min
+[ ] ROP date ______
+[ ] Nirsevimab
+[ ] CPR class, both parents
+[ ] PCP visit within 48 h
+RN ______ MD ______`,
+    ],
+    [
+      'transfer-blank',
+      'easy',
+      `INTERFACILITY TRANSFER
+From: ________ To: ________
+Patient ____________ DOB ______
+Reason: ☐ burn ☐ trauma ☐ cardiac ☐ OB ☐ peds
+Airway ______ Drips ______
+Accepting MD ______ Time ______
+EMTALA signed ☐`,
+    ],
+  ]),
+  ...aboutNobody('ek-marketing', [
+    [
+      'recall-public',
+      'easy',
+      `NOTICE TO PATIENTS WITH A DEFIBRILLATOR
+A maker has recalled some devices sold in 2021 and 2022.
+The battery may run down early.
+If you have one, we will write to you.
+If you feel a buzz under the skin, call.
+Device Clinic, Delta Heart Institute`,
+    ],
+    [
+      'wellness-visit',
+      'easy',
+      `What is an Annual Wellness Visit?
+• Free with Medicare, once a year
+• We ask about falls, mood, memory, hearing
+• We look at your shots
+• We talk about a POLST
+• It is not a physical
+Book online or ask Joyce at the desk.`,
+    ],
+  ]),
+  ...aboutNobody('ek-directory', [
+    [
+      'transplant-team',
+      'easy',
+      `KIDNEY TRANSPLANT TEAM
+Surgeon: Dr. Halima Osei
+Nephrology: Dr. Abebe
+Coordinator A–L: Tevita Brown, RN
+Coordinator M–Z: Gwen Roan, RN
+Living donors: Solveig Dahl, RN
+Social work: Chantal Pike
+Finance: Rey Sugg
+Main line (801) 555-0100`,
+    ],
+  ]),
+  ...aboutNobody('ek-order-goods', [
+    [
+      'burn-supplies',
+      'easy',
+      `PO 88231
+Ship to: Flagstaff Burn, dock 2
+10 cs Kerlix 4.5"
+4 cs silver sulfadiazine 400 g
+6 bx staple remover
+2 ea airbrush, for art therapy
+Need by 11/26
+Buyer: Luz`,
+    ],
+  ]),
+  ...aboutNobody('ek-abstract', [
+    [
+      'ccca',
+      'easy',
+      `Objective: To tell how often central centrifugal cicatricial alopecia goes with fibroids.
+Design: Cross-sectional, one center.
+Participants: 447 Black women, mean age 49.
+Results: 14% had fibroids vs 3% of controls (OR 4.9).
+Limits: referral bias.
+Conclusion: Ask about heavy periods.`,
+    ],
+  ]),
+  ...aboutNobody('ek-manual', [
+    [
+      'tele-cart',
+      'easy',
+      `TELEMEDICINE CART
+1. Plug in, wait for green
+2. Choose Stroke, Derm or Psych
+3. Type only the room number
+4. Point camera at the bed
+5. When done: End, wipe, dock
+If no sound: the red knob behind the screen`,
+    ],
+  ]),
+  ...aboutNobody('ek-minutes', [
+    [
+      'nicu-meeting',
+      'easy',
+      `NICU practice council, 11/20
+Here: Lourdes, Kiersten, Hank (RT), Dr. Adeyemi
+• Golden hour temp 36.5–37.5: 71%
+• Donor milk consent now in Mam
+• ROP exams move to Fridays
+• Car seat testers needed: 2
+• Next: Dec 18, bring skin-to-skin data`,
+    ],
   ]),
 ];
