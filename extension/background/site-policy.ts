@@ -1,7 +1,9 @@
+import type { CatalogCategory } from '../../shared/catalog/category.ts';
 import { type BundleSite, defaultPolicy, type PolicyBundle } from '../../shared/policy/bundle.ts';
 import { siteOf, type SitePolicy } from '../../shared/policy/site-policy.ts';
 import { standingOf } from '../../shared/policy/standing.ts';
 import { todayIn } from '../../shared/policy/today.ts';
+import { categoryOf } from './category.ts';
 import type { Connection } from '../storage.ts';
 
 const HOUR = 3_600_000;
@@ -30,6 +32,7 @@ export function sitePolicyFor(held: HeldPolicy, hostname: string, now: Date): Si
   const { bundle, connection } = held;
   const isCurrent = bundle !== null && connection.kind === 'connected';
   const site = bundle ? siteOf(bundle, hostname) : null;
+  const category = site?.category ?? categoryOf(hostname);
   return {
     bundleVersion: isCurrent ? bundle.version : null,
     organizationName:
@@ -39,21 +42,25 @@ export function sitePolicyFor(held: HeldPolicy, hostname: string, now: Date): Si
     isStale: isStale(held, now),
     policy: bundle?.policy ?? defaultPolicy,
     site,
-    category: site?.category ?? null,
+    category,
     request: 'none',
-    alternatives: isCurrent ? alternativesTo(hostname, bundle, now) : [],
+    alternatives: isCurrent ? alternativesTo(site, category, bundle, now) : [],
   };
 }
 
 /** Where patient information may go today: one site of each such vendor, those for the same use first, without the vendor whose site this is. */
-function alternativesTo(hostname: string, bundle: PolicyBundle, now: Date): SitePolicy['alternatives'] {
+function alternativesTo(
+  here: BundleSite | null,
+  category: CatalogCategory | null,
+  bundle: PolicyBundle,
+  now: Date,
+): SitePolicy['alternatives'] {
   const today = todayIn(bundle.organization.timeZone, now);
-  const here = siteOf(bundle, hostname);
   const covered = bundle.sites.filter(
     (site) => site.vendorId !== here?.vendorId && standingOf(site, 'phi', today) === 'covered',
   );
   const byVendor = new Map(covered.toReversed().map((site) => [site.vendorId, site]));
-  const isAlike = ({ category }: BundleSite): boolean => category !== null && category === here?.category;
+  const isAlike = (site: BundleSite): boolean => category !== null && site.category === category;
   return [...byVendor.values()]
     .toSorted((a, b) => Number(isAlike(b)) - Number(isAlike(a)) || a.vendorName.localeCompare(b.vendorName))
     .slice(0, 3)
