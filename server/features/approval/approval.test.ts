@@ -32,6 +32,19 @@ describe('deciding on a vendor', () => {
     expect(events.map((event) => event.action)).toEqual(['policy.published', 'vendor.approved']);
   });
 
+  test('can be for the organization’s accounts alone; a denial is for nobody’s', async () => {
+    const clinic = await world.organization();
+    const { id: vendorId } = await clinic.officer.vendor.create(notely);
+    const accountsNow = async () => (await clinic.officer.policy.get()).sites.map(({ accounts }) => accounts);
+    await clinic.officer.approval.decide({ vendorId, ...approve });
+    expect(await accountsNow()).toEqual(['any']);
+    await clinic.officer.approval.decide({ vendorId, ...approve, accounts: 'organization' });
+    expect(await accountsNow()).toEqual(['organization']);
+    const denied = { ...approve, ruling: 'denied' as const, accounts: 'organization' as const };
+    await clinic.officer.approval.decide({ vendorId, ...denied });
+    expect(await accountsNow()).toEqual(['any']);
+  });
+
   test('the newest decision counts and the earlier ones stay', async () => {
     const clinic = await world.organization();
     const { id: vendorId } = await clinic.officer.vendor.create(notely);

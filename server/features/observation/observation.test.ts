@@ -54,6 +54,75 @@ const rowsOf = (clinic: Clinic) =>
 const openOf = (clinic: Clinic) => clinic.officer.finding.list({ state: 'open' });
 const reasonsOf = ({ refused }: ReportReceipt) => refused.map(({ index, reason }) => `${index} ${reason}`);
 
+const account = (facts: object = {}) => ({
+  kind: 'account',
+  id: observationIdAt(now()),
+  site: 'notely.example',
+  vendorId: null,
+  bundleVersion: 1,
+  event: 'signed-up',
+  accountKind: 'personal',
+  accountDomain: 'gmail.com',
+  via: 'google',
+  ...facts,
+});
+const consent = (facts: object = {}) => ({
+  kind: 'consent',
+  id: observationIdAt(now()),
+  site: 'google.com',
+  vendorId: null,
+  bundleVersion: 1,
+  event: 'granted',
+  provider: 'google',
+  appId: '1234.apps.googleusercontent.com',
+  appSite: 'notely.example',
+  scopes: ['google:gmail.readonly'],
+  otherScopes: 1,
+  ...facts,
+});
+
+describe('accounts and consents', () => {
+  test('are kept as they were reported', async () => {
+    const { clinic, api } = await aBrowser();
+    const items = [account(), consent()];
+    expect(await api.observation.report(reportOf(items))).toEqual({ accepted: items.map(({ id }) => id), refused: [] });
+    const rows = await rowsOf(clinic);
+    expect(rows.find(({ kind }) => kind === 'account')).toMatchObject({
+      event: 'signed-up',
+      accountKind: 'personal',
+      accountDomain: 'gmail.com',
+      via: 'google',
+    });
+    expect(rows.find(({ kind }) => kind === 'consent')).toMatchObject({
+      appId: '1234.apps.googleusercontent.com',
+      appSite: 'notely.example',
+      scopes: ['google:gmail.readonly'],
+      otherScopes: 1,
+    });
+  });
+
+  test.each([
+    ['an address', () => account({ accountDomain: 'ana.ruiz@gmail.com' }), 'accountDomain'],
+    ['an address beside it', () => account({ address: 'ana.ruiz@gmail.com' }), 'It has a field'],
+    ['a scope that nobody knows', () => consent({ scopes: ['https://mail.example/all'] }), 'scopes'],
+    ['an address for an app', () => consent({ appId: 'ana ruiz' }), 'appId'],
+    ['the whole address of the answer', () => consent({ appSite: 'notely.example/callback?code=1' }), 'appSite'],
+  ])('with %s are refused', async (_, make, reason) => {
+    const { clinic, api } = await aBrowser();
+    const receipt = await api.observation.report(reportOf([make()]));
+    expect(reasonsOf(receipt)).toEqual([expect.stringContaining(reason)]);
+    expect(await rowsOf(clinic)).toEqual([]);
+  });
+
+  test('a browser from before accounts were told apart is heard as ever', async () => {
+    const { clinic, api } = await aBrowser();
+    const items = [exposure(), signUp()];
+    expect(items.some((item) => 'accountKind' in item)).toBe(false);
+    expect((await api.observation.report(reportOf(items))).accepted).toHaveLength(2);
+    expect((await rowsOf(clinic)).map(({ accountKind }) => accountKind)).toEqual(['unknown', 'unknown']);
+  });
+});
+
 describe('a report', () => {
   test('keeps each kind of observation, and findings grow by it', async () => {
     const { clinic, api, id } = await aBrowser();

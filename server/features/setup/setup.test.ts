@@ -35,10 +35,22 @@ describe('the one-time set-up link', () => {
       member: { name: 'Ana Alvarez', roles: ['compliance-officer'] },
       organization: { id: organizationId, name: 'Riverside Clinic' },
     });
-    expect(await officer.policy.get()).toMatchObject({ version: 1, sites: [] });
+    expect(await officer.policy.get()).toMatchObject({
+      version: 1,
+      sites: [],
+      organization: { emailDomains: ['riverside.example'] },
+    });
     const { events } = await officer.audit.list({ limit: 10 });
     expect(events.map((event) => event.action)).toEqual(['policy.published', 'member.created', 'organization.created']);
     expect(await officer.audit.verify()).toEqual({ kind: 'intact', events: 3 });
+  });
+
+  test('takes no public mail provider for the organization’s own', async () => {
+    await world.visitor.setup.complete({ token, ...ana, email: 'ana.alvarez@gmail.com' });
+    const [account] = await world.db.select().from(accounts);
+    const org = await memberContextOf(world.db, account!.id, world.clock.now);
+    const officer = createCaller(appRouter)({ caller: { kind: 'member', org: org! }, foyer: world.foyer });
+    expect((await officer.organization.get()).emailDomains).toEqual([]);
   });
 
   test('works once', async () => {

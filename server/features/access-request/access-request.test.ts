@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessRequestIdAt, type Clinic, createWorld, type World } from '../../../test/support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+const wanted = (facts: object = {}) => ({
+  id: accessRequestIdAt(world.clock.now()),
+  site: 'notely.example',
+  purpose: 'Plan the shifts of the night desk',
+  dataClass: 'identifiers' as const,
+  ...facts,
+});
+async function aBrowser(home?: Clinic) {
+  const clinic = home ?? (await world.organization());
+  return { clinic, api: await (await clinic.browser()).api() };
+}
+const openOf = async (clinic: Clinic) => (await clinic.officer.accessRequest.list({})).items;
+const ruling = {
+  ruling: 'approved' as const,
+  dataClasses: ['identifiers' as const],
+  conditions: '',
+  reason: 'Fine for rosters',
+  reviewDueOn: null,
+};
+const notelyVendor = { name: 'Notely', purpose: '', ownerId: null, sites: ['notely.example'] };
+const notely = { is: 'new' as const, name: 'Notely', purpose: '', ownerId: null, sites: [] };
+
+describe('a request', () => {
+  test('reaches the officer, and puts its site into the queue', async () => {
+    const { clinic, api } = await aBrowser();
+    const asked = await api.accessRequest.submit(wanted());
+
+    expect(asked).toMatchObject({ site: 'notely.example', state: 'open', answeredAt: null, answer: '' });
+    expect(await api.accessRequest.mine()).toEqual([asked]);
+    expect(await openOf(clinic)).toMatchObject([{ id: asked.id, purpose: asked.purpose, answeredByName: null }]);
+    const { items } = await clinic.officer.discovery.list({ sort: 'requests' });
+    expect(items).toMatchObject([{ site: 'notely.example', openRequests: 1, browsers: 1, signUps: 0 }]);
+  });
+
+  test('that is sent again, also at once, is the same request', async () => {
+    const { clinic, api } = await aBrowser();
+    const request = wanted();
+    const [first, ...again] = await Promise.all([1, 2, 3].map(() => api.accessRequest.submit(request)));
+    expect(again).toEqual([first, first]);
+    expect(await openOf(clinic)).toHaveLength(1);
+  });
+
+  test('for what was asked for already is refused, and so is an id of another browser', async () => {
+    const { clinic, api } = await aBrowser();
+    const request = wanted();
+    await api.accessRequest.submit(request);
+    await expect(api.accessRequest.submit(wanted())).rejects.toMatchObject({ code: 'CONFLICT' });
+    const other = await aBrowser(clinic);
+    await expect(other.api.accessRequest.submit(request)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await other.api.accessRequest.submit(wanted());
+    expect(await openOf(clinic)).toHaveLength(2);
+    expect(await other.api.accessRequest.mine()).toHaveLength(1);
+  });
+
+  test.each([
+    'For Maria Lopez, DOB 02/09/1957, MRN 40083127',
+    'Send her the results: 536-90-4399',
+    'Ask ana.ruiz@riverside.example',
+  ])('whose purpose looks like it told of somebody is refused: %s', async (purpose) => {
+    const { clinic, api } = await aBrowser();
+    const attempt = api.accessRequest.submit(wanted({ purpose }));
+    await expect(attempt).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      message: expect.not.stringContaining(purpose.slice(0, 9)),
+    });
+    expect(await openOf(clinic)).toEqual([]);
+    expect((await clinic.officer.discovery.list({})).total).toBe(0);
+  });
+
+  test('whose purpose holds a number of the organization’s own is refused as well', async () => {
+    const { clinic, api } = await aBrowser();
+    const { version, policy } = await clinic.officer.policy.get();
+    const { retired: _, ...detection } = policy.detection;
+    const words = {
+      id: 'own-1' as const,
+      title: 'a study of ours',
+      kind: 'identifier' as const,
+      words: ['Blue Heron'],
+    };
+    await clinic.officer.policy.setDetection({ basedOn: version, detection: { ...detection, ownTerms: [words] } });
+    await expect(api.accessRequest.submit(wanted({ purpose: 'Notes of Blue Heron' }))).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
+  });
+
+  test.each([{ purpose: ' ' }, { purpose: 'x'.repeat(201) }, { purpose: 'a\0b' }, { site: 'notely.example/patients' }])(
+    'that is not one is refused: %j',
+    async (facts) => {
+      const { api } = await aBrowser();
+      await expect(api.accessRequest.submit(wanted(facts))).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    },
+  );
+
+  test('comes from a browser one at a time, up to fifty', async () => {
+    const { api } = await aBrowser();
+    for (let index = 0; index < 50; index++) await api.accessRequest.submit(wanted({ site: `tool-${index}.example` }));
+    await expect(api.accessRequest.submit(wanted())).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+  });
+
+  test('of a browser whose connection was ended is refused', async () => {
+    const clinic = await world.organization();
+    const browser = await clinic.browser();
+    const api = await browser.api();
+    await clinic.officer.browser.revoke({ id: browser.id, reason: 'Lost' });
+    await expect(api.accessRequest.submit(wanted())).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+  });
+});
+
+describe('an answer', () => {
+  test('comes with the decision on the tool, in the officer’s words, to everybody who asked', async () => {
+    const { clinic, api } = await aBrowser();
+    const other = await aBrowser(clinic);
+    await api.accessRequest.submit(wanted());
+    await other.api.accessRequest.submit(wanted({ dataClass: 'phi' }));
+    await other.api.accessRequest.submit(wanted({ site: 'other.example' }));
+    const { items } = await clinic.officer.discovery.list({ q: 'notely' });
+    const { requests } = await clinic.officer.discovery.decide({
+      kind: 'rule',
+      id: items[0]!.id,
+      vendor: notely,
+      ruling,
+      toRequesters: 'For rosters, without patients',
+    });
+
+    expect(requests.map(({ dataClass, state }) => `${dataClass} ${state}`).toSorted()).toEqual([
+      'identifiers granted',
+      'phi open',
+    ]);
+    expect(await api.accessRequest.mine()).toMatchObject([
+      { state: 'granted', answer: 'For rosters, without patients', answeredAt: expect.any(Date) },
+    ]);
+    expect((await other.api.accessRequest.mine()).map(({ site, state }) => `${site} ${state}`).toSorted()).toEqual([
+      'notely.example open',
+      'other.example open',
+    ]);
+    const { events } = await clinic.officer.audit.list({ limit: 5 });
+    expect(events.map(({ action }) => action)).toContain('access-request.granted');
+  });
+
+  test('is no, to all of them, where the vendor is denied on its own page', async () => {
+    const { clinic, api } = await aBrowser();
+    await api.accessRequest.submit(wanted({ site: 'app.notely.example' }));
+    const vendor = await clinic.officer.vendor.create(notelyVendor);
+    await clinic.officer.approval.decide({ ...ruling, ruling: 'denied', dataClasses: [], vendorId: vendor.id });
+    expect(await api.accessRequest.mine()).toMatchObject([{ state: 'refused', answer: '' }]);
+    expect(await openOf(clinic)).toEqual([]);
+  });
+
+  test('refuses one with a reason that the member reads, once', async () => {
+    const { clinic, api } = await aBrowser();
+    const { id } = await api.accessRequest.submit(wanted());
+    await expect(
+      clinic.officer.accessRequest.answer({ id, state: 'refused', answer: ' ' }),
+      'without a reason',
+    ).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    const answered = await clinic.officer.accessRequest.answer({ id, state: 'refused', answer: 'Use Clinic Notes' });
+
+    expect(answered).toMatchObject({ state: 'refused', answeredByName: clinic.people['compliance-officer'].name });
+    expect(await api.accessRequest.mine()).toMatchObject([{ state: 'refused', answer: 'Use Clinic Notes' }]);
+    expect((await clinic.officer.accessRequest.list({ state: 'answered' })).items).toEqual([answered]);
+    const { events } = await clinic.officer.audit.list({ limit: 1 });
+    expect(events).toMatchObject([{ action: 'access-request.refused', subjectId: id, after: { state: 'refused' } }]);
+    await expect(clinic.officer.accessRequest.answer({ id, state: 'refused', answer: 'Again' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    await api.accessRequest.submit(wanted());
+    expect(await openOf(clinic), 'after a no one may ask again').toHaveLength(1);
+  });
+
+  test('grants only what is approved', async () => {
+    const { clinic, api } = await aBrowser();
+    const { id } = await api.accessRequest.submit(wanted({ dataClass: 'phi' }));
+    const grant = () => clinic.officer.accessRequest.answer({ id, state: 'granted', answer: '' });
+    await expect(grant()).rejects.toMatchObject({ code: 'PRECONDITION_FAILED' });
+    const vendor = await clinic.officer.vendor.create(notelyVendor);
+    await clinic.officer.approval.decide({ ...ruling, vendorId: vendor.id });
+    await expect(grant(), 'for less than was asked').rejects.toMatchObject({ code: 'PRECONDITION_FAILED' });
+    await clinic.officer.approval.decide({ ...ruling, dataClasses: ['phi'], vendorId: vendor.id });
+    expect(await api.accessRequest.mine()).toMatchObject([{ state: 'granted' }]);
+  });
+
+  test('is the officer’s; another organization cannot give it, nor tell that there is a request', async () => {
+    const { clinic, api } = await aBrowser();
+    const { id } = await api.accessRequest.submit(wanted());
+    const other = await world.organization('Lakeside Clinic');
+    const no = { id, state: 'refused' as const, answer: 'No' };
+    await expect(other.officer.accessRequest.answer(no)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(clinic.as('auditor').accessRequest.answer(no)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(await openOf(other)).toEqual([]);
+    const elsewhere = await aBrowser(other);
+    expect(await elsewhere.api.accessRequest.mine()).toEqual([]);
+    const same = await elsewhere.api.accessRequest.submit(wanted({ id }));
+    expect(same.state, 'the same id in another organization is another request').toBe('open');
+    expect((await clinic.as('auditor').accessRequest.list({})).total).toBe(1);
+  });
+});

@@ -1,0 +1,439 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DiscoveredSite } from '../../../shared/domain/discovery.ts';
+import type { Observation } from '../../../shared/domain/observation.ts';
+import {
+  accessRequestIdAt,
+  type Clinic,
+  createWorld,
+  exposureAt,
+  observationIdAt,
+  type World,
+} from '../../../test/support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+const now = () => world.clock.now();
+const base = (site: string) => ({ id: observationIdAt(now()), site, vendorId: null, bundleVersion: 1 });
+const account = (site: string, facts: Partial<Extract<Observation, { kind: 'account' }>> = {}) => ({
+  kind: 'account' as const,
+  ...base(site),
+  event: 'signed-up' as const,
+  accountKind: 'unknown' as const,
+  accountDomain: null,
+  via: null,
+  ...facts,
+});
+const signUp = (site: string) => ({
+  kind: 'sign-up' as const,
+  ...base(site),
+  decision: 'acknowledge' as const,
+  because: 'unknown' as const,
+});
+const consent = (appSite: string | null, facts: Partial<Extract<Observation, { kind: 'consent' }>> = {}) => ({
+  kind: 'consent' as const,
+  ...base('google.com'),
+  event: 'asked' as const,
+  provider: 'google' as const,
+  appId: '1234.apps.googleusercontent.com',
+  appSite,
+  scopes: ['google:drive.readonly' as const],
+  otherScopes: 0,
+  ...facts,
+});
+
+type Api = Awaited<ReturnType<Awaited<ReturnType<Clinic['browser']>>['api']>>;
+const report = async (api: Api, ...observations: object[]) => {
+  const receipt = await api.observation.report({ sentAt: now().toISOString(), observations });
+  expect(receipt.refused).toEqual([]);
+};
+async function clinicThatMet(...observations: object[]) {
+  const clinic = await world.organization();
+  const browser = await clinic.browser();
+  const api = await browser.api();
+  await report(api, ...observations);
+  return { clinic, browser, api };
+}
+const queueOf = async (clinic: Clinic, state: DiscoveredSite['state'] = 'open') =>
+  (await clinic.officer.discovery.list({ state, sort: 'site', order: 'asc' })).items;
+const theOne = async (clinic: Clinic, site = 'notely.example') => {
+  const found = (await queueOf(clinic)).find((one) => one.site === site);
+  if (!found) throw new Error(`${site} was not discovered`);
+  return found;
+};
+
+const ruling = {
+  ruling: 'approved' as const,
+  dataClasses: ['identifiers' as const],
+  conditions: '',
+  reason: 'Nothing of patients goes there',
+  reviewDueOn: null,
+};
+const asVendor = { name: 'Notely', purpose: 'Takes notes', ownerId: null };
+const asNotely = { is: 'new' as const, name: 'Notely', purpose: 'Takes notes', ownerId: null, sites: [] };
+
+describe('the queue', () => {
+  test('adds up what browsers met on a site that nobody decided on', async () => {
+    const { clinic, api } = await clinicThatMet(
+      signUp('notely.example'),
+      account('notely.example', { accountKind: 'personal', accountDomain: 'gmail.com' }),
+      account('notely.example', { event: 'signed-in', accountKind: 'organization', via: 'google' }),
+      exposureAt(now()),
+      consent('notely.example'),
+    );
+    await report(
+      await (await clinic.browser('Night desk')).api(),
+      account('notely.example', { event: 'signed-in', accountKind: 'other', accountDomain: 'lakeside.example' }),
+      consent('notely.example', { event: 'granted', scopes: ['google:gmail.readonly'], otherScopes: 2 }),
+    );
+    await report(api, { kind: 'gap', id: observationIdAt(now()), gap: 'dropped', count: 3 });
+
+    const found = await theOne(clinic);
+    expect(found).toMatchObject({
+      state: 'open',
+      vendorId: null,
+      catalog: null,
+      browsers: 2,
+      signUpsShown: 1,
+      signUps: 1,
+      signIns: 2,
+      exposures: 1,
+      consentsAsked: 1,
+      consentsGranted: 1,
+      accounts: { organization: 1, personal: 1, other: 1, unknown: 0 },
+      accountDomains: ['gmail.com', 'lakeside.example'],
+      openRequests: 0,
+      ignored: null,
+    });
+    expect(await queueOf(clinic)).toHaveLength(1);
+    const { consents, findings } = await clinic.officer.discovery.get({ id: found.id });
+    expect(consents).toMatchObject([
+      {
+        provider: 'google',
+        appId: '1234.apps.googleusercontent.com',
+        scopes: ['google:drive.readonly', 'google:gmail.readonly'],
+        otherScopes: 2,
+        asked: 1,
+        granted: 1,
+      },
+    ]);
+    expect(findings.map(({ kind }) => kind).toSorted()).toEqual(['exposure', 'sign-up']);
+  });
+
+  test('counts a report that is sent again once', async () => {
+    const items = [account('notely.example'), consent('notely.example')];
+    const { clinic, api } = await clinicThatMet(...items);
+    await Promise.all([report(api, ...items), report(api, ...items)]);
+    expect(await theOne(clinic)).toMatchObject({ signUps: 1, consentsAsked: 1, browsers: 1 });
+  });
+
+  test('loses and doubles nothing when many browsers report the same sites at once in different orders', async () => {
+    const clinic = await world.organization();
+    const sites = ['a.example', 'b.example', 'c.example', 'd.example'];
+    const browsers = await Promise.all([1, 2, 3, 4, 5, 6].map(async () => (await clinic.browser()).api()));
+    await Promise.all(
+      browsers.map((api, index) =>
+        report(
+          api,
+          ...(index % 2 === 0 ? sites : sites.toReversed()).flatMap((site) => [account(site), consent(site)]),
+        ),
+      ),
+    );
+    expect(
+      (await queueOf(clinic)).map(({ site, signUps, consentsAsked, browsers: met }) => [
+        site,
+        signUps,
+        consentsAsked,
+        met,
+      ]),
+    ).toEqual(sites.map((site) => [site, 6, 6, 6]));
+  });
+
+  test('shows what the catalog says, which decides nothing', async () => {
+    const { clinic } = await clinicThatMet(account('chatgpt.com'));
+    const found = await theOne(clinic, 'chatgpt.com');
+    expect(found).toMatchObject({
+      state: 'open',
+      vendorId: null,
+      catalog: { name: 'ChatGPT', category: 'ai-assistant', baa: 'plan', origin: 'catalog' },
+    });
+    expect((await clinic.officer.policy.get()).sites).toEqual([]);
+    expect(await clinic.officer.vendor.list()).toEqual([]);
+  });
+
+  test('is searched, filtered, sorted and paged', async () => {
+    const { clinic } = await clinicThatMet(
+      account('chatgpt.com'),
+      account('zoom.us'),
+      exposureAt(now(), 'zoom.us'),
+      account('notely.example'),
+    );
+    const sites = async (input: Parameters<typeof clinic.officer.discovery.list>[0]) => {
+      const { items, total } = await clinic.officer.discovery.list({ sort: 'site', order: 'asc', ...input });
+      return [total, ...items.map(({ site }) => site)];
+    };
+    expect(await sites({ q: 'CHATG' })).toEqual([1, 'chatgpt.com']);
+    expect(await sites({ q: 'notely' })).toEqual([1, 'notely.example']);
+    expect(await sites({ q: '%' })).toEqual([0]);
+    expect(await sites({ category: 'video-meetings' })).toEqual([1, 'zoom.us']);
+    expect(await sites({ sort: 'exposures', order: 'desc' })).toEqual([3, 'zoom.us', 'chatgpt.com', 'notely.example']);
+    expect(await sites({ size: 1, page: 2 })).toEqual([3, 'notely.example']);
+    for (const sort of ['browsers', 'requests', 'last-seen', 'first-seen'] as const) {
+      expect((await sites({ sort }))[0]).toBe(3);
+    }
+  });
+
+  test('names nobody unless the organization’s policy says so', async () => {
+    const { clinic, api, browser } = await clinicThatMet(account('notely.example'));
+    await api.accessRequest.submit({
+      id: accessRequestIdAt(now()),
+      site: 'notely.example',
+      purpose: 'Plan the shifts',
+      dataClass: 'identifiers',
+    });
+    const { id } = await theOne(clinic);
+    const counted = await clinic.officer.discovery.get({ id });
+    expect(counted).toMatchObject({ browsers: 1, who: null, requests: [{ browserLabel: null, memberName: null }] });
+    expect(JSON.stringify(counted)).not.toContain('Front desk');
+
+    await clinic.officer.policy.setDiscovery({ who: 'named' });
+    const named = await clinic.officer.discovery.get({ id });
+    expect(named.who).toMatchObject([{ browserId: browser.id, label: 'Front desk' }]);
+    expect(named.requests).toMatchObject([{ browserLabel: 'Front desk' }]);
+    const { events } = await clinic.officer.audit.list({ limit: 2 });
+    expect(events[1]).toMatchObject({
+      action: 'policy.discovery-set',
+      before: { who: 'counted' },
+      after: { who: 'named' },
+    });
+  });
+
+  test('leaves out what an approval decides on, and what an app asks of somebody known', async () => {
+    const clinic = await world.organization();
+    const vendor = await clinic.officer.vendor.create({
+      name: 'Google',
+      purpose: '',
+      ownerId: null,
+      sites: ['google.com'],
+    });
+    await clinic.officer.approval.decide({ ...ruling, vendorId: vendor.id });
+    await report(await (await clinic.browser()).api(), account('google.com'), consent('notely.example'));
+    expect((await queueOf(clinic)).map(({ site }) => site)).toEqual(['notely.example']);
+  });
+
+  test('empties as soon as the vendor of a site is decided on, wherever that is done', async () => {
+    const { clinic } = await clinicThatMet(account('app.notely.example'));
+    const vendor = await clinic.officer.vendor.create({ ...asVendor, sites: ['notely.example'] });
+    expect(await theOne(clinic, 'app.notely.example')).toMatchObject({ vendorId: vendor.id, vendorName: 'Notely' });
+    await clinic.officer.approval.decide({ ...ruling, vendorId: vendor.id });
+    expect(await queueOf(clinic)).toEqual([]);
+    expect(await queueOf(clinic, 'decided')).toMatchObject([{ site: 'app.notely.example', state: 'decided' }]);
+  });
+});
+
+describe('a decision', () => {
+  test('approves with a new vendor; browsers learn of it and the trail says each step', async () => {
+    const { clinic } = await clinicThatMet(account('notely.example'));
+    const { id } = await theOne(clinic);
+    const decided = await clinic.officer.discovery.decide({
+      kind: 'rule',
+      id,
+      vendor: { ...asNotely, sites: ['notely-cdn.example'] },
+      ruling: { ...ruling, accounts: 'organization' },
+    });
+
+    expect(decided).toMatchObject({ state: 'decided', vendorName: 'Notely' });
+    expect((await clinic.officer.policy.get()).sites).toMatchObject([
+      { domain: 'notely-cdn.example', ruling: 'approved' },
+      { domain: 'notely.example', ruling: 'approved', accounts: 'organization', dataClasses: ['identifiers'] },
+    ]);
+    const { events } = await clinic.officer.audit.list({ limit: 4 });
+    expect(events.map(({ action }) => action)).toEqual([
+      'policy.published',
+      'discovered-site.decided',
+      'vendor.approved',
+      'vendor.created',
+    ]);
+    expect(await clinic.officer.audit.verify()).toMatchObject({ kind: 'intact' });
+    const again = { kind: 'ignore' as const, id, reason: 'Changed my mind' };
+    await expect(clinic.officer.discovery.decide(again)).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('on a vendor that is there gives it the site', async () => {
+    const { clinic } = await clinicThatMet(account('notely.example'), account('notely-cdn.example'));
+    const vendor = await clinic.officer.vendor.create({ ...asVendor, sites: ['notely.example'] });
+    await clinic.officer.discovery.decide({
+      kind: 'rule',
+      id: (await theOne(clinic, 'notely-cdn.example')).id,
+      vendor: { is: 'existing', vendorId: vendor.id },
+      ruling: { ...ruling, ruling: 'denied', dataClasses: [] },
+    });
+    expect(await clinic.officer.vendor.get({ id: vendor.id })).toMatchObject({
+      sites: ['notely-cdn.example', 'notely.example'],
+      approvals: [{ ruling: 'denied' }],
+    });
+    expect(await queueOf(clinic), 'both are the vendor’s').toEqual([]);
+  });
+
+  test('needs what any decision on a vendor needs', async () => {
+    const { clinic } = await clinicThatMet(account('notely.example'));
+    const { id } = await theOne(clinic);
+    for (const incomplete of [
+      { ...ruling, dataClasses: [] },
+      { ...ruling, reason: ' ' },
+      { ...ruling, ruling: 'approved-with-conditions' as const },
+    ]) {
+      const attempt = clinic.officer.discovery.decide({ kind: 'rule', id, vendor: asNotely, ruling: incomplete });
+      await expect(attempt).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    }
+    expect(await clinic.officer.vendor.list()).toEqual([]);
+  });
+
+  test('merges a site with a vendor, whose decision counts for it from then on', async () => {
+    const { clinic } = await clinicThatMet(account('notely-cdn.example'));
+    const vendor = await clinic.officer.vendor.create({ ...asVendor, sites: ['notely.example'] });
+    const { id } = await theOne(clinic, 'notely-cdn.example');
+    const merged = await clinic.officer.discovery.decide({ kind: 'merge', id, vendorId: vendor.id });
+    expect(merged, 'the vendor itself waits for a decision').toMatchObject({ state: 'open', vendorName: 'Notely' });
+    await clinic.officer.approval.decide({ ...ruling, vendorId: vendor.id });
+    expect(await clinic.officer.discovery.get({ id })).toMatchObject({ state: 'decided' });
+  });
+
+  test('ignores with a reason, which can be taken back', async () => {
+    const { clinic, api } = await clinicThatMet(account('10.0.0.5'));
+    const { id } = await theOne(clinic, '10.0.0.5');
+    const ruled = clinic.officer.discovery.decide({ kind: 'rule', id, vendor: asNotely, ruling });
+    await expect(ruled, 'nobody’s site').rejects.toMatchObject({ code: 'BAD_REQUEST' });
+
+    await clinic.officer.discovery.decide({ kind: 'ignore', id, reason: 'Our own scheduler' });
+    await report(api, account('10.0.0.5'));
+    expect(await queueOf(clinic)).toEqual([]);
+    expect(await queueOf(clinic, 'ignored')).toMatchObject([
+      { signUps: 2, ignored: { reason: 'Our own scheduler', byName: clinic.people['compliance-officer'].name } },
+    ]);
+    await clinic.officer.discovery.decide({ kind: 'heed', id, reason: 'It moved to the web' });
+    expect(await theOne(clinic, '10.0.0.5')).toMatchObject({ ignored: null });
+    const { events } = await clinic.officer.audit.list({ limit: 2 });
+    expect(events.map(({ action, subjectName }) => `${action} ${subjectName}`)).toEqual([
+      'discovered-site.heeded 10.0.0.5',
+      'discovered-site.ignored 10.0.0.5',
+    ]);
+  });
+
+  test('is refused by name where the vendor or the site is taken, and changes nothing', async () => {
+    const { clinic } = await clinicThatMet(account('notely.example'));
+    await clinic.officer.vendor.create({ ...asVendor, sites: ['other.example'] });
+    const { id } = await theOne(clinic);
+    const before = await clinic.officer.policy.get();
+    await expect(clinic.officer.discovery.decide({ kind: 'rule', id, vendor: asNotely, ruling })).rejects.toMatchObject(
+      { code: 'CONFLICT', message: expect.stringContaining('Notely') },
+    );
+    expect(await clinic.officer.policy.get()).toEqual(before);
+  });
+
+  test('is the officer’s; auditors and leaders look', async () => {
+    const { clinic } = await clinicThatMet(account('notely.example'));
+    const { id } = await theOne(clinic);
+    for (const role of ['auditor', 'leadership'] as const) {
+      expect(await clinic.as(role).discovery.get({ id })).toMatchObject({ id });
+      await expect(clinic.as(role).discovery.decide({ kind: 'ignore', id, reason: 'No' })).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+      });
+    }
+    await expect(clinic.worker.discovery.list({})).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('a decision on many', () => {
+  test('adds a vendor for each name in the catalog and publishes once', async () => {
+    const { clinic } = await clinicThatMet(account('chatgpt.com'), account('zoom.us'), account('notely.example'));
+    const ids = (await queueOf(clinic)).map(({ id }) => id);
+    const { version } = await clinic.officer.policy.get();
+    const denied = { ...ruling, ruling: 'denied' as const, dataClasses: [], reason: 'Not before a review' };
+    expect(await clinic.officer.discovery.decideMany({ kind: 'rule', ids, ruling: denied })).toEqual({ decided: 3 });
+
+    expect((await clinic.officer.vendor.list()).map(({ name }) => name)).toEqual(['ChatGPT', 'Zoom', 'notely.example']);
+    const bundle = await clinic.officer.policy.get();
+    expect(bundle.version).toBe(version + 1);
+    expect(bundle.sites.map(({ domain, ruling: word, category }) => [domain, word, category])).toEqual([
+      ['chatgpt.com', 'denied', 'ai-assistant'],
+      ['notely.example', 'denied', null],
+      ['zoom.us', 'denied', 'video-meetings'],
+    ]);
+    expect(await queueOf(clinic)).toEqual([]);
+  });
+
+  test('is all or nothing', async () => {
+    const { clinic } = await clinicThatMet(account('notely.example'), account('chatgpt.com'));
+    const ids = (await queueOf(clinic)).map(({ id }) => id);
+    await clinic.officer.vendor.create({ ...asVendor, name: 'ChatGPT', sites: ['other.example'] });
+    await expect(clinic.officer.discovery.decideMany({ kind: 'rule', ids, ruling })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('ChatGPT'),
+    });
+    const missing = [...ids, crypto.randomUUID() as (typeof ids)[number]];
+    await expect(
+      clinic.officer.discovery.decideMany({ kind: 'ignore', ids: missing, reason: 'Noise' }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await queueOf(clinic)).toHaveLength(2);
+    expect(await clinic.officer.vendor.list()).toHaveLength(1);
+  });
+
+  test('ignores or merges together', async () => {
+    const { clinic } = await clinicThatMet(account('a.example'), account('b.example'), account('c.example'));
+    const [a, b, c] = (await queueOf(clinic)).map(({ id }) => id);
+    const vendor = await clinic.officer.vendor.create({ ...asVendor, sites: ['notely.example'] });
+    await clinic.officer.discovery.decideMany({ kind: 'merge', ids: [a!, b!], vendorId: vendor.id });
+    await clinic.officer.discovery.decideMany({ kind: 'ignore', ids: [c!], reason: 'Noise' });
+    expect(await clinic.officer.vendor.get({ id: vendor.id })).toMatchObject({
+      sites: ['a.example', 'b.example', 'notely.example'],
+    });
+    expect(await queueOf(clinic, 'ignored')).toMatchObject([{ site: 'c.example' }]);
+  });
+});
+
+describe('an account that was made where it must not be', () => {
+  test('is a finding, and a sign-in or one on an approved site is none', async () => {
+    const { clinic, api } = await clinicThatMet(
+      account('notely.example'),
+      account('b.example', { event: 'signed-in' }),
+    );
+    const open = async () =>
+      (await clinic.officer.finding.list({ state: 'open' })).map(({ kind, site, severity }) => [kind, site, severity]);
+    expect(await open()).toEqual([['sign-up', 'notely.example', 'medium']]);
+
+    const vendor = await clinic.officer.vendor.create({ ...asVendor, sites: ['ours.example'] });
+    await clinic.officer.approval.decide({ ...ruling, vendorId: vendor.id, accounts: 'organization' });
+    await report(api, account('ours.example', { accountKind: 'organization' }));
+    expect(await open()).toHaveLength(1);
+    await report(api, account('ours.example', { accountKind: 'personal', accountDomain: 'gmail.com' }));
+    expect(await open()).toContainEqual(['sign-up', 'ours.example', 'medium']);
+  });
+});
+
+describe('another organization', () => {
+  test('can neither see nor decide on it, nor lend its vendor', async () => {
+    const { clinic } = await clinicThatMet(account('notely.example'));
+    const { id } = await theOne(clinic);
+    const other = await world.organization('Lakeside Clinic');
+    const theirs = await other.officer.vendor.create({ ...asVendor, sites: ['theirs.example'] });
+    expect(await queueOf(other)).toEqual([]);
+    const notThere = { code: 'NOT_FOUND' };
+    await expect(other.officer.discovery.get({ id })).rejects.toMatchObject(notThere);
+    for (const attempt of [
+      () => other.officer.discovery.decide({ kind: 'ignore', id, reason: 'No' }),
+      () => other.officer.discovery.decide({ kind: 'heed', id, reason: 'No' }),
+      () => other.officer.discovery.decide({ kind: 'merge', id, vendorId: theirs.id }),
+      () => other.officer.discovery.decide({ kind: 'rule', id, vendor: asNotely, ruling }),
+      () => other.officer.discovery.decideMany({ kind: 'ignore', ids: [id], reason: 'No' }),
+      () => clinic.officer.discovery.decide({ kind: 'merge', id, vendorId: theirs.id }),
+      () => clinic.officer.discovery.decideMany({ kind: 'merge', ids: [id], vendorId: theirs.id }),
+    ]) {
+      await expect(attempt()).rejects.toMatchObject(notThere);
+    }
+    expect(await theOne(clinic)).toMatchObject({ state: 'open', vendorId: null });
+  });
+});
