@@ -11,6 +11,7 @@ import { heldPolicy } from './held-policy.ts';
 import type { Sender } from './messages.ts';
 import { hostnameOf, observedSite, registrableDomain } from './observed-site.ts';
 import { observeOn } from './observing.ts';
+import { announcePolicy } from './sentinels.ts';
 import { sitePolicyFor, type HeldPolicy } from './site-policy.ts';
 
 /** When the documents that come after a form are asked what became of it, in milliseconds after it was sent. */
@@ -104,6 +105,7 @@ export async function accountKindOn(held: HeldPolicy, hostname: string): Promise
 
 /** Keeps in mind whose account is used on a site, so that it is known where the page does not show it. */
 export async function rememberAccount(held: HeldPolicy, hostname: string, kind: AccountKind): Promise<void> {
+  const isNews = (await accountKindOn(held, hostname)) !== kind;
   await navigator.locks.request('accounts', async () => {
     const { [keyOf(held, hostname)]: _, ...others } = await accountsItem.getValue();
     const newest = Object.entries(others)
@@ -112,6 +114,8 @@ export async function rememberAccount(held: HeldPolicy, hostname: string, kind: 
     const known = kind === 'unknown' ? [] : [[keyOf(held, hostname), { kind, at: Date.now() }] as const];
     await accountsItem.setValue(Object.fromEntries([...newest, ...known]));
   });
+  // A guard that is there already decides by the account before.
+  if (isNews) await announcePolicy();
 }
 
 /** A vendor's sites share their accounts. */

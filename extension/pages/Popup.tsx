@@ -32,7 +32,7 @@ export function Popup() {
       {status.connection.kind !== 'unconnected' && (
         <>
           {url !== null && <SiteBox key={`${url} ${status.bundle?.version}`} url={url} />}
-          <Requests />
+          <Requests key={isChecking ? 'before' : 'after'} />
           <Facts status={status} />
           <div className="row">
             <button type="button" disabled={isChecking} onClick={() => setIsChecking(true)}>
