@@ -6,6 +6,7 @@ import type { BrowserContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { Refusal, theRow } from '../../errors.ts';
 import { discoverRequested } from '../discovery/grow.ts';
+import { shareSites } from '../finding/site-lock.ts';
 import { holdBrowser } from '../observation/service.ts';
 import { noteEngineFor } from '../policy/note-engine.ts';
 
@@ -29,6 +30,7 @@ export async function submitRequest(org: BrowserContext, input: SubmitAccessRequ
     );
   return org.append(async (tx) => {
     await holdBrowser(tx, org);
+    await shareSites(tx, org);
     const sent = await readSent(tx, org, input);
     if (sent) return sent;
     await refuseTooMany(tx, org, input.site);

@@ -14,6 +14,7 @@ import type { Change, MemberContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { actionOf, recordRuling } from '../approval/service.ts';
+import { holdSites } from '../finding/site-lock.ts';
 import { changeGovernance } from '../policy/publish.ts';
 import { addVendor, giveSites, namingConflicts } from '../vendor/service.ts';
 import { readChosen, readDiscovered } from './read.ts';
@@ -107,6 +108,7 @@ const summaryOf = ({ site, state, vendorName, ignored }: DiscoveredSite) => ({
 
 /** All of them, in the order of their names. @throws Refusal NOT_FOUND where one is missing, CONFLICT where one is decided already */
 async function chosen(tx: Tx, org: MemberContext, ids: readonly DiscoveredSiteId[]): Promise<DiscoveredSite[]> {
+  await holdSites(tx, org);
   const found = await readChosen(tx, org, ids);
   if (found.length < ids.length) throw notFound('Discovered site');
   const decided = found.find(({ state }) => state === 'decided');

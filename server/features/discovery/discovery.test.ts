@@ -382,6 +382,25 @@ describe('a decision on many', () => {
     expect(await clinic.officer.vendor.list()).toHaveLength(1);
   });
 
+  test('and reports about the same sites at the same moment do not stand in each other’s way', async () => {
+    const sites = Array.from({ length: 8 }, (_, index) => `tool-${index}.example`);
+    const { clinic } = await clinicThatMet(...sites.map((site) => account(site)));
+    const ids = (await queueOf(clinic)).map(({ id }) => id);
+    const browsers = await Promise.all(sites.map(async () => (await clinic.browser()).api()));
+    const [decided] = await Promise.all([
+      clinic.officer.discovery.decideMany({ kind: 'rule', ids: ids.toReversed(), ruling }),
+      ...browsers.flatMap((api, index) => [
+        report(api, ...(index % 2 ? sites : sites.toReversed()).map((site) => exposureAt(now(), site))),
+        report(api, ...(index % 2 ? sites.toReversed() : sites).map((site) => account(site))),
+      ]),
+    ]);
+    expect(decided).toEqual({ decided: 8 });
+    expect(await queueOf(clinic)).toEqual([]);
+    expect((await clinic.officer.finding.list({ state: 'open' })).every(({ vendorId }) => vendorId !== null)).toBe(
+      true,
+    );
+  });
+
   test('ignores or merges together', async () => {
     const { clinic } = await clinicThatMet(account('a.example'), account('b.example'), account('c.example'));
     const [a, b, c] = (await queueOf(clinic)).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { and, asc, eq, like, or } from 'drizzle-orm';
+import { and, eq, like, or } from 'drizzle-orm';
 import { discoveredSites } from '../../../drizzle/schema/index.ts';
 import type { OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
@@ -18,10 +18,7 @@ export async function linkDiscoveredToVendors(tx: Tx, org: OrgContext, domains: 
           ...domains.flatMap((domain) => [eq(discoveredSites.site, domain), like(discoveredSites.site, `%.${domain}`)]),
         ),
       ),
-    )
-    // In the order in which reports lock them.
-    .orderBy(asc(discoveredSites.site))
-    .for('no key update');
+    );
   const vendorOf = await vendorsOfSites(
     tx,
     org,

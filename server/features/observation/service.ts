@@ -11,6 +11,7 @@ import { Refusal } from '../../errors.ts';
 import { rulingsOfSites } from '../approval/rulings.ts';
 import { growDiscovered } from '../discovery/grow.ts';
 import { addToFindings, type Contribution, type Observed, openFindings } from '../finding/grow.ts';
+import { shareSites } from '../finding/site-lock.ts';
 import { noteEngineFor } from '../policy/note-engine.ts';
 import { hasNotes, type Item, type Refused, sortOut } from './parse.ts';
 
@@ -38,6 +39,7 @@ interface Kept {
 
 async function store(tx: Tx, org: BrowserContext, good: readonly Item[], clockSkewSeconds: number): Promise<Kept> {
   await holdBrowser(tx, org);
+  await shareSites(tx, org);
   const known = await readKnown(tx, org, good);
   const { fresh, accepted, refused } = judge(org, good, known);
   if (fresh.length === 0) return { accepted, refused };

@@ -14,6 +14,7 @@ import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
 import { offendedConstraint } from '../../failures.ts';
 import { linkDiscoveredToVendors } from '../discovery/vendor-link.ts';
+import { holdSites } from '../finding/site-lock.ts';
 import { linkFindingsToVendors } from '../finding/vendor-link.ts';
 import { readMember } from '../member/service.ts';
 import { changeGovernance } from '../policy/publish.ts';
@@ -38,6 +39,7 @@ export function createVendor(org: OrgContext, input: CreateVendor): Promise<Vend
 export async function addVendor(tx: Tx, org: OrgContext, input: CreateVendor): Promise<Change<VendorRecord>> {
   const { name, purpose, ownerId } = input;
   const id = VendorId.parse(newId());
+  await holdSites(tx, org);
   if (ownerId) await readMember(tx, org, ownerId);
   await refuseTakenName(tx, org, name);
   await tx
@@ -57,6 +59,7 @@ export async function giveSites(
   id: VendorId,
   domains: readonly string[],
 ): Promise<Change<VendorRecord>> {
+  await holdSites(tx, org);
   const before = await readVendor(tx, org, id);
   const added = domains.filter((domain) => !before.sites.includes(domain));
   await addSites(tx, org, id, added);
@@ -72,6 +75,7 @@ export function updateVendor(org: OrgContext, input: UpdateVendor): Promise<Vend
   const { id, name, purpose, ownerId } = input;
   return namingConflicts(() =>
     changeGovernance(org, 'vendor.updated', async (tx) => {
+      await holdSites(tx, org);
       const before = await readVendor(tx, org, id);
       if (name !== before.name) await refuseTakenName(tx, org, name);
       if (ownerId) await readMember(tx, org, ownerId);
