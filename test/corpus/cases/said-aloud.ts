@@ -732,7 +732,7 @@ The wife: [Amharic]
       'speech-therapy',
       'hard',
       `okay «name:grandpa joe» that's what they call you right
-[unintelligible] joe
+[unintelligible] «name:joe»
 what's this one
 b- b- brush. no. broom
 broom! what do you do with it
