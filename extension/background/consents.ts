@@ -40,6 +40,8 @@ export async function lookForConsent(details: Details): Promise<void> {
 }
 
 async function onAsked(asked: ConsentRequest, providerHost: string, { tabId, ...details }: Details): Promise<void> {
+  // First of all, since the tab is about to show another page; where that was quicker, it counts as a sign-in.
+  const page = await pageBefore(tabId, details.originUrl);
   const held = await heldPolicy();
   if (held.connection.kind !== 'connected') return;
   const began = hostnameOf(originOf(details));
@@ -47,7 +49,6 @@ async function onAsked(asked: ConsentRequest, providerHost: string, { tabId, ...
   // A vendor's own sign-in page asks nobody else for anything.
   const isOwn = asked.provider === 'other' && registrableDomain(hostname) === registrableDomain(providerHost);
   if (isOwn) return;
-  const page = await pageBefore(tabId, details.originUrl);
   const kept: KeptConsent = {
     ...asked,
     ...accountOf(held, asked.accountDomain),

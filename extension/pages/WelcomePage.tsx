@@ -97,6 +97,11 @@ function Why({ isPage = false }: { isPage?: boolean }) {
         If you write a reason yourself, it gets that reason.
       </p>
       <p>
+        It also learns when you make or use an account at such a tool, whether that account is your organization’s, and
+        what an app may do that you give access to your mail, files or calendar. It doesn’t learn your address: at most
+        what stands behind the @.
+      </p>
+      <p>
         <a href="sent.html">See exactly what was sent</a>
       </p>
     </section>

@@ -1,6 +1,7 @@
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** One request as it left a browser, whole: a secret that left is in here. */
 export interface RecordedRequest {
@@ -18,6 +19,8 @@ export interface Page {
   headers?: Record<string, string>;
   /** 200 by default. */
   status?: number;
+  /** Milliseconds that a server far away takes. */
+  after?: number;
 }
 
 /** Answers for one hostname; a string is a page. */
@@ -56,7 +59,7 @@ export async function openNetwork(): Promise<Network> {
 
     const site = sites.get(url.hostname);
     response.once('finish', () => (record.status = response.statusCode));
-    if (site) answer(response, site(record));
+    if (site) await answer(response, site(record));
     else if (url.hostname === 'localhost') passOn(incoming, record, response);
     else response.writeHead(404).end();
   });
@@ -84,8 +87,9 @@ export async function openNetwork(): Promise<Network> {
   };
 }
 
-function answer(response: ServerResponse, page: Page | string): void {
-  const { html, headers = {}, status = 200 } = typeof page === 'string' ? { html: page } : page;
+async function answer(response: ServerResponse, page: Page | string): Promise<void> {
+  const { html, headers = {}, status = 200, after = 0 } = typeof page === 'string' ? { html: page } : page;
+  if (after > 0) await pause(after);
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
 }
 

@@ -229,9 +229,12 @@ const oauth: Site = ({ url }) => {
 };
 const identityProvider: Site = ({ url }) => {
   const back = url.searchParams.get('redirect_uri') ?? '';
-  return html(
-    `<h1>Tool wants to read accounts</h1><a id="allow" href="${back}?code=c0de&state=s1">Allow</a><a id="deny" href="${back}?error=access_denied&state=s1">Deny</a>`,
-  );
+  return {
+    after: 150,
+    html: html(
+      `<h1>Tool wants to read accounts</h1><a id="allow" href="${back}?code=c0de&state=s1">Allow</a><a id="deny" href="${back}?error=access_denied&state=s1">Deny</a>`,
+    ),
+  };
 };
 
 /** The button is named last, so that one way of sending serves most of them. */
