@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { builtInEngine, engineOf } from '../../shared/detect/engine.ts';
 import { inspect } from '../../shared/detect/inspect.ts';
 import { defaultDetection } from '../../shared/policy/detection.ts';
-import { judgeNote } from './note.ts';
+import { PURPOSE_MAX_CHARACTERS as MOST_ON_ARRIVAL } from '../../shared/domain/access-request.ts';
+import { judgeNote, judgePurpose, PURPOSE_MAX_CHARACTERS } from './note.ts';
 
 const stopped = `Discharge summary
 Patient: Margaret Okafor   DOB: 03/14/1957   MRN: 4471-2093
@@ -41,4 +42,19 @@ test.each([
   ['too many characters', 'because '.repeat(20)],
 ])('a note with %s is refused', (_, note) => {
   expect(judge(note).kind).toBe('refused');
+});
+
+test('what a site is needed for is sent in general words alone, and is as long as the server takes it', () => {
+  expect(judgePurpose(' Writing  discharge letters faster ', builtInEngine)).toEqual({
+    kind: 'accepted',
+    note: 'Writing discharge letters faster',
+  });
+  for (const purpose of [
+    '',
+    'For John Miller, DOB 01/02/1960, who has diabetes',
+    'call (312) 555-0148',
+    'so '.repeat(80),
+  ])
+    expect(judgePurpose(purpose, builtInEngine).kind).toBe('refused');
+  expect(PURPOSE_MAX_CHARACTERS).toBe(MOST_ON_ARRIVAL);
 });

@@ -4,7 +4,7 @@ import { builtInEngine } from '../../../shared/detect/engine.ts';
 import { defaultPolicy } from '../../../shared/policy/bundle.ts';
 import { becauses, decisionKinds } from '../../../shared/policy/decision.ts';
 import type { Watch } from '../watch.ts';
-import { signUpWarning, transferWarning } from './words.ts';
+import { answerToRequest, signUpWarning, transferWarning } from './words.ts';
 
 const share = (detectorId: string, kind: Evidence['kind']): Evidence => ({ detectorId, kind, count: 1, weight: 3 });
 const assessment: Assessment = {
@@ -35,6 +35,10 @@ const watch = (...alternatives: Watch['sitePolicy']['alternatives']): Watch => (
   engine: builtInEngine,
 });
 const clinicNotes = { vendorName: 'Clinic Notes', domain: 'notes.example' };
+const asked = (request: Watch['sitePolicy']['request']): Watch => {
+  const here = watch(clinicNotes);
+  return { ...here, sitePolicy: { ...here.sitePolicy, request } };
+};
 const labels = (words: { offered: readonly { label: string }[] }) => words.offered.map(({ label }) => label);
 
 describe('a stopped paste', () => {
@@ -110,4 +114,35 @@ describe('a stopped paste', () => {
       }
     },
   );
+});
+
+describe('a sign-up', () => {
+  const unknown = { kind: 'acknowledge', because: 'unknown' } as const;
+
+  test('on a site that nobody reviewed can be left for an approved one, asked for, or gone on with', () => {
+    const words = signUpWarning(watch(clinicNotes), unknown);
+    expect(words.headline).toBe('New tool? Nobody has reviewed notely.example yet. Clinic Notes is approved.');
+    expect(labels(words)).toEqual(['Open Clinic Notes', 'Ask for approval', 'Continue without patient information']);
+  });
+
+  test('on a denied site can be asked for as well, and not gone on with', () => {
+    const words = signUpWarning(watch(), { kind: 'block', because: 'denied' });
+    expect(labels(words)).toEqual(['Leave the form', 'Ask for approval', 'Report a mistake']);
+  });
+
+  test.each(['open', 'refused'] as const)('is not asked for twice: a request that is %s is spoken of', (request) => {
+    const words = signUpWarning(asked(request), unknown);
+    expect(labels(words)).not.toContain('Ask for approval');
+    expect(words.evidence).toMatch(/^You asked for approval/);
+  });
+
+  test('on a site that passes for another says so', () => {
+    const words = signUpWarning({ ...watch(), lookalike: 'n0tely.example' }, unknown);
+    expect(words.evidence).toMatch(/^Look twice: notely\.example is not n0tely\.example\./);
+  });
+
+  test('that was asked for hears the answer', () => {
+    expect(answerToRequest(asked('granted'))).toBe('Riverside Clinic granted your request for notely.example.');
+    expect(answerToRequest(asked('refused'))).toContain('answered your request for notely.example: no.');
+  });
 });
