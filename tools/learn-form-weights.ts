@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formLabels } from '../shared/forms/form-labels.ts';
+import { signalsOf } from '../shared/forms/form-signals.ts';
+import { ownForms } from '../test/corpus/forms-of-our-own.ts';
 import { formsFolder, readLabelledPages } from '../test/corpus/forms-corpus.ts';
-import { openFormReader } from '../test/corpus/forms-in-chromium.ts';
+import { judgePages } from '../test/corpus/forms-in-chromium.ts';
 import { foldOf, learnForms, shareOut, type ReadPage } from '../test/corpus/forms-learning.ts';
 
 /**
@@ -23,17 +26,11 @@ prove();
 if (!args.includes('prove')) write();
 
 async function readAll(): Promise<ReadPage[]> {
-  const reader = await openFormReader();
-  try {
-    const read: ReadPage[] = [];
-    for (const page of labelled) {
-      const { forms } = await reader.judge(page, formsFolder);
-      read.push({ page, shapes: forms.map(({ shape }) => (page.url === null ? { ...shape, url: '' } : shape)) });
-    }
-    return read;
-  } finally {
-    await reader.close();
-  }
+  const { judged } = await judgePages(labelled, formsFolder, { withUrl: true });
+  return judged.map(({ forms, ...page }) => ({
+    page,
+    shapes: forms.map(({ shape }) => (page.url === null ? { ...shape, url: '' } : shape)),
+  }));
 }
 
 function prove(): void {
@@ -69,17 +66,25 @@ function prove(): void {
 
 function write(): void {
   const { biases, weights } = learnForms(pages);
-  const rows = (numbers: readonly number[]) => `[${numbers.map((each) => String(Number(each.toFixed(2)))).join(', ')}]`;
-  const lines = [...weights]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([signal, numbers]) => `  ${JSON.stringify(signal)}: ${rows(numbers)},`);
+  const none = formLabels.map(() => 0);
+  const signals = ownForms.slice(0, 1).flatMap(({ shape }) => signalsOf(shape).map(([signal]) => signal));
+  const lines = signals.map((signal) => row(weights.get(signal) ?? none, signal));
   writeFileSync(
     join(import.meta.dirname, '../shared/forms/learned-form-weights.ts'),
-    `/** Written by \`node tools/learn-form-weights.ts\`; log-odds per signal, in the order of \`formLabels\`. Above 0 speaks for the label, below against. */
-export const biases: readonly number[] = ${rows(biases)};
-export const learnedWeights: Readonly<Record<string, readonly number[]>> = {
+    `/**
+ * Written by \`node tools/learn-form-weights.ts\`: for each signal, in the order of \`signalsOf\`, what it weighs for each of \`formLabels\`, in
+ * tenths of log-odds. Above 0 speaks for the label, below against. The last row is each label's own.
+ */
+// oxfmt-ignore
+export const learnedWeights: readonly number[] = [
+  // ${formLabels.join(', ')}
 ${lines.join('\n')}
-};
+${row(biases, 'whatever it shows')}
+];
 `,
   );
+}
+
+function row(numbers: readonly number[], name: string): string {
+  return `  ${numbers.map((each) => `${Math.round(each * 10)},`).join(' ')} // ${name}`;
 }

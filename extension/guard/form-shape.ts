@@ -14,31 +14,35 @@ export interface FoundForm {
 const MAX_ELEMENTS = 20_000;
 const MAX_SHADOWS = 200;
 const MAX_FIELDS_OF_PAGE = 1_000;
-const MAX_FORMS = 16;
-const MAX_FIELDS = 50;
+const MAX_FORMS = 12;
+const MAX_FIELDS = 40;
+const MAX_HEADINGS = 100;
 const MAX_LINKS = 20;
 const MAX_STEPS = 400;
 const MAX_TEXT = 900;
 const MAX_ATTRIBUTE = 160;
 
-const FIELDS = 'input:not([type="hidden" i]), select, textarea';
-const BUTTONS =
-  'button, input[type="submit" i], input[type="button" i], input[type="image" i], [role="button"], a[class*="btn" i], a[class*="button" i], a[class*="submit" i], a[id*="submit" i]';
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"], caption';
-const STANDS_FOR_HEADINGS =
-  '[class*="title" i], [class*="heading" i], [class*="header" i], [class*="headline" i], strong, th';
-const BOXES =
-  'dialog, [role="dialog"], [aria-modal="true"], [role="form"], [role="search"], fieldset, section, article, aside, header, footer, nav, main, [role="main"]';
+const FIELDS =
+  'input:not([type=hidden i],[type=submit i],[type=button i],[type=image i],[type=reset i]),select,textarea';
+const BUTTONS = 'button,input:is([type=submit i],[type=button i],[type=image i]),[role=button]:not(a)';
+// A link that leads somewhere is no button of this form, whatever it looks like.
+const LINKS_LIKE_BUTTONS =
+  'a:is([role=button],[class*=btn i],[class*=button i],[class*=submit i],[id*=submit i]):not([href*="/"])';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],caption';
+const STANDS_FOR_HEADINGS = ':is([class*=title i],[class*=heading i],[class*=header i],[class*=headline i],strong,th)';
+const DIALOGS = 'dialog,[role=dialog],[aria-modal=true]';
+const BOXES = `${DIALOGS},[role=form],[role=search],fieldset,section,article,aside,header,footer,nav,main,[role=main]`;
 
 /**
  * Every form of a document or shadow root, in the page's order, those inside open shadow roots included; each frame reads its own. Bounded,
  * and read without the properties that a form's own fields can hide.
  */
 export function formsOf(root: Document | ShadowRoot): FoundForm[] {
-  const shadows = shadowRootsOf(root);
+  const roots = [root, ...shadowRootsOf(root)];
+  const all = roots.flatMap((part) => [...queryAll(part, FIELDS)].slice(0, MAX_FIELDS_OF_PAGE).filter(isField));
   const owners = new Map<Element, Field[]>();
   const loose: Field[] = [];
-  for (const field of [root, ...shadows].flatMap((part) => fieldsOf(part)).slice(0, MAX_FIELDS_OF_PAGE)) {
+  for (const field of all.slice(0, MAX_FIELDS_OF_PAGE)) {
     const owner = formOf(field);
     if (!owner) loose.push(field);
     else if (owners.has(owner)) owners.get(owner)?.push(field);
@@ -47,55 +51,83 @@ export function formsOf(root: Document | ShadowRoot): FoundForm[] {
   for (const [box, fields] of boxesOf(loose)) owners.set(box, fields);
 
   const forms = [...owners].filter(([, fields]) => fields.some(isFilledIn));
-  const most = Math.max(0, ...forms.map(([, fields]) => fields.length));
-  const passwordForms = forms.filter(([, fields]) => fields.some(isPassword)).length;
-  const page = { url: addressOf(root), title: titleOf(root), passwordForms };
-  return mostTelling(forms).map(([element, fields]) => ({
-    element,
-    fields,
-    shape: shapeOf(element, fields.slice(0, MAX_FIELDS), shadows, { ...page, isLargest: fields.length === most }),
-  }));
+  // The first step of some sign-ups asks for nothing but a click.
+  for (const form of [...queryAll(root, 'form')].slice(0, MAX_FORMS))
+    if (!owners.has(form) && [...queryAll(form, BUTTONS)].some(isSubmit)) forms.push([form, []]);
+  const page: Page = {
+    url: addressOf(root),
+    title: words(queryAll(root instanceof Document ? root : root.ownerDocument, 'title')[0], 120),
+    passwordForms: forms.filter(([, fields]) => fields.some(isPassword)).length,
+    most: Math.max(1, ...forms.map(([, fields]) => fields.length)),
+    fields: all,
+    headings: roots.flatMap((part) => [...queryAll(part, HEADINGS)].slice(0, MAX_HEADINGS)),
+    labels: new Map(
+      roots.flatMap((part) =>
+        [...queryAll(part, 'label[for]')]
+          .slice(0, MAX_FIELDS_OF_PAGE)
+          .map((label) => [attribute(label, 'for'), label] as const),
+      ),
+    ),
+    shadows: roots.slice(1).filter((part) => part instanceof ShadowRoot),
+  };
+  return mostTelling(forms).map(([element, fields]) => ({ element, fields, shape: shapeOf(element, fields, page) }));
 }
 
-type Page = Pick<FormShape, 'url' | 'title' | 'passwordForms' | 'isLargest'>;
+/** What all forms of a page are read with; looked up once, since each look goes through the whole page. */
+interface Page {
+  url: string;
+  title: string;
+  passwordForms: number;
+  /** Fields of the form that has the most. */
+  most: number;
+  fields: readonly Field[];
+  headings: readonly Element[];
+  /** By the id of the field they name. */
+  labels: ReadonlyMap<string, Element>;
+  shadows: readonly ShadowRoot[];
+}
 
-function shapeOf(form: Element, fields: readonly Field[], shadows: readonly ShadowRoot[], page: Page): FormShape {
-  const box = surroundingsOf(form);
-  const { submit, others } = buttonsOf(form, box, fields, shadows);
+function shapeOf(form: Element, fields: readonly Field[], page: Page): FormShape {
+  const box = surroundingsOf(form, fields, page);
+  const read = fields.slice(0, MAX_FIELDS);
+  const { submit, others } = buttonsOf(form, box, fields, page);
   return {
-    ...page,
-    heading: headingOf(form, box).slice(0, 240),
+    url: page.url,
+    title: page.title,
+    heading: headingOf(form, box, fields, page).slice(0, 240),
     submitText: submit,
     buttons: others,
     text: textOf(form, MAX_TEXT),
-    around: box === form ? '' : textOf(box, MAX_TEXT / 2, form),
+    around: box === form ? '' : textOf(box, MAX_TEXT / 2, { but: form }),
     action: (attribute(form, 'action') || attribute(form, 'data-action')).slice(0, 200),
     names: namesOf(form),
     links: [...queryAll(box, 'a')].slice(0, MAX_LINKS).map((link) => words(link, 80)),
-    fields: fields.map((field) => readField(field, form)),
+    fields: read.map((field) => readField(field, form, page)),
     place: placeOf(form),
-    isShown: fields.some((field) => field.checkVisibility()),
+    isShown: read.length === 0 || read.slice(0, 6).some((field) => field.checkVisibility()),
+    passwordForms: page.passwordForms,
+    isLargest: fields.length === page.most,
   };
 }
 
-function readField(field: Field, form: Element): FormField {
+function readField(field: Field, form: Element, page: Page): FormField {
   return {
     type: field.type,
     name: attribute(field, 'name').slice(0, 80),
     id: field.id.slice(0, 80),
     autocomplete: attribute(field, 'autocomplete').slice(0, 80),
-    label: labelOf(field, form).slice(0, 100),
+    label: labelOf(field, form, page).slice(0, 100),
     placeholder: attribute(field, 'placeholder').slice(0, 100),
   };
 }
 
-function labelOf(field: Field, form: Element): string {
-  const labels = field.labels && field.labels.length > 0 ? words(field.labels[0] ?? field, 100) : '';
-  const said = labels || attribute(field, 'aria-label') || attribute(field, 'title');
+function labelOf(field: Field, form: Element, { labels }: Page): string {
+  // The browser's own list of a field's labels goes through the whole page for each field.
+  const label = closestOf(field, 'label') ?? labels.get(field.id);
+  const said = words(label, 100) || attribute(field, 'aria-label') || attribute(field, 'title');
   if (said) return said;
-  const named = attribute(field, 'aria-labelledby').split(' ', 1)[0] ?? '';
-  const root = field.getRootNode();
-  const namer = named !== '' && (root instanceof Document || root instanceof ShadowRoot) ? byId(root, named) : null;
+  const [id = ''] = attribute(field, 'aria-labelledby').split(' ', 1);
+  const namer = id === '' ? undefined : queryAll(rootOf(field), `[id="${CSS.escape(id)}"]`)[0];
   return namer ? words(namer, 100) : textBeside(field, form);
 }
 
@@ -118,66 +150,84 @@ function textBeside(field: Field, form: Element): string {
 }
 
 /** The largest box around a form that holds no other form's fields: what stands in it speaks of this form. */
-function surroundingsOf(form: Element): Element {
-  const own = queryAll(form, FIELDS).length;
+function surroundingsOf(form: Element, fields: readonly Field[], page: Page): Element {
+  const [first] = fields;
+  const last = fields.at(-1);
+  if (!first || !last) return form;
+  const strangers = [page.fields[page.fields.indexOf(first) - 1], page.fields[page.fields.indexOf(last) + 1]];
   let box = form;
   for (let level = 0; level < 4; level++) {
     const parent = parentOf(box);
-    if (!parent || /^(?:BODY|HTML)$/.test(parent.tagName) || queryAll(parent, FIELDS).length > Math.max(own, 1))
-      return box;
+    if (!parent || /^(?:BODY|HTML)$/.test(parent.tagName)) return box;
+    if (strangers.some((field) => field && inComposed(parent, field))) return box;
     box = parent;
   }
   return box;
 }
 
-function headingOf(form: Element, box: Element): string {
-  const inside = [...queryAll(form, HEADINGS)].slice(0, 2);
-  const beside = [...queryAll(box, HEADINGS)]
-    .slice(0, 20)
-    .filter((heading) => !inside.includes(heading) && isBefore(heading, form));
-  const near = [...beside.slice(-2), ...inside];
-  if (near.length > 0) return near.map((heading) => words(heading, 120)).join(' | ');
-  const alike = [...queryAll(box, STANDS_FOR_HEADINGS)].slice(0, 2);
-  return [...alike.map((each) => words(each, 80)), headingAbove(box)].filter(Boolean).join(' | ');
+function headingOf(form: Element, box: Element, fields: readonly Field[], { headings }: Page): string {
+  const last = fields.findLast(isFilledIn) ?? form;
+  const above = headings.filter((heading) => isBefore(heading, last));
+  // A heading that is a link leads to something else than this form.
+  const near = above.filter((heading) => inComposed(box, heading) && !isLink(heading));
+  const inside = near.filter((heading) => inComposed(form, heading)).slice(0, 2);
+  const beside = near.filter((heading) => !inComposed(form, heading)).slice(-2);
+  const said = [...beside, ...inside].map((heading) => words(heading, 120)).filter(Boolean);
+  if (said.length > 0) return said.join(' | ');
+  const alike = [...queryAll(box, STANDS_FOR_HEADINGS)]
+    .slice(0, 6)
+    .filter((each) => isBefore(each, last) && !isLink(each))
+    .slice(0, 2);
+  return [
+    ...alike.map((each) => words(each, 80)),
+    textOf(box, 60, { skip: /^(?:a|button)$/i, until: fields.find(isFilledIn) }),
+    words(above.at(-1), 120),
+  ]
+    .filter(Boolean)
+    .join(' | ');
 }
 
-/** The last heading before a form, from the closest part of the page that has one. */
-function headingAbove(form: Element): string {
-  for (let box = parentOf(form), level = 0; box && level < 6; box = parentOf(box), level++) {
-    const above = [...queryAll(box, HEADINGS)].slice(0, 60).filter((heading) => isBefore(heading, form));
-    const last = above.at(-1);
-    if (last) return words(last, 120);
-  }
-  return '';
+function isLink(element: Element): boolean {
+  return closestOf(element, 'a') !== null || words(queryAll(element, 'a')[0], 40) !== '';
 }
 
 function buttonsOf(
   form: Element,
   box: Element,
   fields: readonly Field[],
-  shadows: readonly ShadowRoot[],
+  { shadows }: Page,
 ): { submit: string; others: string[] } {
-  const inside = [...queryAll(form, BUTTONS)].slice(0, 40);
   const shadowed = shadows
     .filter((shadow) => inComposed(form, shadow.host))
     .flatMap((shadow) => [...queryAll(shadow, BUTTONS)].slice(0, 10));
-  let buttons = [...inside, ...shadowed];
-  if (buttons.length === 0) buttons = [...queryAll(box, BUTTONS)].slice(0, 10);
-  const typed = fields.filter(isFilledIn);
-  const last = typed.at(-1) ?? form;
-  const sends = buttons.filter(isSubmit);
+  let buttons = named([...queryAll(form, BUTTONS), ...shadowed]);
+  if (buttons.length === 0) buttons = named([...queryAll(form, LINKS_LIKE_BUTTONS)]);
+  if (buttons.length === 0) buttons = named([...queryAll(box, BUTTONS)]);
+  const last = fields.findLast(isFilledIn) ?? form;
+  const sends = buttons.filter(({ button }) => isSubmit(button));
   const submit =
-    sends.find((button) => isBefore(last, button)) ??
+    sends.find(({ button }) => isBefore(last, button)) ??
     sends[0] ??
-    buttons.find((button) => isBefore(last, button)) ??
+    buttons.find(({ button }) => isBefore(last, button)) ??
     buttons.at(-1);
   return {
-    submit: submit ? saidBy(submit) : '',
+    submit: submit?.said ?? '',
     others: buttons
-      .filter((button) => button !== submit)
+      .filter((each) => each !== submit)
       .slice(0, 8)
-      .map(saidBy),
+      .map(({ said }) => said),
   };
+}
+
+/** Buttons that say something, without those that only change how the form is shown. */
+function named(buttons: readonly Element[]): { button: Element; said: string }[] {
+  return buttons
+    .slice(0, 40)
+    .map((button) => ({ button, said: saidBy(button) }))
+    .filter(
+      ({ said }) =>
+        said !== '' && !/^(?:show|hide|visibility.{0,10}|close|cancel|x|×|back|reset|clear|\?|help\w*)$/i.test(said),
+    );
 }
 
 function isSubmit(button: Element): boolean {
@@ -198,11 +248,10 @@ function saidBy(button: Element): string {
 }
 
 function placeOf(form: Element): FormShape['place'] {
-  const stands = (where: string) => closestOf(form, where) !== null;
-  if (stands('dialog, [role="dialog"], [aria-modal="true"]')) return 'dialog';
-  if (stands('footer, [role="contentinfo"]')) return 'footer';
-  if (stands('header, nav, [role="banner"]')) return 'header';
-  return stands('aside, [role="complementary"]') ? 'aside' : 'main';
+  if (closestOf(form, DIALOGS)) return 'dialog';
+  if (closestOf(form, 'footer,[role=contentinfo]')) return 'footer';
+  if (closestOf(form, 'header,nav,[role=banner]')) return 'header';
+  return closestOf(form, 'aside,[role=complementary]') ? 'aside' : 'main';
 }
 
 function namesOf(form: Element): string {
@@ -249,7 +298,7 @@ function smallestBoxOf([first, ...others]: readonly Field[]): Element | null {
 /** Where a page has more forms than are read, those that ask for more, in the page's order. */
 function mostTelling(forms: readonly [Element, Field[]][]): readonly [Element, Field[]][] {
   if (forms.length <= MAX_FORMS) return forms;
-  const weight = ([, fields]: [Element, Field[]]) => (fields.some(isPassword) ? 1_000 : 0) + fields.length;
+  const weight = ([, fields]: [Element, readonly Field[]]) => (fields.some(isPassword) ? 1_000 : 0) + fields.length;
   const kept = new Set(forms.toSorted((one, other) => weight(other) - weight(one)).slice(0, MAX_FORMS));
   return forms.filter((form) => kept.has(form));
 }
@@ -259,19 +308,17 @@ function shadowRootsOf(root: Document | ShadowRoot): ShadowRoot[] {
   const roots: (Document | ShadowRoot)[] = [root];
   let looks = 0;
   for (let part = roots.shift(); part; part = roots.shift()) {
-    for (const element of queryAll(part, '*')) {
-      if (++looks > MAX_ELEMENTS || found.length >= MAX_SHADOWS) return found;
-      const { shadowRoot } = element;
+    const elements = queryAll(part, '*');
+    const count = Math.min(elements.length, MAX_ELEMENTS - looks);
+    looks += count;
+    for (let at = 0; at < count && found.length < MAX_SHADOWS; at++) {
+      const shadowRoot = elements[at]?.shadowRoot;
       if (!(shadowRoot instanceof ShadowRoot)) continue;
       found.push(shadowRoot);
       roots.push(shadowRoot);
     }
   }
   return found;
-}
-
-function fieldsOf(root: Document | ShadowRoot): Field[] {
-  return [...queryAll(root, FIELDS)].slice(0, MAX_FIELDS_OF_PAGE).filter(isField);
 }
 
 function isField(element: Element): element is Field {
@@ -288,9 +335,7 @@ function isPassword({ type }: Field): boolean {
 
 /** Typed into or chosen: a form of nothing but ticks and buttons asks for nothing. */
 function isFilledIn({ type }: Field): boolean {
-  return (
-    !/^(?:submit|button|image|reset|checkbox|radio|hidden|file|range|color)$/.test(type) && !type.startsWith('select')
-  );
+  return !/^(?:checkbox|radio|file|range|color)$/.test(type) && !type.startsWith('select');
 }
 
 function formOf(field: Field): Element | null {
@@ -309,22 +354,27 @@ function addressOf(root: Document | ShadowRoot): string {
   return (location.origin + location.pathname + location.search + location.hash).slice(0, 500);
 }
 
-function titleOf(root: Document | ShadowRoot): string {
-  const title = queryAll(root instanceof Document ? root : root.ownerDocument, 'title')[0];
-  return title ? words(title, 120) : '';
+interface Reading {
+  /** Elements left out, by tag, beside those whose words nobody reads. */
+  skip?: RegExp;
+  /** An element left out. */
+  but?: Element;
+  /** Where to stop. */
+  until?: Element | undefined;
 }
 
-/** Words of an element, at most so many characters, without those of `but`, of choices, and of what nobody sees. */
-function textOf(element: Element, most: number, but: Element | null = null): string {
+/** Words of an element, at most so many characters, without choices and what nobody sees. */
+function textOf(element: Element, most: number, { skip, but, until }: Reading = {}): string {
   const walker = createWalker(element);
   let text = '';
   let node = walker.nextNode();
-  for (let steps = 0; node && text.length < most && steps < MAX_STEPS; steps++) {
-    if (node === but || (node instanceof Element && unread.test(node.tagName))) {
-      node = nextBeyond(walker);
+  for (let steps = 0; node && node !== until && text.length < most && steps < MAX_STEPS; steps++) {
+    if (node instanceof Element) {
+      const isLeftOut = node === but || unread.test(node.tagName) || skip?.test(node.tagName) === true;
+      node = isLeftOut ? nextBeyond(walker) : walker.nextNode();
       continue;
     }
-    const said = node instanceof Element ? '' : (node.nodeValue?.slice(0, most).trim() ?? '');
+    const said = node.nodeValue?.slice(0, most).trim() ?? '';
     if (said) text += `${said} `;
     node = walker.nextNode();
   }
@@ -341,7 +391,8 @@ function nextBeyond(walker: TreeWalker): Node | null {
   }
 }
 
-function words(element: Element, most: number): string {
+function words(element: Element | null | undefined, most: number): string {
+  if (!element) return '';
   return textOf(element, most).replaceAll(/\s+/g, ' ').trim();
 }
 
@@ -366,8 +417,9 @@ function createWalker(root: Element): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 }
 
-function byId(root: Document | ShadowRoot, id: string): Element | null {
-  return root instanceof Document ? Document.prototype.getElementById.call(root, id) : root.getElementById(id);
+function rootOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root : document;
 }
 
 /** The parent, out of a shadow root as well. */
@@ -390,11 +442,4 @@ function inComposed(outer: Element | null, inner: Element): boolean {
     node = root instanceof ShadowRoot ? root.host : null;
   }
   return false;
-}
-
-/** Reads one form by itself, for callers that hold its element. */
-export function formShapeOf(form: Element): FormShape {
-  const fields = [...queryAll(form, FIELDS)].filter(isField).slice(0, MAX_FIELDS);
-  const page = { url: addressOf(document), title: titleOf(document), passwordForms: 1, isLargest: true };
-  return shapeOf(form, fields, [], page);
 }

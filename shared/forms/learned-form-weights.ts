@@ -1,187 +1,163 @@
-/** Written by `node tools/learn-form-weights.ts`; log-odds per signal, in the order of `formLabels`. Above 0 speaks for the label, below against. */
-export const biases: readonly number[] = [0.59, 0.06, -0.7, -0.28, -0.6, -0.28, -0.85, -0.14, 2.2];
-export const learnedWeights: Readonly<Record<string, readonly number[]>> = {
-  'a field is marked current-password': [0.12, -0.01, 0.11, -0.04, -0.04, -0.02, -0.02, -0.02, -0.06],
-  'a field is marked new-password': [0.2, -0.11, 0.02, 0.09, -0.05, -0.06, -0.03, -0.05, -0.01],
-  'a field says change of password': [0.11, -0.04, 0.14, -0.03, -0.02, -0.03, -0.02, -0.02, -0.1],
-  'a field says demo, download or application': [-0.11, -0.01, 0, -0.01, -0.01, -0.01, -0.08, -0.11, 0.35],
-  'a field says forgotten password': [-0.15, 0.2, 0, 0.13, -0.03, 0, -0.01, -0.01, -0.12],
-  'a field says message to somebody': [0.24, -0.09, -0.03, -0.16, -0.09, -0.11, 0.47, -0.08, -0.15],
-  'a field says news': [0.14, -0.05, -0.04, -0.16, 0.39, -0.05, 0.01, -0.1, -0.16],
-  'a field says payment or order': [-0.16, 0.06, -0.04, -0.11, -0.1, 0.38, -0.09, -0.02, 0.08],
-  'a field says sign in': [0.33, -0.03, -0.04, 0.5, -0.09, -0.06, -0.04, -0.07, -0.49],
-  'a field says sign up': [0.12, -0.02, -0.02, -0.09, -0.19, 0.08, -0.04, 0.14, 0.02],
-  'a link says already have an account': [0.12, 0.1, -0.01, -0.03, -0.04, -0.02, -0.01, -0.01, -0.09],
-  'a link says forgotten password': [0.03, 0.32, 0.01, -0.15, -0.08, -0.09, -0.04, -0.07, 0.06],
-  'a link says guest': [-0.03, -0.04, -0.01, -0.04, -0.02, -0.04, -0.06, -0.14, 0.38],
-  'a link says news': [0.2, 0.16, -0.02, -0.09, -0.11, 0.06, -0.07, 0.05, -0.18],
-  'a link says no account yet': [-0.05, 0.15, 0, -0.04, -0.03, 0, 0, -0.01, -0.02],
-  'a link says sign in': [0.36, 0.36, -0.17, 0.3, -0.34, -0.11, 0.07, -0.61, 0.15],
-  'a link says sign up': [-0.02, 0.2, -0.14, 0.15, -0.19, -0.13, 0.03, 0.05, 0.04],
-  'a link says terms or privacy': [0.28, 0.15, -0.05, -0.15, 0.09, 0.03, -0.16, -0.14, -0.05],
-  'another button says continue with another account': [0.03, 0, 0, 0, -0.01, 0, 0, 0, -0.01],
-  'another button says forgotten password': [0.01, -0.01, 0.02, -0.01, 0, 0, 0, 0, -0.01],
-  'another button says message to somebody': [-0.06, 0.15, 0, -0.01, -0.01, -0.01, -0.08, -0.01, 0.04],
-  'another button says payment or order': [0.01, -0.13, -0.01, -0.07, -0.03, 0.1, -0.04, 0.16, 0.01],
-  'another button says search': [0.06, -0.09, -0.01, -0.02, -0.01, 0.01, -0.03, 0.13, -0.04],
-  'another button says sign in': [-0.06, 0.09, -0.01, -0.02, -0.01, -0.01, -0.01, -0.02, 0.04],
-  'another button says sign up': [-0.23, 0.55, -0.03, -0.08, -0.05, -0.06, -0.02, -0.03, -0.06],
-  'asks for a password to sign in': [0.13, 0.34, -0.03, -0.1, -0.04, -0.04, -0.03, -0.04, -0.19],
-  'asks for a password to sign up': [0.64, -0.07, 0.01, -0.05, -0.09, -0.08, -0.06, -0.05, -0.25],
-  'asks for a password to sign up or in': [0.07, -0.01, 0, -0.01, -0.01, -0.01, 0, 0, -0.01],
-  'asks for a password without saying for what': [-0.05, 0.13, 0.44, -0.15, -0.19, -0.03, -0.22, -0.22, 0.3],
-  'asks for agreement to news': [0.33, -0.09, -0.05, -0.08, 0.14, 0.07, 0.03, -0.02, -0.34],
-  'asks for agreement to terms': [0.03, -0.17, -0.03, -0.07, -0.13, 0.03, -0.08, 0.09, 0.33],
-  'asks for an e-mail address alone': [-0.05, 0.04, -0.08, 0.43, 0.73, -0.14, -0.22, -0.27, -0.44],
-  'asks for anything else': [-0.12, -0.29, -0.13, 0.02, -0.16, -0.11, 0.18, 0.16, 0.44],
-  'asks for birthday': [0.22, -0.2, -0.05, 0.05, -0.11, 0.02, 0.03, 0.03, 0.02],
-  'asks for choice': [-0.23, 0.01, -0.07, -0.26, -0.08, 0.07, 0.13, -0.19, 0.6],
-  'asks for current password': [0, -0.14, 0.56, -0.1, -0.07, -0.05, -0.05, -0.08, -0.08],
-  'asks for date or amount': [-0.33, -0.18, -0.05, -0.18, -0.13, -0.12, -0.12, 0.12, 0.99],
-  'asks for e-mail address': [0.53, -0.35, -0.3, 0.34, 0.87, -0.28, 0.31, -0.74, -0.37],
-  'asks for file': [-0.17, 0, -0.02, -0.07, -0.06, -0.06, 0.05, -0.1, 0.42],
-  'asks for first or last name': [0.15, -0.14, -0.04, -0.13, 0.2, 0.06, -0.15, -0.25, 0.29],
-  'asks for gender': [0.06, -0.1, -0.02, -0.04, 0.05, -0.05, -0.08, -0.04, 0.23],
-  'asks for message': [-0.11, -0.16, -0.07, -0.18, -0.22, -0.19, 1.13, -0.28, 0.08],
-  'asks for name': [0.12, -0.2, -0.11, -0.24, -0.07, 0.17, 0.64, -0.16, -0.14],
-  'asks for new password': [0.18, -0.23, 0.67, -0.01, -0.1, -0.01, -0.08, -0.11, -0.31],
-  'asks for one-time code': [0.03, 0.35, -0.02, -0.1, -0.05, -0.04, -0.04, -0.13, 0],
-  'asks for organization': [-0.04, -0.1, -0.04, -0.09, 0.06, 0.05, 0.13, -0.05, 0.08],
-  'asks for password': [0.57, 0.68, -0.16, -0.26, -0.19, -0.13, -0.22, -0.17, -0.13],
-  'asks for passwords alone': [-0.23, 0.01, 0.64, 0.03, -0.05, -0.06, -0.04, -0.11, -0.2],
-  'asks for payment card': [-0.23, 0.14, -0.04, -0.08, -0.07, 0.75, -0.11, -0.17, -0.2],
-  'asks for phone number': [0.18, 0.03, -0.07, -0.14, -0.11, 0.13, 0.25, -0.08, -0.2],
-  'asks for picture of letters': [0.38, -0.12, -0.05, -0.23, -0.08, 0.34, -0.08, -0.15, -0.01],
-  'asks for postal address': [0.02, -0.17, -0.09, -0.16, 0.06, 0.44, -0.17, -0.12, 0.19],
-  'asks for repeated e-mail address': [0.14, -0.06, -0.03, -0.04, -0.08, -0.04, 0.04, -0.05, 0.13],
-  'asks for repeated password': [0.39, -0.32, 0.51, -0.02, -0.14, -0.14, -0.15, -0.12, -0.01],
-  'asks for secret question': [-0.04, 0.08, 0, -0.01, 0, 0, 0, 0, -0.02],
-  'asks for staying signed in': [-0.09, 0.46, -0.03, -0.09, -0.04, -0.04, -0.03, -0.04, -0.11],
-  'asks for subject': [-0.03, -0.02, -0.01, -0.02, -0.04, -0.02, 0.38, -0.02, -0.22],
-  'asks for two passwords alone': [-0.11, -0.06, 0.29, 0.1, -0.02, -0.02, -0.01, -0.03, -0.13],
-  'asks for user name': [0.18, 0.21, -0.17, 0.72, -0.25, -0.13, -0.15, -0.15, -0.26],
-  'asks for web address': [-0.08, 0.16, -0.02, -0.06, -0.11, -0.04, 0.01, -0.08, 0.22],
-  'asks for words to search for': [0.02, 0.04, -0.13, -0.47, -0.26, -0.3, -0.11, 1.3, -0.09],
-  'has a password and one more field': [0.1, 0.37, -0.11, -0.18, -0.09, -0.08, -0.06, -0.08, 0.13],
-  'has five to eight fields to type in': [0.22, -0.17, 0, -0.2, -0.21, 0.23, 0.38, -0.25, 0.02],
-  'has nine fields or more to type in': [0.06, -0.14, -0.05, -0.07, -0.01, 0.15, -0.07, 0.01, 0.12],
-  'has no button': [-0.32, 0.17, -0.05, -0.19, -0.21, 0.03, 0.11, 0.24, 0.2],
-  'has no password and says sign up twice': [0.08, -0.03, -0.01, -0.03, 0.06, -0.01, -0.01, -0.02, -0.03],
-  'has no password and speaks of news': [0, -0.14, -0.03, -0.3, 0.43, -0.08, -0.09, -0.07, 0.29],
-  'has no password and speaks of signing up alone': [1.42, -0.17, -0.04, -0.12, -0.16, -0.1, -0.2, -0.36, -0.28],
-  'has no password field': [-0.67, -0.37, -0.56, 0.25, 0.2, 0.11, 0.12, 0.29, 0.62],
-  'has one field to type in': [0, 0.01, -0.35, 0.54, 0.14, -0.57, -0.49, 0.52, 0.2],
-  'has one password and asks who somebody is': [0.36, 0, -0.05, -0.04, -0.07, 0.05, -0.05, -0.03, -0.17],
-  'has one password and speaks of neither': [-0.27, 0.09, -0.13, -0.07, -0.07, -0.09, -0.08, -0.08, 0.71],
-  'has one password and speaks of signing in alone': [-0.2, 0.94, -0.05, -0.15, -0.05, -0.05, -0.04, -0.06, -0.34],
-  'has one password and speaks of signing up alone': [0.43, -0.13, -0.04, -0.03, -0.05, 0.07, -0.03, -0.03, -0.19],
-  'has one password field': [0.38, 0.63, -0.23, -0.28, -0.18, -0.09, -0.16, -0.17, 0.1],
-  'has one password, a user name and an e-mail address': [0.1, -0.12, 0, -0.01, -0.01, -0.01, -0.01, -0.01, 0.06],
-  'has three or four fields to type in': [-0.02, 0.07, 0.17, -0.26, -0.06, 0.05, 0.2, -0.05, -0.1],
-  'has three password fields or more': [-0.09, -0.09, 0.5, -0.05, -0.04, 0.05, -0.03, -0.06, -0.19],
-  'has two fields to type in': [-0.03, 0.21, 0.1, -0.01, 0.06, 0.06, -0.18, -0.17, -0.03],
-  'has two password fields': [0.49, -0.16, 0.14, 0.02, -0.11, -0.12, -0.13, -0.08, -0.06],
-  'is one of several forms with a password': [0.78, -0.57, -0.05, -0.06, -0.03, -0.07, -0.04, -0.03, 0.07],
-  'is out of sight': [0.06, -0.19, -0.04, -0.13, -0.06, 0.03, -0.05, -0.03, 0.4],
-  'is the largest form of its page': [-0.67, 0.5, 0.07, 0.14, 0.2, -0.22, 0.19, 0.58, -0.78],
-  'its button and its heading say sign in': [0.15, -0.03, -0.01, -0.03, -0.01, -0.01, -0.01, -0.01, -0.03],
-  'its button and its heading say sign up': [0.2, -0.17, -0.02, -0.07, 0.14, -0.03, -0.03, -0.03, 0.01],
-  'its button says change of password': [-0.09, -0.08, -0.03, 0.41, -0.01, -0.01, -0.01, -0.03, -0.15],
-  'its button says demo, download or application': [-0.03, -0.03, -0.01, -0.04, -0.05, -0.03, 0.11, -0.05, 0.14],
-  'its button says forgotten password': [-0.09, -0.13, 0.13, 0.21, -0.07, -0.01, -0.01, -0.03, 0.02],
-  'its button says message to somebody': [-0.04, -0.02, -0.01, -0.03, -0.05, -0.04, 0.37, -0.02, -0.15],
-  'its button says news': [-0.1, -0.09, -0.01, -0.15, 0.22, -0.02, -0.04, -0.08, 0.27],
-  'its button says payment or order': [-0.12, -0.11, -0.03, -0.12, -0.08, 0.5, -0.08, -0.23, 0.28],
-  'its button says profile or settings': [-0.01, -0.02, 0.04, -0.02, -0.01, -0.01, -0.01, -0.02, 0.05],
-  'its button says search': [0.07, 0.03, -0.07, -0.26, -0.15, -0.09, -0.16, 0.67, -0.03],
-  'its button says sign in': [-0.05, 0.55, -0.04, -0.06, -0.08, -0.05, -0.04, -0.07, -0.16],
-  'its button says sign up': [0.57, -0.37, -0.01, -0.29, 0.02, -0.14, -0.18, 0.03, 0.37],
-  'its button says verification': [0, 0, 0, 0, 0, 0.03, 0, 0, -0.02],
-  'its heading says already have an account': [-0.21, 0.24, 0, -0.01, 0, 0, 0, 0, -0.01],
-  'its heading says change of password': [-0.14, -0.07, 0.26, 0.23, -0.02, -0.02, -0.02, -0.04, -0.18],
-  'its heading says continue with another account': [0, 0.01, 0, 0, 0, 0, 0, 0, 0],
-  'its heading says demo, download or application': [-0.08, 0, -0.01, -0.04, -0.06, -0.03, -0.06, -0.11, 0.4],
-  'its heading says forgotten password': [-0.11, -0.26, 0.05, 1.12, -0.24, -0.05, -0.06, -0.14, -0.3],
-  'its heading says guest': [-0.01, -0.02, -0.01, -0.03, -0.01, -0.03, -0.01, -0.12, 0.24],
-  'its heading says message to somebody': [-0.14, -0.16, -0.03, -0.09, -0.11, 0.15, 0.55, -0.06, -0.12],
-  'its heading says news': [-0.17, -0.07, -0.03, -0.26, 0.95, -0.08, -0.05, 0.14, -0.42],
-  'its heading says no account yet': [0.04, 0, -0.01, -0.01, -0.02, 0, -0.01, -0.1, 0.11],
-  'its heading says payment or order': [-0.16, -0.02, -0.04, -0.12, -0.18, 0.75, -0.1, -0.11, -0.02],
-  'its heading says profile or settings': [-0.1, -0.07, 0.09, -0.03, 0.16, -0.02, -0.06, -0.03, 0.07],
-  'its heading says search': [-0.22, -0.06, -0.03, 0.15, 0, -0.06, -0.07, 0.24, 0.04],
-  'its heading says sign in': [0, 0.51, -0.02, -0.12, -0.08, -0.06, -0.05, 0.09, -0.25],
-  'its heading says sign up': [0.41, -0.08, -0.05, -0.19, 0.1, -0.08, -0.13, 0.1, -0.09],
-  'its heading says terms or privacy': [0, 0.02, 0, 0, 0, 0, 0, 0, 0],
-  'its heading says verification': [0.12, 0.18, -0.01, -0.03, -0.02, -0.01, -0.01, -0.05, -0.16],
-  'its name says forgotten password': [-0.1, 0.02, 0.02, 0.56, -0.07, -0.02, -0.02, -0.05, -0.36],
-  'its name says message to somebody': [0.27, -0.08, -0.02, -0.16, -0.08, -0.05, 0.27, -0.03, -0.13],
-  'its name says news': [-0.01, -0.11, -0.03, -0.32, 0.63, -0.17, -0.08, -0.18, 0.27],
-  'its name says payment or order': [-0.14, -0.15, -0.03, -0.09, -0.07, 0.58, -0.06, -0.22, 0.17],
-  'its name says search': [0.14, -0.21, -0.12, -0.45, -0.23, -0.23, 0.24, 1.18, -0.33],
-  'its name says sign in': [-0.01, 0.31, -0.04, 0.15, -0.08, -0.05, -0.08, -0.06, -0.13],
-  'its name says sign up': [0.41, -0.24, -0.16, 0.09, 0.01, -0.02, -0.1, 0.09, -0.08],
-  'its name says verification': [0.02, 0, 0, 0, 0, 0, 0, 0, -0.01],
-  'its text says already have an account': [0.35, -0.01, -0.02, 0, -0.13, -0.02, -0.03, -0.04, -0.1],
-  'its text says change of password': [-0.14, -0.17, 0.63, -0.09, -0.1, -0.09, -0.06, -0.11, 0.13],
-  'its text says continue with another account': [0, 0.12, 0, -0.04, -0.04, -0.01, 0, -0.01, -0.03],
-  'its text says demo, download or application': [0.08, -0.17, -0.04, -0.09, -0.16, -0.03, 0.04, -0.19, 0.55],
-  'its text says forgotten password': [-0.02, 0.38, 0.11, 0.65, -0.29, -0.15, -0.13, -0.21, -0.34],
-  'its text says guest': [-0.01, 0.01, 0, 0, 0, 0, 0, 0, 0],
-  'its text says message to somebody': [-0.13, -0.04, -0.06, -0.14, -0.23, 0.14, 0.93, -0.2, -0.26],
-  'its text says news': [0.01, 0.04, -0.05, -0.37, 0.81, -0.13, -0.09, -0.19, -0.03],
-  'its text says no account yet': [0.26, 0.04, -0.03, -0.06, -0.05, -0.02, -0.02, -0.02, -0.11],
-  'its text says payment or order': [0.12, -0.17, -0.08, -0.01, -0.23, 1.46, -0.18, -0.1, -0.81],
-  'its text says profile or settings': [-0.07, -0.1, 0.12, -0.04, 0.16, -0.03, -0.03, -0.06, 0.04],
-  'its text says search': [-0.1, 0.04, -0.04, -0.24, -0.14, -0.02, 0.01, 0.55, -0.07],
-  'its text says sign in': [0.41, 0.75, -0.08, -0.05, -0.3, -0.13, -0.13, -0.3, -0.17],
-  'its text says sign up': [0.67, 0.15, -0.06, -0.2, 0.16, -0.1, -0.2, -0.13, -0.29],
-  'its text says stay signed in': [0.09, 0.24, -0.03, -0.07, -0.04, -0.05, -0.03, -0.03, -0.09],
-  'its text says terms or privacy': [0.65, -0.01, -0.05, -0.14, -0.22, 0.09, -0.13, -0.11, -0.07],
-  'its text says verification': [-0.24, 0.4, -0.04, -0.13, -0.07, 0.51, -0.07, -0.14, -0.23],
-  'signs up somebody without a password and asks who': [-0.48, -0.02, -0.01, -0.02, 0.18, -0.03, -0.13, -0.02, 0.52],
-  'stands at the bottom of the page': [0.29, -0.25, -0.03, -0.08, 0.36, -0.05, -0.04, -0.09, -0.11],
-  'stands at the top of the page': [0.22, 0.14, -0.07, -0.3, -0.17, -0.04, 0.04, -0.59, 0.77],
-  'stands beside a form with a password': [0.88, 0.4, -0.13, 0.08, -0.46, -0.4, -0.27, -0.25, 0.16],
-  'stands beside the page': [0.12, -0.03, -0.07, -0.04, 0.31, -0.02, -0.17, -0.13, 0.01],
-  'stands in a dialog': [0.68, -0.31, -0.03, -0.19, 0.12, -0.09, 0.09, -0.15, -0.12],
-  'the address says change of password': [-0.01, -0.01, 0.06, -0.01, 0, 0, 0, 0, -0.02],
-  'the address says demo, download or application': [-0.1, -0.01, 0, -0.01, -0.03, -0.01, 0.05, -0.01, 0.13],
-  'the address says forgotten password': [-0.05, -0.07, -0.01, 0.23, -0.01, -0.01, -0.02, -0.08, 0.02],
-  'the address says guest': [0.01, -0.02, -0.01, -0.02, -0.07, -0.02, -0.01, -0.18, 0.32],
-  'the address says message to somebody': [-0.11, -0.04, -0.01, -0.04, -0.1, -0.03, 0.35, -0.28, 0.26],
-  'the address says news': [-0.07, -0.01, 0, -0.01, 0.28, -0.01, -0.01, -0.01, -0.15],
-  'the address says payment or order': [0, -0.06, -0.02, -0.08, -0.13, 0.48, -0.06, -0.24, 0.12],
-  'the address says profile or settings': [-0.03, -0.05, 0.09, -0.02, -0.01, -0.01, -0.01, -0.02, 0.05],
-  'the address says search': [-0.04, -0.01, 0, -0.01, -0.01, -0.01, 0.02, 0.21, -0.15],
-  'the address says sign in': [0.04, 0.69, -0.04, -0.04, -0.1, -0.07, -0.05, -0.3, -0.13],
-  'the address says sign up': [0.97, -0.29, -0.04, -0.1, 0.05, -0.06, -0.08, -0.1, -0.36],
-  'the address says verification': [-0.01, 0.13, 0, -0.02, -0.01, -0.01, 0, -0.02, -0.06],
-  'the page title says change of password': [-0.01, -0.02, 0, 0.09, 0, 0, 0, 0.03, -0.08],
-  'the page title says demo, download or application': [-0.06, 0.05, 0, -0.01, 0.03, 0, -0.01, 0.09, -0.09],
-  'the page title says forgotten password': [-0.11, -0.11, -0.01, 0.38, -0.13, -0.02, -0.04, -0.13, 0.17],
-  'the page title says message to somebody': [-0.23, -0.05, -0.02, -0.07, -0.27, -0.05, 0.49, -0.57, 0.77],
-  'the page title says news': [-0.23, -0.02, 0, -0.03, 0.37, -0.01, -0.01, 0.01, -0.08],
-  'the page title says payment or order': [0.08, -0.16, -0.02, 0.16, -0.29, -0.09, 0, -0.42, 0.74],
-  'the page title says search': [-0.08, -0.01, -0.01, -0.02, 0.01, -0.01, 0.04, 0.33, -0.26],
-  'the page title says sign in': [-0.23, 1.67, -0.04, 0.13, -0.2, -0.07, -0.08, -0.63, -0.55],
-  'the page title says sign up': [1.89, -0.32, -0.03, -0.11, -0.06, -0.08, -0.06, -0.61, -0.64],
-  'the page title says verification': [-0.01, -0.03, 0, -0.02, -0.01, -0.02, -0.01, -0.02, 0.13],
-  'the text around it says already have an account': [0.05, 0.01, -0.01, 0.03, 0.03, -0.01, 0.01, -0.01, -0.1],
-  'the text around it says continue with another account': [0, 0, 0, 0, 0, 0, 0, 0, 0],
-  'the text around it says forgotten password': [-0.16, 0.06, -0.02, 0.54, -0.08, -0.02, -0.02, -0.06, -0.22],
-  'the text around it says message to somebody': [0.07, -0.08, -0.06, -0.26, 0.08, -0.14, 0.35, 0.16, -0.12],
-  'the text around it says news': [-0.16, 0.06, -0.03, -0.19, 0.16, -0.05, -0.07, 0.23, 0.04],
-  'the text around it says no account yet': [0.11, -0.07, 0, -0.01, 0, 0, 0, 0, -0.02],
-  'the text around it says sign in': [0.06, 0.2, -0.14, 0.34, -0.21, -0.07, 0.11, -0.47, 0.18],
-  'the text around it says sign up': [0.36, -0.13, -0.16, 0.27, -0.35, -0.12, -0.09, 0.16, 0.07],
-  'the text around it says terms or privacy': [0.01, 0.07, -0.01, -0.09, 0.21, -0.02, -0.01, -0.06, -0.1],
-  'where it is sent says change of password': [-0.02, -0.02, 0.13, -0.01, -0.01, -0.01, -0.01, -0.01, -0.05],
-  'where it is sent says forgotten password': [-0.1, 0.05, -0.01, 0.41, -0.04, -0.01, -0.01, -0.03, -0.25],
-  'where it is sent says message to somebody': [-0.08, -0.03, -0.01, -0.03, -0.04, -0.03, 0.59, -0.04, -0.33],
-  'where it is sent says news': [0.03, -0.01, -0.02, -0.21, 0.26, -0.03, -0.04, -0.09, 0.11],
-  'where it is sent says payment or order': [-0.02, -0.04, -0.01, -0.05, -0.03, -0.07, -0.02, -0.07, 0.3],
-  'where it is sent says profile or settings': [-0.04, -0.05, 0, -0.01, -0.01, 0, 0, -0.01, 0.12],
-  'where it is sent says search': [0.17, 0.24, -0.07, -0.26, -0.14, -0.11, 0.04, 0.59, -0.45],
-  'where it is sent says sign in': [0.12, 0.23, -0.06, 0.09, -0.1, -0.07, -0.05, -0.09, -0.06],
-  'where it is sent says sign up': [0.62, -0.14, -0.03, -0.09, 0.08, -0.04, -0.04, -0.09, -0.28],
-};
+/**
+ * Written by `node tools/learn-form-weights.ts`: for each signal, in the order of `signalsOf`, what it weighs for each of `formLabels`, in
+ * tenths of log-odds. Above 0 speaks for the label, below against. The last row is each label's own.
+ */
+// oxfmt-ignore
+export const learnedWeights: readonly number[] = [
+  // sign-up, sign-in, change-password, recovery, newsletter, checkout, contact, search, other
+  7, -3, -1, -2, 2, -1, -2, 1, -1, // its button says sign up
+  -1, 6, 0, -1, 0, -1, -1, -1, -2, // its button says sign in
+  -1, -1, 2, 3, -1, 0, 0, 0, 0, // its button says forgotten password
+  -1, -1, 0, 4, 0, 0, 0, 0, -1, // its button says change of password
+  0, 0, 0, -1, 4, 0, 0, 0, -1, // its button says news
+  0, -1, 0, -1, -1, 4, -1, -3, 5, // its button says payment or order
+  0, 0, 0, 0, -1, 0, 4, 0, -2, // its button says message to somebody
+  -1, -1, 0, -1, -1, -1, -1, 14, -7, // its button says search
+  0, 0, 0, 0, 0, 1, 0, 0, 0, // its button says verification
+  0, 0, 0, 0, 0, 0, 1, 0, 1, // its button says demo, download or application
+  -2, 2, 0, 0, -1, 0, 0, 0, 0, // another button says sign up
+  -3, 4, 0, -1, 0, 0, 0, -1, 1, // another button says sign in
+  9, 0, 0, -2, -2, -1, -2, -1, -1, // its heading says sign up
+  1, 7, 0, -1, -2, -1, -1, -2, -1, // its heading says sign in
+  0, -2, 1, 10, -3, -1, -1, -1, -2, // its heading says forgotten password
+  -1, -1, 3, 2, 0, 0, 0, 0, -2, // its heading says change of password
+  -1, -1, 0, -2, 10, -1, -1, 1, -5, // its heading says news
+  0, -1, 0, -1, 0, 8, -1, -1, -3, // its heading says payment or order
+  -2, -1, 0, -1, 1, 1, 5, -2, -1, // its heading says message to somebody
+  -1, 0, 0, 0, 0, 0, 2, 2, -2, // its heading says search
+  1, 1, 0, 0, 0, 1, 0, -1, -1, // its heading says verification
+  -2, 0, 0, 0, 0, 0, 0, 1, 2, // its heading says demo, download or application
+  1, 1, 0, 0, 0, 0, 0, 0, -1, // its heading says already have an account
+  1, 0, 0, 0, 0, 0, 0, 0, 0, // its heading says no account yet
+  11, -4, 0, -1, 0, -1, -1, 1, -4, // the page title says sign up
+  -1, 7, 0, 0, -1, -1, -1, 0, -3, // the page title says sign in
+  -1, -1, 0, 4, -1, 0, 0, 0, -1, // the page title says forgotten password
+  0, 0, 0, 1, 0, 0, 0, 0, 0, // the page title says change of password
+  1, 0, 0, 0, 1, 0, 0, 0, 0, // the page title says news
+  0, 0, 0, 2, 0, 1, 0, 0, -1, // the page title says payment or order
+  -1, 0, 0, -1, 1, -1, 4, 2, -3, // the page title says message to somebody
+  0, 0, 0, 0, 0, 0, 1, 1, -1, // the page title says search
+  7, -3, 0, -1, 1, -1, -1, 0, -1, // the address says sign up
+  0, 4, 0, -1, 0, -1, -1, -1, -1, // the address says sign in
+  0, -1, 0, 3, -1, 0, 0, 0, -1, // the address says forgotten password
+  0, 0, 1, 0, 0, 0, 0, 0, 0, // the address says change of password
+  0, 0, 0, 0, 2, 0, 0, 0, 0, // the address says news
+  -1, 0, 0, -1, 0, 5, -1, -1, -2, // the address says payment or order
+  -1, 0, 0, 0, 0, 0, 3, -1, 0, // the address says message to somebody
+  0, 0, 0, 0, 0, 0, 0, 0, 0, // the address says search
+  -1, 0, 0, 0, 0, 0, 0, 0, 2, // the address says demo, download or application
+  4, -2, -2, 1, -2, 0, -1, 1, 1, // its name says sign up
+  1, 4, -1, 1, -1, -1, -1, -1, -2, // its name says sign in
+  -1, 1, 0, 5, -2, 0, 0, -1, -3, // its name says forgotten password
+  0, 0, 0, 0, 0, 0, 0, 0, 0, // its name says change of password
+  -3, 0, 0, -3, 10, -2, -1, -2, 0, // its name says news
+  -1, -1, 0, -1, -1, 3, -1, -1, 2, // its name says payment or order
+  4, -1, 0, -2, 0, -1, 2, -1, -1, // its name says message to somebody
+  -2, -2, -1, -2, -2, -1, 2, 11, -2, // its name says search
+  8, -1, 0, -1, -1, -1, 0, 0, -3, // where it is sent says sign up
+  1, 3, -1, 1, -2, -1, -1, -1, 0, // where it is sent says sign in
+  -1, 1, 0, 4, -1, 0, 0, 0, -2, // where it is sent says forgotten password
+  0, 0, 1, 0, 0, 0, 0, 0, -1, // where it is sent says change of password
+  -2, -1, 0, -2, 6, 0, 0, -1, 0, // where it is sent says news
+  0, 0, 0, 0, 0, -1, 0, -1, 3, // where it is sent says payment or order
+  -1, 0, 0, 0, -1, 0, 5, 0, -2, // where it is sent says message to somebody
+  -1, -1, 0, -1, -1, -1, 1, 8, -4, // where it is sent says search
+  1, 0, 0, 0, 1, 1, 0, 0, -1, // a field says sign up
+  4, -1, 0, 4, -1, -1, 0, -1, -3, // a field says sign in
+  -1, 2, 0, 1, -1, 0, 0, 0, -1, // a field says forgotten password
+  0, 0, 2, 0, 0, 0, 0, 0, -1, // a field says change of password
+  0, -1, 0, -1, 3, 0, 0, -1, 0, // a field says news
+  0, 0, 0, -1, 1, 1, -1, -1, 1, // a field says payment or order
+  1, -1, 0, -1, -1, -1, 5, -1, -1, // a field says message to somebody
+  -2, -1, 0, -1, -1, -1, 1, 7, -1, // a field says search
+  0, 3, -2, 1, 1, -1, 0, 0, -2, // a link says sign up
+  3, 0, -2, 3, 0, -1, 2, -1, -3, // a link says sign in
+  0, 3, 0, -1, 0, -1, 0, -1, 1, // a link says forgotten password
+  0, 1, 0, 0, 0, 0, 0, 0, 0, // a link says no account yet
+  4, 4, -1, -2, 4, -1, -2, -3, -3, // its text says sign up
+  4, 8, -1, -1, -4, -2, -2, -2, -2, // its text says sign in
+  -1, 5, 1, 6, -2, -2, -2, -2, -4, // its text says forgotten password
+  -2, -2, 7, -1, -1, -1, -1, -1, 1, // its text says change of password
+  -1, -1, 0, -2, 11, -2, -1, -1, -2, // its text says news
+  2, -2, -1, 0, -3, 11, -2, -1, -5, // its text says payment or order
+  -1, -1, -1, -1, 0, 1, 9, -3, -3, // its text says message to somebody
+  -1, -1, 0, -1, -1, 0, 1, 4, -2, // its text says search
+  -1, 1, 0, -1, 1, 5, -1, -1, -2, // its text says verification
+  -1, -1, 0, -1, -1, 0, 1, -2, 6, // its text says demo, download or application
+  4, -1, 0, 0, -1, 0, 0, 0, -2, // its text says already have an account
+  3, 0, 0, 0, 0, 0, 0, 0, -1, // its text says no account yet
+  5, 1, -1, -1, -2, 0, -1, -1, 0, // its text says terms or privacy
+  0, 2, 0, -1, 1, 0, 0, 0, -1, // its text says stay signed in
+  5, -2, 0, 0, 0, -1, 0, 0, -1, // its text says rules for a password
+  1, -1, -2, 3, 2, -1, -1, 1, -2, // the text around it says sign up
+  0, 0, -1, 4, 1, -1, 1, -1, -3, // the text around it says sign in
+  -1, 1, 0, 5, -1, 0, 0, -1, -3, // the text around it says forgotten password
+  0, 0, 0, -1, 2, 0, 0, 3, -2, // the text around it says news
+  0, -2, 0, -2, 1, -2, 4, 2, -1, // the text around it says message to somebody
+  0, 0, 0, 0, 0, 0, 0, 0, 0, // the text around it says already have an account
+  -1, -1, 6, -1, 0, -1, -1, 0, -1, // asks for current password
+  1, -2, 5, 0, -1, 0, -1, -1, -3, // asks for new password
+  3, -3, 5, 0, -1, -2, -1, -1, 0, // asks for repeated password
+  5, 6, 0, -3, -2, -1, -2, -1, -1, // asks for password
+  2, 3, 0, -1, -1, -1, 0, -1, -1, // asks for one-time code
+  4, -3, -3, 4, 8, -4, 4, -6, -5, // asks for e-mail address
+  1, -1, 0, 0, 0, 0, 0, 0, 2, // asks for repeated e-mail address
+  2, 1, -2, 6, 2, -2, -2, -3, -3, // asks for user name
+  1, -2, -1, -3, -1, 1, 5, -3, 3, // asks for name
+  2, 1, -1, -2, -1, 1, 3, 0, -2, // asks for phone number
+  -1, -1, 0, -1, 1, 0, 2, 0, 1, // asks for organization
+  0, -1, -1, -2, 0, 4, -2, 1, 0, // asks for postal address
+  4, -2, -1, 1, 0, 0, 0, 0, -2, // asks for birthday or gender
+  -3, 2, -1, -1, -2, 14, -2, -3, -5, // asks for payment card
+  -3, -2, -1, -2, -2, -2, 0, 12, -1, // asks for words to search for
+  -1, -1, -1, -2, -3, -3, 12, -1, -1, // asks for message
+  5, -1, -1, -2, 1, 4, -1, -1, -3, // asks for picture of letters
+  1, -1, 0, -1, -1, 1, -1, -1, 4, // asks for agreement to terms
+  -1, 5, 0, -1, -1, 0, 0, 0, -1, // asks for staying signed in
+  1, -1, 0, -1, 0, 1, 0, 0, -1, // asks for agreement to news
+  -2, -1, 0, 0, 0, 0, -1, 1, 3, // asks for date or amount
+  -3, 0, -1, -3, -3, 0, 1, 2, 6, // asks for choice
+  -3, 0, -2, -2, -3, -3, 3, 1, 11, // asks for anything else
+  -6, -4, -6, 2, 2, 2, 1, 2, 5, // has no password
+  5, 6, -3, -3, -2, -1, -2, -1, 1, // has one password
+  3, -1, 2, 0, -1, -1, -1, -1, 0, // has two passwords
+  -1, -1, 5, -1, 0, 1, 0, 0, -2, // has three passwords or more
+  0, 0, 0, -1, 0, -1, -1, -2, 6, // has no field
+  -1, 0, -3, 6, 3, -4, -4, 5, -2, // has one field
+  0, 2, 1, 0, -1, 0, -2, 0, 0, // has two fields
+  0, 1, 2, -2, -1, 1, 3, -2, -1, // has three or four fields
+  1, -1, 0, -2, -2, 3, 2, -2, 0, // has five to eight fields
+  1, -1, -1, -1, 0, 1, -1, 0, 1, // has nine fields or more
+  1, 3, -1, -2, -1, -1, -1, -1, 2, // has a password and one more field
+  4, 0, 0, 0, 0, 0, -1, 0, -2, // has one password and asks who
+  -1, 2, -1, 5, 7, -2, -2, -2, -6, // asks for an e-mail address alone
+  -2, -1, 0, -2, -2, -1, 1, 10, -3, // asks for words to search for alone
+  2, 3, 0, -1, 0, 0, 0, -1, -2, // asks for a code alone
+  -1, 0, 7, 0, -1, -1, 0, -1, -2, // asks for passwords alone
+  7, -2, 0, 0, -1, -1, -1, 0, -2, // asks for a password to sign up
+  1, 4, 0, -1, 0, 0, 0, 0, -2, // asks for a password to sign in
+  -1, 1, 5, -1, -2, 0, -2, -2, 3, // asks for a password, says not why
+  4, -2, 0, 0, 0, 1, 0, 0, -2, // has one password and signs up
+  -4, 10, -1, -1, -1, -1, 0, 0, -3, // has one password and signs in
+  -1, 1, -2, -1, -1, -1, -1, -1, 7, // has one password and says neither
+  4, -1, 0, -1, -1, -1, -1, 0, 1, // has two passwords and changes none
+  5, -1, -1, -1, -1, 1, -1, 0, -1, // has several passwords and asks who
+  -2, 0, 0, -3, 9, -1, -1, 0, -2, // has no password, signs up, has news
+  12, -2, 0, -2, -2, -2, -3, 1, -2, // has no password and signs up
+  -1, 0, 0, 0, 1, 0, -1, 0, 2, // has no password, signs up, asks who
+  -2, 6, 0, -1, -1, -1, -1, -1, -1, // asks for an e-mail address to sign in
+  3, -1, 0, -1, -1, 0, 0, 0, 1, // its button and its heading say sign up
+  3, 1, 0, -1, -1, 0, 0, 0, -2, // its button and its heading say sign in
+  1, -1, 0, 1, 0, -1, 0, 0, 0, // a field is marked new-password
+  0, 0, 1, 0, 0, 0, 0, 0, -1, // a field is marked current-password
+  8, -3, 0, -2, 2, -1, 1, -1, -3, // stands in a dialog
+  0, -1, 0, -2, 1, -1, 1, 5, -4, // stands at the top of the page
+  1, -2, 0, -1, 4, -1, 0, 1, -2, // stands at the bottom of the page
+  0, -1, -1, 0, 4, -1, -2, 0, 1, // stands beside the page
+  2, -1, 0, -2, 0, 0, -1, 0, 2, // is out of sight
+  -4, 8, 1, 2, -5, -2, 2, -2, -1, // is the largest form of its page
+  9, -6, -1, -1, -1, -1, 0, 0, 1, // is one of several forms with a password
+  4, -1, -1, 0, 0, -5, -3, 1, 5, // stands beside a form with a password
+  -4, 0, 0, -4, 4, 4, 1, 0, 0, // has no button
+  5, -2, -7, -3, -3, 1, -9, -1, 18, // whatever it shows
+];

@@ -1,13 +1,13 @@
 const standIns: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', ı: 'i', đ: 'd', æ: 'ae', œ: 'oe' };
 
-/** Lower case without accents: "Créer" and "creer" are one word. Korean and Japanese keep their letters, Cyrillic й reads as и. */
+/** Lower case without accents: "Créer" and "creer" are one word. Cyrillic й reads as и; Japanese and Korean stay as they are. */
 export function plain(text: string): string {
   const small = text.toLowerCase();
   // Most text of most pages is ASCII, and taking accents off costs far more than looking for them.
   if (!/[^\0-\x7f]/.test(small)) return small.replaceAll(/\s+/g, ' ');
   return small
     .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/[\u0300-\u036f]+/g, '')
     .normalize('NFC')
     .replaceAll(/[ßłøıđæœ]/g, (letter) => standIns[letter] ?? letter)
     .replaceAll(/[’‘`´]/g, "'")

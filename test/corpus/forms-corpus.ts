@@ -24,9 +24,8 @@ export type LabelledPage = z.infer<typeof LabelledPage>;
 
 export const readFormPage = (line: string): FormPage => FormPage.parse(JSON.parse(line));
 
-/** The scored pages; none where the folder is not there. */
-export function readLabelledPages(folder: string = formsFolder): LabelledPage[] {
-  const list = join(folder, 'labels.jsonl');
+/** The scored pages; none where the list is not there. */
+export function readLabelledPages(list: string = join(formsFolder, 'labels.jsonl')): LabelledPage[] {
   if (!existsSync(list)) return [];
   return readFileSync(list, 'utf8')
     .trim()

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import type { FormLabel } from '../../shared/forms/form-labels.ts';
 import type { FormShape } from '../../shared/forms/form-shape.ts';
 import type { FormVerdict } from '../../shared/forms/form.ts';
 import type { FormPage } from './forms-corpus.ts';
@@ -22,6 +23,8 @@ export interface FormReader {
   bytes: number;
   /** Opens a page at its address and judges its forms, those of its frames included. No request leaves the browser. */
   judge(page: FormPage, folder: string): Promise<JudgedPage>;
+  /** The same of a page that was written for a test, and what stays open of it. */
+  open(html: string, url?: string): Promise<{ page: Page; judge: () => Promise<JudgedPage> }>;
   close(): Promise<void>;
 }
 
@@ -29,6 +32,27 @@ const NOWHERE = 'https://page.invalid/';
 /** A page has settled when nothing changed for so long, in milliseconds, and is judged as it is after the second. */
 const QUIET = 50;
 const AT_MOST = 1_000;
+
+/** What a page is said to be for, where it has several forms: the foremost of their labels. */
+const foremost: readonly FormLabel[] = [
+  'sign-up',
+  'change-password',
+  'recovery',
+  'checkout',
+  'sign-in',
+  'contact',
+  'newsletter',
+  'search',
+];
+
+export function labelOfPage(forms: readonly JudgedForm[]): FormLabel {
+  return foremost.find((label) => forms.some(({ verdict }) => verdict.label === label)) ?? 'other';
+}
+
+/** How much a page looks like a sign-up, from 0 to 1: that of its likeliest form. A sign-up from 0.5. */
+export function scoreOfPage(forms: readonly JudgedForm[]): number {
+  return Math.max(0, ...forms.map(({ verdict }) => 1 / (1 + Math.exp(-verdict.score))));
+}
 
 const projectFolder = join(import.meta.dirname, '../..');
 
@@ -44,13 +68,33 @@ export async function openFormReader({ withUrl = true }: { withUrl?: boolean } =
   });
   const tab = await openTab(browser);
   return {
-    bytes: script.length,
+    bytes: Buffer.byteLength(script),
     async judge({ file, url }, folder) {
       await tab.show(await readFile(join(folder, file)), withUrl && url !== null && URL.canParse(url) ? url : NOWHERE);
       return judgeFrames(tab.page, script);
     },
+    async open(html, url = NOWHERE) {
+      await tab.show(Buffer.from(html), url);
+      return { page: tab.page, judge: () => judgeFrames(tab.page, script) };
+    },
     close: () => browser.close(),
   };
+}
+
+/** Judges pages in order, in one browser. */
+export async function judgePages<Row extends FormPage>(
+  pages: readonly Row[],
+  folder: string,
+  { withUrl }: { withUrl: boolean },
+): Promise<{ bytes: number; judged: (Row & JudgedPage)[] }> {
+  const reader = await openFormReader({ withUrl });
+  try {
+    const judged: (Row & JudgedPage)[] = [];
+    for (const page of pages) judged.push({ ...page, ...(await reader.judge(page, folder)) });
+    return { bytes: reader.bytes, judged };
+  } finally {
+    await reader.close();
+  }
 }
 
 /** Minified, as one script that leaves `judgeForms` behind. */

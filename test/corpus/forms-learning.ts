@@ -36,13 +36,13 @@ const count = formLabels.length;
 
 /**
  * Multinomial logistic regression on the signals of forms. A corpus labels pages, not forms: a page's first label goes to the form that fits
- * it best, each other form takes the best of its page's labels and "other", and this is chosen anew after each turn, beginning from what our
+ * it best, each other form takes the best of its page's labels, search, newsletter and "other", and this is chosen anew after each turn, beginning from what our
  * own forms teach. Every form is learned from twice, with the page's address and without. Deterministic.
  */
 export function learnForms(pages: readonly ReadPage[]): FormModel {
   const numbers = new Map<string, number>();
   const numbered = (shape: FormShape) =>
-    signalsOf(shape).map((signal) => {
+    shownBy(shape).map((signal) => {
       const known = numbers.get(signal);
       if (known !== undefined) return known;
       numbers.set(signal, numbers.size);
@@ -78,10 +78,14 @@ export function learnForms(pages: readonly ReadPage[]): FormModel {
   };
 }
 
+function shownBy(shape: FormShape): string[] {
+  return signalsOf(shape).flatMap(([signal, isShown]) => (isShown ? [signal] : []));
+}
+
 /** Shares of the labels, which add up to 1. */
-export function shareOut(model: FormModel, shape: FormShape): number[] {
-  const odds = [...model.biases];
-  for (const signal of signalsOf(shape)) {
+export function shareOut(model: FormModel, shape: FormShape): Float64Array {
+  const odds = Float64Array.from(model.biases);
+  for (const signal of shownBy(shape)) {
     for (const [at, weight] of (model.weights.get(signal) ?? []).entries()) odds[at] = (odds[at] ?? 0) + weight;
   }
   return normalized(odds);
@@ -128,36 +132,38 @@ function move(values: Float64Array, pace: Float64Array, slopes: Float64Array): v
   }
 }
 
-function oddsOf({ biases, weights }: Learned, signals: readonly number[]): number[] {
-  const odds = [...biases];
+function oddsOf({ biases, weights }: Learned, signals: readonly number[]): Float64Array {
+  const odds = biases.slice();
   for (const signal of signals)
-    for (let at = 0; at < count; at++) odds[at] = (odds[at] ?? 0) + (weights[signal * count + at] ?? 0);
+    for (let at = 0, from = signal * count; at < count; at++) odds[at] = (odds[at] ?? 0) + (weights[from + at] ?? 0);
   return normalized(odds);
 }
 
-function normalized(logOdds: readonly number[]): number[] {
-  const most = Math.max(...logOdds);
-  const odds = logOdds.map((each) => Math.exp(each - most));
-  const sum = odds.reduce((total, each) => total + each, 0);
-  return odds.map((each) => each / sum);
+/** Log-odds made shares of 1, in place. */
+function normalized(odds: Float64Array): Float64Array {
+  const most = Math.max(...odds);
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += odds[at] = Math.exp((odds[at] ?? 0) - most);
+  for (let at = 0; at < count; at++) odds[at] = (odds[at] ?? 0) / sum;
+  return odds;
 }
 
 function labelsOf({ label, also }: LabelledPage): number[] {
   return [label, ...also].map((each: FormLabel) => formLabels.indexOf(each));
 }
 
+/** What a page may have beside its labels: nobody names every search box. */
+const unnamed = (['search', 'newsletter', 'other'] as const).map((label) => formLabels.indexOf(label));
+
 /** A label for each form of a page, by number. */
-function chooseLabels(
-  shares: readonly (readonly number[])[],
-  [first = count - 1, ...also]: readonly number[],
-): number[] {
-  const fit = (share: readonly number[]) =>
+function chooseLabels(shares: readonly Float64Array[], [first = count - 1, ...also]: readonly number[]): number[] {
+  const fit = (share: Float64Array) =>
     Math.log((share[first] ?? 0) + 1e-9) - Math.log(Math.max(1e-3, ...also.map((label) => share[label] ?? 0)));
   const fits = shares.map(fit);
   const fittest = fits.indexOf(Math.max(...fits));
   return shares.map((share, at) =>
     at === fittest
       ? first
-      : [first, ...also, count - 1].reduce((best, label) => ((share[label] ?? 0) > (share[best] ?? 0) ? label : best)),
+      : [first, ...also, ...unnamed].reduce((best, label) => ((share[label] ?? 0) > (share[best] ?? 0) ? label : best)),
   );
 }

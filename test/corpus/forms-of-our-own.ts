@@ -59,6 +59,44 @@ const signUps: OwnForm[] = [
     'sign-up',
     'en',
     {
+      submitText: 'Continue',
+      fields: [
+        'email:email:Email address',
+        'text:first_name:First name',
+        'text:last_name:Last name',
+        'password:password:Password',
+      ],
+      text: 'Email address First name Last name Your password must contain at least 8 characters and 1 number Password Continue',
+    },
+    {
+      heading: 'Create your account',
+      submitText: 'Next',
+      fields: [
+        'text:name:Name',
+        'tel:phone_number:Phone',
+        'select-one:month:Month',
+        'select-one:day:Day',
+        'select-one:year:Year',
+      ],
+      place: 'dialog',
+      names: 'modal',
+    },
+    { heading: 'Sign up', submitText: 'Next', fields: ['text:name:Name', 'email:email:Email'], place: 'dialog' },
+    {
+      submitText: '',
+      fields: ['email:email:Email', 'password:password:Password'],
+      text: 'Email Password At least 8 characters, one number Already have an account? Sign in',
+      links: ['Sign in'],
+    },
+    {
+      heading: 'Terms of registration',
+      submitText: 'I agree to these terms',
+      buttons: ['I do not agree'],
+      title: 'Forum - Register',
+      action: '/ucp.php?mode=register',
+      text: 'By registering you agree to be bound by the following terms',
+    },
+    {
       url: 'https://chartnote.example/signup',
       heading: 'Create your account',
       submitText: 'Continue',
@@ -419,6 +457,15 @@ const signIns: OwnForm[] = [
   ...forms(
     'sign-in',
     'en',
+    { url: 'https://tool.example/signin', heading: 'Sign in', submitText: 'Next', fields: ['email:email:Email'] },
+    { heading: 'Log in', submitText: 'Continue', fields: ['email:email:Work email'], buttons: ['Log in with Google'] },
+    {
+      heading: 'Sign in to Portal',
+      submitText: 'Continue',
+      fields: ['email:username:Email or username'],
+      links: ['Create an account'],
+    },
+    { heading: 'Sign in', submitText: 'Sign in', fields: ['tel:phone:Mobile number'], links: ['Sign up'] },
     {
       url: 'https://chartnote.example/login',
       heading: 'Welcome back',
@@ -860,6 +907,40 @@ const checkouts: OwnForm[] = [
   ...forms(
     'checkout',
     'en',
+    {
+      heading: 'Checkout',
+      submitText: 'Continue',
+      fields: [
+        'text:name:Full name',
+        'email:email:Email',
+        'text:address:Delivery address',
+        'text:city:City',
+        'text:zip:Post code',
+        'tel:phone:Phone',
+      ],
+    },
+    {
+      heading: 'Your order',
+      submitText: 'Buy now',
+      fields: [
+        'email:email:Email',
+        'text:cc-number:Card number:cc-number',
+        'text:cc-exp:Expires:cc-exp',
+        'text:cc-csc:CVC:cc-csc',
+      ],
+    },
+    {
+      title: 'Secure checkout',
+      heading: 'Billing address',
+      submitText: 'Next',
+      fields: [
+        'text:firstname:First name',
+        'text:lastname:Last name',
+        'text:street:Street',
+        'text:postcode:Postcode',
+        'select-one:country:Country',
+      ],
+    },
     {
       heading: 'Checkout',
       submitText: 'Place order',
