@@ -96,7 +96,14 @@ export interface Status {
 export type SiteStatus =
   | { kind: 'not-a-site' }
   | { kind: 'covered'; site: string; vendorName: string; conditions: string }
-  | { kind: 'guarded'; site: string; because: string; vendorName: string | null; lookalike: string | null; accounts: AccountScope };
+  | {
+      kind: 'guarded';
+      site: string;
+      because: string;
+      vendorName: string | null;
+      lookalike: string | null;
+      accounts: AccountScope;
+    };
 
 /** One observation exactly as it was sent, and what the server said to it. */
 export interface SentObservation {
@@ -113,7 +120,9 @@ export interface Messages {
   awaken(question: { hasGuard: boolean; since: number }): Awakening;
   observe(draft: Draft): { id: string };
   /** `continues`: this form asks for nothing by itself, and counts only as the next step of one before. `accountDomain` is what stands behind an @. */
-  attemptAccount(attempt: Attempt & { continues: boolean; accountDomain: string | null; since: number }): void;
+  attemptAccount(attempt: Attempt & { continues: boolean; accountDomain: string | null; since: number }): {
+    counts: boolean;
+  };
   settleAccount(settled: { outcome: AttemptOutcome }): void;
   /** Asks the officer for the site; its purpose has been judged by the detectors in the page. */
   requestAccess(request: { purpose: string; dataClass: DataClass }): void;

@@ -33,10 +33,10 @@ export const AttemptPayload = z.strictObject({
 export async function attemptAccount(
   { continues, accountDomain, ...sent }: z.infer<typeof AttemptPayload>,
   sender: Sender,
-): Promise<void> {
+): Promise<{ counts: boolean }> {
   const hostname = hostnameOf(sender);
   const tabId = sender.tab?.id;
-  if (hostname === null || tabId === undefined) return;
+  if (hostname === null || tabId === undefined) return { counts: false };
   const held = await heldPolicy();
   const at = Date.now();
   const kept = await changeAttempts((attempts) => {
@@ -61,6 +61,7 @@ export async function attemptAccount(
     return attempt;
   });
   if (kept) void askWhatFollows(tabId, kept);
+  return { counts: kept !== null };
 }
 
 /** A page says what became of the form that was sent in its tab. */

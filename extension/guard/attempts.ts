@@ -91,13 +91,15 @@ export function followSending({ form, accountDomain }: Sending, { domain }: Watc
   const event = eventOf(form);
   if (form.label === 'search' || form.label === 'newsletter') return;
   const attempt: Attempt = { event: event ?? 'signed-up', fields: fieldsAsNumber(form) };
+  const settling = watchDocument(form, attempt, domain);
   void ask('attemptAccount', {
     ...attempt,
     continues: event === null,
     accountDomain,
     since: performance.timeOrigin,
-  }).catch(unheard);
-  watchDocument(form, attempt, domain);
+  })
+    .then(({ counts }) => (counts ? settling.begin() : settling.end()))
+    .catch(settling.end); // The extension was just updated under this page.
 }
 
 function eventOf({ label }: JudgedForm): AccountEvent | null {
@@ -105,20 +107,21 @@ function eventOf({ label }: JudgedForm): AccountEvent | null {
   return label === 'sign-in' ? 'signed-in' : null;
 }
 
-/** In the same document: the form goes away, and its request was taken. */
-function watchDocument(form: JudgedForm, attempt: Attempt, domain: string): void {
-  const requests = watchRequests(domain);
+/** In the same document: the form goes away, and its request was taken. The answers are listened for from the start. */
+function watchDocument(form: JudgedForm, attempt: Attempt, domain: string): { begin: () => void; end: () => void } {
+  const { outcome: outcomeOf, end } = watchRequests(domain);
   const address = location.href;
-  judgeUntilSure(() => {
+  function judge(): AttemptOutcome | null {
     const forms = lookAtForms().filter(({ shape }) => shape.isShown);
     const still = forms.find(({ element }) => element === form.element);
     const isThere = still !== undefined && fieldsAsNumber(still) === attempt.fields;
-    const outcome = requests.outcome();
+    const outcome = outcomeOf();
     if (isThere && outcome === 'refused') return 'refused';
     if (isThere) return outcome === 'taken' && !form.fields.some(isFilledIn) ? 'accepted' : null;
     if (outcome !== 'taken' && location.href === address) return null;
     return isNextStep(attempt.event, forms) ? 'continued' : 'accepted';
-  }, requests.end);
+  }
+  return { begin: () => judgeUntilSure(judge, end), end };
 }
 
 /** In the document that came after: neither the same form again, nor an error. */

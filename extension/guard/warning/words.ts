@@ -59,14 +59,16 @@ export function transferWarning(
 
   return {
     headline: `${decision.kind === 'block' ? 'Stopped: this' : 'This'} looks like ${what(assessment)}, and ${whyOf(watch, decision)}.`,
-    evidence:
-      assessment.evidence.length === 0
-        ? null
-        : `Looks like: ${describeEvidence({ ...assessment, format: null }, watch.sitePolicy.policy.detection)}.`,
+    evidence: [evidenceOf(watch, assessment), lookalikeOf(watch)].filter((words) => words !== null).join(' ') || null,
     offered: [...safe, lastResort(decision, verb)],
     closing: `Don't ${verb}`,
     goOn: `${Verb} it`,
   };
+}
+
+function evidenceOf({ sitePolicy }: Watch, assessment: Assessment): string | null {
+  if (assessment.evidence.length === 0) return null;
+  return `Looks like: ${describeEvidence({ ...assessment, format: null }, sitePolicy.policy.detection)}.`;
 }
 
 /** The words of a sign-up on a site that is not approved. */
