@@ -8,11 +8,14 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { DiscoveredSiteId } from '../shared/domain/discovery.ts';
 import { FindingId } from '../shared/domain/finding.ts';
 import { can } from '../shared/domain/permission.ts';
 import { VendorId } from '../shared/domain/vendor-id.ts';
 import type { z } from '../shared/zod.ts';
 import { auditPages } from './pages/audit/audit-pages.ts';
+import { CatalogSearch } from './pages/catalog/catalog-search.ts';
+import { DiscoveredSearch, DiscoveredSiteSearch } from './pages/discovery/discovered-search.ts';
 import { InboxSearch } from './pages/finding/inbox-search.ts';
 import { SignInSearch } from './pages/session/sign-in-search.ts';
 import { VendorPageSearch, VendorsSearch } from './pages/vendor/vendors-search.ts';
@@ -99,6 +102,60 @@ const finding = createRoute({
   component: lazyRouteComponent(() => import('./pages/finding/FindingPage.tsx'), 'FindingPage'),
 });
 
+const discovered = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/discovered',
+  validateSearch: DiscoveredSearch,
+  // The list itself keeps what it shows while it asks for another part; what its dialogs need is here before.
+  loader: ({ context }) => decisionGround(context),
+  component: lazyRouteComponent(() => import('./pages/discovery/DiscoveredPage.tsx'), 'DiscoveredPage'),
+});
+
+const discoveredSite = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/discovered/$siteId',
+  validateSearch: DiscoveredSiteSearch,
+  params: {
+    parse: ({ siteId }) => ({ siteId: idOrNotFound(DiscoveredSiteId, siteId) }),
+    stringify: ({ siteId }) => ({ siteId }),
+  },
+  loader: ({ context, params }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(trpc.discovery.get.queryOptions({ id: params.siteId })),
+      decisionGround(context),
+    ]),
+  component: lazyRouteComponent(() => import('./pages/discovery/DiscoveredSitePage.tsx'), 'DiscoveredSitePage'),
+});
+
+/** What a decision on a discovered site is weighed by. */
+const decisionGround = ({ queryClient: queries }: { queryClient: QueryClient }) =>
+  Promise.all([
+    queries.ensureQueryData(trpc.organization.get.queryOptions()),
+    queries.ensureQueryData(trpc.vendor.list.queryOptions()),
+    queries.ensureQueryData(trpc.member.list.queryOptions()),
+    queries.ensureQueryData(trpc.browser.list.queryOptions()),
+    queries.ensureQueryData(trpc.policy.bundles.queryOptions()),
+  ]);
+
+const catalog = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/catalog',
+  validateSearch: CatalogSearch,
+  component: lazyRouteComponent(() => import('./pages/catalog/CatalogPage.tsx'), 'CatalogPage'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/accounts',
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(trpc.organization.get.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.policy.bundles.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.browser.list.queryOptions()),
+    ]),
+  component: lazyRouteComponent(() => import('./pages/organization/AccountsPage.tsx'), 'AccountsPage'),
+});
+
 const vendors = createRoute({
   getParentRoute: () => signedIn,
   path: '/vendors',
@@ -178,7 +235,20 @@ const routeTree = root.addChildren([
   setup,
   signIn,
   connect,
-  signedIn.addChildren([inbox, finding, vendors, vendor, browsers, detection, audit, testText]),
+  signedIn.addChildren([
+    inbox,
+    finding,
+    discovered,
+    discoveredSite,
+    catalog,
+    accounts,
+    vendors,
+    vendor,
+    browsers,
+    detection,
+    audit,
+    testText,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -6,13 +6,28 @@ export function Loading() {
     <div role="status" aria-busy="true" aria-label="Loading">
       <Skeleton height={36} width={220} mb={12} />
       <Skeleton height={18} width="60%" mb={32} />
-      <div className="card">
-        {Array.from({ length: 6 }, (_, row) => (
-          <div key={row} className="card-padded">
-            <Skeleton height={18} width={`${[72, 58, 66, 49, 70, 54][row] ?? 60}%`} />
-          </div>
-        ))}
-      </div>
+      <Rows />
+    </div>
+  );
+}
+
+/** The same for a list alone, below what is there already. */
+export function Outline() {
+  return (
+    <div role="status" aria-busy="true" aria-label="Loading">
+      <Rows />
+    </div>
+  );
+}
+
+function Rows() {
+  return (
+    <div className="card">
+      {Array.from({ length: 6 }, (_, row) => (
+        <div key={row} className="card-padded">
+          <Skeleton height={18} width={`${[72, 58, 66, 49, 70, 54][row] ?? 60}%`} />
+        </div>
+      ))}
     </div>
   );
 }

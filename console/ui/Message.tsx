@@ -29,6 +29,21 @@ export function Failure({ sentence, onRetry }: { sentence: string; onRetry: () =
   );
 }
 
+/** The same for a list within a page whose heading stands. */
+export function ListFailure({ sentence, onRetry }: { sentence: string; onRetry: () => void }) {
+  return (
+    <div className="message card" role="alert">
+      <Title order={2} size="h3">
+        This list could not be loaded
+      </Title>
+      <p className="message-text">{sentence}</p>
+      <Button variant="default" onClick={onRetry}>
+        Try again
+      </Button>
+    </div>
+  );
+}
+
 /** The sentence below a form that was refused. */
 export function Refused({ sentence }: { sentence: string | null }) {
   return (

@@ -7,6 +7,7 @@ import {
   IconInbox,
   IconListSearch,
   IconLogout,
+  IconRadar2,
   IconTextScan2,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -14,6 +15,7 @@ import { Link, Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/
 import { useEffect, useRef, useState } from 'react';
 import { signOut, useCan, useSession } from '../session.ts';
 import { trpc } from '../trpc.ts';
+import { newestRequests } from '../waiting-requests.ts';
 import { Logo } from './Logo.tsx';
 import { ReachNotice } from './ReachNotice.tsx';
 import { sentenceOf } from './sentence-of.ts';
@@ -22,12 +24,24 @@ import { countOf } from './words.ts';
 /** By the officer's week, not by our tables. */
 const destinations = [
   { to: '/', label: 'Inbox', icon: IconInbox, permission: 'finding:read' },
+  { to: '/discovered', label: 'Discovered', icon: IconRadar2, permission: 'discovery:read' },
   { to: '/vendors', label: 'Vendors', icon: IconBuildingStore, permission: 'vendor:read' },
   { to: '/browsers', label: 'Browsers', icon: IconDeviceDesktop, permission: 'browser:read' },
   { to: '/detection', label: 'What counts', icon: IconListSearch, permission: 'policy:read' },
   { to: '/audit', label: 'Audit trail', icon: IconHistory, permission: 'audit:read' },
   { to: '/test-a-text', label: 'Test a text', icon: IconTextScan2, permission: 'policy:read' },
 ] as const;
+
+/** Which pages are read from which. */
+const pagesBelow: Readonly<Record<(typeof destinations)[number]['to'], readonly string[]>> = {
+  '/': ['/findings/'],
+  '/discovered': ['/discovered/', '/catalog', '/accounts'],
+  '/vendors': ['/vendors/'],
+  '/browsers': [],
+  '/detection': [],
+  '/audit': [],
+  '/test-a-text': [],
+};
 
 /** Everything around a signed-in page. */
 export function Shell() {
@@ -71,26 +85,35 @@ function Destinations() {
     enabled: can('finding:read'),
     refetchInterval: 15_000,
   });
-  const count = open?.length ?? 0;
+  const { data: requests } = useQuery({
+    ...trpc.accessRequest.list.queryOptions(newestRequests),
+    enabled: can('access-request:read'),
+    refetchInterval: 15_000,
+  });
+  const count = (open?.length ?? 0) + (requests?.total ?? 0);
 
   return destinations
     .filter(({ permission }) => can(permission))
     .map(({ to, label, icon: Icon }) => {
-      // A finding is read from the inbox.
-      const isHere = to === '/' ? pathname === '/' || pathname.startsWith('/findings/') : pathname.startsWith(to);
+      const isHere = pathname === to || pagesBelow[to].some((path) => pathname.startsWith(path));
       return (
         <Link
           key={to}
           to={to}
           className={`shell-link${isHere ? ' shell-link-here' : ''}`}
           activeOptions={{ exact: to === '/' }}
-          aria-describedby={to === '/' && count > 0 ? 'open-findings' : undefined}
+          aria-describedby={to === '/' && count > 0 ? 'inbox-count' : undefined}
         >
           <Icon size={20} stroke={1.75} aria-hidden />
           <span>{label}</span>
           {/* Described rather than named: the link is called Inbox, however many wait. */}
           {to === '/' && count > 0 && (
-            <span className="shell-count" id="open-findings" aria-hidden title={countOf(count, 'open finding')}>
+            <span
+              className="shell-count"
+              id="inbox-count"
+              aria-hidden
+              title={`${countOf(count, 'thing waits', 'things wait')} for you`}
+            >
               {count}
             </span>
           )}

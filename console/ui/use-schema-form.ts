@@ -22,9 +22,11 @@ export function useSchemaForm<Values extends Record<string, unknown>, Output>(
     validate: (values) => {
       const parsed = schema.safeParse(inputOf(values));
       if (parsed.success) return {};
-      // The first issue of a field is the one to fix first; a list's items answer for the list.
+      // The first issue of a field is the one to fix first. A list's items answer for the list, and a part goes by its own name.
       const errors: Record<string, string> = {};
-      for (const issue of parsed.error.issues) errors[String(issue.path[0])] ??= issue.message;
+      for (const issue of parsed.error.issues) {
+        errors[issue.path.findLast((step) => typeof step === 'string') ?? ''] ??= issue.message;
+      }
       return errors;
     },
   });

@@ -1,18 +1,22 @@
-import { Kbd } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { AccessRequestRecord } from '../../../shared/domain/access-request.ts';
 import { findingKinds, severities, type Finding, type FindingId } from '../../../shared/domain/finding.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import { useToday } from '../../session.ts';
+import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
+import { newestRequests } from '../../waiting-requests.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { fullDay } from '../../ui/dates.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
+import { KeyboardList } from '../../ui/KeyboardList.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
+import { RequestList } from '../discovery/RequestList.tsx';
 import type { InboxSearch } from './inbox-search.ts';
 import { nextDate, vendorStatus } from '../../vendor-status.ts';
 import {
@@ -38,25 +42,27 @@ function OpenFindings() {
     ...trpc.finding.list.queryOptions({ state: 'open' }),
     refetchInterval: 5_000,
   });
+  const requests = useWaitingRequests();
   const news = useNews(findings);
   const shown = useFiltered(findings);
   const urgent = shown.filter(isUrgent);
   const others = shown.filter((finding) => !isUrgent(finding));
 
   return (
-    <Page title="Inbox" answer={answerOf(findings)}>
+    <Page title="Inbox" answer={answerOf(findings, requests.total)}>
       <div className="wl-visually-hidden" role="status">
         {news.announcement}
       </div>
+      <Filters findings={findings} />
       {findings.length === 0 ? (
-        <>
-          <Filters findings={findings} />
+        requests.total === 0 ? (
           <NothingWaits />
-        </>
+        ) : (
+          <WaitingRequests {...requests} />
+        )
       ) : (
         <>
-          <Filters findings={findings} />
-          <KeyboardList>
+          <KeyboardList noun="findings">
             {shown.length === 0 && (
               <Message title="No open finding matches these filters" action={<Link to="/">Show all</Link>} />
             )}
@@ -65,6 +71,7 @@ function OpenFindings() {
                 <FindingList findings={urgent} newIds={news.ids} />
               </Section>
             )}
+            <WaitingRequests {...requests} />
             {others.length > 0 && (
               <Section title="Can wait until your next look" id="others">
                 <FindingList findings={others} newIds={news.ids} />
@@ -84,7 +91,7 @@ function ClosedFindings() {
   return (
     <Page title="Inbox" answer="What was closed, by whom and why. A closed finding can be opened again.">
       <Filters findings={closed} />
-      <KeyboardList>
+      <KeyboardList noun="findings">
         {shown.length === 0 ? (
           <Message
             title={closed.length === 0 ? 'No finding has been closed yet' : 'No closed finding matches these filters'}
@@ -101,12 +108,64 @@ const noIds: ReadonlySet<FindingId> = new Set();
 
 const isUrgent = (finding: Finding): boolean => finding.severity === 'critical' || finding.severity === 'high';
 
-function answerOf(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'Nothing waits for you.';
+function answerOf(findings: readonly Finding[], requests: number): string {
+  const asked = requests > 0 ? `${countOf(requests, 'request waits', 'requests wait')} for an answer.` : '';
+  if (findings.length === 0) return asked || 'Nothing waits for you.';
   const urgent = findings.filter(isUrgent).length;
-  if (urgent === 0) return `Nothing is urgent. ${countOf(findings.length, 'finding')} can wait until your next look.`;
   const rest = findings.length - urgent;
-  return `${countOf(urgent, 'finding needs', 'findings need')} you now${rest > 0 ? `; ${rest} can wait.` : '.'}`;
+  const found =
+    urgent === 0
+      ? `Nothing is urgent. ${countOf(findings.length, 'finding')} can wait until your next look.`
+      : `${countOf(urgent, 'finding needs', 'findings need')} you now${rest > 0 ? `; ${rest} can wait.` : '.'}`;
+  return `${found} ${asked}`.trim();
+}
+
+interface Waiting {
+  items: readonly AccessRequestRecord[];
+  total: number;
+}
+
+/** Requests wait for people, and findings do not answer themselves: both stand in the inbox. */
+function useWaitingRequests(): Waiting {
+  const can = useCan();
+  const { data } = useQuery({
+    ...trpc.accessRequest.list.queryOptions(newestRequests),
+    enabled: can('access-request:read'),
+    refetchInterval: 5_000,
+  });
+  return data ?? { items: [], total: 0 };
+}
+
+function WaitingRequests({ items, total }: Waiting) {
+  const can = useCan();
+  if (total === 0) return null;
+  return (
+    <Section
+      title="Somebody waits for an answer"
+      id="requests"
+      actions={
+        <Link to="/discovered" search={{ view: 'requests' }}>
+          {total > items.length ? `All ${total.toLocaleString()} requests` : 'Requests'}
+        </Link>
+      }
+    >
+      <RequestList
+        requests={items}
+        renderAction={(request) =>
+          can('access-request:answer') && (
+            <ButtonLink
+              to="/discovered"
+              search={{ view: 'requests', answer: request.id }}
+              variant="default"
+              aria-label={`Answer the request for ${request.site}`}
+            >
+              Answer
+            </ButtonLink>
+          )
+        }
+      />
+    </Section>
+  );
 }
 
 function useFiltered(findings: readonly Finding[]): Finding[] {
@@ -180,34 +239,6 @@ function Filters({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-/** j and k move between the rows below it; Enter is the link's own. */
-function KeyboardList({ children }: { children: React.ReactNode }) {
-  const list = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const move = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'j' && event.key !== 'k')) return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role="dialog"]'))
-        return;
-      const rows = [...(list.current?.querySelectorAll<HTMLElement>('.finding-link') ?? [])];
-      const here = rows.findIndex((row) => row === document.activeElement);
-      const next = here === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, here + (event.key === 'j' ? 1 : -1)));
-      rows[next]?.focus();
-    };
-    addEventListener('keydown', move);
-    return () => removeEventListener('keydown', move);
-  }, []);
-
-  return (
-    <div ref={list}>
-      {children}
-      <p className="inbox-keys wl-quiet">
-        <Kbd>j</Kbd> <Kbd>k</Kbd> move between findings, <Kbd>Enter</Kbd> opens one.
-      </p>
-    </div>
-  );
-}
-
 function FindingList({ findings, newIds }: { findings: readonly Finding[]; newIds: ReadonlySet<FindingId> }) {
   const { data: vendors } = useSuspenseQuery(trpc.vendor.list.queryOptions());
   const vendorById = useMemo(() => new Map(vendors.map((vendor) => [vendor.id, vendor])), [vendors]);
@@ -244,7 +275,7 @@ function FindingRow({
         <Status tone={severityTones[finding.severity]}>{severityWords[finding.severity]}</Status>
       </span>
       <div className="finding-what">
-        <Link to="/findings/$findingId" params={{ findingId: finding.id }} className="finding-link">
+        <Link to="/findings/$findingId" params={{ findingId: finding.id }} className="finding-link" data-row>
           {headlineOf(finding)}
         </Link>
         {isNew && <span className="finding-new">New</span>}

@@ -167,6 +167,9 @@ function Decision({ vendor }: { vendor: VendorRecord }) {
               {rulingWords[newest.ruling]}
               {newest.dataClasses.length > 0 &&
                 ` for ${newest.dataClasses.map((one) => dataClassWords[one]).join(', ')}`}
+              {newest.ruling !== 'denied' &&
+                newest.accounts === 'organization' &&
+                ', with accounts of your organization only'}
             </p>
             {newest.conditions !== '' && (
               <p className="wl-prose">

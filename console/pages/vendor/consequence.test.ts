@@ -30,6 +30,15 @@ describe('the consequence of a decision, before it is taken', () => {
     expect(sentences[1]).toBe('Identifiers alone and health information alone: allowed.');
   });
 
+  test('an approval for the organization’s accounts says what becomes of others', () => {
+    const { sentences } = say(notely([inForce]), {
+      ...all,
+      dataClasses: [...all.dataClasses],
+      accounts: 'organization',
+    });
+    expect(sentences.at(-1)).toMatch(/^With an account that isn’t your organization’s, it is treated as not covered/);
+  });
+
   test('a denial stops', () => {
     expect(say(notely([inForce]), { ruling: 'denied', dataClasses: [] }, 1).sentences[0]).toBe(
       '1 browser will stop patient information on notely.example within about a minute.',

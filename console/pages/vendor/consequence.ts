@@ -40,7 +40,7 @@ export interface Consequence {
  */
 export function consequenceOf(
   vendor: Pick<VendorRecord, 'approvals' | 'baas' | 'sites'>,
-  decision: Pick<DecideVendor, 'ruling' | 'dataClasses'>,
+  decision: Pick<DecideVendor, 'ruling' | 'dataClasses'> & Partial<Pick<DecideVendor, 'accounts'>>,
   ladder: Ladder,
   browsers: number,
   today: string,
@@ -65,5 +65,10 @@ export function consequenceOf(
       ? `${who} will ${doing[rung](listOf(classes), where)} within about a minute.`
       : `${capitalized(listOf(classes))}: ${done[rung]}.`,
   );
+  if (decision.accounts === 'organization') {
+    sentences.push(
+      'With an account that isn’t your organization’s, it is treated as not covered. Where no account was seen, it counts as yours.',
+    );
+  }
   return { sentences, needsBaa };
 }

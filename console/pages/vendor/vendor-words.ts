@@ -7,6 +7,13 @@ export const rulingWords: Record<Approval['ruling'], string> = {
   denied: 'Denied',
 };
 
+/** The same as something to do. */
+export const rulingLabels: Record<Approval['ruling'], string> = {
+  approved: 'Approve',
+  'approved-with-conditions': 'Approve with conditions',
+  denied: 'Deny',
+};
+
 export const dataClassWords: Record<DataClass, string> = {
   phi: 'patient information',
   identifiers: 'identifiers alone',

@@ -1,0 +1,275 @@
+import { Radio, Select, Textarea, TextInput } from '@mantine/core';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { rulings, type Approval } from '../../../shared/domain/approval.ts';
+import { DecideDiscovered, DecideManyDiscovered, type DiscoveredSite } from '../../../shared/domain/discovery.ts';
+import type { VendorRecord } from '../../../shared/domain/vendor.ts';
+import { z } from '../../../shared/zod.ts';
+import { useSession, useToday } from '../../session.ts';
+import { queryClient, trpc } from '../../trpc.ts';
+import { FormDialog } from '../../ui/Dialog.tsx';
+import { sentenceOf } from '../../ui/sentence-of.ts';
+import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { countOf } from '../../ui/words.ts';
+import { DecisionConsequence } from '../vendor/DecisionConsequence.tsx';
+import { RulingFields, rulingOf, rulingValuesFrom, type RulingValues } from '../vendor/RulingFields.tsx';
+import { rulingLabels } from '../vendor/vendor-words.ts';
+import { nameOf, sitesInWords } from './discovery-words.ts';
+
+type Choice = Approval['ruling'] | 'merge' | 'ignore';
+
+const isRuling = (choice: Choice | ''): choice is Approval['ruling'] => rulings.some((ruling) => ruling === choice);
+
+const choices: readonly { value: Choice; label: string; what: string | null }[] = [
+  ...rulings.map((ruling) => ({ value: ruling, label: rulingLabels[ruling], what: null })),
+  {
+    value: 'merge',
+    label: 'It belongs to a vendor you have',
+    what: 'That vendor’s own decision then counts here too.',
+  },
+  { value: 'ignore', label: 'Ignore it', what: 'It is no tool of yours, or not worth a decision. Approves nothing.' },
+];
+
+const Decision = z.union([DecideDiscovered, DecideManyDiscovered]);
+type Decision = z.infer<typeof Decision>;
+
+interface Values extends RulingValues {
+  kind: Choice | '';
+  name: string;
+  purpose: string;
+  ownerId: string | null;
+  vendorId: string | null;
+  toRequesters: string;
+}
+
+/** One decision, on one discovered site or on many; what follows is said before it is taken. */
+export function DecideDiscoveredDialog({
+  found,
+  onClose,
+  onDecided,
+}: {
+  found: readonly [DiscoveredSite, ...DiscoveredSite[]];
+  onClose: () => void;
+  onDecided: () => void;
+}) {
+  const today = useToday();
+  const { member } = useSession();
+  const { data: vendors } = useSuspenseQuery(trpc.vendor.list.queryOptions());
+  const [first] = found;
+  const one = found.length === 1 ? first : null;
+  const what = one ? nameOf(one) : countOf(found.length, 'tool');
+  const initial: Values = {
+    kind: '',
+    name: one ? nameOf(one) : '',
+    purpose: '',
+    // Whoever decides answers for it until somebody else does.
+    ownerId: member.id,
+    vendorId: null,
+    toRequesters: '',
+    ...rulingValuesFrom(undefined, today),
+  };
+  const { form, submitWith } = useSchemaForm<Values, Decision>(
+    one ? DecideDiscovered : DecideManyDiscovered,
+    initial,
+    (values) => inputOf(found, values),
+  );
+  const settle = {
+    onSuccess: async () => {
+      onDecided();
+      await queryClient.invalidateQueries();
+    },
+  };
+  const decide = useMutation({ ...trpc.discovery.decide.mutationOptions(), ...settle });
+  const decideMany = useMutation({ ...trpc.discovery.decideMany.mutationOptions(), ...settle });
+  const { kind, vendorId } = form.values;
+  const failure = decide.error ?? decideMany.error;
+  const asked = found.reduce((sum, { openRequests }) => sum + openRequests, 0);
+  const heir = vendors.find(({ id }) => id === vendorId);
+
+  return (
+    <FormDialog
+      title={`Decide on ${what}`}
+      opened
+      onClose={onClose}
+      onSubmit={submitWith((decision) => ('ids' in decision ? decideMany.mutate(decision) : decide.mutate(decision)))}
+      submit={submitWords(kind, what, heir?.name)}
+      isDangerous={kind === 'denied'}
+      isPending={decide.isPending || decideMany.isPending}
+      refusal={failure ? sentenceOf(failure) : null}
+    >
+      <Radio.Group label="Decision" {...form.getInputProps('kind')} error={form.errors['kind'] && 'Choose a decision'}>
+        <div className="stack-tight stack-spaced">
+          {choices.map(({ value, label, what: description }, index) => (
+            <Radio
+              key={value}
+              value={value}
+              label={label}
+              description={description}
+              data-autofocus={index === 0 ? true : undefined}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      {isRuling(kind) && one && one.vendorId === null && (
+        <NewVendorFields input={(field) => form.getInputProps(field)} />
+      )}
+      {isRuling(kind) && <RulingFields ruling={kind} input={(field) => form.getInputProps(field)} />}
+      {isRuling(kind) && asked > 0 && (
+        <Textarea
+          label="Tell those who asked"
+          description={`${countOf(asked, 'request')} will be answered. What you write here is read in the browser; it may stay empty.`}
+          autosize
+          minRows={2}
+          {...form.getInputProps('toRequesters')}
+        />
+      )}
+      {kind === 'merge' && (
+        <Select
+          label="Vendor"
+          placeholder="Find a vendor"
+          searchable
+          nothingFoundMessage="No such vendor"
+          data={vendors.map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.getInputProps('vendorId')}
+          error={form.errors['vendorId'] && 'Choose a vendor'}
+        />
+      )}
+      {kind === 'ignore' && (
+        <Textarea
+          label="Reason"
+          description="Kept as evidence with your name and the time. You can take it back."
+          autosize
+          minRows={2}
+          {...form.getInputProps('reason')}
+        />
+      )}
+      {isRuling(kind) && (
+        <DecisionConsequence
+          vendor={vendorAfter(found, vendors, null)}
+          name={one ? what : 'them'}
+          decision={{ ruling: kind, dataClasses: form.values.dataClasses, accounts: form.values.accounts }}
+        >
+          {!one && (
+            <p>
+              Each that has no vendor yet gets one, by its name in the catalog or else by its site, without an owner.
+            </p>
+          )}
+          {asked > 0 && <p>{answerConsequence(kind, asked)}</p>}
+        </DecisionConsequence>
+      )}
+      {kind === 'merge' && heir && <MergeConsequence found={found} vendors={vendors} heir={heir} />}
+      {kind === 'ignore' && (
+        <div className="consequence" aria-live="polite">
+          <p className="consequence-title">What happens then</p>
+          <p>
+            {one ? 'It leaves' : 'They leave'} the list and stays under “Ignored”. Browsers go on as before: for them
+            nobody has decided.
+          </p>
+          {asked > 0 && (
+            <p>
+              {countOf(asked, 'request')} for it {asked === 1 ? 'stays' : 'stay'} unanswered.
+            </p>
+          )}
+        </div>
+      )}
+    </FormDialog>
+  );
+}
+
+function NewVendorFields({ input }: { input: (field: 'name' | 'purpose' | 'ownerId') => object }) {
+  const { data: members } = useSuspenseQuery(trpc.member.list.queryOptions());
+  return (
+    <>
+      <div className="field-row">
+        <TextInput label="Name of the vendor" {...input('name')} />
+        <Select
+          label="Owner"
+          placeholder="Nobody yet"
+          clearable
+          clearButtonProps={{ 'aria-label': 'Remove the owner' }}
+          data={members.map(({ id, name }) => ({ value: id, label: name }))}
+          {...input('ownerId')}
+        />
+      </div>
+      <TextInput label="What it does for you" placeholder="Writes visit notes from dictation" {...input('purpose')} />
+    </>
+  );
+}
+
+function MergeConsequence({
+  found,
+  vendors,
+  heir,
+}: {
+  found: readonly DiscoveredSite[];
+  vendors: readonly VendorRecord[];
+  heir: VendorRecord;
+}) {
+  const [decision] = heir.approvals;
+  if (decision) {
+    return (
+      <DecisionConsequence vendor={vendorAfter(found, vendors, heir)} name={heir.name} decision={decision}>
+        <p>Open requests stay until they are answered.</p>
+      </DecisionConsequence>
+    );
+  }
+  return (
+    <div className="consequence" aria-live="polite">
+      <p className="consequence-title">What happens then</p>
+      <p>
+        {sitesInWords(found.map(({ site }) => site))} will belong to {heir.name}. Nobody has decided on {heir.name} yet,
+        so browsers go on as before and the decision still waits here.
+      </p>
+    </div>
+  );
+}
+
+/** The sites as they will stand: under the vendor they join, with the agreements of the vendor they have, or without any. */
+function vendorAfter(found: readonly DiscoveredSite[], vendors: readonly VendorRecord[], heir: VendorRecord | null) {
+  const [first] = found;
+  const own = found.length === 1 ? vendors.find(({ id }) => id === first?.vendorId) : undefined;
+  return {
+    approvals: heir?.approvals ?? [],
+    baas: (heir ?? own)?.baas ?? [],
+    sites: [sitesInWords(found.map(({ site }) => site))],
+  };
+}
+
+function answerConsequence(ruling: Approval['ruling'], asked: number): string {
+  const requests = countOf(asked, 'open request');
+  if (ruling === 'denied') return `${requests} ${asked === 1 ? 'is' : 'are'} refused with it.`;
+  return `${requests} ${asked === 1 ? 'is' : 'are'} granted with it, as far as you approve what was asked for.`;
+}
+
+function submitWords(kind: Choice | '', what: string, heir: string | undefined): string {
+  switch (kind) {
+    case '':
+      return 'Record the decision';
+    case 'merge':
+      return heir === undefined ? 'Add to a vendor' : `Add to ${heir}`;
+    case 'ignore':
+      return `Ignore ${what}`;
+    case 'denied':
+      return `Deny ${what}`;
+    case 'approved':
+      return `Approve ${what}`;
+    case 'approved-with-conditions':
+      return `Approve ${what} with conditions`;
+  }
+}
+
+/** What the fields hold, as the server takes it. Nothing is chosen for the officer, so a choice may be missing. */
+function inputOf(found: readonly [DiscoveredSite, ...DiscoveredSite[]], values: Values): unknown {
+  const { kind, name, purpose, ownerId, vendorId, toRequesters } = values;
+  const [first] = found;
+  const which = found.length === 1 ? { id: first.id } : { ids: found.map(({ id }) => id) };
+  if (kind === '') return { kind, ...which };
+  if (kind === 'merge') return { kind, ...which, vendorId };
+  if (kind === 'ignore') return { kind, ...which, reason: values.reason };
+  const ruling = { kind: 'rule', ...which, ruling: rulingOf(kind, values), toRequesters };
+  if (found.length > 1) return ruling;
+  const vendor =
+    first.vendorId === null
+      ? { is: 'new', name, purpose, ownerId, sites: [] }
+      : { is: 'existing', vendorId: first.vendorId };
+  return { ...ruling, vendor };
+}

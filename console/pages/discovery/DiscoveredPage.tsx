@@ -1,0 +1,311 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconBook2, IconDownload, IconSearch, IconUserCheck } from '@tabler/icons-react';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { catalogCategories, categoryWords } from '../../../shared/catalog/category.ts';
+import {
+  discoverySorts,
+  type DiscoveredSite,
+  type DiscoveredSiteId,
+  type DiscoveryState,
+} from '../../../shared/domain/discovery.ts';
+import { useCan, useToday } from '../../session.ts';
+import { trpc } from '../../trpc.ts';
+import { newestRequests } from '../../waiting-requests.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { downloadCsv } from '../../ui/csv.ts';
+import { FilterChip } from '../../ui/FilterChip.tsx';
+import { KeyboardList } from '../../ui/KeyboardList.tsx';
+import { Outline } from '../../ui/Loading.tsx';
+import { ListFailure, Message, Refused } from '../../ui/Message.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Pager } from '../../ui/Pager.tsx';
+import { readingSentenceOf, sentenceOf } from '../../ui/sentence-of.ts';
+import { countOf } from '../../ui/words.ts';
+import { AccessRequests } from './AccessRequests.tsx';
+import { DecideDiscoveredDialog } from './DecideDiscoveredDialog.tsx';
+import { csvOfDiscovered, readAll } from './discovered-csv.ts';
+import { listInputOf, PAGE_SITES, type DiscoveredSearch } from './discovered-search.ts';
+import { DiscoveredTable } from './DiscoveredTable.tsx';
+import { sortLabels } from './discovery-words.ts';
+
+const route = getRouteApi('/signed-in/discovered');
+
+/** Answers: which tools did people start to use that nobody has decided on? */
+export function DiscoveredPage() {
+  const { view } = route.useSearch();
+  const can = useCan();
+  const { data: waiting } = useQuery({
+    ...trpc.discovery.list.queryOptions({ size: 1 }),
+    refetchInterval: 10_000,
+  });
+  const { data: requests } = useQuery({
+    ...trpc.accessRequest.list.queryOptions(newestRequests),
+    enabled: can('access-request:read'),
+    refetchInterval: 10_000,
+  });
+
+  return (
+    <Page
+      title="Discovered"
+      answer={answerOf(waiting?.total, requests?.total ?? 0)}
+      actions={
+        <>
+          <ButtonLink to="/accounts" variant="default" leftSection={<IconUserCheck size={16} aria-hidden />}>
+            Accounts and names
+          </ButtonLink>
+          {can('catalog:read') && (
+            <ButtonLink to="/catalog" variant="default" leftSection={<IconBook2 size={16} aria-hidden />}>
+              Catalog
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <Views waiting={waiting?.total} requests={requests?.total} />
+      {view === 'requests' || view === 'answered' ? (
+        <AccessRequests key={view} state={view === 'requests' ? 'open' : 'answered'} />
+      ) : (
+        <Queue key={view ?? 'open'} state={view ?? 'open'} />
+      )}
+    </Page>
+  );
+}
+
+function answerOf(waiting: number | undefined, requests: number): string {
+  if (waiting === undefined) return 'Tools that people use and nobody has decided on.';
+  const asked = requests > 0 ? ` ${countOf(requests, 'request waits', 'requests wait')} for an answer.` : '';
+  if (waiting === 0) return `No tool waits for a decision.${asked}`;
+  return `${countOf(waiting, 'tool was', 'tools were')} met that nobody has decided on.${asked}`;
+}
+
+function Views({ waiting, requests }: { waiting: number | undefined; requests: number | undefined }) {
+  const { view } = route.useSearch();
+  const navigate = route.useNavigate();
+  const can = useCan();
+  const chip = (label: string, to: DiscoveredSearch['view'], count?: number) => (
+    <FilterChip
+      label={label}
+      {...(count === undefined ? {} : { count })}
+      isOn={view === to}
+      onToggle={() => void navigate({ search: { view: to }, replace: true, resetScroll: false })}
+    />
+  );
+  return (
+    <div className="chips" role="group" aria-label="What to show">
+      {chip('To decide', undefined, waiting)}
+      {can('access-request:read') && chip('Requests', 'requests', requests)}
+      <span className="chips-gap" aria-hidden />
+      {chip('Decided', 'decided')}
+      {chip('Ignored', 'ignored')}
+      {can('access-request:read') && chip('Answered requests', 'answered')}
+    </div>
+  );
+}
+
+const nobody: ReadonlySet<DiscoveredSiteId> = new Set();
+
+function Queue({ state }: { state: DiscoveryState }) {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const can = useCan();
+  // The address follows each key; the server is asked once the typing rests.
+  const [q] = useDebouncedValue(search.q, 200);
+  const asked = listInputOf({ ...search, q }, state);
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...trpc.discovery.list.queryOptions(asked),
+    placeholderData: keepPreviousData,
+    refetchInterval: 10_000,
+  });
+  const [chosenIds, setChosenIds] = useState(nobody);
+  const [deciding, setDeciding] = useState<readonly [DiscoveredSite, ...DiscoveredSite[]] | null>(null);
+  const canDecide = state !== 'decided' && can('discovery:decide');
+  const chosen = data?.items.filter(({ id }) => chosenIds.has(id)) ?? [];
+
+  const show = (change: Partial<DiscoveredSearch>) =>
+    void navigate({ search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
+
+  return (
+    <>
+      <Filters total={data?.total} onShow={show} />
+      {!data && !error && <Outline />}
+      {!data && error && <ListFailure sentence={readingSentenceOf(error)} onRetry={() => void refetch()} />}
+      {data && data.total === 0 && <Nothing state={state} />}
+      {data && data.total > 0 && (
+        <KeyboardList noun="tools" canChoose={canDecide}>
+          <div aria-busy={isPlaceholderData}>
+            <DiscoveredTable
+              found={data.items}
+              sort={asked.sort}
+              order={asked.order}
+              onSort={(sort, order) => show({ sort, order: order === 'asc' ? 'asc' : undefined })}
+              chosenIds={canDecide ? chosenIds : null}
+              onChoose={setChosenIds}
+            />
+          </div>
+          <Pager
+            page={asked.page}
+            size={PAGE_SITES}
+            total={data.total}
+            noun="tool"
+            onPage={(page) => {
+              setChosenIds(nobody);
+              show({ page: page === 1 ? undefined : page });
+              scrollTo({ top: 0 });
+            }}
+          />
+        </KeyboardList>
+      )}
+      <BulkBar
+        chosen={chosen}
+        onDecide={() => setDeciding(firstAndOthers(chosen))}
+        onClear={() => setChosenIds(nobody)}
+      />
+      {deciding && (
+        <DecideDiscoveredDialog
+          found={deciding}
+          onClose={() => setDeciding(null)}
+          onDecided={() => {
+            setDeciding(null);
+            setChosenIds(nobody);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function firstAndOthers<T>([first, ...others]: readonly T[]): readonly [T, ...T[]] | null {
+  return first === undefined ? null : [first, ...others];
+}
+
+function BulkBar({
+  chosen,
+  onDecide,
+  onClear,
+}: {
+  chosen: readonly DiscoveredSite[];
+  onDecide: () => void;
+  onClear: () => void;
+}) {
+  return (
+    <div role="status" className="bulk-place">
+      {chosen.length > 0 && (
+        <div className="bulk-bar card">
+          <strong>{countOf(chosen.length, 'tool')} chosen</strong>
+          <Button onClick={onDecide}>{chosen.length === 1 ? 'Decide' : 'Decide on them together'}</Button>
+          <Button variant="default" onClick={onClear}>
+            Choose none
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Filters({
+  total,
+  onShow,
+}: {
+  total: number | undefined;
+  onShow: (change: Partial<DiscoveredSearch>) => void;
+}) {
+  const search = route.useSearch();
+  const today = useToday();
+  const { view } = search;
+  const state = view === 'ignored' || view === 'decided' ? view : 'open';
+  const download = useMutation({
+    mutationFn: () => readAll(listInputOf(search, state)),
+    onSuccess: (found) => downloadCsv(`discovered-${state}-${today}.csv`, csvOfDiscovered(found)),
+  });
+  const isFiltered = search.q !== undefined || search.category !== undefined;
+  if (total === 0 && !isFiltered) return null;
+
+  return (
+    <>
+      <div className="chips">
+        <TextInput
+          className="vendors-search"
+          aria-label="Search discovered tools by name or site"
+          placeholder="Search"
+          type="search"
+          size="sm"
+          maxLength={100}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          defaultValue={search.q ?? ''}
+          onChange={(event) => {
+            const q = event.currentTarget.value;
+            onShow({ q: q === '' ? undefined : q });
+          }}
+        />
+        <NativeSelect
+          aria-label="What it is for"
+          size="sm"
+          value={search.category ?? ''}
+          onChange={(event) => {
+            const category = catalogCategories.find((one) => one === event.currentTarget.value);
+            onShow({ category });
+          }}
+          data={[
+            { value: '', label: 'For anything' },
+            ...catalogCategories.map((value) => ({ value, label: categoryWords[value] })),
+          ]}
+        />
+        <NativeSelect
+          className="discovered-sort"
+          aria-label="Sort by"
+          size="sm"
+          value={search.sort ?? 'last-seen'}
+          onChange={(event) => {
+            const sort = discoverySorts.find((one) => one === event.currentTarget.value);
+            onShow({ sort, order: sort === 'site' ? 'asc' : undefined });
+          }}
+          data={discoverySorts.map((value) => ({ value, label: `By ${sortLabels[value].toLowerCase()}` }))}
+        />
+        <Button
+          className="discovered-export"
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          loading={download.isPending}
+          onClick={() => download.mutate()}
+        >
+          Export CSV
+        </Button>
+      </div>
+      <Refused sentence={download.error ? sentenceOf(download.error) : null} />
+    </>
+  );
+}
+
+function Nothing({ state }: { state: DiscoveryState }) {
+  const { q, category } = route.useSearch();
+  if (q !== undefined || category !== undefined) {
+    return (
+      <Message
+        title="No tool matches"
+        action={
+          <Link to="/discovered" search={state === 'open' ? {} : { view: state }}>
+            Show all
+          </Link>
+        }
+      />
+    );
+  }
+  switch (state) {
+    case 'open':
+      return (
+        <Message title="Nothing waits for a decision">
+          When a browser meets a sign-up, a sign-in, an app that asks for access or patient information on a site that
+          nobody has decided on, the site appears here by itself.
+        </Message>
+      );
+    case 'ignored':
+      return <Message title="Nothing is ignored">What you choose to ignore stays here, with the reason.</Message>;
+    case 'decided':
+      return (
+        <Message title="Nothing decided yet">Tools that were met here and decided since stay in this list.</Message>
+      );
+  }
+}

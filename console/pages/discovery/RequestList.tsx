@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { AccessRequestRecord } from '../../../shared/domain/access-request.ts';
+import { Status } from '../../ui/Status.tsx';
+import { Ago } from '../../ui/When.tsx';
+import { dataClassWords } from '../vendor/vendor-words.ts';
+import { requestStateWords, requestTones, whoAsked } from './request-words.ts';
+
+/** Requests with what they are for and what became of them. */
+export function RequestList({
+  requests,
+  renderAction,
+}: {
+  requests: readonly AccessRequestRecord[];
+  renderAction: (request: AccessRequestRecord) => ReactNode;
+}) {
+  return (
+    <ul className="request-list card">
+      {requests.map((request) => (
+        <li key={request.id}>
+          <div className="request-what">
+            <div className="row">
+              <strong>{request.site}</strong>
+              <Status tone={requestTones[request.state]}>{requestStateWords[request.state]}</Status>
+            </div>
+            <p>“{request.purpose}”</p>
+            <div className="wl-quiet">
+              {whoAsked(request)}, for {dataClassWords[request.dataClass]} · <Ago instant={request.requestedAt} />
+            </div>
+            {request.answeredAt && (
+              <div className="wl-quiet">
+                {request.answeredByName ?? 'Somebody'} <Ago instant={request.answeredAt} />
+                {request.answer !== '' && `: “${request.answer}”`}
+              </div>
+            )}
+          </div>
+          {renderAction(request)}
+        </li>
+      ))}
+    </ul>
+  );
+}

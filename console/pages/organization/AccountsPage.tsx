@@ -1,0 +1,159 @@
+import { Button, Radio, TagsInput } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { isPublicMailProvider } from '../../../shared/domain/account-kind.ts';
+import { Organization } from '../../../shared/domain/organization.ts';
+import { Discovery } from '../../../shared/policy/bundle.ts';
+import { z } from '../../../shared/zod.ts';
+import { useCan } from '../../session.ts';
+import { siteOfEntry } from '../../site-of-entry.ts';
+import { queryClient, trpc } from '../../trpc.ts';
+import { Refused } from '../../ui/Message.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { PolicyRollout } from '../../ui/PolicyRollout.tsx';
+import { sentenceOf } from '../../ui/sentence-of.ts';
+import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { listOf } from '../../ui/words.ts';
+
+/** Answers: which accounts are ours, and do officers see who met a tool? */
+export function AccountsPage() {
+  const { data: organization } = useSuspenseQuery(trpc.organization.get.queryOptions());
+  const { data: bundles } = useSuspenseQuery(trpc.policy.bundles.queryOptions());
+  // The newest policy when the page opened: a higher number since then was published from here.
+  const [openedWith] = useState(bundles[0]?.version ?? 0);
+  const { emailDomains, policy } = organization;
+
+  return (
+    <Page
+      title="Accounts and names"
+      above={
+        <Link to="/discovered" search={{}} className="row">
+          <IconArrowLeft size={16} aria-hidden /> Discovered
+        </Link>
+      }
+      answer={
+        emailDomains.length === 0
+          ? 'No e-mail domain counts as yours yet, so no account can be told to be your organization’s.'
+          : `Accounts at ${listOf(emailDomains)} are your organization’s.`
+      }
+    >
+      <div className="detection-rollout">
+        <PolicyRollout openedWith={openedWith} />
+      </div>
+      <EmailDomains key={emailDomains.join(' ')} emailDomains={emailDomains} />
+      <Names key={policy.discovery.who} who={policy.discovery.who} />
+    </Page>
+  );
+}
+
+const Domains = z.object({ emailDomains: Organization.shape.emailDomains.unwrap() });
+
+function EmailDomains({ emailDomains }: { emailDomains: string[] }) {
+  const can = useCan();
+  const { form, submitWith } = useSchemaForm(Domains, { emailDomains }, (values) => values);
+  const set = useMutation({
+    ...trpc.organization.setEmailDomains.mutationOptions(),
+    onSuccess: async (organization) => {
+      queryClient.setQueryData(trpc.organization.get.queryKey(), organization);
+      await queryClient.invalidateQueries();
+    },
+  });
+  const entered = form.values.emailDomains;
+  const shared = entered.filter(isPublicMailProvider);
+
+  return (
+    <Section title="E-mail domains of your organization" id="domains">
+      <form noValidate className="card card-padded stack" onSubmit={submitWith((input) => set.mutate(input))}>
+        <TagsInput
+          label="Domains"
+          description="What stands behind the @ in your staff’s addresses. Each covers its subdomains too. Press Enter after each."
+          splitChars={[',', ' ', ';', '@']}
+          acceptValueOnBlur
+          clearable={false}
+          disabled={!can('organization:update')}
+          {...form.getInputProps('emailDomains')}
+          onChange={(entries) => form.setFieldValue('emailDomains', [...new Set(entries.map(siteOfEntry))])}
+        />
+        {shared.length > 0 && (
+          <p className="wl-prose accounts-caution">
+            Anybody can have an address at {listOf(shared)}. With it, personal accounts count as your organization’s.
+          </p>
+        )}
+        <Refused sentence={set.error ? sentenceOf(set.error) : null} />
+        {entered.join(' ') !== emailDomains.join(' ') && (
+          <>
+            <div className="consequence" aria-live="polite">
+              <p className="consequence-title">What happens then</p>
+              <p>
+                {entered.length === 0
+                  ? 'No account counts as yours. Tools approved for your accounts only are then covered only where no account was seen.'
+                  : `Browsers take accounts at ${listOf(entered)} for yours, and others not, from the next policy on. What was counted before stays as it was.`}
+              </p>
+            </div>
+            <div className="row">
+              <Button type="submit" loading={set.isPending}>
+                Save and publish
+              </Button>
+              <Button variant="default" disabled={set.isPending} onClick={() => form.reset()}>
+                Leave it as it was
+              </Button>
+            </div>
+          </>
+        )}
+      </form>
+    </Section>
+  );
+}
+
+const choices = [
+  {
+    value: 'counted',
+    label: 'Count them',
+    what: 'Officers see how many browsers met a tool, and what was asked for, without names. Wardline starts with this.',
+  },
+  {
+    value: 'named',
+    label: 'Name them',
+    what: 'Officers see which browser met a tool, whose it is, and who asked. Tell your staff before.',
+  },
+] as const;
+
+function Names({ who }: Discovery) {
+  const can = useCan();
+  const [chosen, setChosen] = useState(who);
+  const set = useMutation({
+    ...trpc.policy.setDiscovery.mutationOptions(),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+  return (
+    <Section title="Who met a tool" id="names">
+      <div className="card card-padded stack">
+        <Radio.Group
+          aria-labelledby="names"
+          value={chosen}
+          onChange={(value) => setChosen(Discovery.shape.who.parse(value))}
+        >
+          <div className="stack">
+            {choices.map(({ value, label, what }) => (
+              <Radio key={value} value={value} label={label} description={what} disabled={!can('policy:update')} />
+            ))}
+          </div>
+        </Radio.Group>
+        <p className="wl-quiet">Your policy, not law. A change is on the audit trail.</p>
+        <Refused sentence={set.error ? sentenceOf(set.error) : null} />
+        {chosen !== who && (
+          <div className="row">
+            <Button loading={set.isPending} onClick={() => set.mutate({ who: chosen })}>
+              Save and publish
+            </Button>
+            <Button variant="default" disabled={set.isPending} onClick={() => setChosen(who)}>
+              Leave it as it was
+            </Button>
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}
