@@ -11,7 +11,8 @@ import { labelOfPage, openFormReader, scoreOfPage } from '../test/corpus/forms-i
  *   npm run -s classify-forms -- labels.jsonl --no-url     every page served from an address that says nothing
  *
  * Prints one JSON line for each row, in order: {id, signup, label, score, ms}. `signup` is true where any form of the page is one; `label` is
- * the page's foremost form; `score` runs from 0 to 1, a sign-up from 0.5; `ms` is the time of finding, reading and judging all its forms. A row
+ * the page's foremost form; `score` runs from 0 to 1, a sign-up from 0.5; `ms` is the time of finding, reading and judging all its forms,
+ * the first time in that page, after the warm-up that the guard does in an idle moment. A row
  * or page that cannot be read is named on standard error by its line; the others are still judged, and the exit code is then 1.
  */
 const args = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { inspect } from '../../shared/detect/inspect.ts';
+import { warmUpForms } from '../../shared/forms/form.ts';
 
 /** Mentions what the detectors look for, and holds nothing that they would find. */
 const cues =
@@ -7,4 +8,5 @@ const cues =
 /** Browsers compile an expression when it first runs; better in an idle moment after the focus than in somebody's first paste. */
 export function warmUp(): void {
   requestIdleCallback(() => void inspect(cues.repeat(6)), { timeout: 200 });
+  requestIdleCallback(warmUpForms, { timeout: 400 });
 }

@@ -54,3 +54,27 @@ function weightsAt(signal: number): number[] {
 function meanOf(weights: readonly number[]): number {
   return weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
 }
+
+/** Browsers compile an expression when it first runs; better in an idle moment than in the first look at a page. */
+export function warmUpForms(): void {
+  const field = { name: '', id: '', autocomplete: '', label: 'x', placeholder: '' };
+  const shape: FormShape = {
+    url: '',
+    title: '',
+    heading: '',
+    submitText: '',
+    buttons: [],
+    text: 'x '.repeat(600),
+    around: '',
+    action: '',
+    names: '',
+    links: [],
+    fields: ['text', 'text', 'checkbox', 'password', 'select'].map((type) => ({ ...field, type })),
+    place: 'main',
+    isShown: true,
+    passwordForms: 0,
+    isLargest: true,
+  };
+  classifyForm(shape);
+  classifyForm(shape);
+}

