@@ -1,115 +1,115 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWeighedSigns } from '../shared/detect/assess.ts';
+import { readTextClues } from '../shared/detect/assess.ts';
+import { detect } from '../shared/detect/detect.ts';
+import { detectors } from '../shared/detect/detectors/index.ts';
+import { builtInEngine } from '../shared/detect/engine.ts';
 import { inspect } from '../shared/detect/inspect.ts';
-import { signNames, type Signs } from '../shared/detect/signs.ts';
+import { findPeople, type PeopleModel } from '../shared/detect/people/people.ts';
+import { readWords, tokensOf } from '../shared/detect/reading.ts';
+import { textClueKinds } from '../shared/detect/text-clues.ts';
 import { corpusCases } from '../test/corpus/cases/index.ts';
 import { harmlessTexts, patientTexts } from '../test/corpus/texts.ts';
+import { BIAS, type Example, foldOf, learnWeights, type Settings, weigh, type Weights, withoutRare } from './ftrl.ts';
+import { learnPeople, modelOf, peopleExamples } from './people-examples.ts';
 
 /**
- * Learns what each sign of a text weighs, from test/corpus alone, and writes shared/detect/learned-weights.ts. Deterministic: the same
- * cases give the same weights.
+ * Learns by which clues a text tells of a patient, from test/corpus alone, and writes shared/detect/learned-text-clues.ts. Deterministic: the
+ * same cases give the same weights. Names count as they would be found by somebody who learned from other genres only.
  *
  *   node tools/learn-weights.ts           learn, prove on genres held out, write
  *   node tools/learn-weights.ts prove     only prove
+ *   node tools/learn-weights.ts wrong     also print the mistakes on genres held out
  */
-interface Lesson {
+interface Lesson extends Example {
   genre: string;
-  isPatient: boolean;
-  signs: Signs;
+  text: string;
 }
 
-const lessons: Lesson[] = [
-  ...corpusCases.map(({ genre, expect, text }) => ({ genre, isPatient: expect === 'phi', text })),
-  ...patientTexts.map(({ text }, index) => ({ genre: `text-${index % 10}`, isPatient: true, text })),
-  ...harmlessTexts.map(({ text }, index) => ({ genre: `text-${index % 10}`, isPatient: false, text })),
-].flatMap(({ genre, isPatient, text }) => {
-  const signs = readWeighedSigns(text, inspect(text).matches);
-  return signs === null ? [] : [{ genre, isPatient, signs }];
-});
+const folds = 5;
+const settings: Settings = { rate: 0.1, sparse: 1, pull: 1, rounds: 12 };
+const SEEN_IN = 3;
+const UNITS = 32;
 
-const folds = 6;
-// Pulls each weight towards 0, so that a sign seen in three texts cannot decide alone.
-const pull = 0.003;
-const rounds = 4000;
-const step = 0.5;
+const texts = [
+  ...corpusCases.map(({ genre, expect, text }) => ({ genre, isOne: expect === 'phi', text })),
+  ...patientTexts.map(({ text }, index) => ({ genre: `text-${index % 10}`, isOne: true, text })),
+  ...harmlessTexts.map(({ text }, index) => ({ genre: `text-${index % 10}`, isOne: false, text })),
+];
+const people = corpusCases.flatMap(peopleExamples);
+const lessons = Array.from({ length: folds }, (_, fold) => {
+  const model = modelOf(learnPeople(people.filter(({ of }) => foldOf(of.genre, folds) !== fold)));
+  return texts.filter(({ genre }) => foldOf(genre, folds) === fold).flatMap((text) => lessonOf(text, model));
+}).flat();
 
-const threshold = 0.55;
 proveOnHeldOutGenres();
 if (!process.argv.includes('prove')) write(learn(lessons));
 
-interface Model {
-  bias: number;
-  weights: Record<string, number>;
+function lessonOf(one: { genre: string; isOne: boolean; text: string }, model: PeopleModel): Lesson[] {
+  const using = detectors.map((detector) =>
+    detector.id === 'person-name'
+      ? { ...detector, find: (text: string) => findPeople(tokensOf(readWords(text)), model) }
+      : detector,
+  );
+  const { matches } = inspect(one.text, { ...builtInEngine, find: (text) => detect(text, using) });
+  const clues = readTextClues(one.text, matches);
+  if (clues === null) return [];
+  return [
+    {
+      ...one,
+      features: new Map([[BIAS, 1], ...clues.map(([kind, value, amount]) => [`${kind}:${value}`, amount] as const)]),
+    },
+  ];
 }
 
-function learn(from: readonly Lesson[]): Model {
-  let bias = 0;
-  const weights = signNames.map(() => 0);
-  const rows = from.map(({ signs, isPatient }) => ({ x: signNames.map((name) => signs[name]), y: isPatient ? 1 : 0 }));
-  for (let round = 0; round < rounds; round++) {
-    let biasSlope = 0;
-    const slopes = weights.map((weight) => pull * weight);
-    for (const { x, y } of rows) {
-      const error = (odds(bias + x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)) - y) / rows.length;
-      biasSlope += error;
-      for (let at = 0; at < x.length; at++) slopes[at] = (slopes[at] ?? 0) + error * (x[at] ?? 0);
-    }
-    bias -= step * biasSlope;
-    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) - step * (slopes[at] ?? 0);
-  }
-  return { bias, weights: Object.fromEntries(signNames.map((name, at) => [name, weights[at] ?? 0])) };
-}
-
-function odds(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
-}
-
-function judge(model: Model, signs: Signs): number {
-  return odds(signNames.reduce((sum, name) => sum + signs[name] * (model.weights[name] ?? 0), model.bias));
-}
-
-function foldOf(genre: string): number {
-  let hash = 7;
-  for (const letter of genre) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 100_003;
-  return hash % folds;
+function learn(from: readonly Lesson[]): Weights {
+  return learnWeights(withoutRare(from, SEEN_IN), settings);
 }
 
 function proveOnHeldOutGenres(): void {
-  const all = corpusCases.length + patientTexts.length + harmlessTexts.length;
-  const counts = new Map<number, { right: number; alarms: number }>();
-  const limits = [0.3, 0.4, 0.5, threshold, 0.6, 0.7];
-  for (let fold = 0; fold < folds; fold++) {
-    const model = learn(lessons.filter(({ genre }) => foldOf(genre) !== fold));
-    for (const { isPatient, signs } of lessons.filter(({ genre }) => foldOf(genre) === fold)) {
-      for (const limit of limits) {
-        const count = counts.get(limit) ?? { right: 0, alarms: 0 };
-        if (judge(model, signs) >= limit) {
-          if (isPatient) count.right++;
-          else count.alarms++;
-        }
-        counts.set(limit, count);
-      }
-    }
-  }
-  const patients = corpusCases.filter(({ expect }) => expect === 'phi').length + patientTexts.length;
-  console.log(`${lessons.length} of ${all} texts are weighed; the others show no person or no health at all`);
-  for (const [limit, { right, alarms }] of counts)
+  const weighed = Array.from({ length: folds }, (_, fold) => {
+    const weights = learn(lessons.filter(({ genre }) => foldOf(genre, folds) !== fold));
+    return lessons
+      .filter(({ genre }) => foldOf(genre, folds) === fold)
+      .map((lesson) => ({ lesson, weight: weigh(weights, lesson.features) }));
+  }).flat();
+  const patients = texts.filter(({ isOne }) => isOne).length;
+  console.log(`${lessons.length} of ${texts.length} texts are weighed; the others show nobody or nothing of care`);
+  for (const from of [-0.5, 0, 0.3, 0.6, 1, 1.5, 2, 3, 4]) {
+    const taken = weighed.filter(({ weight }) => weight >= from);
+    const right = taken.filter(({ lesson }) => lesson.isOne).length;
     console.log(
-      `held out by genre, warned from ${limit}: ${right} of ${patients} flagged, ${alarms} of ${all - patients} false alarms`,
+      `held out by genre, warned from ${from}: ${percent(right, patients)} flagged, ${percent(taken.length - right, texts.length - patients)} false alarms`,
+    );
+  }
+  if (!process.argv.includes('wrong')) return;
+  for (const { lesson, weight } of weighed.filter((each) => each.weight >= 0.3 !== each.lesson.isOne))
+    console.log(
+      `${lesson.isOne ? 'missed' : 'alarm'} ${weight.toFixed(1)} ${lesson.genre} ${JSON.stringify(lesson.text.slice(0, 160))}`,
     );
 }
 
-function write({ bias, weights }: Model): void {
-  const lines = signNames.map((name) => `  ${name}: ${(weights[name] ?? 0).toFixed(2)},`);
-  writeFileSync(
-    join(import.meta.dirname, '../shared/detect/learned-weights.ts'),
-    `import type { SignName } from './signs.ts';
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
+}
 
-/** Written by \`node tools/learn-weights.ts\`; log-odds per sign. Above 0 speaks for a patient, below 0 against. */
-export const bias = ${bias.toFixed(2)};
-export const learnedWeights: Readonly<Record<SignName, number>> = {
-${lines.join('\n')}
+function write(weights: Weights): void {
+  const kinds = textClueKinds.map((kind) => {
+    const values = [...weights]
+      .filter(([feature]) => feature.startsWith(`${kind}:`))
+      .map(([feature, weight]) => [feature.slice(kind.length + 1), Math.round(weight * UNITS)] as const)
+      .filter(([, weight]) => Math.abs(weight) > 1)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return `  ${kind}: ${JSON.stringify(Object.fromEntries(values))},`;
+  });
+  writeFileSync(
+    join(import.meta.dirname, '../shared/detect/learned-text-clues.ts'),
+    `import type { TextClueKind } from './text-clues.ts';
+
+/** Written by \`node tools/learn-weights.ts\`: log-odds in 1/32, by clue and value. Above 0 speaks for a patient, below 0 against. */
+export const bias = ${Math.round((weights.get(BIAS) ?? 0) * UNITS)};
+export const learnedTextClues: Readonly<Record<TextClueKind, Readonly<Record<string, number>>>> = {
+${kinds.join('\n')}
 };
 `,
   );

@@ -1,8 +1,10 @@
-import type { Assessment } from './assessment.ts';
+import type { Assessment, RecordFormat } from './assessment.ts';
 import type { Match } from './detector.ts';
 import { builtInEngine, type Engine } from './engine.ts';
 import { readRecord } from './formats/read-record.ts';
 import { redactedIn } from './placeholder.ts';
+import { forgetReading } from './reading.ts';
+import { readAgain } from './second-reading.ts';
 import { readTable } from './table.ts';
 
 /**
@@ -15,7 +17,14 @@ export function inspect(text: string, engine: Engine = builtInEngine): { matches
   const read = readRecord(text);
   const record = read && { ...read, fields: read.fields.filter(isStanding) };
   const matches = engine.counted(text, merged(record?.fields ?? readTable(text), engine.find(text))).filter(isStanding);
-  return { matches, assessment: engine.judge(text, matches, record) };
+  const assessment = engine.judge(text, matches, record);
+  // A text that is no message between machines, and tells of a patient: there each day and number may tell who.
+  const more =
+    assessment.kind === 'phi' && (record === null || writtenByPeople.has(record.format))
+      ? engine.counted(text, readAgain(text, matches)).filter(isStanding)
+      : [];
+  forgetReading();
+  return { matches: more.length === 0 ? matches : inOrder([...matches, ...more]), assessment };
 }
 
 /** A field read by its place knows better than a pattern what stands there, so a pattern's match inside it gives way. */
@@ -25,5 +34,15 @@ function merged(fields: readonly Match[], found: readonly Match[]): Match[] {
     while ((fields[index]?.end ?? Infinity) <= start) index++;
     return (fields[index]?.start ?? Infinity) >= end;
   });
-  return [...fields, ...elsewhere].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder([...fields, ...elsewhere]);
+}
+
+const writtenByPeople: ReadonlySet<RecordFormat> = new Set<RecordFormat>([
+  'patient-table',
+  'ehr-printout',
+  'cms-claims',
+]);
+
+function inOrder(matches: readonly Match[]): Match[] {
+  return matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,4 +1,5 @@
 import { lowerCase } from './lower-case.ts';
+import { readTokens, type Tokens } from './tokens.ts';
 
 /** A text read once for all detectors: in lower case, and where its words stand. Lives as long as one look at the text. */
 export interface Reading {
@@ -11,8 +12,31 @@ export interface Reading {
   starts: readonly number[];
 }
 
-/** Reads a text once from front to back. */
+let latest: Reading | null = null;
+let latestTokens: Tokens | null = null;
+
+/** Reads a text once from front to back; asked again for the same text, it answers with the same reading until `forgetReading`. */
 export function readWords(text: string): Reading {
+  if (latest?.text !== text) {
+    latest = read(text);
+    latestTokens = null;
+  }
+  return latest;
+}
+
+/** The same text cut into tokens, once. */
+export function tokensOf(reading: Reading): Tokens {
+  if (reading !== latest) return readTokens(reading.text);
+  return (latestTokens ??= readTokens(reading.text));
+}
+
+/** What was pasted is not kept longer than it is looked at. */
+export function forgetReading(): void {
+  latest = null;
+  latestTokens = null;
+}
+
+function read(text: string): Reading {
   const lowered = lowerCase(text);
   const words: string[] = [];
   const starts: number[] = [];

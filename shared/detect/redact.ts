@@ -35,7 +35,8 @@ export function redact(
 
 function replaceAll(text: string, matches: readonly Match[], placeholders: Placeholders): string {
   const health = matches.filter(({ kind }) => kind === 'health');
-  const found = stretches(text, [...matches.filter(({ kind }) => kind !== 'health'), ...elementsIn(text)]);
+  const identifying = matches.filter(({ kind }) => kind !== 'health').map((match) => withoutTitle(text, match));
+  const found = stretches(text, [...identifying, ...elementsIn(text)]);
   const named = found.map(({ start, end, detectorId, kind }) => ({
     start,
     end,
@@ -52,6 +53,16 @@ function replaceAll(text: string, matches: readonly Match[], placeholders: Place
   }
   parts.push(text.slice(from));
   return parts.join('');
+}
+
+const title = /(?:mr|mrs|ms|miss|mx|mister|missus|señora?|sra?|srta|frau|herr|madame|monsieur|mme)\b\.? ?(?=\p{L})/iuy;
+
+/** "Mrs. [PATIENT 1]" reads better than "[PATIENT 1]", and tells nobody who she is. */
+function withoutTitle(text: string, match: Match): Match {
+  if (match.kind !== 'person') return match;
+  title.lastIndex = match.start;
+  const isTitled = title.test(text) && title.lastIndex < match.end;
+  return isTitled ? { ...match, start: title.lastIndex } : match;
 }
 
 const word = /[\p{L}\d](?:[\p{L}\d'’_-]*[\p{L}\d])?/gu;

@@ -1,8 +1,12 @@
 import { clinicianQuestions } from './clinician-questions.ts';
 import { billing } from './billing.ts';
+import { askingAMachine } from './asking-a-machine.ts';
 import type { CorpusCase } from './case.ts';
+import { clinicAndCourtDays } from './clinic-and-court-days.ts';
+import { everyKindOfDay } from './every-kind-of-day.ts';
 import { everydayOffice } from './everyday-office.ts';
 import { frontDesk } from './front-desk.ts';
+import { frontOfficeDays } from './front-office-days.ts';
 import { longTextsAboutNobody } from './long-texts-about-nobody.ts';
 import { longTextsAboutPatients } from './long-texts-about-patients.ts';
 import { nursing } from './nursing.ts';
@@ -13,9 +17,14 @@ import { physicians } from './physicians.ts';
 import { promptsAndMessages } from './prompts-and-messages.ts';
 import { recordsAndRows } from './records-and-rows.ts';
 import { referenceAndScience } from './reference-and-science.ts';
+import { saidAloud } from './said-aloud.ts';
+import { screensAndChats } from './screens-and-chats.ts';
 import { testsAndMachines } from './tests-and-machines.ts';
+import { unseenByTheDesk } from './unseen-by-the-desk.ts';
+import { wardAndHomeDays } from './ward-and-home-days.ts';
+import { wholeDocuments } from './whole-documents.ts';
 
-/** Every case, patients first. One file for each part of a clinic's day; each holds several genres. */
+/** The cases to learn from. One file for each part of a clinic's day; each holds several genres. */
 export const corpusCases: readonly CorpusCase[] = [
   ...frontDesk,
   ...nursing,
@@ -32,4 +41,15 @@ export const corpusCases: readonly CorpusCase[] = [
   ...everydayOffice,
   ...longTextsAboutNobody,
   ...clinicianQuestions,
+  ...frontOfficeDays,
+  ...wardAndHomeDays,
+  ...clinicAndCourtDays,
+  ...screensAndChats,
+  ...everyKindOfDay,
+  ...wholeDocuments,
+  ...askingAMachine,
+  ...saidAloud,
 ];
+
+/** Cases by an author who never saw the detectors, and which nobody learns from or tunes on: only their rates are looked at. */
+export const heldOutCases: readonly CorpusCase[] = unseenByTheDesk;
