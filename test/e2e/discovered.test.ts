@@ -205,7 +205,7 @@ test('what the catalog says can be corrected, and who is named and whose account
   await fillIn(page, 'Tool', 'Recipes');
   await chooseFrom(page, 'What it is for', 'Learning');
   await fillIn(page, 'Source', 'Asked their support');
-  await pick('On a business associate agreement', 'Reported to sign none');
+  await pick('On a business associate agreement', 'Reported to sign no BAA');
   await pick('Confidence', 'Medium: likely, not settled');
   await picture(page, 'discovered-correct');
   await click(page, 'Add for your organization');

@@ -3,8 +3,8 @@ import type { BaaPosture, CatalogFacts, Confidence } from '../../../shared/catal
 /** Reported, not established: whether an agreement was signed with you is on the vendor's page alone. */
 export const baaWords: Record<BaaPosture, string> = {
   yes: 'Reported to sign a BAA',
-  plan: 'Reported to sign one on some plans',
-  no: 'Reported to sign none',
+  plan: 'Reported: BAA on some plans',
+  no: 'Reported to sign no BAA',
   unknown: 'Nothing known about a BAA',
 };
 

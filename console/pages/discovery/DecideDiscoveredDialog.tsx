@@ -97,7 +97,7 @@ export function DecideDiscoveredDialog({
       refusal={failure ? sentenceOf(failure) : null}
     >
       <Radio.Group label="Decision" {...form.getInputProps('kind')} error={form.errors['kind'] && 'Choose a decision'}>
-        <div className="stack-tight stack-spaced">
+        <div className="discovery-choices stack-spaced">
           {choices.map(({ value, label, what: description }, index) => (
             <Radio
               key={value}

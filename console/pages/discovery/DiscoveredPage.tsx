@@ -254,7 +254,6 @@ function Filters({
           ]}
         />
         <NativeSelect
-          className="discovered-sort"
           aria-label="Sort by"
           size="sm"
           value={search.sort ?? 'last-seen'}
@@ -281,6 +280,7 @@ function Filters({
 
 function Nothing({ state }: { state: DiscoveryState }) {
   const { q, category } = route.useSearch();
+  const { data: browsers } = useQuery(trpc.browser.list.queryOptions());
   if (q !== undefined || category !== undefined) {
     return (
       <Message
@@ -295,6 +295,14 @@ function Nothing({ state }: { state: DiscoveryState }) {
   }
   switch (state) {
     case 'open':
+      // An empty list without a browser means that nobody is looking, not that there are no tools.
+      if (browsers && !browsers.some((browser) => browser.revokedAt === null)) {
+        return (
+          <Message title="No browser is connected yet" action={<Link to="/browsers">Connect the first browser</Link>}>
+            Tools are met by browsers. Connect one; what it meets appears here by itself.
+          </Message>
+        );
+      }
       return (
         <Message title="Nothing waits for a decision">
           When a browser meets a sign-up, a sign-in, an app that asks for access or patient information on a site that

@@ -255,7 +255,7 @@ function Consents({ found }: { found: DiscoveredSiteRecord }) {
                   <Status tone="minor">Asked, not seen granted</Status>
                 )}
                 <span className="wl-quiet">
-                  {consent.asked > 0 && `asked ${timesOf(consent.asked).toLowerCase()}, `}last{' '}
+                  {consent.asked > 0 && `asked ${timesOf(consent.asked).toLowerCase()}, `}last seen{' '}
                   <Ago instant={consent.lastSeenAt} />
                 </span>
               </div>
@@ -300,7 +300,7 @@ function Who({ found }: { found: DiscoveredSiteRecord }) {
               <strong>{memberName ?? label}</strong>
               {memberName !== null && <span className="wl-quiet">{label}</span>}
               <span className="wl-quiet">
-                last <Ago instant={lastSeenAt} />
+                last seen <Ago instant={lastSeenAt} />
               </span>
             </li>
           ))}

@@ -63,7 +63,6 @@ export function DiscoveredTable({
             <th scope="col">What people did</th>
             {header('requests')}
             {header('browsers')}
-            {header('first-seen')}
             {header('last-seen')}
           </tr>
         </thead>
@@ -116,7 +115,12 @@ function DiscoveredRow({
                 .filter(Boolean)
                 .join(' · ')}
             </div>
-            {found.catalog && <div className="wl-quiet">{baaWords[found.catalog.baa]}</div>}
+            {found.catalog && (
+              <div className="wl-quiet">
+                {baaWords[found.catalog.baa]}
+                {found.catalog.conflict && '; sources contradict'}
+              </div>
+            )}
           </div>
         </div>
       </td>
@@ -138,11 +142,13 @@ function DiscoveredRow({
         )}
       </td>
       <td data-label={sortLabels.browsers}>{found.browsers.toLocaleString()}</td>
-      <td data-label={sortLabels['first-seen']}>
-        <Ago instant={found.firstSeenAt} />
-      </td>
       <td data-label={sortLabels['last-seen']}>
-        <Ago instant={found.lastSeenAt} />
+        <div className="discovered-seen">
+          <Ago instant={found.lastSeenAt} />
+          <div className="wl-quiet">
+            first <Ago instant={found.firstSeenAt} />
+          </div>
+        </div>
       </td>
     </tr>
   );
