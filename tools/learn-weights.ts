@@ -30,6 +30,8 @@ const folds = 5;
 const settings: Settings = { rate: 0.1, sparse: 1, pull: 1, rounds: 12 };
 const SEEN_IN = 3;
 const UNITS = 32;
+// What weighs less changes no text, and every browser would have to carry it.
+const LEAST = 3;
 
 const texts = [
   ...corpusCases.map(({ genre, expect, text }) => ({ genre, isOne: expect === 'phi', text })),
@@ -98,7 +100,7 @@ function write(weights: Weights): void {
     const values = [...weights]
       .filter(([feature]) => feature.startsWith(`${kind}:`))
       .map(([feature, weight]) => [feature.slice(kind.length + 1), Math.round(weight * UNITS)] as const)
-      .filter(([, weight]) => Math.abs(weight) > 1)
+      .filter(([, weight]) => Math.abs(weight) >= LEAST)
       .toSorted(([a], [b]) => (a < b ? -1 : 1));
     return `  ${kind}: ${JSON.stringify(Object.fromEntries(values))},`;
   });

@@ -46,6 +46,8 @@ function featuresOf(tokens: Tokens, run: Run): Map<string, number> {
 
 const settings: Settings = { rate: 0.2, sparse: 5, pull: 1, rounds: 6 };
 const UNITS = 32;
+// What weighs less changes no text, and every browser would have to carry it.
+const LEAST = 3;
 // What shows in fewer places teaches nothing that holds elsewhere.
 const SEEN_IN = 3;
 
@@ -59,7 +61,7 @@ export function written(weights: Weights): { bias: number; weights: Record<strin
   for (const [feature, weight] of weights) {
     const cut = feature.indexOf(':');
     const units = Math.round(weight * UNITS);
-    if (feature === BIAS || Math.abs(units) < 2) continue;
+    if (feature === BIAS || Math.abs(units) < LEAST) continue;
     (byKind[feature.slice(0, cut)] ??= {})[feature.slice(cut + 1)] = units;
   }
   return { bias: Math.round((weights.get(BIAS) ?? 0) * UNITS), weights: byKind };

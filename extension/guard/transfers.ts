@@ -1,7 +1,10 @@
+import type { Assessment } from '../../shared/detect/assessment.ts';
+import type { Match } from '../../shared/detect/detector.ts';
 import { noteEngineOf } from '../../shared/detect/engine.ts';
 import { inspect } from '../../shared/detect/inspect.ts';
 import { redact } from '../../shared/detect/redact.ts';
 import { decide } from '../../shared/policy/decide.ts';
+import type { Decision } from '../../shared/policy/decision.ts';
 import type { AccountKind } from '../../shared/domain/observation-words.ts';
 import type { Frame, Transfer } from '../sentinel/frame.ts';
 import { insert, restore } from '../sentinel/insert.ts';
@@ -13,7 +16,7 @@ import { showNotice } from './warning/notice.ts';
 import { openWarning } from './warning/warning.ts';
 import { noticeOnTransfer, thanksForDispute, transferWarning } from './warning/words.ts';
 
-/** Judges text on its way into the page, synchronously. True where it was stopped and a warning is open. */
+/** Judges text on its way into the page, synchronously. True where it was stopped; the warning opens with the next task. */
 export function judgeTransfer(frame: Frame, watch: Watch, accountKind: AccountKind, transfer: Transfer): boolean {
   const now = new Date();
   const { matches, assessment } = inspect(transfer.text, watch.engine);
@@ -31,6 +34,26 @@ export function judgeTransfer(frame: Frame, watch: Watch, accountKind: AccountKi
       break;
   }
 
+  // The transfer is stopped by the answer alone; what comes after need not hold up the page's own event.
+  setTimeout(() => warn(frame, watch, accountKind, transfer, { matches, assessment, decision, now }), 0);
+  return true;
+}
+
+interface Stopped {
+  matches: readonly Match[];
+  assessment: Assessment;
+  decision: Decision;
+  now: Date;
+}
+
+/** Says why a transfer was stopped, and offers what may be done instead. */
+function warn(
+  frame: Frame,
+  watch: Watch,
+  accountKind: AccountKind,
+  transfer: Transfer,
+  { matches, assessment, decision, now }: Stopped,
+): void {
   const reported = report(exposureOf(transfer.channel, accountKind, assessment, decision));
   const redacted = redact(transfer.text, matches, now, watch.engine);
   const isRedactedAllowed = ['allow', 'inform'].includes(
@@ -71,5 +94,4 @@ export function judgeTransfer(frame: Frame, watch: Watch, accountKind: AccountKi
       }
     },
   });
-  return true;
 }
