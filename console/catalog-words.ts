@@ -1,4 +1,4 @@
-import type { BaaPosture, CatalogFacts, Confidence } from '../../../shared/catalog/catalog-entry.ts';
+import type { BaaPosture, CatalogFacts, Confidence } from '../shared/catalog/catalog-entry.ts';
 
 /** Reported, not established: whether an agreement was signed with you is on the vendor's page alone. */
 export const baaWords: Record<BaaPosture, string> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultPolicy } from '../../../shared/policy/bundle.ts';
+import { defaultPolicy } from '../shared/policy/bundle.ts';
 import { consequenceOf } from './consequence.ts';
 
 type Vendor = Parameters<typeof consequenceOf>[0];

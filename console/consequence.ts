@@ -1,11 +1,11 @@
-import type { DecideVendor } from '../../../shared/domain/approval.ts';
-import { dataClasses } from '../../../shared/domain/data-class.ts';
-import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import type { Ladder } from '../../../shared/policy/bundle.ts';
-import { stricter, type DecisionKind } from '../../../shared/policy/decision.ts';
-import { standingOf } from '../../../shared/policy/standing.ts';
-import { capitalized, countOf, listOf } from '../../ui/words.ts';
-import { groundsOf } from '../../vendor-status.ts';
+import type { DecideVendor } from '../shared/domain/approval.ts';
+import { dataClasses } from '../shared/domain/data-class.ts';
+import type { VendorRecord } from '../shared/domain/vendor.ts';
+import type { Ladder } from '../shared/policy/bundle.ts';
+import { stricter, type DecisionKind } from '../shared/policy/decision.ts';
+import { standingOf } from '../shared/policy/standing.ts';
+import { capitalized, countOf, listOf } from './ui/words.ts';
+import { groundsOf } from './vendor-status.ts';
 import { dataClassWords } from './vendor-words.ts';
 
 /** What a rung of the ladder does to some classes of data on some sites. */

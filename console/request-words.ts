@@ -1,5 +1,5 @@
-import type { AccessRequestRecord, AccessRequestState } from '../../../shared/domain/access-request.ts';
-import type { Tone } from '../../ui/Status.tsx';
+import type { AccessRequestRecord, AccessRequestState } from '../shared/domain/access-request.ts';
+import type { Tone } from './ui/Status.tsx';
 
 export const requestStateWords: Record<AccessRequestState, string> = {
   open: 'Waits for an answer',

@@ -1,5 +1,5 @@
-import type { Approval } from '../../../shared/domain/approval.ts';
-import type { DataClass } from '../../../shared/domain/data-class.ts';
+import type { Approval } from '../shared/domain/approval.ts';
+import type { DataClass } from '../shared/domain/data-class.ts';
 
 export const rulingWords: Record<Approval['ruling'], string> = {
   approved: 'Approved',

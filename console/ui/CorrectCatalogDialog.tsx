@@ -7,16 +7,16 @@ import {
   type BaaPosture,
   type CatalogFacts,
   type Confidence,
-} from '../../../shared/catalog/catalog-entry.ts';
-import { catalogCategories, categoryWords, type CatalogCategory } from '../../../shared/catalog/category.ts';
-import { useToday } from '../../session.ts';
-import { siteOfEntry } from '../../site-of-entry.ts';
-import { queryClient, trpc } from '../../trpc.ts';
-import { DayInput } from '../../ui/DayInput.tsx';
-import { FormDialog } from '../../ui/Dialog.tsx';
-import { sentenceOf } from '../../ui/sentence-of.ts';
-import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { baaWords, confidenceWords } from './catalog-words.ts';
+} from '../../shared/catalog/catalog-entry.ts';
+import { catalogCategories, categoryWords, type CatalogCategory } from '../../shared/catalog/category.ts';
+import { useToday } from '../session.ts';
+import { siteOfEntry } from '../site-of-entry.ts';
+import { queryClient, trpc } from '../trpc.ts';
+import { DayInput } from './DayInput.tsx';
+import { FormDialog } from './Dialog.tsx';
+import { sentenceOf } from './sentence-of.ts';
+import { useSchemaForm } from './use-schema-form.ts';
+import { baaWords, confidenceWords } from '../catalog-words.ts';
 
 /** Puts the organization's own words in the place of the catalog's, or adds what it doesn't have. */
 export function CorrectCatalogDialog({

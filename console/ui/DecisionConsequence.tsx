@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { DecideVendor } from '../../../shared/domain/approval.ts';
-import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import { useToday } from '../../session.ts';
-import { trpc } from '../../trpc.ts';
-import { consequenceOf } from './consequence.ts';
+import type { DecideVendor } from '../../shared/domain/approval.ts';
+import type { VendorRecord } from '../../shared/domain/vendor.ts';
+import { useToday } from '../session.ts';
+import { trpc } from '../trpc.ts';
+import { consequenceOf } from '../consequence.ts';
 
 /** Says what browsers will do, before the decision is taken. */
 export function DecisionConsequence({

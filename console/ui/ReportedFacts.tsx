@@ -1,8 +1,8 @@
-import { categoryWords } from '../../../shared/catalog/category.ts';
-import type { CatalogFacts } from '../../../shared/catalog/catalog-entry.ts';
-import { Status } from '../../ui/Status.tsx';
-import { FullDay } from '../../ui/When.tsx';
-import { addressOf, baaWords, confidenceWords, originWords } from './catalog-words.ts';
+import { categoryWords } from '../../shared/catalog/category.ts';
+import type { CatalogFacts } from '../../shared/catalog/catalog-entry.ts';
+import { Status } from './Status.tsx';
+import { FullDay } from './When.tsx';
+import { addressOf, baaWords, confidenceWords, originWords } from '../catalog-words.ts';
 
 /** What a vendor is reported to say, with where that comes from. Never green, never a decision. */
 export function ReportedFacts({ facts }: { facts: CatalogFacts }) {

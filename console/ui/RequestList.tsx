@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { AccessRequestRecord } from '../../../shared/domain/access-request.ts';
-import { Status } from '../../ui/Status.tsx';
-import { Ago } from '../../ui/When.tsx';
-import { dataClassWords } from '../vendor/vendor-words.ts';
-import { requestStateWords, requestTones, whoAsked } from './request-words.ts';
+import type { AccessRequestRecord } from '../../shared/domain/access-request.ts';
+import { Status } from './Status.tsx';
+import { Ago } from './When.tsx';
+import { dataClassWords } from '../vendor-words.ts';
+import { requestStateWords, requestTones, whoAsked } from '../request-words.ts';
 
 /** Requests with what they are for and what became of them. */
 export function RequestList({

@@ -2,14 +2,14 @@ import { Checkbox, Radio, Textarea } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { accountScopes, type AccountScope, type Approval } from '../../../shared/domain/approval.ts';
-import { dataClasses, type DataClass } from '../../../shared/domain/data-class.ts';
-import { useToday } from '../../session.ts';
-import { trpc } from '../../trpc.ts';
-import { DayInput, dayOrNull } from '../../ui/DayInput.tsx';
-import { addDays } from '../../ui/dates.ts';
-import { capitalized, listOf } from '../../ui/words.ts';
-import { dataClassWords } from './vendor-words.ts';
+import { accountScopes, type AccountScope, type Approval } from '../../shared/domain/approval.ts';
+import { dataClasses, type DataClass } from '../../shared/domain/data-class.ts';
+import { useToday } from '../session.ts';
+import { trpc } from '../trpc.ts';
+import { DayInput, dayOrNull } from './DayInput.tsx';
+import { addDays } from './dates.ts';
+import { capitalized, listOf } from './words.ts';
+import { dataClassWords } from '../vendor-words.ts';
 
 /** What an officer enters about a decision, once its ruling is chosen. */
 export interface RulingValues extends Record<string, unknown> {

@@ -18,9 +18,9 @@ import { Status } from '../../ui/Status.tsx';
 import { ToolMark } from '../../ui/ToolMark.tsx';
 import { FullDay } from '../../ui/When.tsx';
 import type { CatalogSearch } from './catalog-search.ts';
-import { baaWords, confidenceWords, originWords } from './catalog-words.ts';
-import { CorrectCatalogDialog } from './CorrectCatalogDialog.tsx';
-import { Source } from './ReportedFacts.tsx';
+import { baaWords, confidenceWords, originWords } from '../../catalog-words.ts';
+import { CorrectCatalogDialog } from '../../ui/CorrectCatalogDialog.tsx';
+import { Source } from '../../ui/ReportedFacts.tsx';
 
 const route = getRouteApi('/signed-in/catalog');
 const PAGE_ENTRIES = 50;

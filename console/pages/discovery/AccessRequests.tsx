@@ -9,7 +9,7 @@ import { readingSentenceOf } from '../../ui/sentence-of.ts';
 import { useCan } from '../../session.ts';
 import { AnswerRequestDialog } from './AnswerRequestDialog.tsx';
 import { PAGE_SITES } from './discovered-search.ts';
-import { RequestList } from './RequestList.tsx';
+import { RequestList } from '../../ui/RequestList.tsx';
 
 const route = getRouteApi('/signed-in/discovered');
 

@@ -11,8 +11,8 @@ import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
-import { dataClassWords } from '../vendor/vendor-words.ts';
-import { whoAsked } from './request-words.ts';
+import { dataClassWords } from '../../vendor-words.ts';
+import { whoAsked } from '../../request-words.ts';
 
 type Answer = 'granted' | 'refused';
 

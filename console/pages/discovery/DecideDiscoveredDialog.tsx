@@ -10,9 +10,9 @@ import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { countOf } from '../../ui/words.ts';
-import { DecisionConsequence } from '../vendor/DecisionConsequence.tsx';
-import { RulingFields, rulingOf, rulingValuesFrom, type RulingValues } from '../vendor/RulingFields.tsx';
-import { rulingLabels } from '../vendor/vendor-words.ts';
+import { DecisionConsequence } from '../../ui/DecisionConsequence.tsx';
+import { RulingFields, rulingOf, rulingValuesFrom, type RulingValues } from '../../ui/RulingFields.tsx';
+import { rulingLabels } from '../../vendor-words.ts';
 import { nameOf, sitesInWords } from './discovery-words.ts';
 
 type Choice = Approval['ruling'] | 'merge' | 'ignore';

@@ -16,13 +16,13 @@ import { PolicyRollout } from '../../ui/PolicyRollout.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, listOf, timesOf } from '../../ui/words.ts';
-import { CorrectCatalogDialog } from '../catalog/CorrectCatalogDialog.tsx';
-import { ReportedFacts } from '../catalog/ReportedFacts.tsx';
+import { CorrectCatalogDialog } from '../../ui/CorrectCatalogDialog.tsx';
+import { ReportedFacts } from '../../ui/ReportedFacts.tsx';
 import { AnswerRequestDialog } from './AnswerRequestDialog.tsx';
 import { DecideDiscoveredDialog } from './DecideDiscoveredDialog.tsx';
 import { accountKindWords, nameOf, providerWords, wordsOfScopes } from './discovery-words.ts';
 import { HeedDialog } from './HeedDialog.tsx';
-import { RequestList } from './RequestList.tsx';
+import { RequestList } from '../../ui/RequestList.tsx';
 
 const route = getRouteApi('/signed-in/discovered/$siteId');
 

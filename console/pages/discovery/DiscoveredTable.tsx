@@ -6,7 +6,7 @@ import { SortHeader } from '../../ui/SortHeader.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { ToolMark } from '../../ui/ToolMark.tsx';
 import { Ago } from '../../ui/When.tsx';
-import { baaWords } from '../catalog/catalog-words.ts';
+import { baaWords } from '../../catalog-words.ts';
 import { nameOf, sortLabels, useOf } from './discovery-words.ts';
 
 type Order = 'asc' | 'desc';

@@ -16,7 +16,7 @@ import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
-import { RequestList } from '../discovery/RequestList.tsx';
+import { RequestList } from '../../ui/RequestList.tsx';
 import type { InboxSearch } from './inbox-search.ts';
 import { nextDate, vendorStatus } from '../../vendor-status.ts';
 import {

@@ -7,9 +7,9 @@ import { queryClient, trpc } from '../../trpc.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { DecisionConsequence } from './DecisionConsequence.tsx';
-import { RulingFields, rulingOf, rulingValuesFrom, type RulingValues } from './RulingFields.tsx';
-import { rulingLabels } from './vendor-words.ts';
+import { DecisionConsequence } from '../../ui/DecisionConsequence.tsx';
+import { RulingFields, rulingOf, rulingValuesFrom, type RulingValues } from '../../ui/RulingFields.tsx';
+import { rulingLabels } from '../../vendor-words.ts';
 
 const submitWords: Record<Approval['ruling'], (vendor: string) => string> = {
   approved: (vendor) => `Approve ${vendor}`,

@@ -1,7 +1,7 @@
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { Section } from '../../ui/Page.tsx';
 import { Instant } from '../../ui/When.tsx';
-import { rulingWords } from './vendor-words.ts';
+import { rulingWords } from '../../vendor-words.ts';
 
 /** What was decided and agreed on a vendor, newest first. */
 export function VendorHistory({ vendor }: { vendor: VendorRecord }) {

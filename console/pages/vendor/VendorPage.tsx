@@ -18,7 +18,7 @@ import { DecideVendorDialog } from './DecideVendorDialog.tsx';
 import { EditVendorDialog } from './EditVendorDialog.tsx';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
 import { VendorHistory } from './VendorHistory.tsx';
-import { dataClassWords, rulingWords } from './vendor-words.ts';
+import { dataClassWords, rulingWords } from '../../vendor-words.ts';
 import { missingFor, nextDate, vendorStatus, type VendorStatus } from '../../vendor-status.ts';
 
 const route = getRouteApi('/signed-in/vendors/$vendorId');
