@@ -1,4 +1,5 @@
 import { CAPITAL, INITIAL, LINE_END, LOWER, type Tokens, UPPER, WORD } from '../tokens.ts';
+import { endsLikeCare } from '../vocabulary/endings.ts';
 import { COMMON, GIVEN_NAME, MEDICAL, NEVER_NAME, SURNAME, WORD_NAME } from '../vocabulary/word-kinds.ts';
 
 /** Tokens side by side that could be one person's name; both ends are included. */
@@ -60,7 +61,13 @@ function couldBeName({ types, cases, kinds, forms, classes }: Tokens, at: number
   const letters = cases[at];
   if (letters === INITIAL) return true;
   if (letters === CAPITAL || letters === UPPER)
-    return isListed || (kind & WORD_NAME) !== 0 || (kind & (COMMON | NEVER_NAME | MEDICAL)) === 0;
+    return (
+      isListed ||
+      (kind & WORD_NAME) !== 0 ||
+      ((kind & (COMMON | NEVER_NAME | MEDICAL)) === 0 &&
+        !classes[at]?.includes('drug') &&
+        !endsLikeCare(forms[at] ?? ''))
+    );
   const length = forms[at]?.length ?? 0;
   if (kind === 0 && length > 3 && classes[at]?.length === 0)
     return lowerCues.has(forms[at - 1] ?? '') || (forms[at - 1] === '.' && lowerCues.has(forms[at - 2] ?? ''));
