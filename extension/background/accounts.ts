@@ -74,6 +74,8 @@ export async function settleAccount(
   const settled = await changeAttempts((attempts) => {
     const attempt = attempts[tabId];
     if (!attempt || attempt.isContinued) return null;
+    // Any frame of a page can show a form; only the one that was sent, and the page itself, know what became of it.
+    if (sender.frameId !== attempt.frameId && (sender.frameId ?? 0) !== 0) return null;
     if (outcome === 'continued') attempts[tabId] = { ...attempt, isContinued: true };
     else delete attempts[tabId];
     return attempt;
@@ -126,7 +128,9 @@ function keyOf({ bundle }: HeldPolicy, hostname: string): string {
 
 async function record({ event, hostname, accountKind, accountDomain }: KeptAttempt): Promise<void> {
   const held = await heldPolicy();
-  await rememberAccount(held, hostname, accountKind);
+  // A form may also take down somebody else, such as a new patient: whose account is used here is known better already.
+  const isKnownBetter = event === 'signed-up' && (await accountKindOn(held, hostname)) === 'organization';
+  if (!isKnownBetter) await rememberAccount(held, hostname, accountKind);
   await observeOn(hostname, { kind: 'account', event, accountKind, accountDomain, via: null });
 }
 

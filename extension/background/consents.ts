@@ -80,11 +80,24 @@ async function onAnswered(hostname: string, tabId: number): Promise<void> {
   });
   if (!answered) return;
   const held = await heldPolicy();
-  await rememberAccount(held, answered.hostname, answered.accountKind);
+  if (saysWhoseAccount(answered)) await rememberAccount(held, answered.hostname, answered.accountKind);
   if (!isWorthTelling(held, answered)) return;
   await tell(held, 'granted', answered);
   const { event, accountKind, accountDomain, provider } = answered;
   await observeOn(answered.hostname, { kind: 'account', event, accountKind, accountDomain, via: provider });
+}
+
+/**
+ * Any page can send a tab to an address that looks like a provider's, and connecting a drive is no sign-in: only a known provider's answer
+ * to the very site that asked says whose account is used there.
+ */
+function saysWhoseAccount({ provider, accountKind, hostname, redirectHost }: KeptConsent): boolean {
+  return (
+    provider !== 'other' &&
+    accountKind !== 'unknown' &&
+    redirectHost !== null &&
+    registrableDomain(redirectHost) === registrableDomain(hostname)
+  );
 }
 
 /** Signing in to a covered tool by who one is says nothing new; what an app may read does. */

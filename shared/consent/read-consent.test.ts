@@ -77,3 +77,10 @@ test('who asks for everything at once is read up to what an observation holds', 
   };
   expect(Observation.safeParse(observation).success).toBe(true);
 });
+
+test('a user name is neither a domain nor a host', () => {
+  const asked = 'https://accounts.google.com/o/oauth2/auth?client_id=1-a&scope=email';
+  expect(read(`${asked}&login_hint=jane.roe`)?.accountDomain).toBeNull();
+  expect(read(`${asked}&login_hint=jane@clinic.example`)?.accountDomain).toBe('clinic.example');
+  expect(read(`${asked}&redirect_uri=https://jane.roe-asthma@notely.example/cb`)?.redirectHost).toBeNull();
+});

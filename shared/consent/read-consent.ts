@@ -112,7 +112,7 @@ export function readConsent(address: Address): ConsentRequest | null {
     appId: appIdOf(asked('client_id')),
     redirectHost,
     ...scopesOf(request),
-    accountDomain: domainOf(asked('hd')) ?? domainOf(asked('login_hint')?.split('@').at(-1) ?? null),
+    accountDomain: domainOf(asked('hd')) ?? domainOf(behindAt(asked('login_hint'))),
   };
 }
 
@@ -168,14 +168,24 @@ function keyOf(family: ScopeFamily | null, asked: string): ScopeKey | null {
   return lower.map((key) => known.get(key)).find((key) => key !== undefined) ?? null;
 }
 
-/** Google's own script answers a page instead of an address: `storagerelay://https/app.example?id=…`. */
+/**
+ * Google's own script answers a page instead of an address: `storagerelay://https/app.example?id=…`. An address with a user's name in it is
+ * nobody's redirect, and the name could be anybody's.
+ */
 function redirectHostOf(redirectUri: string): string | null {
-  const host = /^(?:https?:\/\/|storagerelay:\/\/https?\/)(\[[\da-f:]+\]|[^/:?#@\\\s]+)/i.exec(redirectUri)?.[1];
-  return host === undefined ? null : host.toLowerCase().replace(/\.$/, '') || null;
+  const authority = /^(?:https?:\/\/|storagerelay:\/\/https?\/)([^/?#\\\s]+)/i.exec(redirectUri)?.[1];
+  if (authority === undefined || authority.includes('@')) return null;
+  const host = /^(?:\[[\da-f:]+\]|[^:]+)/i.exec(authority)?.[0] ?? '';
+  return host.toLowerCase().replace(/\.$/, '') || null;
 }
 
 function appIdOf(clientId: string | null): string | null {
   return clientId !== null && /^[\w.:~-]{1,128}$/.test(clientId) ? clientId : null;
+}
+
+/** A hint may also be a bare user name, which is nobody's domain. */
+function behindAt(hint: string | null): string | null {
+  return hint?.includes('@') === true ? (hint.split('@').at(-1) ?? null) : null;
 }
 
 function domainOf(domain: string | null): string | null {

@@ -38,3 +38,8 @@ test('a hostile field is read in a moment', () => {
     expect(domainOfAddress(typed)).toBeNull();
   expect(performance.now() - began).toBeLessThan(50);
 });
+
+test('without domains of its own an organization knows no strangers', () => {
+  expect(accountKindOf('clinic.example', [])).toBe('unknown');
+  expect(accountKindOf('gmail.com', [])).toBe('personal');
+});

@@ -25,5 +25,7 @@ export function accountKindOf(domain: string | null, emailDomains: readonly stri
   if (domain === null) return 'unknown';
   const hostname = domain.toLowerCase();
   if (emailDomains.some((own) => coversHostname(own, hostname))) return 'organization';
-  return isPublicMailProvider(hostname) ? 'personal' : 'other';
+  if (isPublicMailProvider(hostname)) return 'personal';
+  // An organization that has not said which domains are its own has no others either.
+  return emailDomains.length === 0 ? 'unknown' : 'other';
 }
