@@ -20,8 +20,11 @@ afterEach(async () => {
   await rm(dataFolder, { recursive: true, force: true });
 });
 
-function start(environment: Record<string, string>) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
+const itself: [string, ...string[]] = [process.execPath, join(import.meta.dirname, 'main.ts')];
+
+function start(environment: Record<string, string>, [program, ...words] = itself) {
+  const child = spawn(program, words, {
+    cwd: join(import.meta.dirname, '..'),
     env: { PATH: process.env['PATH'] ?? '', WARDLINE_DATA: dataFolder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -85,6 +88,19 @@ describe('starting', () => {
       await third.isReady();
       expect(third.said.output).not.toContain('/setup#');
       expect(third.said.output + second.said.output + first.said.output).not.toContain(secret);
+    },
+  );
+
+  test(
+    'by npm start ends in order when npm is told to stop, and npm ends with it, not before',
+    { timeout: 180_000 },
+    async () => {
+      const port = await freePort();
+      const started = start({ PORT: String(port) }, ['npm', 'start', '--silent']);
+      await started.isReady();
+      started.child.kill('SIGTERM');
+      expect(await started.ended).toBe(0);
+      await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow('fetch failed');
     },
   );
 

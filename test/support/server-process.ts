@@ -55,7 +55,7 @@ export async function startServer(
       sinceLastStart = output.length;
       const [program, ...words] = command ?? [process.execPath, 'server/main.ts'];
       const child = spawn(program, words, {
-        // npm and its shell do not hand signals on; as in a terminal, all of its group get them.
+        // As in a terminal: all of its group get the signals, whatever npm makes of them.
         detached: command !== undefined,
         env: { ...process.env, ...env, PORT: String(port), WARDLINE_DATA: dataFolder, NODE_ENV: 'production' },
         stdio: ['ignore', 'pipe', 'pipe'],
