@@ -132,6 +132,17 @@ describe('switching off', () => {
     expect([...matches, ...assessment.evidence].map(({ detectorId }) => detectorId)).not.toContain('date-of-birth');
   });
 
+  test('names leaves none to go by, not even those that count beside an illness alone', () => {
+    const faint =
+      'new PI lead: Shanice, rear ended at a light, herniated two discs, gets injections, other driver is State Farm, she cries on the phone a lot';
+    expect(inspect(faint).assessment).toMatchObject({ kind: 'phi' });
+    expect(inspect(faint).assessment.evidence.map(({ kind }) => kind)).toContain('person');
+    expect(inspect(faint, with_({ switchedOff: ['person-name'] })).assessment).toMatchObject({ tier: 'none' });
+    expect(inspect(faint, with_({ allowedTexts: ['new PI lead: Shanice'] })).assessment).toMatchObject({
+      tier: 'none',
+    });
+  });
+
   test('everything finds nothing', () => {
     expect(inspect(visit, with_({ switchedOff: [...detectorIds] }))).toMatchObject({
       matches: [],

@@ -1,5 +1,5 @@
 import type { Detection } from '../policy/detection.ts';
-import { assess } from './assess.ts';
+import { assess, type Counted } from './assess.ts';
 import type { Assessment, Evidence } from './assessment.ts';
 import { detect } from './detect.ts';
 import type { Detector, Match } from './detector.ts';
@@ -15,13 +15,17 @@ export interface Engine {
   /** What the detectors find: sorted by start, an organization's own knowledge before the general. */
   find: (text: string) => Match[];
   /** What of it counts: not what is switched off, nor what stands in a text that the organization allows. */
-  counted: (text: string, matches: readonly Match[]) => readonly Match[];
+  counted: Counted;
   /** What the matches that count mean together. */
   judge: (text: string, matches: readonly Match[], record: PatientRecord | null) => Assessment;
 }
 
 /** The detectors as they come. */
-export const builtInEngine: Engine = { find: (text) => detect(text), counted: (_, matches) => matches, judge: assess };
+export const builtInEngine: Engine = {
+  find: (text) => detect(text),
+  counted: (_, matches) => matches,
+  judge: (text, matches, record) => assess(text, matches, record),
+};
 
 /** The engine of an organization. Compiles its formats and words, so keep it for as long as its policy. */
 export function engineOf(detection: Detection): Engine {
@@ -32,7 +36,7 @@ export function engineOf(detection: Detection): Engine {
   const allowed = detection.allowedTexts.length > 0 ? wordSequences(detection.allowedTexts) : null;
   if (own.length === 0 && off.size === 0 && allowed === null) return builtInEngine;
 
-  const counted = (text: string, matches: readonly Match[]): readonly Match[] => {
+  const counted: Counted = (text, matches) => {
     const on = matches.filter(({ detectorId }) => !off.has(detectorId));
     return allowed && on.length > 0 ? outside(on, [...findSequences(text, allowed)]) : on;
   };
@@ -40,7 +44,7 @@ export function engineOf(detection: Detection): Engine {
     find: (text) => preferringOwn(detect(text, using)),
     counted,
     judge: (text, matches, record) =>
-      judgeAsBuiltIn(own, text, matches, record && { ...record, fields: [...counted(text, record.fields)] }),
+      judgeAsBuiltIn(own, text, matches, record && { ...record, fields: [...counted(text, record.fields)] }, counted),
   };
 }
 
@@ -81,13 +85,14 @@ function judgeAsBuiltIn(
   text: string,
   matches: readonly Match[],
   record: PatientRecord | null,
+  counted: Counted,
 ): Assessment {
   const weighsAs = new Map<string, string>(own.map((detector) => [detector.id, detector.weighsAs]));
   const asBuiltIn = matches.map((match) => ({
     ...match,
     detectorId: weighsAs.get(match.detectorId) ?? match.detectorId,
   }));
-  const assessment = assess(text, asBuiltIn, record);
+  const assessment = assess(text, asBuiltIn, record, counted);
   const counts = new Map<string, number>();
   for (const { detectorId } of matches) counts.set(detectorId, (counts.get(detectorId) ?? 0) + 1);
   const evidence = assessment.evidence.flatMap((share) => sharesOf(share, own, counts));
@@ -97,6 +102,8 @@ function judgeAsBuiltIn(
 /** Divides a built-in detector's share among it and the own detectors that weigh as it does, by their counts. */
 function sharesOf(share: Evidence, own: readonly OwnDetector[], counts: ReadonlyMap<string, number>): Evidence[] {
   const ids = [share.detectorId, ...own.flatMap(({ id, weighsAs }) => (weighsAs === share.detectorId ? id : []))];
+  // Names too faint to be matches of any detector.
+  if (!ids.some((id) => counts.has(id))) return [share];
   return ids.flatMap((detectorId) => {
     const count = counts.get(detectorId) ?? 0;
     return count > 0 ? { ...share, detectorId, count, weight: (share.weight * count) / share.count } : [];

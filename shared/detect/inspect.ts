@@ -11,7 +11,20 @@ import { readTable } from './table.ts';
  * Reads a text as a whole: what the detectors find, a record's or a table's patient fields, and what they mean together.
  * Synchronous; the matches point into `text` and stay in the page.
  */
-export function inspect(text: string, engine: Engine = builtInEngine): { matches: Match[]; assessment: Assessment } {
+export function inspect(text: string, engine: Engine = builtInEngine): Inspection {
+  try {
+    return inspectOnce(text, engine);
+  } finally {
+    forgetReading();
+  }
+}
+
+interface Inspection {
+  matches: Match[];
+  assessment: Assessment;
+}
+
+function inspectOnce(text: string, engine: Engine): Inspection {
   const isRedacted = redactedIn(text);
   const isStanding = ({ kind, start, end }: Match): boolean => kind === 'health' || !isRedacted(start, end);
   const read = readRecord(text);
@@ -23,7 +36,6 @@ export function inspect(text: string, engine: Engine = builtInEngine): { matches
     assessment.kind === 'phi' && (record === null || writtenByPeople.has(record.format))
       ? engine.counted(text, readAgain(text, matches)).filter(isStanding)
       : [];
-  forgetReading();
   return { matches: more.length === 0 ? matches : inOrder([...matches, ...more]), assessment };
 }
 

@@ -7,7 +7,7 @@ const months =
 const weekdays = 'mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 const ordinals =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[ -]first';
-const digitWords = 'zero|oh|one|two|three|four|five|six|seven|eight|nine|four|[0-9]';
+const digitWords = 'zero|oh|one|two|three|four|five|six|seven|eight|nine|[0-9]';
 
 /** What reads as an identifier once it is known that the text tells of a patient. `value` is the identifier where a cue stands before it. */
 const readings: readonly { detectorId: string; pattern: RegExp; isValid?: (value: string) => boolean }[] = [

@@ -4127,7 +4127,7 @@ Odalys, Dietary`,
     [
       'all-hands',
       'medium',
-      `CEO: any questions? Gladys from lab: will the cafeteria open nights? CEO: by spring. Rudy: raises? (laughter)`,
+      `CEO: Any questions? Gladys from lab: will the cafeteria open nights? CEO: by spring. Rudy: raises? (laughter)`,
     ],
     [
       'podcast',

@@ -558,7 +558,7 @@ CrCl down to 38, please hold cisplatin and page Dr. Bhatt. Switch to carbo AUC 5
     [
       'todo-am',
       'medium',
-      `TODO
+      `TO DO LIST
 [ ] call «name:Zawadi» re INR 5.1, hold 2 doses
 [ ] PA for «name:Mr. Ostrowski»'s Eliquis
 [x] sign home health 485 «name:Bettencourt»
@@ -1144,7 +1144,7 @@ library(lme4)`,
     [
       'todo-comment',
       'hard',
-      `// TODO(grace): Hope says the dose rounding breaks for neonates under 1 kg, ask Dr. Frank before 3/14 freeze`,
+      `// FIXING (grace): Hope says the dose rounding breaks for neonates under 1 kg, ask Dr. Frank before 3/14 freeze`,
     ],
     [
       'sql-join',
@@ -2476,7 +2476,7 @@ END:VEVENT`,
     [
       'todo',
       'medium',
-      `TODO
+      `TO DO LIST
 [ ] renew DEA
 [ ] order toner + tongue blades
 [x] CPR recert w/ Moses
@@ -2750,7 +2750,7 @@ Emphasize that he tried to go back to work twice.`,
       'family-group',
       'hard',
       `[Family 💛]
-«name:Rosie»: any news?
+«name:Rosie», any news?
 «name:Dre»: they moved «name:Pop» out of the unit
 «name:Rosie»: !!!!
 «name:Dre»: still confused, called me by his dog's name. speech lady says thick liquids only

@@ -2850,7 +2850,7 @@ for (const bed of beds) {
   page('EVS', bed.room);
   if (bed.isolation === 'C diff') page('UV', bed.room);
 }
-// TODO: charge nurse wants last name hidden on the hallway screen
+// note: charge nurse wants last name hidden on the hallway screen
 board.render({ showName: false, showDx: false });`,
     ],
     [

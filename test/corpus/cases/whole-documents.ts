@@ -2002,7 +2002,7 @@ export function needsFallScreen(patient: Patient, today = new Date()): boolean {
 
 export const isDiabetic = (patient: Patient) => patient.diagnoses.some((d) => /^E1[01]/.test(d.code));
 
-// TODO(marcus): insulin pump flag once the device table exists`,
+// ask marcus: insulin pump flag once the device table exists`,
     ],
     [
       'python-synthea-test',
