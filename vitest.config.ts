@@ -56,10 +56,13 @@ export default defineConfig({
       },
       {
         test: {
-          // Long ones about speed, part of `npm test` and of no everyday run.
+          // The whole of what the other projects prove in part: its own command, `npm run proofs`, since it is long.
           name: 'proofs',
-          include: ['test/proofs/**/*.test.ts'],
+          include: ['test/proofs/**/*.test.ts', 'test/e2e/canary.test.ts'],
           fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          env: { CANARY_DOCUMENTS: '500' },
         },
       },
       {
