@@ -31,6 +31,8 @@ export interface Guarded {
   /** A site of the bundle that this one passes for at a glance without being it. */
   lookalike: string | null;
   sitePolicy: SitePolicy;
+  /** What the officer said to the newest request for this site; empty where nothing was said. */
+  requestAnswer: string;
   /** The organization's own e-mail domains, which tell whose account is typed. */
   emailDomains: readonly string[];
   /** Whose account was last used here, as far as it was seen. */
@@ -56,10 +58,12 @@ export interface KeptRequest {
   purpose: string;
   dataClass: DataClass;
   requestedAt: number;
-  /** `unsent` until the server has it. */
-  state: 'unsent' | 'open' | 'granted' | 'refused';
-  /** What the officer said to it. */
+  /** `unsent` until the server has it; `not-taken` where the server will never take it as it is, which is no officer's answer. */
+  state: 'unsent' | 'not-taken' | 'open' | 'granted' | 'refused';
+  /** What the officer said to it; of one that was not taken, what the server said. */
   answer: string;
+  /** It could not be sent the last time, and is tried again. */
+  isHeldUp: boolean;
   /** The member has seen the answer. */
   isRead: boolean;
 }

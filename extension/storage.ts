@@ -113,4 +113,8 @@ export const accountsItem = storage.defineItem<Record<string, { kind: AccountKin
 });
 
 /** This browser's own access requests, newest last. */
-export const requestsItem = storage.defineItem<KeptRequest[]>('local:requests', { fallback: [], version: 1 });
+export const requestsItem = storage.defineItem<KeptRequest[]>('local:requests', {
+  fallback: [],
+  version: 2,
+  migrations: { 2: (requests: object[]) => requests.map((request) => ({ ...request, isHeldUp: false })) },
+});

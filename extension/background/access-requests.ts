@@ -1,11 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
 import { SubmitAccessRequest } from '../../shared/domain/access-request.ts';
-import { siteOf, type RequestState } from '../../shared/policy/site-policy.ts';
+import { siteOf } from '../../shared/policy/site-policy.ts';
 import { Refused, type KeptRequest } from '../messages.ts';
 import { connectionItem, requestsItem } from '../storage.ts';
 import { showBadge } from './badge.ts';
 import { forgetCredential } from './connection.ts';
 import { heldPolicy } from './held-policy.ts';
+import { afterSubmission, isOpen, standingOn, type Submission, submissionOf, unsentOf } from './kept-requests.ts';
 import type { Sender } from './messages.ts';
 import { hostnameOf, observedSite } from './observed-site.ts';
 import { announcePolicy } from './sentinels.ts';
@@ -14,7 +15,7 @@ import type { HeldPolicy } from './site-policy.ts';
 
 const MOST_KEPT = 50;
 
-/** A member asks for a site. The request waits here until the server has it, as everything does. */
+/** A member asks for a site, or asks again after a refusal. The request waits here until the server has it, as everything does. */
 export async function requestAccess(
   { purpose, dataClass }: Pick<KeptRequest, 'purpose' | 'dataClass'>,
   sender: Sender,
@@ -33,6 +34,7 @@ export async function requestAccess(
       requestedAt: Date.now(),
       state: 'unsent',
       answer: '',
+      isHeldUp: false,
       isRead: true,
     };
     return [...requests, request];
@@ -48,29 +50,37 @@ export async function syncRequests(): Promise<void> {
     const open = (await requestsItem.getValue()).filter(isOpen);
     if (connection.kind !== 'connected' || open.length === 0) return;
     const { accessRequest } = serverAt(connection.serverOrigin, connection.credential);
+    let hasNews = false;
     try {
-      for (const { id, site, purpose, dataClass, state } of open) {
-        if (state !== 'unsent') continue;
-        await submit(
-          () => accessRequest.submit.mutate(SubmitAccessRequest.parse({ id, site, purpose, dataClass })),
-          id,
+      for (const { id, site, purpose, dataClass } of unsentOf(open)) {
+        const submission = await submissionFor(async () =>
+          accessRequest.submit.mutate(SubmitAccessRequest.parse({ id, site, purpose, dataClass })),
         );
+        await changeRequests((requests) => afterSubmission(requests, id, submission));
+        // The server did not answer, or not as itself; asking it for the others now would only load it.
+        if (submission.kind === 'held-up') break;
+        hasNews ||= submission.kind === 'not-taken' || submission.request.state !== 'open';
       }
       const mine = new Map((await accessRequest.mine.query()).map((request) => [String(request.id), request]));
-      let hasNews = false;
       await changeRequests((requests) =>
         requests.map((request) => {
           const known = mine.get(request.id);
           if (!known || known.state === request.state) return request;
           hasNews ||= known.state !== 'open';
-          return { ...request, state: known.state, answer: known.answer, isRead: known.state === 'open' };
+          return {
+            ...request,
+            state: known.state,
+            answer: known.answer,
+            isHeldUp: false,
+            isRead: known.state === 'open',
+          };
         }),
       );
-      if (hasNews) await announcePolicy();
     } catch (error) {
       if (failureOf(error).kind === 'revoked') await forgetCredential();
       // Otherwise nobody was there; the next look at the server tries again.
     }
+    if (hasNews) await announcePolicy();
   });
   await showBadge();
 }
@@ -85,30 +95,23 @@ export async function listRequests({ read }: { read: boolean }): Promise<KeptReq
   return requests;
 }
 
-/** How this browser's newest request for a host stands. */
-export async function requestFor({ bundle }: HeldPolicy, hostname: string): Promise<RequestState> {
-  const site = observedSite(hostname, bundle);
-  const request = (await requestsItem.getValue()).findLast((one) => one.site === site);
-  if (!request) return 'none';
-  if (isOpen(request)) return 'open';
-  // Whoever was granted a site that was decided against since may ask again.
-  const isGone = request.state === 'granted' && bundle !== null && siteOf(bundle, hostname)?.ruling === 'denied';
-  return isGone || request.state === 'unsent' ? 'none' : request.state;
+/** How this browser's newest request for a host stands, and what was answered to it. */
+export async function requestFor({ bundle }: HeldPolicy, hostname: string): Promise<ReturnType<typeof standingOn>> {
+  const isDenied = bundle !== null && siteOf(bundle, hostname)?.ruling === 'denied';
+  return standingOn(await requestsItem.getValue(), observedSite(hostname, bundle), isDenied);
 }
 
-const isOpen = ({ state }: KeptRequest): boolean => state === 'unsent' || state === 'open';
-
-/** What the server will never take is told to the member; everything else is tried again. */
-async function submit(send: () => Promise<unknown>, id: string): Promise<void> {
-  let outcome: Pick<KeptRequest, 'state' | 'answer' | 'isRead'> = { state: 'open', answer: '', isRead: true };
+/** @throws what says that this browser's credential counts no longer */
+async function submissionFor(
+  send: () => Promise<Pick<KeptRequest, 'id' | 'answer'> & { state: 'open' | 'granted' | 'refused' }>,
+): Promise<Submission> {
   try {
-    await send();
+    const { id, state, answer } = await send();
+    return { kind: 'taken', request: { id, state, answer } };
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure.kind !== 'refused') throw error;
-    outcome = { state: 'refused', answer: failure.sentence, isRead: false };
+    if (failureOf(error).kind === 'revoked') throw error;
+    return submissionOf(error);
   }
-  await changeRequests((requests) => requests.map((kept) => (kept.id === id ? { ...kept, ...outcome } : kept)));
 }
 
 async function changeRequests(change: (requests: KeptRequest[]) => KeptRequest[]): Promise<void> {

@@ -27,7 +27,7 @@ export async function awaken(
     await browser.scripting.executeScript({ target: frameOf(sender), files: ['guard.js'], injectImmediately: true });
   }
   const domain = observedSite(hostname, held.bundle);
-  const [request, accountKind, attempt] = await Promise.all([
+  const [{ request, answer }, accountKind, attempt] = await Promise.all([
     requestFor(held, hostname),
     accountKindOn(held, hostname),
     attemptBefore(sender.tab?.id, since),
@@ -39,6 +39,7 @@ export async function awaken(
     domain,
     lookalike: lookalikeOf(hostname, registrableDomain(hostname), known),
     sitePolicy: { ...sitePolicy, request },
+    requestAnswer: answer,
     emailDomains: held.bundle?.organization.emailDomains ?? [],
     accountKind,
     attempt,

@@ -36,7 +36,7 @@ export function keepDelivering(): void {
     if (name === DELIVERY_ALARM) void deliver();
   });
   browser.runtime.onStartup.addListener(() => void deliver());
-  globalThis.addEventListener('online', () => void checkPolicy().then(deliver));
+  globalThis.addEventListener('online', () => void checkPolicy().then(deliver).then(syncRequests));
 }
 
 async function start(): Promise<void> {

@@ -34,7 +34,7 @@ export type Failure =
   /** This browser's credential counts no longer. */
   | { kind: 'revoked' }
   /** The server understood and said no, with a sentence for people. */
-  | { kind: 'refused'; sentence: string }
+  | { kind: 'refused'; code: string; sentence: string }
   /** Nobody there, a portal in between, or a server in trouble: try again. */
   | { kind: 'unreachable'; retryAfterSeconds: number | null };
 
@@ -46,7 +46,7 @@ export function failureOf(error: unknown): Failure {
   const data: unknown = error.data;
   const code = isCoded(data) ? data.code : null;
   if (code === 'UNAUTHORIZED') return { kind: 'revoked' };
-  if (code !== null && refusals.has(code)) return { kind: 'refused', sentence: error.message };
+  if (code !== null && refusals.has(code)) return { kind: 'refused', code, sentence: error.message };
   const response = error.meta?.['response'];
   const retryAfter =
     response instanceof Response ? Number(response.headers.get('retry-after') ?? Number.NaN) : Number.NaN;

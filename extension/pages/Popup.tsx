@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
-import { ask, type KeptRequest, type Status } from '../messages.ts';
-import { shownName } from '../../shared/site/site-name.ts';
+import { ask, type Status } from '../messages.ts';
 import { ConnectForm } from './ConnectForm.tsx';
 import { ago, momentOf } from './moment.ts';
+import { requestSentence } from './request-words.ts';
 import { siteSentence } from './site-words.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -117,20 +117,6 @@ function Requests() {
       </ul>
     </section>
   );
-}
-
-function requestSentence({ site, state, answer }: KeptRequest): string {
-  const said = answer === '' ? '' : ` “${answer}”`;
-  switch (state) {
-    case 'unsent':
-      return `${shownName(site)}: waits to be sent.`;
-    case 'open':
-      return `${shownName(site)}: not answered yet.`;
-    case 'granted':
-      return `${shownName(site)}: granted.${said}`;
-    case 'refused':
-      return `${shownName(site)}: refused.${said}`;
-  }
 }
 
 function Facts({ status }: { status: Status }) {

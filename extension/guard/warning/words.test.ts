@@ -18,6 +18,7 @@ const watch = (...alternatives: Watch['sitePolicy']['alternatives']): Watch => (
   site: 'notely.example',
   domain: 'notely.example',
   lookalike: null,
+  requestAnswer: '',
   emailDomains: [],
   accountKind: 'unknown',
   sitePolicy: {
@@ -130,11 +131,22 @@ describe('a sign-up', () => {
     expect(labels(words)).toEqual(['Leave the form', 'Ask for approval', 'Report a mistake']);
   });
 
-  test.each(['open', 'refused'] as const)('is not asked for twice: a request that is %s is spoken of', (request) => {
-    const words = signUpWarning(asked(request), unknown);
-    expect(labels(words)).not.toContain('Ask for approval');
-    expect(words.evidence).toMatch(/^You asked for approval/);
+  test('is not asked for twice: a request that is open is spoken of', () => {
+    const words = signUpWarning(asked('open'), unknown);
+    expect(words.offered.map(({ choice }) => choice.kind)).not.toContain('ask-for');
+    expect(words.evidence).toMatch(/^You asked for approval; nobody has answered yet\./);
   });
+
+  test.each([unknown, { kind: 'block', because: 'denied' } as const])(
+    'that was refused can be asked for again, and the earlier answer is said ($kind)',
+    (decision) => {
+      const words = signUpWarning({ ...asked('refused'), requestAnswer: 'We have Clinic Notes for this' }, decision);
+      expect(labels(words)).toContain('Ask again');
+      expect(words.evidence).toContain(
+        'You asked for approval before, and the answer was no: “We have Clinic Notes for this”.',
+      );
+    },
+  );
 
   test('on a site that passes for another says so', () => {
     const words = signUpWarning({ ...watch(), lookalike: 'n0tely.example' }, unknown);
@@ -144,5 +156,11 @@ describe('a sign-up', () => {
   test('that was asked for hears the answer', () => {
     expect(answerToRequest(asked('granted'))).toBe('Riverside Clinic granted your request for notely.example.');
     expect(answerToRequest(asked('refused'))).toContain('answered your request for notely.example: no.');
+  });
+
+  test('whose request the server could not take is not told that it was refused or granted', () => {
+    expect(answerToRequest(asked('none'))).toBe(
+      "Your request for notely.example couldn't be taken as it is. The extension's window says why; you can ask again.",
+    );
   });
 });

@@ -80,7 +80,8 @@ export function signUpWarning(watch: Watch, decision: Decision): WarningWords {
     ? [{ label: `Open ${alternative.vendorName}`, choice: { kind: 'alternative', domain: alternative.domain } }]
     : [];
   const leave: Offered = { label: 'Leave the form', choice: { kind: 'withdraw' } };
-  const request: Offered[] = mayAsk(watch) ? [{ label: 'Ask for approval', choice: { kind: 'ask-for' } }] : [];
+  const ask = sitePolicy.request === 'refused' ? 'Ask again' : 'Ask for approval';
+  const request: Offered[] = mayAsk(watch) ? [{ label: ask, choice: { kind: 'ask-for' } }] : [];
   const evidence = [requestStanding(watch), lookalikeOf(watch)].filter((words) => words !== null);
   if (decision.kind === 'block') {
     return {
@@ -109,12 +110,13 @@ export function signUpWarning(watch: Watch, decision: Decision): WarningWords {
   };
 }
 
-/** Nobody asks twice, nor for what is approved already and only for other accounts. */
+/** Nobody asks while a request is open, nor for what is approved already and only for other accounts. Whoever was refused may have a better reason. */
 function mayAsk({ sitePolicy }: Watch): boolean {
-  return sitePolicy.request === 'none' && (sitePolicy.site?.ruling ?? 'denied') === 'denied';
+  const { request, site } = sitePolicy;
+  return (request === 'none' || request === 'refused') && (site?.ruling ?? 'denied') === 'denied';
 }
 
-function requestStanding({ sitePolicy }: Watch): string | null {
+function requestStanding({ sitePolicy, requestAnswer }: Watch): string | null {
   switch (sitePolicy.request) {
     case 'none':
     case 'granted':
@@ -122,7 +124,7 @@ function requestStanding({ sitePolicy }: Watch): string | null {
     case 'open':
       return 'You asked for approval; nobody has answered yet.';
     case 'refused':
-      return "You asked for approval, and the answer was no. It is in the extension's window.";
+      return `You asked for approval before, and the answer was no${requestAnswer === '' ? '' : `: “${requestAnswer}”`}.`;
   }
 }
 
@@ -144,9 +146,15 @@ export function thanksForRequest({ sitePolicy, site }: Watch): string {
 }
 
 export function answerToRequest({ sitePolicy, site }: Watch): string {
-  return sitePolicy.request === 'refused'
-    ? `${sitePolicy.organizationName} answered your request for ${site}: no. The reason is in the extension's window.`
-    : `${sitePolicy.organizationName} granted your request for ${site}.`;
+  switch (sitePolicy.request) {
+    case 'refused':
+      return `${sitePolicy.organizationName} answered your request for ${site}: no. The reason is in the extension's window.`;
+    case 'granted':
+      return `${sitePolicy.organizationName} granted your request for ${site}.`;
+    case 'open':
+    case 'none':
+      return `Your request for ${site} couldn't be taken as it is. The extension's window says why; you can ask again.`;
+  }
 }
 
 export function thanksForDispute({ sitePolicy }: Watch): string {
