@@ -4,12 +4,15 @@ import type { ReactNode } from 'react';
 /** A page answers one question; `answer` is its first line. */
 export function Page({
   title,
+  mark,
   above,
   answer,
   actions,
   children,
 }: {
   title: string;
+  /** Stands before the title, as a tool's logo does. */
+  mark?: ReactNode;
   above?: ReactNode;
   answer?: ReactNode;
   actions?: ReactNode;
@@ -21,6 +24,7 @@ export function Page({
       <header className="page-header">
         {above && <div className="page-above">{above}</div>}
         <div className="page-heading">
+          {mark}
           <div className="page-title">
             {/* Focus comes here after navigation, so that a screen reader starts at the new page. */}
             <Title order={1} tabIndex={-1}>

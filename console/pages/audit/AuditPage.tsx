@@ -4,6 +4,7 @@ import { useQueryClient, useSuspenseInfiniteQuery, useMutation } from '@tanstack
 import { Fragment, useState } from 'react';
 import type { AuditEvent } from '../../../shared/domain/audit-event.ts';
 import { trpc } from '../../trpc.ts';
+import { HiddenHeader } from '../../ui/HiddenHeader.tsx';
 import { Message, Refused } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
@@ -35,9 +36,7 @@ export function AuditPage() {
                   <th scope="col">Who</th>
                   <th scope="col">What</th>
                   <th scope="col">Of</th>
-                  <th scope="col">
-                    <span className="wl-visually-hidden">Details</span>
-                  </th>
+                  <HiddenHeader words="Details" />
                 </tr>
               </thead>
               <tbody>

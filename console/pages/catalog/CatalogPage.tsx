@@ -1,21 +1,23 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconArrowLeft, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CatalogFacts } from '../../../shared/catalog/catalog-entry.ts';
-import { catalogCategories, categoryWords } from '../../../shared/catalog/category.ts';
+import { categoryWords } from '../../../shared/catalog/category.ts';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { fullDay } from '../../ui/dates.ts';
-import { Outline } from '../../ui/Loading.tsx';
-import { ListFailure, Message } from '../../ui/Message.tsx';
+import { CategoryFilter } from '../../ui/CategoryFilter.tsx';
+import { HiddenHeader } from '../../ui/HiddenHeader.tsx';
+import { Listed } from '../../ui/Listed.tsx';
+import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
-import { readingSentenceOf } from '../../ui/sentence-of.ts';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { Status } from '../../ui/Status.tsx';
-import { ToolMark } from '../../ui/ToolMark.tsx';
+import { ToolName } from '../../ui/ToolName.tsx';
 import { FullDay } from '../../ui/When.tsx';
 import type { CatalogSearch } from './catalog-search.ts';
 import { baaWords, confidenceWords, originWords } from '../../catalog-words.ts';
@@ -32,7 +34,7 @@ export function CatalogPage() {
   const can = useCan();
   const [q] = useDebouncedValue(search.q?.trim() ?? '', 200);
   const page = search.page ?? 1;
-  const { data, error, refetch } = useQuery({
+  const entries = useQuery({
     ...trpc.catalog.list.queryOptions({ page, size: PAGE_ENTRIES, q, category: search.category ?? null }),
     placeholderData: keepPreviousData,
   });
@@ -48,7 +50,7 @@ export function CatalogPage() {
           <IconArrowLeft size={16} aria-hidden /> Discovered
         </Link>
       }
-      answer={`What vendors are reported to say. It decides nothing${data ? `; version ${data.version} of ${fullDay(data.asOf)}` : ''}.`}
+      answer={`What vendors are reported to say. It decides nothing${entries.data ? `; version ${entries.data.version} of ${fullDay(entries.data.asOf)}` : ''}.`}
       actions={
         can('catalog:correct') && (
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCorrecting({ facts: null })}>
@@ -58,50 +60,37 @@ export function CatalogPage() {
       }
     >
       <div className="chips">
-        <TextInput
-          className="vendors-search"
-          aria-label="Search the catalog by name or site"
-          placeholder="Search"
-          type="search"
-          size="sm"
-          maxLength={100}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          defaultValue={search.q ?? ''}
-          onChange={(event) => {
-            const typed = event.currentTarget.value;
-            show({ q: typed === '' ? undefined : typed });
-          }}
+        <SearchField
+          label="Search the catalog by name or site"
+          words={search.q}
+          onSearch={(words) => show({ q: words })}
         />
-        <NativeSelect
-          aria-label="What it is for"
-          size="sm"
-          value={search.category ?? ''}
-          onChange={(event) => show({ category: catalogCategories.find((one) => one === event.currentTarget.value) })}
-          data={[
-            { value: '', label: 'For anything' },
-            ...catalogCategories.map((value) => ({ value, label: categoryWords[value] })),
-          ]}
-        />
+        <CategoryFilter category={search.category} onChoose={(category) => show({ category })} />
       </div>
-      {!data && !error && <Outline />}
-      {!data && error && <ListFailure sentence={readingSentenceOf(error)} onRetry={() => void refetch()} />}
-      {data && data.total === 0 && (
-        <Message title="No entry matches">What the catalog doesn’t know, you can add for your organization.</Message>
-      )}
-      {data && data.total > 0 && <CatalogTable entries={data.items} onCorrect={(facts) => setCorrecting({ facts })} />}
-      {data && (
-        <Pager
-          page={page}
-          size={PAGE_ENTRIES}
-          total={data.total}
-          noun="entry"
-          plural="entries"
-          onPage={(next) => {
-            show({ page: next === 1 ? undefined : next });
-            scrollTo({ top: 0 });
-          }}
-        />
-      )}
+      <Listed query={entries}>
+        {({ items, total }) => (
+          <>
+            {total === 0 ? (
+              <Message title="No entry matches">
+                What the catalog doesn’t know, you can add for your organization.
+              </Message>
+            ) : (
+              <CatalogTable entries={items} onCorrect={(facts) => setCorrecting({ facts })} />
+            )}
+            <Pager
+              page={page}
+              size={PAGE_ENTRIES}
+              total={total}
+              noun="entry"
+              plural="entries"
+              onPage={(next) => {
+                show({ page: next === 1 ? undefined : next });
+                scrollTo({ top: 0 });
+              }}
+            />
+          </>
+        )}
+      </Listed>
       {correcting && <CorrectCatalogDialog facts={correcting.facts} site="" onClose={() => setCorrecting(null)} />}
     </Page>
   );
@@ -124,26 +113,19 @@ function CatalogTable({
             <th scope="col">On a BAA</th>
             <th scope="col">Source, as of</th>
             <th scope="col">Confidence</th>
-            {can('catalog:correct') && (
-              <th scope="col">
-                <span className="wl-visually-hidden">Actions</span>
-              </th>
-            )}
+            {can('catalog:correct') && <HiddenHeader words="Actions" />}
           </tr>
         </thead>
         <tbody>
           {entries.map((facts) => (
             <tr key={facts.name}>
               <td data-label="" className="table-anywhere">
-                <div className="discovered-tool">
-                  <ToolMark name={facts.name} />
-                  <div>
-                    <span className="table-strong">{facts.name}</span>
-                    <div className="wl-quiet">
-                      {categoryWords[facts.category]} · {facts.domains.join(', ')}
-                    </div>
+                <ToolName name={facts.name} sites={facts.domains}>
+                  <span className="table-strong">{facts.name}</span>
+                  <div className="wl-quiet">
+                    {categoryWords[facts.category]} · {facts.domains.join(', ')}
                   </div>
-                </div>
+                </ToolName>
               </td>
               <td data-label="On a BAA">
                 <div>

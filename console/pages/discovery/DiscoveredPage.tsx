@@ -1,10 +1,9 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconBook2, IconDownload, IconSearch, IconUserCheck } from '@tabler/icons-react';
+import { IconBook2, IconDownload, IconUserCheck } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { catalogCategories, categoryWords } from '../../../shared/catalog/category.ts';
 import {
   discoverySorts,
   type DiscoveredSite,
@@ -16,13 +15,15 @@ import { trpc } from '../../trpc.ts';
 import { newestRequests } from '../../waiting-requests.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { downloadCsv } from '../../ui/csv.ts';
+import { CategoryFilter } from '../../ui/CategoryFilter.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { KeyboardList } from '../../ui/KeyboardList.tsx';
-import { Outline } from '../../ui/Loading.tsx';
-import { ListFailure, Message, Refused } from '../../ui/Message.tsx';
+import { Listed } from '../../ui/Listed.tsx';
+import { Message, Refused } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
-import { readingSentenceOf, sentenceOf } from '../../ui/sentence-of.ts';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { readingSentenceOf } from '../../ui/sentence-of.ts';
 import { countOf } from '../../ui/words.ts';
 import { AccessRequests } from './AccessRequests.tsx';
 import { DecideDiscoveredDialog } from './DecideDiscoveredDialog.tsx';
@@ -114,7 +115,7 @@ function Queue({ state }: { state: DiscoveryState }) {
   // The address follows each key; the server is asked once the typing rests.
   const [q] = useDebouncedValue(search.q, 200);
   const asked = listInputOf({ ...search, q }, state);
-  const { data, error, isPlaceholderData, refetch } = useQuery({
+  const listed = useQuery({
     ...trpc.discovery.list.queryOptions(asked),
     placeholderData: keepPreviousData,
     refetchInterval: 10_000,
@@ -122,42 +123,45 @@ function Queue({ state }: { state: DiscoveryState }) {
   const [chosenIds, setChosenIds] = useState(nobody);
   const [deciding, setDeciding] = useState<readonly [DiscoveredSite, ...DiscoveredSite[]] | null>(null);
   const canDecide = state !== 'decided' && can('discovery:decide');
-  const chosen = data?.items.filter(({ id }) => chosenIds.has(id)) ?? [];
+  const chosen = listed.data?.items.filter(({ id }) => chosenIds.has(id)) ?? [];
 
   const show = (change: Partial<DiscoveredSearch>) =>
     void navigate({ search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
 
   return (
     <>
-      <Filters total={data?.total} onShow={show} />
-      {!data && !error && <Outline />}
-      {!data && error && <ListFailure sentence={readingSentenceOf(error)} onRetry={() => void refetch()} />}
-      {data && data.total === 0 && <Nothing state={state} />}
-      {data && data.total > 0 && (
-        <KeyboardList noun="tools" canChoose={canDecide}>
-          <div aria-busy={isPlaceholderData}>
-            <DiscoveredTable
-              found={data.items}
-              sort={asked.sort}
-              order={asked.order}
-              onSort={(sort, order) => show({ sort, order: order === 'asc' ? 'asc' : undefined })}
-              chosenIds={canDecide ? chosenIds : null}
-              onChoose={setChosenIds}
-            />
-          </div>
-          <Pager
-            page={asked.page}
-            size={PAGE_SITES}
-            total={data.total}
-            noun="tool"
-            onPage={(page) => {
-              setChosenIds(nobody);
-              show({ page: page === 1 ? undefined : page });
-              scrollTo({ top: 0 });
-            }}
-          />
-        </KeyboardList>
-      )}
+      <Filters total={listed.data?.total} onShow={show} />
+      <Listed query={listed}>
+        {({ items, total }) =>
+          total === 0 ? (
+            <Nothing state={state} />
+          ) : (
+            <KeyboardList noun="tools" canChoose={canDecide}>
+              <div aria-busy={listed.isPlaceholderData}>
+                <DiscoveredTable
+                  found={items}
+                  sort={asked.sort}
+                  order={asked.order}
+                  onSort={(sort, order) => show({ sort, order: order === 'asc' ? 'asc' : undefined })}
+                  chosenIds={canDecide ? chosenIds : null}
+                  onChoose={setChosenIds}
+                />
+              </div>
+              <Pager
+                page={asked.page}
+                size={PAGE_SITES}
+                total={total}
+                noun="tool"
+                onPage={(page) => {
+                  setChosenIds(nobody);
+                  show({ page: page === 1 ? undefined : page });
+                  scrollTo({ top: 0 });
+                }}
+              />
+            </KeyboardList>
+          )
+        }
+      </Listed>
       <BulkBar
         chosen={chosen}
         onDecide={() => setDeciding(firstAndOthers(chosen))}
@@ -226,33 +230,12 @@ function Filters({
   return (
     <>
       <div className="chips">
-        <TextInput
-          className="vendors-search"
-          aria-label="Search discovered tools by name or site"
-          placeholder="Search"
-          type="search"
-          size="sm"
-          maxLength={100}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          defaultValue={search.q ?? ''}
-          onChange={(event) => {
-            const q = event.currentTarget.value;
-            onShow({ q: q === '' ? undefined : q });
-          }}
+        <SearchField
+          label="Search discovered tools by name or site"
+          words={search.q}
+          onSearch={(words) => onShow({ q: words })}
         />
-        <NativeSelect
-          aria-label="What it is for"
-          size="sm"
-          value={search.category ?? ''}
-          onChange={(event) => {
-            const category = catalogCategories.find((one) => one === event.currentTarget.value);
-            onShow({ category });
-          }}
-          data={[
-            { value: '', label: 'For anything' },
-            ...catalogCategories.map((value) => ({ value, label: categoryWords[value] })),
-          ]}
-        />
+        <CategoryFilter category={search.category} onChoose={(category) => onShow({ category })} />
         <NativeSelect
           aria-label="Sort by"
           size="sm"
@@ -273,7 +256,7 @@ function Filters({
           Export CSV
         </Button>
       </div>
-      <Refused sentence={download.error ? sentenceOf(download.error) : null} />
+      <Refused sentence={download.error ? readingSentenceOf(download.error) : null} />
     </>
   );
 }

@@ -14,13 +14,14 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { PolicyRollout } from '../../ui/PolicyRollout.tsx';
 import { Status } from '../../ui/Status.tsx';
+import { ToolMark } from '../../ui/ToolMark.tsx';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, listOf, timesOf } from '../../ui/words.ts';
 import { CorrectCatalogDialog } from '../../ui/CorrectCatalogDialog.tsx';
 import { ReportedFacts } from '../../ui/ReportedFacts.tsx';
 import { AnswerRequestDialog } from './AnswerRequestDialog.tsx';
 import { DecideDiscoveredDialog } from './DecideDiscoveredDialog.tsx';
-import { accountKindWords, nameOf, providerWords, wordsOfScopes } from './discovery-words.ts';
+import { accountKindWords, nameOf, providerWords, sitesOf, wordsOfScopes } from './discovery-words.ts';
 import { HeedDialog } from './HeedDialog.tsx';
 import { RequestList } from '../../ui/RequestList.tsx';
 
@@ -47,6 +48,7 @@ export function DiscoveredSitePage() {
   return (
     <Page
       title={nameOf(found)}
+      mark={<ToolMark name={nameOf(found)} sites={sitesOf(found)} large />}
       above={
         <Link to="/discovered" search={{}} className="row">
           <IconArrowLeft size={16} aria-hidden /> Discovered

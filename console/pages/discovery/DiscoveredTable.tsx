@@ -4,10 +4,10 @@ import { categoryWords } from '../../../shared/catalog/category.ts';
 import type { DiscoveredSite, DiscoveredSiteId, DiscoverySort } from '../../../shared/domain/discovery.ts';
 import { SortHeader } from '../../ui/SortHeader.tsx';
 import { Status } from '../../ui/Status.tsx';
-import { ToolMark } from '../../ui/ToolMark.tsx';
+import { ToolName } from '../../ui/ToolName.tsx';
 import { Ago } from '../../ui/When.tsx';
 import { baaWords } from '../../catalog-words.ts';
-import { nameOf, sortLabels, useOf } from './discovery-words.ts';
+import { nameOf, sitesOf, sortLabels, useOf } from './discovery-words.ts';
 
 type Order = 'asc' | 'desc';
 type Ids = ReadonlySet<DiscoveredSiteId>;
@@ -104,25 +104,22 @@ function DiscoveredRow({
         </td>
       )}
       <td data-label="" className="table-anywhere">
-        <div className="discovered-tool">
-          <ToolMark name={name} />
-          <div>
-            <Link to="/discovered/$siteId" params={{ siteId: found.id }} className="table-strong" data-row>
-              {name}
-            </Link>
-            <div className="wl-quiet">
-              {[name !== found.site && found.site, found.catalog && categoryWords[found.catalog.category]]
-                .filter(Boolean)
-                .join(' · ')}
-            </div>
-            {found.catalog && (
-              <div className="wl-quiet">
-                {baaWords[found.catalog.baa]}
-                {found.catalog.conflict && '; sources contradict'}
-              </div>
-            )}
+        <ToolName name={name} sites={sitesOf(found)}>
+          <Link to="/discovered/$siteId" params={{ siteId: found.id }} className="table-strong" data-row>
+            {name}
+          </Link>
+          <div className="wl-quiet">
+            {[name !== found.site && found.site, found.catalog && categoryWords[found.catalog.category]]
+              .filter(Boolean)
+              .join(' · ')}
           </div>
-        </div>
+          {found.catalog && (
+            <div className="wl-quiet">
+              {baaWords[found.catalog.baa]}
+              {found.catalog.conflict && '; sources contradict'}
+            </div>
+          )}
+        </ToolName>
       </td>
       <td data-label={sortLabels.exposures}>
         {found.exposures > 0 ? (

@@ -7,6 +7,12 @@ import { countOf, listOf, timesOf } from '../../ui/words.ts';
 export const nameOf = ({ vendorName, catalog, site }: Pick<DiscoveredSite, 'vendorName' | 'catalog' | 'site'>) =>
   vendorName ?? catalog?.name ?? site;
 
+/** Where it is found, as its logo is looked up by: its own site, then what the catalog knows as the same tool's. */
+export const sitesOf = ({ site, catalog }: Pick<DiscoveredSite, 'site' | 'catalog'>): string[] => [
+  site,
+  ...(catalog?.domains ?? []),
+];
+
 export const sortLabels: Record<DiscoverySort, string> = {
   site: 'Tool',
   browsers: 'Browsers',

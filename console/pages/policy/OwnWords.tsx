@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Detection, nextOwnId } from '../../../shared/policy/detection.ts';
 import { useCan } from '../../session.ts';
+import { HiddenHeader } from '../../ui/HiddenHeader.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { capitalized, countOf } from '../../ui/words.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
@@ -48,11 +49,7 @@ export function OwnWords() {
                 <th scope="col">Words</th>
                 <th scope="col">Counts as</th>
                 <th scope="col">Looked for</th>
-                {can('policy:update') && (
-                  <th scope="col">
-                    <span className="wl-visually-hidden">Actions</span>
-                  </th>
-                )}
+                {can('policy:update') && <HiddenHeader words="Actions" />}
               </tr>
             </thead>
             <tbody>

@@ -1,5 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconDownload, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconDownload, IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
@@ -9,6 +9,7 @@ import { csvOf, downloadCsv } from '../../ui/csv.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { SortHeader } from '../../ui/SortHeader.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { RelativeDay } from '../../ui/When.tsx';
@@ -127,18 +128,10 @@ function VendorFilters({ vendors, today }: { vendors: readonly VendorRecord[]; t
 
   return (
     <div className="chips">
-      <TextInput
-        className="vendors-search"
-        aria-label="Search vendors by name, site, purpose or owner"
-        placeholder="Search"
-        type="search"
-        size="sm"
-        leftSection={<IconSearch size={16} aria-hidden />}
-        defaultValue={search.q ?? ''}
-        onChange={(event) => {
-          const q = event.currentTarget.value;
-          show({ q: q === '' ? undefined : q });
-        }}
+      <SearchField
+        label="Search vendors by name, site, purpose or owner"
+        words={search.q}
+        onSearch={(words) => show({ q: words })}
       />
       <div className="chips vendors-chips" role="group" aria-label="Filters">
         {vendorStatusKinds
