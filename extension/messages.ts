@@ -109,9 +109,16 @@ export type SiteStatus =
       accounts: AccountScope;
     };
 
+/** An observation as it travels: nothing is said of whose account it was where nobody knows. */
+export type TravellingObservation = Observation extends infer Kind
+  ? Kind extends { kind: 'exposure' | 'sign-up'; accountKind: AccountKind }
+    ? Omit<Kind, 'accountKind'> & { accountKind?: AccountKind }
+    : Kind
+  : never;
+
 /** One observation exactly as it was sent, and what the server said to it. */
 export interface SentObservation {
-  observation: Observation;
+  observation: TravellingObservation;
   /** Milliseconds since 1970. */
   sentAt: number;
   receipt: { kind: 'accepted' } | { kind: 'refused'; reason: string };

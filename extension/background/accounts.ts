@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts';
 import browser from 'webextension-polyfill';
 import { accountKindOf } from '../../shared/domain/account-kind.ts';
 import { SiteDomain } from '../../shared/domain/site.ts';
@@ -9,7 +10,7 @@ import type { Attempt, GuardNews } from '../messages.ts';
 import { accountsItem, attemptsItem, type KeptAttempt } from '../storage.ts';
 import { heldPolicy } from './held-policy.ts';
 import type { Sender } from './messages.ts';
-import { hostnameOf, observedSite, registrableDomain } from './observed-site.ts';
+import { hostnameOf, observedSite } from './observed-site.ts';
 import { observeOn } from './observing.ts';
 import { announcePolicy } from './sentinels.ts';
 import { sitePolicyFor, type HeldPolicy } from './site-policy.ts';
@@ -97,7 +98,10 @@ export function accountOf(
   emailDomain: string | null,
 ): { accountKind: AccountKind; accountDomain: string | null } {
   const accountKind = accountKindOf(emailDomain, bundle?.organization.emailDomains ?? []);
-  const domain = SiteDomain.safeParse(emailDomain === null ? null : registrableDomain(emailDomain));
+  // A public suffix such as co.uk is nobody's domain, and the server refuses it.
+  const domain = SiteDomain.safeParse(
+    emailDomain === null ? null : getDomain(emailDomain, { allowPrivateDomains: true }),
+  );
   return { accountKind, accountDomain: accountKind === 'organization' || !domain.success ? null : domain.data };
 }
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { ReportReceipt, type Observation } from '../../shared/domain/observation.ts';
 import type { SentObservation } from '../messages.ts';
 import { backOffItem, connectionItem } from '../storage.ts';
+import { asSent } from './as-sent.ts';
 import { backOffMilliseconds } from './back-off.ts';
 import { forgetCredential } from './connection.ts';
 import { oldest, settle } from './outbox.ts';
@@ -34,12 +35,14 @@ async function deliverBatch(): Promise<boolean> {
     const receipt = ReportReceipt.parse(
       await serverAt(connection.serverOrigin, connection.credential).observation.report.mutate({
         sentAt: sentAt.toISOString(),
-        observations: batch.map(({ observation }) => observation),
+        observations: batch.map(({ observation }) => asSent(observation)),
       }),
     );
     const settled = batch.flatMap(({ key, observation }) => {
       const outcome = receiptFor(observation, receipt);
-      return outcome ? [{ key, entry: { observation, sentAt: sentAt.getTime(), receipt: outcome } }] : [];
+      return outcome
+        ? [{ key, entry: { observation: asSent(observation), sentAt: sentAt.getTime(), receipt: outcome } }]
+        : [];
     });
     await settle(settled);
     if (settled.length === 0) {

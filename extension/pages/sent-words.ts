@@ -1,4 +1,5 @@
 import type { Observation } from '../../shared/domain/observation.ts';
+import type { TravellingObservation } from '../messages.ts';
 import type { AccountKind, Outcome } from '../../shared/domain/observation-words.ts';
 import { scopes } from '../../shared/consent/scopes.ts';
 import { type OwnTitles, titleOf } from '../../shared/detect/describe.ts';
@@ -22,7 +23,7 @@ const decisionWords: Readonly<Record<DecisionKind, string>> = {
 };
 
 /** One observation in a sentence; `own` is what the organization calls its own detectors. */
-export function sentSentence(observation: Observation, own: OwnTitles | null): string {
+export function sentSentence(observation: TravellingObservation, own: OwnTitles | null): string {
   switch (observation.kind) {
     case 'exposure': {
       const found = Object.keys(observation.detectors).map(
