@@ -333,6 +333,20 @@ describe('a session', () => {
   });
 });
 
+test('reports are taken from one browser sixty times a minute, and from the others beside it', async () => {
+  const clinic = await world.organization();
+  const [stormy, calm] = [await clinic.browser(), await clinic.browser()];
+  const at = world.clock.now();
+  const report = { sentAt: at.toISOString(), observations: [exposureAt(at)] };
+  const send = (credential: string) => call('observation.report', report, { authorization: `Bearer ${credential}` });
+  for (let sent = 0; sent < 60; sent++) expect((await send(stormy.credential)).statusCode).toBe(200);
+  const refused = await send(stormy.credential);
+  expect(refused.statusCode).toBe(429);
+  expect(refused.headers['retry-after']).toBe('60');
+  expect(refused.json().error.json.message).toContain('send it in a minute');
+  expect((await send(calm.credential)).statusCode).toBe(200);
+});
+
 describe('guessing', () => {
   test('passwords is slowed by address, and one person’s guesses do not lock out the others', async () => {
     await officer();

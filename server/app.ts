@@ -15,6 +15,7 @@ import { answerFailure, retryAfterSeconds } from './http/failures.ts';
 import { limitGuesses } from './http/guesses.ts';
 import { setSecurityHeaders } from './http/headers.ts';
 import { refuseForeignOrigin } from './http/origin.ts';
+import { limitReports } from './http/reports.ts';
 import { logRequests } from './http/request-log.ts';
 import { routeSignIn } from './http/sign-in.ts';
 import { type AppRouter, appRouter } from './router.ts';
@@ -70,6 +71,7 @@ async function routeProcedures(scope: FastifyInstance, doors: Doors): Promise<vo
   const { db, accounts, now } = doors;
   const guessCode = limitGuesses(scope, 'code');
   const guessSetupToken = limitGuesses(scope, 'set-up');
+  const countReport = limitReports(scope);
 
   scope.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store');
@@ -87,7 +89,8 @@ async function routeProcedures(scope: FastifyInstance, doors: Doors): Promise<vo
       // Questions come by POST too: an enrolment code has no place in an address, which proxies write down.
       allowMethodOverride: true,
       async createContext({ req, res }) {
-        const foyer = { db, accounts, now, guessCode: guessCode(req), guessSetupToken: guessSetupToken(req) };
+        const guesses = { guessCode: guessCode(req), guessSetupToken: guessSetupToken(req) };
+        const foyer = { db, accounts, now, ...guesses, countReport: countReport(req) };
         try {
           return { caller: await callerOf(req, res, doors), foyer };
         } catch (error) {

@@ -24,6 +24,8 @@ export interface Foyer {
   now: () => Date;
   guessCode: Guess;
   guessSetupToken: Guess;
+  /** Counts one report of the browser that asks. @throws Refusal TOO_MANY_REQUESTS */
+  countReport: () => Promise<void>;
 }
 
 /** @public The declarations of every router name it. */

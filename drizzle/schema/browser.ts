@@ -1,4 +1,4 @@
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Browser, BrowserId, Coverage } from '../../shared/domain/browser.ts';
 import type { EnrolmentCodeId } from '../../shared/domain/enrolment-code.ts';
 import type { MemberId } from '../../shared/domain/member.ts';
@@ -23,6 +23,9 @@ export const browsers = pgTable(
     enrolledAt: createdAt(),
     lastSeenAt: createdAt(),
     revokedAt: instant(),
+    /** The day, in UTC, on which it last reported, and how many observations were stored from it on that day. */
+    reportedOn: date(),
+    reportedThatDay: integer().notNull().default(0),
   },
   (browser) => [
     primaryKey({ columns: [browser.organizationId, browser.id] }),

@@ -12,6 +12,7 @@ import {
   type World,
 } from '../../../test/support/world.ts';
 import { withTenant } from '../../database/tenant.ts';
+import { MOST_OBSERVATIONS_A_DAY } from './quota.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -103,6 +104,12 @@ describe('accounts and consents', () => {
 
   test.each([
     ['an address', () => account({ accountDomain: 'ana.ruiz@gmail.com' }), 'accountDomain'],
+    [
+      'a host below a domain, which may be somebody’s name',
+      () => account({ accountDomain: 'ana-ruiz.clinic.example' }),
+      'accountDomain',
+    ],
+    ['a public suffix', () => account({ accountDomain: 'co.uk' }), 'accountDomain'],
     ['an address beside it', () => account({ address: 'ana.ruiz@gmail.com' }), 'It has a field'],
     ['a scope that nobody knows', () => consent({ scopes: ['https://mail.example/all'] }), 'scopes'],
     ['an address for an app', () => consent({ appId: 'ana ruiz' }), 'appId'],
@@ -112,6 +119,32 @@ describe('accounts and consents', () => {
     const receipt = await api.observation.report(reportOf([make()]));
     expect(reasonsOf(receipt)).toEqual([expect.stringContaining(reason)]);
     expect(await rowsOf(clinic)).toEqual([]);
+  });
+
+  test.each([
+    ['a public mail provider’s', 'gmail.com', 'other', { accountKind: 'personal', accountDomain: 'gmail.com' }],
+    ['the organization’s own', 'riverside.example', 'other', { accountKind: 'organization', accountDomain: null }],
+    [
+      'no longer the organization’s',
+      'elsewhere.example',
+      'organization',
+      { accountKind: 'organization', accountDomain: null },
+    ],
+    ['somebody else’s', 'elsewhere.example', 'other', { accountKind: 'other', accountDomain: 'elsewhere.example' }],
+    [
+      'a relay’s, whose domain says less than its address',
+      'appleid.com',
+      'personal',
+      { accountKind: 'personal', accountDomain: 'appleid.com' },
+    ],
+  ])('of a domain that is %s are kept as what they are', async (_, accountDomain, accountKind, kept) => {
+    const { clinic, api } = await aBrowser();
+    await clinic.officer.organization.setEmailDomains({ emailDomains: ['riverside.example'] });
+    await api.observation.report(reportOf([account({ accountDomain, accountKind })]));
+    expect(await rowsOf(clinic)).toMatchObject([kept]);
+    const { items } = await clinic.officer.discovery.list({});
+    expect(items[0]?.accounts[kept.accountKind as 'other']).toBe(1);
+    expect(items[0]?.accountDomains).toEqual(kept.accountDomain === null ? [] : [kept.accountDomain]);
   });
 
   test('a browser from before accounts were told apart is heard as ever', async () => {
@@ -372,6 +405,25 @@ describe('a browser whose clock is off', () => {
     expect(reasonsOf(receipt)).toEqual(['1 id: carries no possible time', expect.stringMatching(/^2 about/)]);
     expect(await rowsOf(clinic)).toHaveLength(1);
   });
+});
+
+test('a browser reports as much as a day takes, and goes on the next day; others are not kept from it', async () => {
+  const { clinic, api } = await aBrowser();
+  const full = () => reportOf(Array.from({ length: 500 }, () => gap()));
+  const first = full();
+  await api.observation.report(first);
+  for (let sent = 500; sent < MOST_OBSERVATIONS_A_DAY; sent += 500) await api.observation.report(full());
+  const more = reportOf([exposure()]);
+  await expect(api.observation.report(more)).rejects.toMatchObject({
+    code: 'TOO_MANY_REQUESTS',
+    message: expect.stringContaining('send it tomorrow'),
+  });
+  expect(await rowsOf(clinic)).toHaveLength(MOST_OBSERVATIONS_A_DAY);
+  expect((await api.observation.report(first)).accepted, 'what is known costs nothing').toHaveLength(500);
+  expect((await (await aBrowser(clinic)).api.observation.report(more)).accepted).toHaveLength(1);
+
+  world.clock.pass({ days: 1 });
+  expect((await api.observation.report(reportOf([exposure()]))).accepted).toHaveLength(1);
 });
 
 test('a revoked browser can append nothing, not even through a request that was let in before', async () => {

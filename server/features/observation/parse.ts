@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts';
 import type { Engine } from '../../../shared/detect/engine.ts';
 import { isInGeneralWords } from '../../../shared/detect/general-words.ts';
 import { Observation, type ReportReceipt } from '../../../shared/domain/observation.ts';
@@ -51,10 +52,16 @@ export function sortOut(items: readonly unknown[], engine: Engine): { good: Item
 
 function objectionTo(observation: Observation, engine: Engine): string | null {
   if (occurredAtOf(observation.id).getTime() > LATEST) return 'id: carries no possible time';
+  if (observation.kind === 'account' && !isRegistrable(observation.accountDomain))
+    return 'accountDomain: is no registrable domain';
   if (observation.kind !== 'answer' || observation.note === null) return null;
   if (observation.note.includes('\0')) return 'note: holds a character that cannot be stored';
   return isInGeneralWords(observation.note, engine) ? null : 'note: looks as if it held patient information';
 }
+
+/** What stands before a registrable domain may be somebody's name. shared/ carries no list of public suffixes, so the schema can't say it. */
+const isRegistrable = (domain: string | null): boolean =>
+  domain === null || getDomain(domain, { allowPrivateDomains: true }) === domain;
 
 /** The first thing wrong, by the field's name and our own words: what is in an item may be content, keys included. */
 function describeIssue(error: z.core.$ZodError): string {

@@ -6,5 +6,8 @@ export const observationRouter = router({
   report: browserProcedure
     .input(Report)
     .output(ReportReceipt)
-    .mutation(({ ctx, input }) => reportObservations(ctx.org, input)),
+    .mutation(async ({ ctx, input }) => {
+      await ctx.foyer.countReport();
+      return reportObservations(ctx.org, input);
+    }),
 });

@@ -13,11 +13,15 @@ import { growDiscovered } from '../discovery/grow.ts';
 import { addToFindings, type Contribution, type Observed, openFindings } from '../finding/grow.ts';
 import { shareSites } from '../finding/site-lock.ts';
 import { noteEngineFor } from '../policy/note-engine.ts';
+import { judgeAccounts } from './account.ts';
 import { hasNotes, type Item, type Refused, sortOut } from './parse.ts';
+import { countTowardsQuota } from './quota.ts';
 
 /**
  * Stores what a browser saw. An id in `accepted` is committed, now or by an earlier report; the rest is refused one by
  * one with a reason. Findings grow by what was really inserted, in the same transaction.
+ *
+ * @throws Refusal TOO_MANY_REQUESTS once the browser has reported as much as a day takes
  */
 export async function reportObservations(
   org: BrowserContext,
@@ -41,8 +45,9 @@ async function store(tx: Tx, org: BrowserContext, good: readonly Item[], clockSk
   await holdBrowser(tx, org);
   await shareSites(tx, org);
   const known = await readKnown(tx, org, good);
-  const { fresh, accepted, refused } = judge(org, good, known);
+  const { fresh, accepted, refused } = judge(org, await judgeAccounts(tx, org, good), known);
   if (fresh.length === 0) return { accepted, refused };
+  await countTowardsQuota(tx, org, fresh.length);
 
   const riskOf = await risksOf(tx, org, fresh);
   const findingFor = await openFindings(tx, org, fresh.map(riskOf));
