@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../shared/policy/bundle.ts';
-import { consequenceOf } from './consequence.ts';
+import { consequenceOf, consequenceOfMany } from './consequence.ts';
 
 type Vendor = Parameters<typeof consequenceOf>[0];
 
 const today = '2026-11-21';
 const inForce = { effectiveOn: '2026-01-01', expiresOn: null, endedOn: null } as Vendor['baas'][number];
-const notely = (baas: Vendor['baas'] = []): Vendor => ({ approvals: [], baas, sites: ['notely.example'] });
+const tool = (site: string, baas: Vendor['baas'] = []): Vendor => ({ approvals: [], baas, sites: [site] });
+const notely = (baas: Vendor['baas'] = []) => tool('notely.example', baas);
 const all = { ruling: 'approved', dataClasses: ['phi', 'identifiers', 'health'] } as const;
 const say = (vendor: Vendor, decision: Parameters<typeof consequenceOf>[1], browsers = 12) =>
   consequenceOf(vendor, decision, defaultPolicy.ladder, browsers, today);
@@ -48,6 +49,46 @@ describe('the consequence of a decision, before it is taken', () => {
   test('without a browser it speaks of those to come', () => {
     expect(say(notely([inForce]), { ruling: 'denied', dataClasses: [] }, 0).sentences[0]).toMatch(
       /^Every browser that connects will stop/,
+    );
+  });
+});
+
+describe('one decision on several tools', () => {
+  const approval = { ...all, dataClasses: [...all.dataClasses] };
+  const sayAll = (tools: Vendor[], decision: Parameters<typeof consequenceOfMany>[1] = approval) =>
+    consequenceOfMany(tools, decision, defaultPolicy.ladder, 12, today);
+
+  test('says apart what becomes of those without an agreement in force, and counts them', () => {
+    const over = { ...inForce, expiresOn: '2026-11-20' };
+    expect(sayAll([tool('a.example'), tool('b.example', [inForce]), tool('c.example', [over])])).toEqual({
+      uncovered: 2,
+      sentences: [
+        '12 browsers will ask for a reason before pasting patient information on a.example and c.example within about a minute.',
+        'Identifiers alone and health information alone: allowed.',
+        '12 browsers will allow b.example for patient information, identifiers alone and health information alone within about a minute.',
+      ],
+    });
+  });
+
+  test('with agreements for all, none stays uncovered; two tools of one vendor name its sites once', () => {
+    const vendor: Vendor = { approvals: [], baas: [inForce], sites: ['a.example', 'b.example'] };
+    const { uncovered, sentences } = sayAll([vendor, vendor]);
+    expect(uncovered).toBe(0);
+    expect(sentences[0]).toMatch(/^12 browsers will allow a\.example and b\.example for patient information/);
+  });
+
+  test('many sites are counted rather than listed', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map((name) => tool(`${name}.example`));
+    expect(sayAll(many).sentences[0]).toContain('on these 5 sites');
+    expect(sayAll([...many, tool('f.example', [inForce])]).sentences[0]).toContain('on 5 of these 6 sites');
+  });
+
+  test('no agreement is missed for what is denied, or approved for less', () => {
+    const tools = [tool('a.example'), tool('b.example', [inForce])];
+    expect(sayAll(tools, { ruling: 'denied', dataClasses: [] }).uncovered).toBe(0);
+    expect(sayAll(tools, { ruling: 'approved', dataClasses: ['health'] }).uncovered).toBe(0);
+    expect(sayAll(tools, { ruling: 'denied', dataClasses: [] }).sentences).toHaveLength(
+      sayAll(tools.slice(0, 1), { ruling: 'denied', dataClasses: [] }).sentences.length,
     );
   });
 });

@@ -32,6 +32,44 @@ export interface Consequence {
   needsBaa: boolean;
 }
 
+type Decision = Pick<DecideVendor, 'ruling' | 'dataClasses'> & Partial<Pick<DecideVendor, 'accounts'>>;
+
+/** A vendor as it will stand when the decision is taken. */
+type Decided = Pick<VendorRecord, 'approvals' | 'baas' | 'sites'>;
+
+/**
+ * What enrolled browsers will do once one decision on several tools is published: those that no agreement covers fare differently.
+ *
+ * @param decided one for each tool, so that a vendor may be there twice; its sites are all that the decision counts for
+ * @returns how many of the tools stay uncovered for patient information although it was approved, and what browsers do
+ */
+export function consequenceOfMany(
+  decided: readonly Decided[],
+  decision: Decision,
+  ladder: Ladder,
+  browsers: number,
+  today: string,
+): { sentences: string[]; uncovered: number } {
+  const everywhere = new Set(decided.flatMap(({ sites }) => sites)).size;
+  const { needing = [], others = [] } = Object.groupBy(decided, (vendor) =>
+    consequenceOf(vendor, decision, ladder, browsers, today).needsBaa ? 'needing' : 'others',
+  );
+  const sentences = [needing, others].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const sites = [...new Set(alike.flatMap((vendor) => vendor.sites))];
+    return consequenceOf({ ...first, sites: [placeOf(sites, everywhere)] }, decision, ladder, browsers, today)
+      .sentences;
+  });
+  return { sentences: [...new Set(sentences)], uncovered: needing.length };
+}
+
+/** "a.example and b.example", "these 12 sites", "5 of these 12 sites". */
+function placeOf(sites: readonly string[], everywhere: number): string {
+  if (sites.length <= 3) return listOf(sites);
+  return sites.length === everywhere ? `these ${everywhere} sites` : `${sites.length} of these ${everywhere} sites`;
+}
+
 /**
  * What enrolled browsers will do once a decision is published, before it is taken: by the same rule they decide by.
  *
@@ -39,8 +77,8 @@ export interface Consequence {
  * @param today `YYYY-MM-DD` in the organization's zone
  */
 export function consequenceOf(
-  vendor: Pick<VendorRecord, 'approvals' | 'baas' | 'sites'>,
-  decision: Pick<DecideVendor, 'ruling' | 'dataClasses'> & Partial<Pick<DecideVendor, 'accounts'>>,
+  vendor: Decided,
+  decision: Decision,
   ladder: Ladder,
   browsers: number,
   today: string,

@@ -144,7 +144,7 @@ export function DecideDiscoveredDialog({
       )}
       {isRuling(kind) && (
         <DecisionConsequence
-          vendor={vendorAfter(found, vendors, null)}
+          decided={vendorsAfter(found, vendors)}
           name={one ? what : 'them'}
           decision={{ ruling: kind, dataClasses: form.values.dataClasses, accounts: form.values.accounts }}
         >
@@ -156,7 +156,7 @@ export function DecideDiscoveredDialog({
           {asked > 0 && <p>{answerConsequence(kind, asked)}</p>}
         </DecisionConsequence>
       )}
-      {kind === 'merge' && heir && <MergeConsequence found={found} vendors={vendors} heir={heir} />}
+      {kind === 'merge' && heir && <MergeConsequence found={found} heir={heir} />}
       {kind === 'ignore' && (
         <div className="consequence" aria-live="polite">
           <p className="consequence-title">What happens then</p>
@@ -195,19 +195,11 @@ function NewVendorFields({ input }: { input: (field: 'name' | 'purpose' | 'owner
   );
 }
 
-function MergeConsequence({
-  found,
-  vendors,
-  heir,
-}: {
-  found: readonly DiscoveredSite[];
-  vendors: readonly VendorRecord[];
-  heir: VendorRecord;
-}) {
+function MergeConsequence({ found, heir }: { found: readonly DiscoveredSite[]; heir: VendorRecord }) {
   const [decision] = heir.approvals;
   if (decision) {
     return (
-      <DecisionConsequence vendor={vendorAfter(found, vendors, heir)} name={heir.name} decision={decision}>
+      <DecisionConsequence decided={[joinedBy(found, heir)]} name={heir.name} decision={decision}>
         <p>Open requests stay until they are answered.</p>
       </DecisionConsequence>
     );
@@ -223,16 +215,19 @@ function MergeConsequence({
   );
 }
 
-/** The sites as they will stand: under the vendor they join, with the agreements of the vendor they have, or without any. */
-function vendorAfter(found: readonly DiscoveredSite[], vendors: readonly VendorRecord[], heir: VendorRecord | null) {
-  const [first] = found;
-  const own = found.length === 1 ? vendors.find(({ id }) => id === first?.vendorId) : undefined;
-  return {
-    approvals: heir?.approvals ?? [],
-    baas: (heir ?? own)?.baas ?? [],
-    sites: [sitesInWords(found.map(({ site }) => site))],
-  };
-}
+/** Each as it will stand: under the vendor it has, with that one's agreements and other sites, or under a new one without any. */
+const vendorsAfter = (found: readonly DiscoveredSite[], vendors: readonly VendorRecord[]) =>
+  found.map(({ site, vendorId }) => {
+    const own = vendors.find(({ id }) => id === vendorId);
+    return { approvals: [], baas: own?.baas ?? [], sites: [...new Set([site, ...(own?.sites ?? [])])] };
+  });
+
+/** Their sites as they will stand under a vendor that they join, whose decision and agreements stay. */
+const joinedBy = (found: readonly DiscoveredSite[], { approvals, baas }: VendorRecord) => ({
+  approvals,
+  baas,
+  sites: [sitesInWords(found.map(({ site }) => site))],
+});
 
 function answerConsequence(ruling: Approval['ruling'], asked: number): string {
   const requests = countOf(asked, 'open request');

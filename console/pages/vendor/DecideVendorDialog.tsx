@@ -77,7 +77,7 @@ export function DecideVendorDialog({
       {ruling !== '' && <RulingFields ruling={ruling} input={(field) => form.getInputProps(field)} />}
       {opened && ruling !== '' && (
         <DecisionConsequence
-          vendor={vendor}
+          decided={[vendor]}
           name={vendor.name}
           decision={{ ruling, dataClasses: form.values.dataClasses, accounts: form.values.accounts }}
         />
