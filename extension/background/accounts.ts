@@ -132,8 +132,9 @@ function keyOf({ bundle }: HeldPolicy, hostname: string): string {
 
 async function record({ event, hostname, accountKind, accountDomain }: KeptAttempt): Promise<void> {
   const held = await heldPolicy();
-  // A form may also take down somebody else, such as a new patient: whose account is used here is known better already.
-  const isKnownBetter = event === 'signed-up' && (await accountKindOn(held, hostname)) === 'organization';
+  // A form may also take down somebody else, such as a new patient: whose account is used here may be known better already.
+  const isKnownBetter =
+    event === 'signed-up' && (accountKind === 'unknown' || (await accountKindOn(held, hostname)) === 'organization');
   if (!isKnownBetter) await rememberAccount(held, hostname, accountKind);
   await observeOn(hostname, { kind: 'account', event, accountKind, accountDomain, via: null });
 }

@@ -1,9 +1,9 @@
 import type { AccountEvent } from '../../shared/domain/observation-words.ts';
 import { ask, type Attempt, type AttemptOutcome } from '../messages.ts';
 import { targetOf } from '../sentinel/place.ts';
-import { typedDomain } from './account.ts';
 import { asksForCode, fieldsAsNumber, type JudgedForm, lookAtForms, pauseAfterLook } from './look.ts';
 import { watchRequests } from './requests.ts';
+import { accountDomainIn } from './typed-account.ts';
 import type { Watch } from './watch.ts';
 
 /** How long a page may take to say what became of a form, in milliseconds. */
@@ -57,7 +57,7 @@ function sending(target: Element): Sending | null {
   if (!form || !form.fields.some(isFilledIn)) return null;
   if (form.element instanceof HTMLFormElement && !form.element.noValidate && form.element.matches(':invalid'))
     return null;
-  return { form, accountDomain: typedDomain(form.fields) };
+  return { form, accountDomain: accountDomainIn(form) };
 }
 
 function hasFields(target: Element): boolean {

@@ -5,6 +5,8 @@ import { formsOf, type FoundForm } from './form-shape.ts';
 /** A form of the page, and what it is for. */
 export interface JudgedForm extends FoundForm {
   label: FormLabel;
+  /** Log-odds of a sign-up against everything else; 0 and up reads as one. */
+  score: number;
 }
 
 /** A look may take this part of the time at most, however large the page and however fast it changes. */
@@ -17,7 +19,10 @@ let lastCost = 0;
 /** Every form of this frame, judged now. */
 export function lookAtForms(): JudgedForm[] {
   const began = performance.now();
-  const forms = formsOf(document).map((form) => ({ ...form, label: classifyForm(form.shape).label }));
+  const forms = formsOf(document).map((form) => {
+    const { label, score } = classifyForm(form.shape);
+    return { ...form, label, score };
+  });
   lastCost = performance.now() - began;
   return forms;
 }

@@ -5,12 +5,13 @@ import { decideSignUp } from '../../shared/policy/decide.ts';
 import type { Decision } from '../../shared/policy/decision.ts';
 import type { Frame } from '../sentinel/frame.ts';
 import { ask } from '../messages.ts';
-import { type AccountWatch, typedDomain } from './account.ts';
+import type { AccountWatch } from './account.ts';
 import { type Sending } from './attempts.ts';
 import { type JudgedForm, lookAtForms, pauseAfterLook } from './look.ts';
 import type { Watch } from './watch.ts';
 import { judgeNote, judgePurpose } from './note.ts';
 import { report } from './observed.ts';
+import { accountDomainIn } from './typed-account.ts';
 import { showNotice } from './warning/notice.ts';
 import { openWarning } from './warning/warning.ts';
 import { noticeOnSignUp, signUpWarning, thanksForDispute, thanksForRequest } from './warning/words.ts';
@@ -46,8 +47,8 @@ export function watchSignUps(frame: Frame, account: AccountWatch, watchNow: () =
     growing.observe(document, { childList: true, subtree: true });
   }
 
-  function kindIn(watch: Watch, { fields }: JudgedForm): AccountKind {
-    const typed = typedDomain(fields);
+  function kindIn(watch: Watch, form: JudgedForm): AccountKind {
+    const typed = accountDomainIn(form);
     return typed === null ? account.kind(watch) : accountKindOf(typed, watch.emailDomains);
   }
 
