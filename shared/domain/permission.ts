@@ -1,15 +1,39 @@
-import type { Role } from './member.ts';
+import { type Role, roles } from './member.ts';
 
 /** Everything that a member can be permitted to do, as `noun:verb`. */
 export const permissions = [
+  // What every member may do for themselves.
+  'self:read',
+  'self:update',
   'organization:read',
   'organization:update',
   'member:read',
+  'member:create',
+  'member:update',
+  'member:import',
+  'member:invite',
+  'member:grant',
+  'group:read',
+  'group:update',
+  // Other people's sessions and sign-ins.
+  'session:read',
+  'session:end',
+  'identity-provider:read',
+  'identity-provider:update',
+  'channel:read',
+  'channel:update',
+  'job:read',
+  'job:retry',
+  'file:read',
+  'file:hold',
   'enrolment-code:read',
   'enrolment-code:create',
   'enrolment-code:revoke',
   'browser:read',
+  'browser:assign',
   'browser:revoke',
+  // Whose observation it was, where the policy keeps that back until somebody states why they must know.
+  'observation:reveal',
   'vendor:read',
   'vendor:create',
   'vendor:update',
@@ -28,15 +52,70 @@ export const permissions = [
   'catalog:read',
   'catalog:correct',
   'audit:read',
+  'audit:verify',
 ] as const;
 export type Permission = (typeof permissions)[number];
+
+const self = ['self:read', 'self:update', 'organization:read'] as const satisfies Permission[];
+
+/** Who belongs to the organization, how they get in, and what runs for it: the work of its administrators. */
+const administration = [
+  'organization:update',
+  'member:read',
+  'member:create',
+  'member:update',
+  'member:import',
+  'member:invite',
+  'member:grant',
+  'group:read',
+  'group:update',
+  'session:read',
+  'session:end',
+  'identity-provider:read',
+  'identity-provider:update',
+  'channel:read',
+  'channel:update',
+  'job:read',
+  'job:retry',
+  'enrolment-code:read',
+  'enrolment-code:create',
+  'enrolment-code:revoke',
+  'browser:read',
+  'browser:assign',
+  'browser:revoke',
+] as const satisfies Permission[];
+
+/** What the compliance program decides: vendors, agreements, policy, findings. Who runs the machines decides none of it. */
+const governance = permissions.filter(
+  (permission) => !administration.some((one) => one === permission) && !self.some((one) => one === permission),
+);
+
+const reading = permissions.filter((permission) => permission.endsWith(':read'));
 
 /** Which role may do what: the server asks before each procedure, the console asks the same table to hide buttons. */
 export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = {
   'compliance-officer': permissions,
-  leadership: [
-    'organization:read',
+  'privacy-official': [...self, 'member:read', 'group:read', 'browser:read', 'browser:assign', ...governance],
+  'security-official': [
+    ...self,
     'member:read',
+    'group:read',
+    'session:read',
+    'session:end',
+    'job:read',
+    'enrolment-code:read',
+    'enrolment-code:create',
+    'enrolment-code:revoke',
+    'browser:read',
+    'browser:assign',
+    'browser:revoke',
+    ...governance,
+  ],
+  administrator: [...self, ...administration, 'vendor:read', 'policy:read', 'file:read', 'audit:read', 'audit:verify'],
+  leadership: [
+    ...self,
+    'member:read',
+    'group:read',
     'browser:read',
     'vendor:read',
     'baa:read',
@@ -46,9 +125,14 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'access-request:read',
     'catalog:read',
   ],
-  auditor: permissions.filter((permission) => permission.endsWith(':read')),
-  'workforce-member': ['organization:read'],
+  // Sees everything but what is the members' own, and may prove that the audit trail is whole.
+  auditor: [...reading, 'self:update', 'audit:verify'],
+  'workforce-member': self,
 };
+
+/** The roles that a member with these roles may give and take: none that may do what they themselves may not. */
+export const grantable = (own: readonly Role[]): Role[] =>
+  can(own, 'member:grant') ? roles.filter((role) => permissionsOfRole[role].every((one) => can(own, one))) : [];
 
 /** May a member with these roles do this? One role that may is enough. */
 export const can = (roles: readonly Role[], permission: Permission): boolean =>

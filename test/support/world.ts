@@ -58,6 +58,9 @@ export async function createWorld() {
     const contextOf = (actor: MemberActor) => new OrgContext(db, id, actor, clock.now);
     const people = {
       'compliance-officer': person('compliance-officer'),
+      'privacy-official': person('privacy-official'),
+      'security-official': person('security-official'),
+      administrator: person('administrator'),
       leadership: person('leadership'),
       auditor: person('auditor'),
       'workforce-member': person('workforce-member'),

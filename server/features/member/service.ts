@@ -1,10 +1,10 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns } from 'drizzle-orm';
 import { members } from '../../../drizzle/schema/index.ts';
 import type { Member, MemberId } from '../../../shared/domain/member.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { notFound } from '../../errors.ts';
 
-const columns = { id: members.id, name: members.name, email: members.email, roles: members.roles };
+const { organizationId: _, createdAt: __, ...columns } = getTableColumns(members);
 
 /** Everybody in the organization, by name. */
 export function listMembers(org: OrgContext): Promise<Member[]> {

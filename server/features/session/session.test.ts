@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { permissionsOfRole } from '../../../shared/domain/permission.ts';
+import { permissionsOf } from '../../../shared/domain/permission.ts';
 import { createWorld, type World } from '../../../test/support/world.ts';
 
 let world: World;
@@ -13,7 +13,7 @@ test('a session says who is signed in, where, and what they may do', async () =>
   expect(await clinic.as('auditor').session.current()).toMatchObject({
     member: { id: clinic.people.auditor.id, roles: ['auditor'] },
     organization: { id: clinic.id },
-    permissions: permissionsOfRole.auditor,
+    permissions: permissionsOf(['auditor']),
   });
 });
 
