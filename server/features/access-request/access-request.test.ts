@@ -1,5 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessRequestIdAt, type Clinic, createWorld, type World } from '../../../test/support/world.ts';
+import { accessRequests } from '../../../drizzle/schema/index.ts';
+import { withTenant } from '../../database/tenant.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -19,6 +23,8 @@ async function aBrowser(home?: Clinic) {
   return { clinic, api: await (await clinic.browser()).api() };
 }
 const openOf = async (clinic: Clinic) => (await clinic.officer.accessRequest.list({})).items;
+/** The calendar day in this many days. */
+const dayIn = (days: number) => new Date(world.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
 const ruling = {
   ruling: 'approved' as const,
   dataClasses: ['identifiers' as const],
@@ -49,16 +55,32 @@ describe('a request', () => {
     expect(await openOf(clinic)).toHaveLength(1);
   });
 
-  test('for what was asked for already is refused, and so is an id of another browser', async () => {
+  test('for what was asked for already is the one that waits; an id of another browser is refused', async () => {
     const { clinic, api } = await aBrowser();
     const request = wanted();
-    await api.accessRequest.submit(request);
-    await expect(api.accessRequest.submit(wanted())).rejects.toMatchObject({ code: 'CONFLICT' });
+    const first = await api.accessRequest.submit(request);
+    expect(await api.accessRequest.submit(wanted({ purpose: 'Say it again' }))).toEqual(first);
     const other = await aBrowser(clinic);
     await expect(other.api.accessRequest.submit(request)).rejects.toMatchObject({ code: 'CONFLICT' });
     await other.api.accessRequest.submit(wanted());
     expect(await openOf(clinic)).toHaveLength(2);
     expect(await other.api.accessRequest.mine()).toHaveLength(1);
+  });
+
+  test('can be made again after a no: a new one for the officer, the latest for the browser, the first on record', async () => {
+    const { clinic, api } = await aBrowser();
+    const first = await api.accessRequest.submit(wanted());
+    await clinic.officer.accessRequest.answer({ id: first.id, state: 'refused', answer: 'Use Clinic Notes' });
+    world.clock.pass({ minutes: 1 });
+    const again = await api.accessRequest.submit(wanted({ purpose: 'Clinic Notes cannot plan shifts' }));
+    const elsewhere = await api.accessRequest.submit(wanted({ site: 'other.example' }));
+
+    expect(again).toMatchObject({ state: 'open', answer: '' });
+    expect(again.id).not.toBe(first.id);
+    expect((await openOf(clinic)).map(({ id }) => id).toSorted()).toEqual([again.id, elsewhere.id].toSorted());
+    expect((await clinic.officer.accessRequest.list({ state: 'answered' })).items).toMatchObject([{ id: first.id }]);
+    expect(new Set(await api.accessRequest.mine())).toEqual(new Set([again, elsewhere]));
+    expect((await api.accessRequest.submit({ ...wanted(), id: first.id })).state, 'sent once more').toBe('refused');
   });
 
   test.each([
@@ -184,8 +206,51 @@ describe('an answer', () => {
     const vendor = await clinic.officer.vendor.create(notelyVendor);
     await clinic.officer.approval.decide({ ...ruling, vendorId: vendor.id });
     await expect(grant(), 'for less than was asked').rejects.toMatchObject({ code: 'PRECONDITION_FAILED' });
-    await clinic.officer.approval.decide({ ...ruling, dataClasses: ['phi'], vendorId: vendor.id });
-    expect(await api.accessRequest.mine()).toMatchObject([{ state: 'granted' }]);
+    await clinic.officer.approval.decide({ ...ruling, dataClasses: ['identifiers', 'health'], vendorId: vendor.id });
+    expect(await api.accessRequest.mine()).toMatchObject([{ state: 'open' }]);
+  });
+
+  test('grants patient information only under an agreement in force', async () => {
+    const { clinic, api } = await aBrowser();
+    const { id } = await api.accessRequest.submit(wanted({ dataClass: 'phi' }));
+    const lesser = await aBrowser(clinic);
+    await lesser.api.accessRequest.submit(wanted());
+    const grant = () => clinic.officer.accessRequest.answer({ id, state: 'granted', answer: '' });
+    const vendor = await clinic.officer.vendor.create(notelyVendor);
+    const forPatients = { ...ruling, dataClasses: ['phi' as const, 'identifiers' as const], vendorId: vendor.id };
+    await clinic.officer.approval.decide(forPatients);
+    expect(await lesser.api.accessRequest.mine()).toMatchObject([{ state: 'granted' }]);
+    expect(await api.accessRequest.mine(), 'approved, and no agreement').toMatchObject([{ state: 'open' }]);
+    const needsAgreement = {
+      code: 'PRECONDITION_FAILED',
+      message: expect.stringContaining('Record the agreement first'),
+    };
+    await expect(grant()).rejects.toMatchObject(needsAgreement);
+
+    const terms = { vendorId: vendor.id, counterparty: 'Notely', signedOn: '2026-01-01' };
+    await clinic.officer.baa.record({ ...terms, effectiveOn: '2025-01-01', expiresOn: '2025-12-31' });
+    await expect(grant(), 'expired').rejects.toMatchObject(needsAgreement);
+    await clinic.officer.baa.record({ ...terms, effectiveOn: dayIn(10), expiresOn: null });
+    await expect(grant(), 'not yet').rejects.toMatchObject(needsAgreement);
+    await clinic.officer.baa.record({ ...terms, effectiveOn: '2026-01-01', expiresOn: null });
+    expect(await grant()).toMatchObject({ state: 'granted' });
+
+    await lesser.api.accessRequest.submit(wanted({ dataClass: 'phi' }));
+    await clinic.officer.approval.decide(forPatients);
+    expect((await lesser.api.accessRequest.mine())[0], 'with the approval').toMatchObject({ state: 'granted' });
+  });
+
+  test('with a decision waits for nothing that is about other tools', async () => {
+    const { clinic, api } = await aBrowser();
+    await api.accessRequest.submit(wanted());
+    const { id } = await api.accessRequest.submit(wanted({ site: 'other.example' }));
+    const vendor = await clinic.officer.vendor.create(notelyVendor);
+    await withTenant(world.db, clinic.id, async (tx) => {
+      await tx.select().from(accessRequests).where(eq(accessRequests.id, id)).for('update');
+      const decided = clinic.officer.approval.decide({ ...ruling, vendorId: vendor.id });
+      expect(await Promise.race([decided.then(() => 'decided'), pause(5_000, 'waits')])).toBe('decided');
+    });
+    expect((await api.accessRequest.mine()).map(({ state }) => state).toSorted()).toEqual(['granted', 'open']);
   });
 
   test('is the officer’s; another organization cannot give it, nor tell that there is a request', async () => {

@@ -1,6 +1,6 @@
-import { and, desc, eq, ne, type SQL } from 'drizzle-orm';
+import { and, desc, eq, exists, like, ne, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { accessRequests, browsers, members } from '../../../drizzle/schema/index.ts';
+import { accessRequests, browsers, members, vendorSites } from '../../../drizzle/schema/index.ts';
 import type {
   AccessRequestId,
   AccessRequestRecord,
@@ -9,14 +9,20 @@ import type {
   ListAccessRequests,
 } from '../../../shared/domain/access-request.ts';
 import type { Ruling } from '../../../shared/domain/approval.ts';
+import type { DataClass } from '../../../shared/domain/data-class.ts';
 import type { Page } from '../../../shared/domain/paging.ts';
 import type { VendorId } from '../../../shared/domain/vendor.ts';
+import type { SiteStanding } from '../../../shared/policy/decision.ts';
+import { standingOf, termsOf } from '../../../shared/policy/standing.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
 import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
-import { rulingsOfSites } from '../approval/rulings.ts';
+import { rulingsOfSites, type Standing } from '../approval/rulings.ts';
 import { vendorsOfSites } from '../finding/vendor-link.ts';
+import { readOrganization } from '../organization/service.ts';
 import { areNamed } from '../policy/are-named.ts';
+import { readVendor } from '../vendor/record.ts';
 
 const REQUESTS_SHOWN = 50;
 
@@ -36,7 +42,7 @@ export function listRequests(
 export const readRequestsFor = (db: Reader, org: OrgContext, site: string): Promise<AccessRequestRecord[]> =>
   readRequests(db, org, eq(accessRequests.site, site), { limit: REQUESTS_SHOWN, offset: 0 });
 
-/** Answers one request. @throws Refusal NOT_FOUND, CONFLICT once it is answered, PRECONDITION_FAILED for a grant of what is not approved */
+/** Answers one request. @throws Refusal NOT_FOUND, CONFLICT once it is answered, PRECONDITION_FAILED for a grant of what is not approved or, for patient information, under no BAA in force */
 export function answerRequest(
   org: MemberContext,
   { id, state, answer }: AnswerAccessRequest,
@@ -45,7 +51,7 @@ export function answerRequest(
     await tx.select({ id: accessRequests.id }).from(accessRequests).where(thisRequest(org, id)).for('update');
     const before = await readRequest(tx, org, id);
     if (before.state !== 'open') throw new Refusal('CONFLICT', 'This request was answered already. Reload to see how.');
-    if (state === 'granted') await refuseUnapproved(tx, org, before);
+    if (state === 'granted') await refuseUncovered(tx, org, before);
     const result = await write(tx, org, id, state, answer);
     return { subject: subjectOf(result), before: { state: 'open' }, after: { state, answer }, result };
   });
@@ -53,7 +59,7 @@ export function answerRequest(
 
 /**
  * Answers whoever asked for a site of this vendor, within the change that decides on it: a denial refuses, an approval grants what
- * it covers. A request for more than that stays open.
+ * is covered by it. A request for more than that stays open, such as one for patient information without an agreement in force.
  */
 export async function answerRequestsFor(
   tx: Tx,
@@ -62,25 +68,48 @@ export async function answerRequestsFor(
   { ruling, dataClasses }: Pick<Ruling, 'ruling' | 'dataClasses'>,
   answer: string,
 ): Promise<void> {
-  const open = await tx
-    .select({ id: accessRequests.id, site: accessRequests.site, dataClass: accessRequests.dataClass })
-    .from(accessRequests)
-    .where(and(eq(accessRequests.organizationId, org.organizationId), eq(accessRequests.state, 'open')))
-    .orderBy(accessRequests.id)
-    .for('update');
-  const vendorOf = await vendorsOfSites(
-    tx,
-    org,
-    open.map(({ site }) => site),
-  );
+  const open = await holdOpenRequests(tx, org, vendorId);
+  const standing = await standingsWith(tx, org, { vendorId, ruling, dataClasses });
   const state = ruling === 'denied' ? 'refused' : 'granted';
-  for (const { id, site, dataClass } of open) {
-    if (vendorOf.get(site) !== vendorId) continue;
-    if (state === 'granted' && !dataClasses.includes(dataClass)) continue;
+  for (const { id, dataClass } of open) {
+    if (state === 'granted' && standing(dataClass) !== 'covered') continue;
     const result = await write(tx, org, id, state, answer);
     const event = { subject: subjectOf(result), before: { state: 'open' }, after: { state, answer } };
     await org.record(tx, { action: `access-request.${state}`, ...event });
   }
+}
+
+/** Locks the open requests for the vendor's sites, in the order of their ids; those for other sites wait for nobody. */
+async function holdOpenRequests(
+  tx: Tx,
+  org: MemberContext,
+  vendorId: VendorId,
+): Promise<Pick<AccessRequestRecord, 'id' | 'dataClass'>[]> {
+  const { id, site, dataClass, state, organizationId } = accessRequests;
+  const ofVendor = tx
+    .select({ domain: vendorSites.domain })
+    .from(vendorSites)
+    .where(
+      and(
+        eq(vendorSites.organizationId, org.organizationId),
+        eq(vendorSites.vendorId, vendorId),
+        // No domain holds a sign that means something to `like`.
+        or(eq(site, vendorSites.domain), like(site, sql`'%.' || ${vendorSites.domain}`)),
+      ),
+    );
+  const open = await tx
+    .select({ id, site, dataClass })
+    .from(accessRequests)
+    .where(and(eq(organizationId, org.organizationId), eq(state, 'open'), exists(ofVendor)))
+    .orderBy(id)
+    .for('update');
+  // Another vendor may have a more specific site below one of its own.
+  const vendorOf = await vendorsOfSites(
+    tx,
+    org,
+    open.map((request) => request.site),
+  );
+  return open.filter((request) => vendorOf.get(request.site) === vendorId);
 }
 
 const thisRequest = ({ organizationId }: OrgContext, id: AccessRequestId) =>
@@ -103,17 +132,44 @@ async function write(
 }
 
 /** A grant that the page then contradicts would make liars of us. */
-async function refuseUnapproved(
+async function refuseUncovered(
   tx: Tx,
   org: OrgContext,
   { site, dataClass }: Pick<AccessRequestRecord, 'site' | 'dataClass'>,
 ): Promise<void> {
-  const standing = (await rulingsOfSites(tx, org, [site])).get(site);
-  if (standing?.dataClasses.includes(dataClass) === true) return;
-  throw new Refusal(
-    'PRECONDITION_FAILED',
-    `${site} isn’t approved for this. Approve it first: that grants the requests for it.`,
-  );
+  const decided = (await rulingsOfSites(tx, org, [site])).get(site);
+  const standing = decided ? (await standingsWith(tx, org, decided))(dataClass) : 'unknown';
+  switch (standing) {
+    case 'covered':
+      return;
+    case 'no-baa':
+    case 'baa-expired':
+    case 'baa-not-yet':
+      throw new Refusal(
+        'PRECONDITION_FAILED',
+        `No agreement (BAA) is in force that would cover patient information on ${site}. Record the agreement first, or say no and offer it without patient information.`,
+      );
+    case 'unknown':
+    case 'undecided':
+    case 'denied':
+    case 'not-approved-for':
+      throw new Refusal(
+        'PRECONDITION_FAILED',
+        `${site} isn’t approved for this. Approve it first: that grants the requests for it.`,
+      );
+  }
+}
+
+/** How each kind of data stands today under a decision on a vendor, with the agreements there are. */
+async function standingsWith(
+  db: Reader,
+  org: OrgContext,
+  { vendorId, ruling, dataClasses }: Pick<Standing, 'vendorId' | 'ruling' | 'dataClasses'>,
+): Promise<(dataClass: DataClass) => SiteStanding> {
+  const { baas } = await readVendor(db, org, vendorId);
+  const { timeZone } = await readOrganization(db, org);
+  const today = todayIn(timeZone, org.now());
+  return (dataClass) => standingOf({ ruling, dataClasses, baas: termsOf(baas) }, dataClass, today);
 }
 
 async function readRequest(db: Reader, org: OrgContext, id: AccessRequestId): Promise<AccessRequestRecord> {

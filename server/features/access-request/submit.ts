@@ -3,7 +3,6 @@ import { accessRequests } from '../../../drizzle/schema/index.ts';
 import type { AccessRequest, SubmitAccessRequest } from '../../../shared/domain/access-request.ts';
 import { isInGeneralWords } from '../../../shared/detect/general-words.ts';
 import type { BrowserContext, Reader } from '../../context.ts';
-import type { Tx } from '../../database/tenant.ts';
 import { Refusal, theRow } from '../../errors.ts';
 import { discoverRequested } from '../discovery/grow.ts';
 import { shareSites } from '../finding/site-lock.ts';
@@ -18,9 +17,10 @@ const { id, site, purpose, dataClass, state, requestedAt, answeredAt, answer } =
 const asBrowsersSeeIt = { id, site, purpose, dataClass, state, requestedAt, answeredAt, answer };
 
 /**
- * A member asks for a site. The same id again gives what became of the first.
+ * A member asks for a site. The same id again gives what became of the first; a new one, while an earlier request for the site is
+ * open, gives that one, and begins another once it was answered.
  *
- * @throws Refusal BAD_REQUEST for words that look like a patient's, CONFLICT where it was asked for already, TOO_MANY_REQUESTS
+ * @throws Refusal BAD_REQUEST for words that look like a patient's, CONFLICT for another browser's id, TOO_MANY_REQUESTS
  */
 export async function submitRequest(org: BrowserContext, input: SubmitAccessRequest): Promise<AccessRequest> {
   if (!isInGeneralWords(input.purpose, await noteEngineFor(org)))
@@ -31,9 +31,9 @@ export async function submitRequest(org: BrowserContext, input: SubmitAccessRequ
   return org.append(async (tx) => {
     await holdBrowser(tx, org);
     await shareSites(tx, org);
-    const sent = await readSent(tx, org, input);
+    const sent = (await readSent(tx, org, input)) ?? (await readOpen(tx, org, input));
     if (sent) return sent;
-    await refuseTooMany(tx, org, input.site);
+    await refuseTooMany(tx, org);
     await discoverRequested(tx, org, input.site);
     return theRow(
       await tx
@@ -44,16 +44,17 @@ export async function submitRequest(org: BrowserContext, input: SubmitAccessRequ
   });
 }
 
-/** What this browser asked for, newest first, and what became of it. At most 100. */
+/** The latest that this browser asked for on each site, newest first, and what became of it. At most 100. */
 export function listOwnRequests(org: BrowserContext): Promise<AccessRequest[]> {
-  return org.read((db) =>
-    db
-      .select(asBrowsersSeeIt)
+  return org.read((db) => {
+    const latest = db
+      .selectDistinctOn([site], asBrowsersSeeIt)
       .from(accessRequests)
       .where(ofBrowser(org))
-      .orderBy(desc(requestedAt), desc(id))
-      .limit(MOST_SHOWN),
-  );
+      .orderBy(site, desc(requestedAt), desc(id))
+      .as('latest');
+    return db.select().from(latest).orderBy(desc(latest.requestedAt), desc(latest.id)).limit(MOST_SHOWN);
+  });
 }
 
 const ofBrowser = ({ organizationId, actor }: BrowserContext) =>
@@ -70,13 +71,17 @@ async function readSent(db: Reader, org: BrowserContext, input: SubmitAccessRequ
   return request;
 }
 
-async function refuseTooMany(tx: Tx, org: BrowserContext, wanted: string): Promise<void> {
-  const open = await tx
-    .select({ site })
+/** The browser asks anew for what waits already, such as after it lost what it had kept. */
+async function readOpen(db: Reader, org: BrowserContext, input: SubmitAccessRequest): Promise<AccessRequest | null> {
+  const [open] = await db
+    .select(asBrowsersSeeIt)
     .from(accessRequests)
-    .where(and(ofBrowser(org), eq(state, 'open')));
-  if (open.some((request) => request.site === wanted))
-    throw new Refusal('CONFLICT', 'You asked for this already. You will be told here once it is answered.');
-  if (open.length >= MOST_OPEN)
+    .where(and(ofBrowser(org), eq(site, input.site), eq(state, 'open')));
+  return open ?? null;
+}
+
+async function refuseTooMany(db: Reader, org: BrowserContext): Promise<void> {
+  const open = await db.$count(accessRequests, and(ofBrowser(org), eq(state, 'open')));
+  if (open >= MOST_OPEN)
     throw new Refusal('TOO_MANY_REQUESTS', 'Too many of your requests wait for an answer. Ask again later.');
 }
