@@ -44,7 +44,7 @@ Hal Brandt DDS, Periodontics`,
     [
       'tmj-emoji',
       'hard',
-      `can someone move grace kim... jk i mean can someone move «name:young grace» (the mom is also grace) her splint isn't back from the lab and her jaw is locked again`,
+      `can someone move «name:young grace» (the mom is also «name:grace») her splint isn't back from the lab and her jaw is locked again`,
     ],
     [
       'denture-sore',
@@ -355,6 +355,2835 @@ P: interoceptive exposure, continue sertraline 75 per Dr. Engel. RTC 1 wk.`,
       'patch-test',
       'easy',
       `Patch test read 96 h «name:Anneliese Hofer» (MRN «mrn:0077215»): 2+ nickel, 1+ MI/MCI, ?+ fragrance mix. Hairdresser. Handout + ACDS code given.`,
+    ],
+  ]),
+  ...aboutNobody('od-dental-office', [
+    [
+      'crown-fee',
+      'easy',
+      `PFM crown #19 with build-up: UCR $1,420, PPO write-off $515, pt portion 50% after $50 deductible. Update the laminated sheet in op 2.`,
+    ],
+    [
+      'premed-table',
+      'medium',
+      `Who needs premed before a prophy (print, tape inside cabinet)
+Prosthetic valve – yes
+Prior endocarditis – yes
+Repaired CHD < 6 mo – yes
+TKR / THR – not routinely, call the ortho if unsure
+Adult dose amox 2 g PO 30-60 min before; PCN allergic: azithro 500 mg`,
+    ],
+    [
+      'hygiene-rota',
+      'hard',
+      `Mon hygiene: Delphine col 1 (SRP heavy), Rashad col 2 recalls, Luann floats + sterilization. Tue: Delphine out, temp from Staffly. Nobody books nitrous with the temp please.`,
+    ],
+    [
+      'lab-slip-blank',
+      'medium',
+      `LAB SLIP
+Patient: ________________  Due: ____/____
+Tooth #: ____  Shade: ____  Stump shade: ____
+[ ] Zirconia  [ ] e.max  [ ] PFM  [ ] Full cast
+Dr. signature ________________`,
+    ],
+    [
+      'implant-recall',
+      'medium',
+      `Manufacturer notice: lots NB-4471880 through NB-4471950 of the 4.1 x 10 mm tapered implant may have an out-of-tolerance internal hex. Quarantine unopened stock. No reports of injury to date.`,
+    ],
+    [
+      'le-fort',
+      'hard',
+      `Study group Thursday, Hortense's house, 7 pm: Le Fort I, Gillies approach, then Bennett angle vs. Bennett movement because somebody always mixes them up. Bring a dish.`,
+    ],
+    [
+      'gag-tips',
+      'easy',
+      `Tips for a patient who gags on impressions: salt on the tongue tip, lift one leg, breathe through the nose, fast-set alginate, seat the posterior first. Or scan.`,
+    ],
+    [
+      'perio-template',
+      'medium',
+      `Dear Dr. [REFERRING],
+Thank you for sending us [PATIENT NAME]. Full-mouth probing shows [generalized/localized] Stage [I-IV] Grade [A-C] periodontitis. We plan [#] quads of SRP beginning [DATE] and will re-evaluate at six weeks.
+Sincerely,
+Hal Brandt DDS, Periodontics`,
+    ],
+    [
+      'autoclave',
+      'easy',
+      `Spore test 11/03 passed, strip #20418, autoclave B. Next due 11/10. Initial the log!! — Teodor`,
+    ],
+    [
+      'review-reply',
+      'hard',
+      `Five stars for Dr. Villacorta and her hygienist Bao! They explained everything and the chairs have heat. - posted on our staff appreciation wall by the building manager after the open house`,
+    ],
+  ]),
+  ...aboutNobody('od-eye-shop', [
+    [
+      'frames-order',
+      'easy',
+      `Reorder: 6x Halcyon 52-18 tortoise, 4x Merrit 50-20 crystal, 2 kids' Pogo 44-16 in berry. Ship to 227 Pinecrest Ln, suite B. PO 30418.`,
+    ],
+    [
+      'add-power-q',
+      'medium',
+      `If OD is -3.25 -0.75 x 178 and I transpose to plus cylinder form I get -4.00 +0.75 x 088, right? Studying for the ABO.`,
+    ],
+    [
+      'iop-protocol',
+      'medium',
+      `Tech protocol: IOP > 25 by NCT, repeat with Goldmann. IOP > 35 or any pain/halos/mid-dilated pupil: doctor to the lane now. Do not dilate narrow angles (van Herick 1-2).`,
+    ],
+    [
+      'lane-board',
+      'hard',
+      `Lane 1 Pham – glaucoma f/u's. Lane 2 Kowalczyk – CL checks. Lane 3 Dr. Begay dilated diabetics AM, low vision PM. Winston scribes for Pham.`,
+    ],
+    [
+      'flash-script',
+      'medium',
+      `Triage script, caller reports flashes/floaters:
+1. When did it start? (<72 h = today)
+2. Curtain or shadow? (yes = now)
+3. Myope, recent trauma, cataract surgery?
+4. Eating/drinking - keep npo if curtain
+Read the address of the retina service if after 4:30.`,
+    ],
+    [
+      'snellen-history',
+      'hard',
+      `Herman Snellen published his optotypes in Utrecht in 1862; Monoyer hid his own name in the chart, read upward along the sides. Good trivia for the waiting room poster.`,
+    ],
+    [
+      'cl-trial-return',
+      'medium',
+      `RMA 552018: returning 14 expired toric trials (-2.25 -1.25 x 090 and such), 3 boxes daily multifocals unopened. Credit to account ending 7731.`,
+    ],
+    [
+      'hcq-guideline',
+      'easy',
+      `HCQ screening per AAO: dose ≤5 mg/kg real weight, baseline within first year, annual from year 5 (sooner w/ renal dz or tamoxifen). 10-2 and SD-OCT; 24-2 if Asian ancestry.`,
+    ],
+    [
+      'vendor-demo',
+      'medium',
+      `From: Sales, Clarivue Imaging
+To: office@lakestreeteye.example
+Subj: widefield demo Wed 12/3
+
+Hi Ingrid, looking forward to showing you and Dr. Stroud the ultra-widefield unit. We'll image two volunteers from your own staff if you're game; the images stay on your machine and get wiped before we leave. 20 min set-up, one outlet.
+
+Best, Lyle`,
+    ],
+    [
+      'summer-promo',
+      'hard',
+      `Summer is here — and Summer lost her glasses! (Our mascot the beagle.) Bring in last year's pair for 20% off polycarb sun lenses.`,
+    ],
+  ]),
+  ...aboutNobody('od-rehab-protocols', [
+    [
+      'acl-phase',
+      'easy',
+      `ACLR BPTB protocol, phase II (wk 3-6): 0-120 ROM, NMES 10/50, no open chain 0-45, SLS when quad lag gone, wean crutches. MD clears jogging no earlier than wk 12.`,
+    ],
+    [
+      'poc-blank',
+      'medium',
+      `PLAN OF CARE / CERTIFICATION
+Patient: ____________   MBI: ____________
+Dx: ______  SOC ___/___/___ ; cert through ___/___/___
+Freq: __x/wk x __ wk
+STG: ____________
+LTG: ____________
+PT signature / license #: ____________`,
+    ],
+    [
+      'coverage-sched',
+      'hard',
+      `Dana's out so: Castellanos takes lymphedema 8-11, Sefina does hands, Goodwin (PTA) runs the gym and needs a PT on site for re-evals. Lamar is at the Elm St clinic Thursday.`,
+    ],
+    [
+      'cpt-minutes',
+      'medium',
+      `8-minute rule cheat sheet
+1 unit  8-22 min
+2 units 23-37
+3 units 38-52
+4 units 53-67
+97110 ther ex / 97140 manual / 97530 ther act / 97112 NMR; KX above threshold, CQ if PTA furnished`,
+    ],
+    [
+      'vignette',
+      'medium',
+      `Case for journal club: a 74-year-old with neurogenic claudication at 200 ft, relief leaning on a shopping cart, negative SLR. Flexion bias vs. manual therapy plus BWSTT? Use the Whitman and Delitto papers.`,
+    ],
+    [
+      'kessler-names',
+      'hard',
+      `Quiz: Lachman, McMurray, Thomas, Ober, Hawkins, Neer, Phalen, Finkelstein, Thompson. For each say joint, position, positive finding. Loser cleans the hydrocollator.`,
+    ],
+    [
+      'equip-list',
+      'easy',
+      `Need: 2 Roho 10x10 patch kits, BTE grip bulb, therabands green/blue, 40 yd stockinette 3", sterile gauze for hand clinic, cuff weights (someone walked off with the 3 lb).`,
+    ],
+    [
+      'choir-standing',
+      'medium',
+      `What is a reasonable functional goal after total knee replacement for people who sing in a choir and have to stand for forty five minutes? I want examples for a student inservice.`,
+    ],
+    [
+      'race-volunteers',
+      'hard',
+      `Turkey Trot med tent: Ruthanne and Bronislaw on ice & ankle wraps, Priya w/ the AED, Tyrese at mile 4 on the bike. Blister kits are in the red tote. Parking pass 30418.`,
+    ],
+    [
+      'fall-class',
+      'easy',
+      `Balance class starts Mon 12/1 at the Y: TUG and 30-s chair stand on day one, bring a water bottle and closed shoes. Ask your doctor first. $40 for 8 sessions.`,
+    ],
+  ]),
+  ...aboutNobody('od-counselling-general', [
+    [
+      'safety-blank',
+      'medium',
+      `SAFETY PLAN (blank)
+1 Warning signs: ______
+2 Things I can do alone: ______
+3 People I can call: ______ ph ______
+4 988 / mobile crisis 24 h
+5 Making the place safe: ______ holds the ______`,
+    ],
+    [
+      'phq-score',
+      'easy',
+      `PHQ-9: 0-4 minimal, 5-9 mild, 10-14 moderate, 15-19 mod severe, 20+ severe. Item 9 > 0 -> Columbia. GAD-7 cutoffs 5/10/15.`,
+    ],
+    [
+      'group-schedule',
+      'medium',
+      `IOP week of 11/17
+Mon DBT – Huang
+Tue aftercare – Ostrow LCSW
+Wed relapse prevention – Brannigan
+Thu family night – Sosa & Laaksonen
+Fri art – Georgette (if the kiln works)`,
+    ],
+    [
+      'mandated-howto',
+      'medium',
+      `When a 15 year old shows you superficial cuts, do you have to call a parent in Illinois? Our supervisor says minors 12+ can have 8 sessions without consent; where is that in the statute?`,
+    ],
+    [
+      'ethics-vignette',
+      'hard',
+      `Ethics CE, item 6: A counselor's client, "Client A", has relapsed and asks that the partner, "Client B", seen in the same practice, not be told. Which ACA standard governs? Discuss in triads.`,
+    ],
+    [
+      'novel-therapy',
+      'hard',
+      `In chapter four Dov finally tells Tirzah about the bank account, and the therapist, who until then has only asked about sleep, puts down her pen. I'm not sure the relapse subplot earns its place. — notes for my novel`,
+    ],
+    [
+      'job-lcsw',
+      'easy',
+      `Hiring: LCSW or LPC, telehealth, trauma/EMDR a plus, caseload 22, sign-on $4k. Contact Marisol Engel, HR, 312-555-0122. EOE.`,
+    ],
+    [
+      'naltrexone-faq',
+      'medium',
+      `Naltrexone FAQ for clients
+• You do not need to be sober to start it for alcohol, but you do have to be 7-10 days off opioids.
+• Nausea is common in week one; take with food.
+• LFTs at baseline and at 3 months.
+• The monthly shot is 380 mg in the gluteal muscle.
+• Carry the wallet card.`,
+    ],
+    [
+      'room-mail',
+      'medium',
+      `From: Trent
+Subject: sound machines
+Whoever borrowed the white noise machine from room 3 — you can hear every word in the hall. That's a HIPAA thing. I'm ordering four more. Also the kleenex.`,
+    ],
+    [
+      'jung-letter',
+      'hard',
+      `Freud to Jung, spring 1909, complains of the "spook complex"; Anna O. (Bertha Pappenheim) had been Breuer's patient a generation before and went on to found a women's league. For the seminar handout.`,
+    ],
+  ]),
+  ...aboutNobody('od-derm-general', [
+    [
+      'mohs-aur',
+      'easy',
+      `Mohs AUC: nodular BCC on area H is appropriate at any size. Area L <1 cm primary superficial in healthy = inappropriate. See app.`,
+    ],
+    [
+      'ipledge-steps',
+      'medium',
+      `iPLEDGE flow for MAs: (1) two negative hCGs 30 d apart, (2) enter contraception x2, (3) confirm counseling, (4) comprehension quiz, (5) 7-day pick-up window counts the draw date as day 1. Window lapses = start over.`,
+    ],
+    [
+      'cryo-dictation-train',
+      'medium',
+      `Dictation sample for the new scribe, no real visit: "plantar wart left heel third cryo today ten second freeze times two come back four weeks period"`,
+    ],
+    [
+      'skyrizi-rep',
+      'hard',
+      `Lunch w/ Gunnar from AbbVie Tues - he's bringing the copay bridge forms and the Hurley staging posters. Paloma is vegan, Tuan no peanuts so Thai is out.`,
+    ],
+    [
+      'path-codes',
+      'medium',
+      `Path turn-around Oct
+shave 3.1 d
+punch 3.4 d
+excision 4.9 d
+IHC added 7.2 d
+Two courier misses (10/14, 10/22). None lost.`,
+    ],
+    [
+      'abcde',
+      'easy',
+      `ABCDE: asymmetry, border, colour, diameter >6 mm, evolving. Ugly duckling sign beats all of them. Poster to print A3.`,
+    ],
+    [
+      'spitz-eponyms',
+      'hard',
+      `Named lesions for the resident game: Spitz, Reed, Sutton, Becker, Ota, Ito, Bowen, Paget, Merkel, Gorlin, Muir-Torre, Cowden. Match to gene or photo.`,
+    ],
+    [
+      'eczema-handout',
+      'medium',
+      `BLEACH BATH
+¼ cup plain 6% bleach in a half tub (20 gal)
+Soak 10 min, neck down, not the face
+Rinse, pat, then ointment within 3 min
+Twice a week. Stop if it stings. Children always attended.`,
+    ],
+    [
+      'sunscreen-test',
+      'medium',
+      `Consumer test: of 20 mineral SPF 50 sprays, 9 measured under 30 after 40 min in water. The zinc ones left the worst cast on Fitzpatrick V-VI volunteers.`,
+    ],
+    [
+      'staff-laser',
+      'hard',
+      `laser cert expires for Monique 12/14 & Bridie 1/9, Anneliese is fine till 2027. no cert = no IPL days. fit the goggles again plz`,
+    ],
+  ]),
+  ...aboutPatients('od-fertility', [
+    [
+      'stim-log',
+      'easy',
+      `«name:Oluwaseun Adebayo-Clarke» DOB «date:02/26/1989» stim day 8
+E2 1,640  P4 0.6  LH 1.9
+R: 18 17 16 15 14 11   L: 17 15 13
+Lining 9.2 trilam
+Gonal-F 225 -> 150, Menopur 75, cetrotide qam
+RTC tomorrow 0700`,
+    ],
+    [
+      'beta-call',
+      'hard',
+      `beta for «name:Trinh» is 14... she's at work till four so wait, call «name:Minh» first, he said he wants to be the one to tell her`,
+    ],
+    [
+      'transfer-day',
+      'medium',
+      `FET «date:Friday 12/5» 11:15 «name:Katarzyna & Paul Wiśniewski», 1 euploid 5AA, PIO to continue, full bladder. Embryo straw ID «account:W-4471-03».`,
+    ],
+    [
+      'sa-result',
+      'medium',
+      `Semen analysis, «name:Mr. Dominic Fa'asavalu», abst 3 d: vol 2.1, conc 4 M/mL, mot 22%, morph 1%. Repeat in 4 wks + FSH/T, refer to Dr. Lindell urology. Off the testosterone gel he got at the gym!`,
+    ],
+    [
+      'donor-recip-email',
+      'medium',
+      `From: «name:Heather Lindgren-Osei» <«email:hlosei@mailnest.example»>
+To: nurses@clinic
+Subj: spotting??
+
+Hi, 6w2d today, brown spotting since last night when I wipe, no cramps. I'm on the estrace 3x and the progesterone suppositories. Should I come in before the «date:12/11» scan? «name:Kofi» says I'm overthinking it.`,
+    ],
+    [
+      'ivf-sheet',
+      'medium',
+      `pt	protocol	retrieval	mature	2PN	blast
+«name:Nakamura, Y»	antagonist	«date:11/02»	11	9	4
+«name:Bellweather, S»	flare	«date:11/02»	3	2	0
+«name:Habibi, Z»	DuoStim	«date:11/04»	14	12	6`,
+    ],
+    [
+      'surrogate',
+      'hard',
+      `«name:Misty» (carrier for the folks in Lyon) started her estrace «date:nov 9», lining only 6.1, push transfer a week`,
+    ],
+    [
+      'loss-note',
+      'hard',
+      `Please flag chart: «name:Asha» lost the pregnancy at 9 weeks. Stop ALL the "congratulations" auto texts and cancel the OB handoff.`,
+    ],
+    [
+      'egg-freeze',
+      'easy',
+      `«name:Georgina Tsosie», onc fertility preservation prior to ABVD for Hodgkin's, random start, AMH 2.4, letrozole 5 mg daily. MRN «mrn:FC-009128», onc RN Bettina x4410.`,
+    ],
+    [
+      'denial-rant',
+      'medium',
+      `can u believe aetna says «name:lupe and joel» dont meet "12 months of attempts" when he has CBAVD... ref «account:A7719-20265», appeal by «date:dec 1»`,
+    ],
+  ]),
+  ...aboutPatients('od-pharmacy-counter', [
+    [
+      'dur-alert',
+      'easy',
+      `Rx «account:7714092» «name:Eugene Stachowiak» «date:3/9/1948» warfarin 5 mg + new SMZ-TMP DS bid #14. Called Dr. Rojas, changed to cephalexin. INR Fri.`,
+    ],
+    [
+      'will-call',
+      'hard',
+      `grandson picking up for mrs «name:abernathy-lund», only give him the eliquis NOT the morphine, she'll send «name:becky» for that one`,
+    ],
+    [
+      'partial-fill',
+      'medium',
+      `Owe «name:Quang V.» 16 tabs of the Adderall 20. CII partial, must be done in 30 d from «date:11/18». Text him when the order lands: «phone:714-555-0103»`,
+    ],
+    [
+      'vaccine-log',
+      'medium',
+      `«date:11/20»	«name:Ofelia Bustamante»	HD flu	L delt	lot «device:UT8021AA»
+«date:11/20»	«name:Seppo Mäkinen»	RSV	R delt	lot «device:KX5572»
+«date:11/20»	«name:S. Mäkinen»	Covid 25-26	L delt	watched 15 min, hx vasovagal`,
+    ],
+    [
+      'early-refill',
+      'medium',
+      `«name:Shawn Tillery» here for alprazolam 9 days early, says dog ate it (again). PDMP shows 2 other prescribers since Sept. RPh said no. He got loud in the drive thru.`,
+    ],
+    [
+      'compounding',
+      'hard',
+      `omeprazole susp for the Medina baby — first name «name:Isela», 5.1 kg so 1 mg/kg, mom «name:Yadira Medina» wants grape, flavor log pls`,
+    ],
+    [
+      'ltc-cycle',
+      'medium',
+      `Cycle fill changes, Maple Court:
+rm 8 «name:Hildegarde Funk» — d/c metoprolol (brady 44)
+rm 11 «name:O. Pettigrew» — ADD Keppra 500 bid
+rm 12 «name:Vera» (the bird lady) — crush all, no ER`,
+    ],
+    [
+      'insulin-mixup',
+      'medium',
+      `INCIDENT: Humalog pen dispensed in Lantus bag to «name:Rosalind Gakuru» «date:11/12/25». Pt noticed, did not inject. Called, apologised, swapped at her home, «address:4410 Tamarack Ct». Logged in PSO. MD notified.`,
+    ],
+    [
+      'immun-fax',
+      'easy',
+      `Fax to PCP. Patient «name:Laverne Sixkiller», DOB «date:10/10/1957». Shingrix #2 given «date:11/19/2025» R deltoid. No reaction.`,
+    ],
+    [
+      'copay-card',
+      'hard',
+      `Honey, tell «name:Big Ray» his Ozempic is $25 now that the card went thru and to quit paying cash`,
+    ],
+  ]),
+  ...aboutPatients('od-urgent-care', [
+    [
+      'strep',
+      'easy',
+      `«name:Camila Duarte», 11F, ST + fever 102.4 x2d, rapid strep POS, amox 500 bid x10, NKDA. Wt 41 kg. School note thru «date:11/21».`,
+    ],
+    [
+      'laceration',
+      'medium',
+      `«name:Pavel Hrubý» filleting knife vs L thenar, 3.2 cm, NVI, 5x 4-0 nylon, Tdap given. s/r 10 d. Work comp? No, home.`,
+    ],
+    [
+      'board-chat',
+      'hard',
+      `rm 2 = ankle, rm 3 = «name:tyler» vomiting x9, iv zofran up, rm 4 waiting on his mom's UA (yes «name:tyler»s mom)`,
+    ],
+    [
+      'xfer-ems',
+      'medium',
+      `Calling report to Mercy ED: 61 y/o «name:Mr. Kamau Njoroge», chest pressure since 0600, inferior STE 2 mm II III aVF, ASA 324 chewed, 18g L AC, no nitro (RV?). Medic 7 rolling. Wife «name:Wanjiru» following in gray Corolla, plate «vehicle:KDL 4402».`,
+    ],
+    [
+      'covid-work-note',
+      'medium',
+      `To whom it may concern,
+«name:Brandi Lou Hatcher» was seen at QuickWell on «date:November 18, 2025» and tested positive for COVID-19. She may return when fever free 24 h without medicine, not before «date:November 21».
+T. Agarwal PA-C`,
+    ],
+    [
+      'dogbite',
+      'medium',
+      `ANIMAL BITE REPORT. VICTIM: «name:ESTEBAN ROYBAL» AGE 7. ADDR «address:915 CALLE LUNA, LAS CRUCES NM 88005». BITE R CHEEK 2 CM. DOG: NEIGHBOR'S HEELER, RABIES TAG UNKNOWN. AUGMENTIN STARTED. ANIMAL CONTROL CALLED 1715.`,
+    ],
+    [
+      'lwbs',
+      'easy',
+      `LWBS 18:20 «name:Aaliyah Brightwater» c/o vag bleeding 8 wks preg, called x2 at «phone:612-555-0171», no answer. Try again AM!`,
+    ],
+    [
+      'culture-cb',
+      'hard',
+      `urine grew ESBL for that nice lady from the tamale truck, «name:doña Chayo», macrobid is ok per sens, she has no phone so somebody walk over`,
+    ],
+    [
+      'scribe-raw',
+      'medium',
+      `hpi 34 m works drywall name is «name:Olek Bondarenko» speaks ukrainian w/ daughter «name:Daryna» on phone. metal in r eye grinding no goggles. va 20/40 r. fluor+ rust ring 3 oclock removed w burr. erythro oint. optho am`,
+    ],
+    [
+      'uti-ama',
+      'medium',
+      `Pt signed AMA 19:05: «name:Constance Vanterpool», «age:90», temp 101.9, HR 118, lactate n/a here, refuses ER transfer bc of her cats. Understands sepsis risk, verbalised back. Niece «name:Marva» «phone:340-555-0128» informed with pt's ok.`,
+    ],
+  ]),
+  ...aboutPatients('od-home-health', [
+    [
+      'wound-visit',
+      'easy',
+      `SN visit «date:11/13/25» «name:Mr. Isidro Pacheco»: L plantar DFU 2.1 x 1.8 x 0.4, 80% gran, mod serosang. Aquacel Ag + foam. BG 244. Needs new offloading shoe.`,
+    ],
+    [
+      'oasis',
+      'medium',
+      `OASIS SOC
+M0040 «name:THIBODEAUX, CLARICE M»
+M0064 «ssn:438-55-9021»
+M0066 «date:05/05/1938»
+M1033: 1,3,7
+M1400 dyspnea: 2
+M1860: 3
+Lives w/ son «name:Antoine» who works nights; O2 2L; CHF`,
+    ],
+    [
+      'door-code',
+      'hard',
+      `gate is 4471# then third trailer on left, «address:18 Sagebrush Loop», knock loud «name:Virgil» won't have his ears in. catheter change kit is under the sink`,
+    ],
+    [
+      'aide-note',
+      'medium',
+      `bathed ms «name:dottie» + cream to bottom. red spot bigger. ate 2 bites. told nurse josie. her son «name:ricky» yelled at me again`,
+    ],
+    [
+      'picc-teach',
+      'medium',
+      `«name:Sung-min Rhee» PICC day 12/42 for MRSA vertebral osteo, vanc 1.25 q12 via elastomeric, trough 16.8, Cr 0.9. Wife independent w/ SASH. No sign of phlebitis.`,
+    ],
+    [
+      'missed-visit',
+      'medium',
+      `MISSED VISIT «date:11/20»: drove out, no answer, neighbor says «name:Mrs. Wojnarowicz» was taken by ambulance at 6 am. Called «phone:716-555-0160» → daughter «name:Iwona», she's at Mercy, hip. Hold all disciplines; notified MD.`,
+    ],
+    [
+      'trach-peds',
+      'hard',
+      `night shift w/ «name:Zeke»: 3 plugs, bagged once at 0240 to 74%, new 3.5 Bivona in, he laughed at the fart app after`,
+    ],
+    [
+      'recert-6',
+      'medium',
+      `60-day summary. «name:Fetu Tuiasosopo» made slow gains: transfers mod A x1 → min A; foley out «date:10/30», voiding w/ PVR <100. Hoyer returned. Still no ramp. Recert 1w9 SN, 2w4 PT.`,
+    ],
+    [
+      'infusion-ship',
+      'easy',
+      `Deliver TPN x7 to «name:Nora Feldstein», «address:88 Ocean Pkwy Apt 6R, Brooklyn 11218», ring «phone:917-555-0155», doorman holds cooler. Lipids M/W/F. Hickman flushes incl.`,
+    ],
+    [
+      'rounds-list',
+      'medium',
+      `my thurs:
+830 «name:Bettie Mae» INR
+930 «name:Hung Do» ostomy, bring 2pc 57mm
+11 «name:Delgado» (watch the dog) wound vac
+1 «name:old Mr. Swenson» wt & edema
+3 SOC «name:Shaniqua R» post CABG`,
+    ],
+  ]),
+  ...aboutPatients('od-hospice-team', [
+    [
+      'idg',
+      'medium',
+      `IDG «date:11/19»: «name:Florian Kessel», ES COPD, PPS 40 from 50, morphine 5 q4 → 7.5, anxiety better w/ lorazepam. Daughter «name:Liesl» flying in Sat. Chaplain: Lutheran, wants Bach.`,
+    ],
+    [
+      'tod',
+      'easy',
+      `Pronounced «name:Ernestine Broussard» «date:11/15/2025» 0412. Family at bedside. FH: Labat. 14 mL liquid morphine wasted w/ son «name:Alcide» witness. DME pick up called.`,
+    ],
+    [
+      'comfort-kit',
+      'hard',
+      `if «name:Pop» starts rattling tonight give the drops under the tongue, two, and call me not 911 – nurse Deb 555-0110 (this is on «name:the Yoders»' fridge, I took a pic for the chart)`,
+    ],
+    [
+      'bereave',
+      'medium',
+      `Bereavement call 30 d: widow «name:Thuy Pham» says she still sets out two bowls. Sleeping on «name:Duc»'s side. No SI. Temple is supportive. Mail the Vietnamese grief booklet to «address:1209 Magnolia, Garden Grove».`,
+    ],
+    [
+      'respite',
+      'medium',
+      `Respite bed needed «date:11/24»-«date:11/29» for «name:Mr. Haskell Two Bulls», glioblastoma, seizures on Keppra, wife «name:Lorna» having her own knee scoped on «date:11/25».`,
+    ],
+    [
+      'f2f',
+      'medium',
+      `Face to face, third benefit period. I saw «name:Antonina Scalise», «age:96», at home «date:November 10th». FAST 7c, MAC down 2 cm, 14 lb loss since July, two aspiration pneumonias. Prognosis remains six months or less if the disease runs its normal course.`,
+    ],
+    [
+      'volunteer-match',
+      'hard',
+      `looking for someone who plays cribbage to sit w/ «name:Walt» tues/thurs, he's on oxygen & gets breathless w/ long stories but WILL tell them`,
+    ],
+    [
+      'after-hours',
+      'easy',
+      `On-call 2310: «name:Keahi Makoa»'s wife «name:Noelani» reports pain 9/10, PCA pump alarm occlusion, pump SN «device:CADD-771204». RN en route ETA 40.`,
+    ],
+    [
+      'revocation',
+      'medium',
+      `REVOCATION. I, «name:Percival Duchamp», choose to stop hospice as of «date:11/22/2025» to go back to dialysis. Medicare «health-plan:3QW9-RR2-YT08». Signed w/ X, witness MSW Tate.`,
+    ],
+    [
+      'baby-hospice',
+      'hard',
+      `«name:Sunny» (T18) turned 5 months, cake & footprints today, sats 70s, no more sticks per mom & dad. That smile`,
+    ],
+  ]),
+  ...aboutNobody('od-fertility-info', [
+    [
+      'stim-calendar',
+      'medium',
+      `ANTAGONIST CALENDAR (template)
+Day 2 baseline US + E2
+Day 3 Gonal-F ___ / Menopur ___
+Day 8 add cetrotide 250 mcg qam when lead ≥14
+Trigger when 3 follicles ≥17: Lupron 4 mg or hCG 10,000
+Retrieval 35 h later, npo after midnight`,
+    ],
+    [
+      'kardashian',
+      'hard',
+      `Celebrity columns keep writing about which actress froze her eggs. What's the actual live birth rate per thawed egg at 38 — I see 4% and 7% quoted, who is right?`,
+    ],
+    [
+      'cbavd',
+      'easy',
+      `CBAVD: test both partners for CFTR, 5T allele counts. TESE yield is high since production is normal. Renal US for unilateral absence.`,
+    ],
+    [
+      'straw-supplies',
+      'medium',
+      `Embryology re-order: 40 Cryolock straws, 2 Dewars 35 L, vit/warm kits x6 (lot must be after 2025-09), 10 cs pipette tips 290 µm. Ship attn Katarzyna in the lab, not the nurse desk.`,
+    ],
+    [
+      'sa-ref',
+      'easy',
+      `WHO 6th ed lower ref limits: vol 1.4 mL, conc 16 M/mL, total mot 42%, prog 30%, normal forms 4%.`,
+    ],
+    [
+      'consent-draft',
+      'medium',
+      `Disposition of embryos. In the event of death of Partner A, embryos shall be: [ ] awarded to Partner B [ ] donated to research [ ] thawed without transfer. In the event of divorce: __________. Initials ____ ____`,
+    ],
+    [
+      'clinic-stats',
+      'hard',
+      `SART preliminary for our site: <35, 212 retrievals, 118 live births; 38-40, 96 retrievals, 27; >42, 31, 2. The marketing people may not print "best in Ohio" — Heather, can you take it down from the web by Friday?`,
+    ],
+    [
+      'louise',
+      'hard',
+      `Louise Brown, born at Oldham in July 1978, was the first; Elizabeth Carr followed in Norfolk in 1981. Slide 3 of the history lecture, and please credit Jean Purdy this time.`,
+    ],
+    [
+      'pio-blog',
+      'medium',
+      `Ten things nobody tells you about PIO shots: warm the oil in your bra, ice before, walk after, switch sides, and yes the lumps go away. From our nurse blog.`,
+    ],
+    [
+      'nurse-cover',
+      'medium',
+      `Weekend cover: Sat Misty scans 7-9, Trinh bloods, Dr. Habibi retrievals x3, Sun Asha alone – betas call-out by 2. Embryo thaw needs two signatures.`,
+    ],
+  ]),
+  ...aboutNobody('od-pharmacy-general', [
+    [
+      'cii-partial',
+      'easy',
+      `CII partial fills: at pharmacist's inability, 72 h; at patient/prescriber request, up to 30 d from date written. Document on the face. State law may be tighter.`,
+    ],
+    [
+      'return-stock',
+      'medium',
+      `RTS list (NDC / qty / bin)
+00093-7424-56  30  A14
+59762-1307-01  90  C02
+00378-1805-10  60  C09
+16714-0234-01  14  fridge 2
+Credit by 5 pm, count back twice.`,
+    ],
+    [
+      'interactions-q',
+      'medium',
+      `How much does TMP-SMX raise INR on average in people taking warfarin, and how soon? Need a line for the tech newsletter.`,
+    ],
+    [
+      'drive-thru-sign',
+      'hard',
+      `WE WILL ASK for your name, birth date and address at the window, every time, even if it's us who married you. – Eugene, Ofelia & the whole crew at Stachowiak Drug`,
+    ],
+    [
+      'recall',
+      'medium',
+      `Class II recall: metoprolol succ ER 50 mg, lot UT8021, dissolution failure. Pull, quarantine, wholesaler return by 12/5. Consumer-level notice not required.`,
+    ],
+    [
+      'tech-schedule',
+      'medium',
+      `Tech sched wk of 11/24: Quang opens M-W, fill robot; Rosalind immunizations + cycle fill Maple Court; Seppo insurance calls; Isela register, NO compounding until hood cert is back.`,
+    ],
+    [
+      'omeprazole-recipe',
+      'hard',
+      `Omeprazole 2 mg/mL susp: 5 x 20 mg caps, 50 mL NaHCO3 8.4%, shake, amber, fridge 45 d. "Flavor grape" upcharge $4. Sheet for the Medina St. store's hood room.`,
+    ],
+    [
+      'dea-222',
+      'easy',
+      `Form 222 no. 250114478 — line 3 oxycodone 5 mg 100s x 6, line 4 hydromorphone 2 mg x 2. Received qty ___ date ___`,
+    ],
+    [
+      'pbm-audit',
+      'medium',
+      `Desk audit asks for 25 hard copies by 12/9. Common findings: days supply on insulin, missing DAW, origin code 1 vs 3, signature log gaps. Don't send more than asked.`,
+    ],
+    [
+      'vax-script',
+      'easy',
+      `RSV: once, age 75+, or 50-74 with risk. Not yearly. Can go with flu same day, opposite arm.`,
+    ],
+  ]),
+  ...aboutNobody('od-urgent-ops', [
+    [
+      'strep-centor',
+      'easy',
+      `Centor: fever, exudate, tender ant nodes, no cough. 0-1 don't test, 2-3 RADT, 4 RADT (don't just treat). Kids: back up culture.`,
+    ],
+    [
+      'suture-guide',
+      'medium',
+      `Suture removal
+face 5 d
+scalp 7
+trunk 7-10
+arm/hand 7-10, over joints 14
+leg/foot 10-14
+4-0 nylon hand, 6-0 face. Tdap if >5 y dirty, >10 y clean`,
+    ],
+    [
+      'shift-swap',
+      'hard',
+      `tyler can u take my sat? i'd give you tues, tues is flu clinic w/ Camila so it's easy money. Agarwal already said fine, chest pain training is that morning`,
+    ],
+    [
+      'xray-log',
+      'medium',
+      `XR exposure log 11/18: ankle 3v x4, CXR 2v x6, hand 3v x5, clavicle x1. Repeats: 2 (motion). Badge reads due 12/1.`,
+    ],
+    [
+      'ems-transfer-policy',
+      'medium',
+      `STEMI in the clinic: EKG to provider in 10 min. 911, ASA 324, IV L AC 18g, pads on, no nitro if inferior until V4R. Give report by phone: age, onset, leads, meds given. Copy of EKG goes with crew, not email.`,
+    ],
+    [
+      'animal-form',
+      'easy',
+      `ANIMAL BITE REPORT
+Victim name ______ age ___
+Address ______
+Site/size of bite ______
+Animal: owner ______ rabies tag ______
+Reported to county: Y / N time ____`,
+    ],
+    [
+      'queue-stats',
+      'medium',
+      `Door to provider, Nov: 22 min (goal 20). LWBS 3.1%. Mondays are the problem, 41 min at 5 pm. Add a second MA 3-7?`,
+    ],
+    [
+      'metal-eye-lesson',
+      'hard',
+      `Teaching point from grand rounds: grinding without goggles, rust ring at 3 o'clock, removed w/ burr, cycloplegic, ophtho within 24 h. Bondarenko's 2019 review has the photos.`,
+    ],
+    [
+      'pta-email',
+      'medium',
+      `From: Brandi Hatcher, Riverbend PTA
+To: QuickWell
+Hi! Would one of your PAs talk to 5th grade on career day, Nov 21? Kids love casts. 20 mins. Parking in the back by the buses. Thanks a million, B.`,
+    ],
+    [
+      'cost-sign',
+      'easy',
+      `Self-pay: visit $159, rapid strep $25, UA $20, x-ray $70 per part, stitches from $180. We do not see chest pain or pregnancy bleeding — please go to Mercy.`,
+    ],
+  ]),
+  ...aboutNobody('od-home-hospice-general', [
+    [
+      'kit-contents',
+      'easy',
+      `Comfort kit: morphine 20 mg/mL 30 mL, lorazepam 0.5 #10, haloperidol 2 mg/mL 15, atropine 1% gtt SL, bisacodyl supp 10 mg x4, APAP supp. Fridge, sealed bag.`,
+    ],
+    [
+      'fast-scale',
+      'medium',
+      `FAST 7 for cert:
+7a ≤6 words
+7b 1 word
+7c can't walk
+7d can't sit
+7e no smile
+7f head down
+Plus one: asp pneumonia, pyelo, sepsis, stage 3-4 PI, wt loss 10%, alb <2.5`,
+    ],
+    [
+      'route-sheet',
+      'hard',
+      `Josie: north county M/W/F, Deb: trailers & river road, Antoine on call thru Sat, Liesl out (jury), aides per Bettie Mae's board. Lobby key is w/ Virgil.`,
+    ],
+    [
+      'oasis-howto',
+      'medium',
+      `M1860 response 3 means able to walk only with supervision or assistance of another person at all times. Day-of-assessment rule. If they use a walker on level but a person on stairs it is still 3, per Q&A category 4b.`,
+    ],
+    [
+      'eulogy',
+      'hard',
+      `We remember our volunteer coordinator Percival, who for twenty-two years matched cribbage players with card tables, bakers with birthdays, and guitars with anyone who would hum. Open house Sunday, chapel annex.`,
+    ],
+    [
+      'vac-supplies',
+      'medium',
+      `Order: 10 granufoam M, 5 L, 4 canisters 300 mL, 2 bridge kits, drape x20. Aquacel Ag 4x5 x30. Deliver to branch, dock B. Acct 88120-4.`,
+    ],
+    [
+      'bereave-letter',
+      'medium',
+      `Dear [family name],
+It has been thirteen months since [he/she/they] died. Our calls and mailings end now, but you can come to the Thursday group whenever you like.
+With warm thoughts, the bereavement team`,
+    ],
+    [
+      'hoyer',
+      'easy',
+      `Hoyer safety: two people, check stitches on the sling, legs of base open, never leave anyone hanging. Annual competency Dec 4, room B.`,
+    ],
+    [
+      'dying-q',
+      'medium',
+      `When somebody stops eating near the end is it painful? My sister teaches a community death-doula class and asks for one plain paragraph she can read out.`,
+    ],
+    [
+      'mileage',
+      'hard',
+      `Mileage Nov: Pacheco 412, Rhee 388, Feldstein 97 (mostly bikes!), Swenson 640. All RNs - the rate is 70c, send odometer pics by 12/1 or you wait for January.`,
+    ],
+  ]),
+  ...aboutNobody('od-dialysis-ops', [
+    [
+      'water-log',
+      'easy',
+      `RO log 11/18 0430: total chlorine <0.05 both ports, hardness 0, pH 7.2, cond 11.8, loop endotoxin <0.01. Initials KT`,
+    ],
+    [
+      'chair-map',
+      'hard',
+      `1st shift pods: A = Quentin (CCHT), B = Rosa, C = Thandiwe RN charge, isolation chair Malik. Lin cannulates new fistulas only, nobody else, until the buttonhole class.`,
+    ],
+    [
+      'access-algo',
+      'medium',
+      `Access flow <400 or drop >25% -> send for fistulogram. Prolonged bleeding >20 min x3 sessions, high VP at QB 200, absent thrill = same day. Aneurysm w/ thin shiny skin: do not stick, call surgeon.`,
+    ],
+    [
+      'blank-run',
+      'medium',
+      `RUN SHEET
+Name ____ Pre wt ____ EDW ____ Goal ____
+Access ____ needles __g  QB ___ QD ___
+K bath __ Ca __  Heparin ____
+Pre BP ___ / Post BP ___
+Machine # ____ Dialyzer lot ____`,
+    ],
+    [
+      'snow-plan',
+      'medium',
+      `Snow plan: 3-hr runs both days, bath stays, kayexalate cards to everybody, diet sheet in Spanish and Hmong. Vans from Ability run till 6. If power fails hand crank and rinse back.`,
+    ],
+    [
+      'phos-recipe',
+      'easy',
+      `Low phos Thanksgiving: turkey breast not processed, white rolls, green beans (double boil), apple pie. Skip the cola, cheese ball, and pecan. Binders WITH the meal.`,
+    ],
+    [
+      'ktv-q',
+      'medium',
+      `What do I put as ultrafiltration in the Daugirdas II formula if the run was stopped early, prescribed or real? R=0.31, t=3.2, UF=2.1, W=71.`,
+    ],
+    [
+      'scribner',
+      'hard',
+      `Clyde Shields, a machinist, was the first to live on Scribner's Teflon shunt, Seattle, March 1960 — there's a plaque. Please add this to the tech week display next to Kolff's sausage casing.`,
+    ],
+    [
+      'machine-pm',
+      'medium',
+      `Machine	PM due	hours	note
+2008T-14	12/02	18,220	blood leak detector
+2008T-17	12/02	9,106	ok
+2008T-21	11/28	22,940	conductivity drift, pull`,
+    ],
+    [
+      'star-rating',
+      'easy',
+      `Our facility: 4 stars. SMR 0.91, SHR 1.04, SRR 1.12, fistula rate 66%, long-term catheter 9%. Meeting w/ network Dec 10.`,
+    ],
+  ]),
+  ...aboutPatients('od-dialysis', [
+    [
+      'run-note',
+      'easy',
+      `«name:Rosalba Quintero» MRN «mrn:DX-30092» 2nd shift chair 9
+Pre wt 71.4, EDW 68.5, removed 2.6 L
+LUA AVF 15g x2, QB 400 / QD 600, K2 Ca2.5
+Pre 168/84, post 122/70, cramped last 20 min, NS 200
+Epo 4000, Venofer 50. Needs foot check Mon.`,
+    ],
+    [
+      'chair-12',
+      'hard',
+      `12 didn't come. It's «name:Mr. Lo» so he's fishing or he's dead, pls call the house «phone:559-555-0127», K was 6.4 monday`,
+    ],
+    [
+      'access-surgery',
+      'medium',
+      `Dr. Vashti, thrill is faint on «name:Demetrius Alford»'s RUE graft, VP 260 at QB 200, bleeding 35 min post x3. Can you declot before his «date:Friday 11/21» run? On plavix. Allergic to contrast (hives).`,
+    ],
+    [
+      'pd-home',
+      'medium',
+      `PD clinic visit
+«name:Kalani Ah Loo»
+CCPD 5 x 2.2L, last fill icodextrin
+Kt/V 1.91
+Exit site: 2+, scant crust, cx sent
+Peritonitis in «date:Aug 30» (strep, from the grandkid's cold he says)
+Albumin 3.3 – protein bars
+Cat still sleeps on the cycler box. Retrain masks w/ «name:Pua»
+RTC 4 wk`,
+    ],
+    [
+      'transplant-list',
+      'medium',
+      `Status change to 7 (inactive) for «name:Yevgenia Brodsky»: new LAD stent «date:10/28», DAPT 6 months. cPRA 78. Sister «name:Raisa» still in work-up as a donor, ABO ok.`,
+    ],
+    [
+      'tech-slang',
+      'hard',
+      `my buttonhole guy «name:june bug» infiltrated bad, arm like a ham, ice n sent to access ctr, dont stick till lin sees`,
+    ],
+    [
+      'monthly-labs',
+      'medium',
+      `Labs drawn «date:11/05»
+name	K	Phos	PTH	Hgb	Kt/V
+«name:Oyelowo»	5.1	6.8	612	10.2	1.44
+«name:St. Cyr»	4.4	4.9	288	11.6	1.52
+«name:Vang, Chue»	5.9	8.1	940	9.4	1.21
+«name:Zamudio»	4.8	5.2	410	10.9	1.38`,
+    ],
+    [
+      'cms-2728',
+      'easy',
+      `CMS-2728: «name:Albert Nez Jr.», SSN «ssn:525-44-1078», DOB «date:09/21/1964», «address:PO Box 118, Chinle AZ 86503», ESRD due to T2DM, first dialysis «date:11/03/2025», no prior nephrology care > 12 mo.`,
+    ],
+    [
+      'sw-note',
+      'medium',
+      `LMSW: Met chairside w/ «name:Philomène Dorcéus». Tearful, since R BKA she can't get down her porch steps and misses church more than anything. PHQ-2 = 4. Will ask diocese about ramp, refer to Dr. Amin for antidepressant that's ok in ESRD. Speaks Kreyòl, used phone interp. Goddaughter «name:Islande» may be told everything.`,
+    ],
+    [
+      'snow-call',
+      'hard',
+      `plow cant get up «address:Hickory Ridge Rd», so skip «name:the Hatfield brothers» today, tell both half a cup fluids n no taters til thurs run`,
+    ],
+  ]),
+  ...aboutPatients('od-school-nurse', [
+    [
+      'diab-plan',
+      'easy',
+      `DMMP 25-26: «name:Emerson Callahan», gr 4, Mrs. Ito's room. T1D on Omnipod 5. ICR 1:12 lunch. BG <70: 15 g, recheck 15. Glucagon (Baqsimi) in clinic drawer 2. Dad «name:Rory» «phone:503-555-0186».`,
+    ],
+    [
+      'bus-email',
+      'medium',
+      `From: Nurse Abigail
+To: Transportation; Mr. Petersen
+Re: route 14
+
+«name:Halimo Abdi» had a 4-minute seizure at the stop this morning. She is back to baseline and home with her uncle. Drivers on 14 need to know where the nasal midazolam pouch is (front pocket, red tag). Training tomorrow 6:10 in the bay.`,
+    ],
+    [
+      'lice-note',
+      'hard',
+      `both «name:Pickett» girls have nits again, sent home w/ rid, and pls dont put it on the class dojo this time`,
+    ],
+    [
+      'clinic-log',
+      'medium',
+      `time	student	cc	dispo
+8:51	«name:Ximena R»	HA, skipped bkfst	crackers, RTC
+9:20	«name:Tou Ger V»	PRN albuterol 2p, wheeze	RTC 9:40
+10:05	«name:Brooklyn A»	nosebleed	pinched 10 min
+10:31	«name:Ximena R»	HA, 100.9	home w/ gma`,
+    ],
+    [
+      '504',
+      'medium',
+      `504 Plan
+Student: «name:Ignacio "Nacho" Belmonte»   Student ID «account:604418»
+Disability: Crohn's disease
+Accommodations:
+1. Unrestricted restroom pass, no sign-out sheet
+2. Absences for infusions (q 8 wk) excused
+3. Extended time after flares
+4. Snack and water in class
+5. PE as tolerated, he decides
+Parent: «name:Socorro Belmonte» signed «date:9/12/2025»`,
+    ],
+    [
+      'concussion',
+      'medium',
+      `RTP step 3 today for «name:Malachi Fonoti» (JV tackle, hit «date:Oct 24»). Symptom score 2 → 0 after the jog. No contact till Dr. Wen signs. Coach was unhappy; too bad.`,
+    ],
+    [
+      'epi-used',
+      'easy',
+      `EPI GIVEN 12:14 «name:ANJALI KURIAN» GR 7, CASHEW IN A COOKIE, HIVES + VOMITING + THROAT. 0.3 MG L THIGH. 911 AT 12:15. MOM «name:BEENA» MET AT CHILDRENS.`,
+    ],
+    [
+      'pregnant-sub',
+      'hard',
+      `To my sub: «name:Destiny» in 5th hr is 20 weeks and faints, let her eat pretzels and don't make a thing of it. Only you me and counselor know.`,
+    ],
+    [
+      'immun-exclusion',
+      'medium',
+      `Dear «name:Mr. and Mrs. Kovalenko», Our records show that «name:Bohdan» has had only one dose of MMR. Due to the measles case in county he is excluded from «date:Dec 1» until a second dose or proof of immunity. Clinic hours at the health dept are attached. Records in Ukrainian are fine.`,
+    ],
+    [
+      'g-tube',
+      'hard',
+      `hey so tube popped out on «name:miss E» during circle time, I put the 14fr mic-key back, got residual, gave her feed at 11:30 instead. mom says thx`,
+    ],
+  ]),
+  ...aboutPatients('od-occ-health', [
+    [
+      'first-report',
+      'easy',
+      `FIRST REPORT OF INJURY
+EE: «name:Dwayne Kubiak», SSN «ssn:389-60-4417», DOB «date:6/30/1983»
+DOI: «date:11/14/2025» 0340, line 6
+Left index crush, tuft fx, nail bed repaired
+Claim «account:WC-25-77180»
+Light duty one-handed, f/u «date:11/21» hand clinic`,
+    ],
+    [
+      'needle-actual',
+      'medium',
+      `Exposure f/u: RN «name:Tamika Ferrell», hollow bore stick on «date:11/9», source HCV RNA+. Baseline HCV Ab neg, ALT 18. Next RNA 3-6 wks. Declined PEP for HIV as the source was neg.`,
+    ],
+    [
+      'dot-exam',
+      'medium',
+      `DOT: «name:Boyd Hargis», CDL «licence:TN 084417732», BP 158/98 → 1 yr card becomes 3 mo, OSA on CPAP 61% use (needs 70), A1c 7.2, horizontal fields ok w/ mono cataract. Reissue after download.`,
+    ],
+    [
+      'fit-duty',
+      'hard',
+      `psych cleared «name:Ofc. Lindholm» for desk only, no sidearm till he's 90 days on the lamotrigine w/o another spell, chief gets a yes/no and nothing else`,
+    ],
+    [
+      'audiogram',
+      'medium',
+      `STS L ear: «name:Nascimento, Aurelio» badge «account:40778»
+500 10
+1k 15
+2k 30 (+15)
+3k 45 (+20)
+4k 55 (+20)
+Retest within 30 d after 14 h quiet. Plugs refit: foam too small, Tri-flange M. Hunts without muffs. Ototoxics: none.`,
+    ],
+    [
+      'tb-conversion',
+      'medium',
+      `«name:Grace Mbeki-Stone» (night EVS): QFT 0.12 in 2024, now 2.87. CXR clear «date:11/17». Asymptomatic. 4R offered, no OCPs. She's scared she'll lose the job - reassured.`,
+    ],
+    [
+      'ime-summary',
+      'medium',
+      `At your request I examined «name:Ms. Lupita Arredondo» on «date:October 31, 2025». She described twelve years at the debone line. Tinel and Phalen positive bilaterally; EMG of «date:08/06/2025» showed moderate CTS R>L. It is my opinion to a reasonable degree of medical certainty that her work was the prevailing factor. MMI not reached.`,
+    ],
+    [
+      'heat',
+      'hard',
+      `«name:chuy» went down at pole 61, skin hot n talking nonsense, core 105.1, in the ice tub 20 min, now 101 & asking for his truck. riding in w/ him to Regional`,
+    ],
+    [
+      'drug-mro',
+      'medium',
+      `MRO review – donor «name:Keith Oyster», specimen «account:0081774420», positive amphetamine. Donor states Adderall; Rx verified with pharmacy «date:11/18». Report as NEGATIVE, with safety concern letter to employer? Consult him first.`,
+    ],
+    [
+      'rtw-email',
+      'easy',
+      `Hi Sharon, «name:Vaimoana Latu» may return «date:Monday 12/1» w/ no lifting over 20 lb and no ladder x 4 wks after her hernia repair. Please send job description. — Occ RN`,
+    ],
+  ]),
+  ...aboutPatients('od-telehealth-chat', [
+    [
+      'uti-chat',
+      'easy',
+      `[09:02] «name:Marguerite Olsson»: it burns when i pee since tuesday
+[09:02] RN Bev: Any fever, back pain or vomiting?
+[09:03] «name:Marguerite Olsson»: no. im on metformin and i get these a lot
+[09:04] RN Bev: Birth date to confirm?
+[09:04] «name:Marguerite Olsson»: «date:5-11-66»
+[09:06] RN Bev: Dr. Sato will join in ~10 min, do you have a clean cup?`,
+    ],
+    [
+      'connect-fail',
+      'medium',
+      `video froze w/ «name:Mr. Ezekiel Nwosu» so did by phone «phone:281-555-0132», 14 min. Gout R MTP, colchicine 1.2 then .6, no nsaid (CKD3). Audio only mod 93.`,
+    ],
+    [
+      'teen-derm',
+      'hard',
+      `pt says: hi its «name:ollie» my moms acct, the face cream made me peel rly bad n i have hoco sat`,
+    ],
+    [
+      'refill-bot',
+      'medium',
+      `Bot: What can we help with?
+User: refil of lexapro 20
+Bot: Thanks! Please enter your name and zip.
+User: «name:danh truong» «address:95122»
+Bot: I found 1 medicine. Is it running out within 3 days?
+User: ran out sunday n getting zaps in my head
+Bot: Connecting you to a nurse…`,
+    ],
+    [
+      'scribe-sum',
+      'medium',
+      `TELEVISIT «date:11/20/25». Pt at home in «address:Pocatello», alone in a parked car. «name:Ansel Reinhardt» says migraine 15 d/mo, sumatriptan 9/mo, MOH likely. Start topiramate 25 qhs ↑ 25/wk. Kidney stone hx? none. Rx sent. 22 min.`,
+    ],
+    [
+      'lactation',
+      'hard',
+      `LC Jo: how's the left side today?
+«name:Wren»'s mom: red wedge at 2 oclock, 101.4, i cried when «name:wren» latched
+LC Jo: that's mastitis till proven otherwise, I'm messaging Dr. Pell for dicloxacillin`,
+    ],
+    [
+      'pharm-chat',
+      'medium',
+      `Agent: Hi «name:Sabitha», I see eliquis 5 mg shipped «date:Nov 17», tracking «account:1Z84X0W60399»
+«name:Sabitha»: it says delivered but nothing, im down to 2 pills
+Agent: I'll do an urgent replacement to your local store. AFib correct?
+«name:Sabitha»: yes since the ablation didnt hold`,
+    ],
+    [
+      'psych-chat',
+      'medium',
+      `«name:Corey J.» (they/them): been 6 days w no sleep, not tired tho, bought a kayak AND a trailer
+Clinician: Are you taking the lithium?
+«name:Corey J.»: stopped when the tremor started
+Clinician: I'd like you seen today. Is «name:Addison» at home w/ you?`,
+    ],
+    [
+      'kid-rash',
+      'easy',
+      `Parent of «name:Thandi Mkhize-Ross» (DOB «date:8/8/2022») uploaded 3 photos. Sandpaper rash + strawberry tongue + T 102. Advice: in person strep test today, urgent care on Fir.`,
+    ],
+    [
+      'doc-side',
+      'hard',
+      `lol my 2:20 is driving. told «name:Big Steve» pull over or we reschedule the testosterone labs talk`,
+    ],
+  ]),
+  ...aboutPatients('od-prior-auth', [
+    [
+      'mri-denied',
+      'easy',
+      `PA DENIED. Member «name:Tobias Achterberg» ID «health-plan:W2281940077» CPT 72148 L-spine MRI. Reason: <6 wks conservative tx. P2P by «date:11/25» 888-555-0100, ref «account:20251118-4471».`,
+    ],
+    [
+      'wegovy',
+      'hard',
+      `«name:Tammy Jo» says she'll pay cash if they say no again but try w/ OSA this time, AHI was 31`,
+    ],
+    [
+      'appeal',
+      'medium',
+      `To: Appeals Department
+Re: «name:Ngozi Umeh-Patterson», Member # «health-plan:XJB 884019226»
+Claim «account:E25-1107-338»
+
+I am writing to appeal the denial of infliximab-axxq 10 mg/kg q4 weeks. Ms. «name:Umeh-Patterson» has fistulizing Crohn disease, diagnosed in 2016. She has failed adalimumab (antibodies 42) and ustekinumab. On «date:September 4, 2025» MRI pelvis showed a new 3 cm abscess. Interval shortening was supported by a trough of 2.1.
+
+A delay will likely lead to a diverting ostomy. I request expedited review within 72 hours.
+
+R. Halloran MD`,
+    ],
+    [
+      'worklist',
+      'medium',
+      `pt | drug | plan | status
+«name:Fenwick, D» | Dupixent | BCBS | approved to «date:5/20/26»
+«name:Gutiérrez-Lam, A» | Ajovy | Cigna | need 2 triptans
+«name:Hosseini, R» | Prolia | MA-PPO | CMN unsigned
+«name:Ivory, Pearl» | CGM | Medicaid | needs A1c`,
+    ],
+    [
+      'cmm-key',
+      'easy',
+      `CMM key «account:BQ7XN4LD» – «name:LeBron Castile» DOB «date:2/2/2010» – Strattera 40 – teacher Vanderbilt attached, failed 2 stimulants (tics).`,
+    ],
+    [
+      'ptp-notes',
+      'medium',
+      `P2P w/ Dr. Grumman (ortho reviewer, never does spine). I said: «name:Mrs. Farrokhzad» has foot drop, EHL 2/5, since «date:Nov 8», there's no PT for that. He said fine, approved, 1 level L4-5 MIS TLIF. 6 minutes. Auth «account:0094471KP».`,
+    ],
+    [
+      'hospital-bed',
+      'hard',
+      `need the "why not pillows" paragraph for «name:Granddaddy Amos T.»: CHF, 45° or drowns, and his stage 3 on the tailbone`,
+    ],
+    [
+      'genetic',
+      'medium',
+      `Please expedite WES trio. Proband «name:Ifeoma C.» 14 mo w/ regression, optic atrophy, lactate 4.8; parents «name:Obinna» and «name:Chiamaka» samples in. Denied as "experimental". Policy MP-2.041 allows when ≥2 systems.`,
+    ],
+    [
+      'pump-fax',
+      'medium',
+      `FAX 3 pages. FROM ENDO. RE «name:HUCKABEE, NORMA JEAN» HIC «health-plan:7FA0-KP2-CD19». C-PEPTIDE 0.4 W/ FBG 198. LOGS ATTACHED (4X DAY, 60 D). TANDEM SERIAL OLD PUMP «device:884471» OUT OF WARRANTY «date:10/2/25».`,
+    ],
+    [
+      'oxy-ql',
+      'hard',
+      `QL override for «name:Mr. B in Ogden w/ the mets», same as last month, 180 not 120, his phone «phone:801-555-0143»`,
+    ],
+  ]),
+  ...aboutPatients('od-referrals', [
+    [
+      'cards-ref',
+      'easy',
+      `REFERRAL: Cardiology, urgent
+«name:Stellan Ferreira-Nunes» «date:01/09/1962» «phone:508-555-0166»
+Reason: exertional syncope, SEM 3/6 RUSB -> echo AVA 0.8
+Meds: metoprolol, atorva
+Insurance: MassHealth «health-plan:100288471903»`,
+    ],
+    [
+      'gi-chaser',
+      'hard',
+      `did GI ever call «name:Lucille»? fit test pos in JULY, its nearly thanksgiving, her dad died of it`,
+    ],
+    [
+      'rheum-reply',
+      'medium',
+      `Thanks for letting me see «name:Siosaia»! CCP >250, squeeze test +, erosions R 5th MTP. He's got RA, not "football hands". Started MTX 15 w/ folate, hep B core neg. I'll keep him. — Nadia`,
+    ],
+    [
+      'leak-report',
+      'medium',
+      `Out of network leakage, need a call each:
+1. «name:Brantley, C» – saw outside ortho «date:10/15», shoulder
+2. «name:Abubakar, S» – maternity, wants Lakeside
+3. «name:"Junior" Medrano» – sleep study, plan says in-net only
+4. «name:Ostrander, W» – Mohs x2`,
+    ],
+    [
+      'neuro-wait',
+      'medium',
+      `From: Referral Coordinator
+To: Dr. Eze
+First neuro new-pt slot is March 12. «name:Mr. Cheng-Wei Liao»'s tremor is getting his job (dental tech). Would you do an e-consult, or shall I try the movement clinic in town? His wife «name:Mei» calls daily «phone:626-555-0189».`,
+    ],
+    [
+      'peds-ent',
+      'easy',
+      `ENT ref «date:11/18/25» «name:Oaklynn Stubbs» 3 y/o, 6 AOM in 10 mo, tymps flat AU, snores w/ pauses. ?tubes + adenoids. mom ok any day but Wed.`,
+    ],
+    [
+      'wrong-fax',
+      'medium',
+      `You have sent us the colonoscopy records of «name:Archibald Penhaligon» (DOB «date:7/7/1955»). We are a tire store. Please stop. We shredded them.`,
+    ],
+    [
+      'bari',
+      'hard',
+      `bariatric wont take her till a1c <9 & nicotine neg so put «name:Sister Bernadine» w/ Kim for both, shes at the convent line after vespers`,
+    ],
+    [
+      'onc-packet',
+      'medium',
+      `Packet checklist for breast clinic «date:Mon 12/1 0830»
+Pt: «name:Xochitl Barraza»
+[x] mammo disc
+[x] US bx path – IDC gr 2 ER+ PR+ HER2 1+
+[ ] MRI – «date:11/26»
+[x] genetics: BRCA pending, mat aunt «name:Refugio» ovarian 44
+[x] interpreter Spanish
+[ ] she has not been told yet!! Dr. Haas calls tonight`,
+    ],
+    [
+      'pain-decline',
+      'medium',
+      `We have reviewed the referral for «name:Mr. Lonnie Crabtree» and are unable to accept him as current MME (240) exceeds our clinic's limit. Consider the academic center. His SCS (placed «date:3/14/2021») may be reprogrammed by the rep.`,
+    ],
+  ]),
+  ...aboutPatients('od-transport', [
+    [
+      'trip-sheet',
+      'easy',
+      `TRIP «account:448-20117»
+PU 0515 «name:Wanda Littlejohn» «address:62 Cotton Mill Rd, Gaffney SC 29340»
+TO: Upstate Dialysis, chair time 0600
+WC, O2 2L portable, fall risk, no stairs
+Return will call «phone:864-555-0109»`,
+    ],
+    [
+      'dispatcher',
+      'hard',
+      `unit 9 «name:mr teddy» is done w his eyes early n cant see squat, he's at the curb in the sunglasses`,
+    ],
+    [
+      'stretcher',
+      'medium',
+      `Stretcher, bariatric crew. «name:Ophelia Grimsby» 412 lb, from SNF to wound center «date:11/24» 0930. Contact iso (MRSA L hip). NPO? no. Copy of DNR w/ chart!!`,
+    ],
+    [
+      'driver-complaint',
+      'medium',
+      `Complaint: member «name:Khadra Warsame» (ID «health-plan:MN00771842») said driver left w/o her after OB ultrasound, 34 wks, waited 2 hr in 12°F. Interpreter Somali. Credit ride, re-educate. Call back her husband «name:Liban» by Fri.`,
+    ],
+    [
+      'recurring',
+      'medium',
+      `standing orders MWF
+0500 «name:Petey Kowalski» – HD – walker
+0530 «name:Big Mama Odom» – HD – WC, bring blanket
+1000 «name:Soo Ja Han» – methadone – ambulatory
+1400 «name:Coleman, R» – rad onc thru «date:12/12» – weak, arm him to door`,
+    ],
+    [
+      'bls-narr',
+      'medium',
+      `Dispatched non-emerg for 88 y/o f, «name:Mrs. Eleftheria Pappas», return from outpatient cataract OS. A&Ox4, GCS 15, VS 132/70 76 16 97% RA, shield in place. 2 person lift, secured x5, no change en route, care to granddaughter «name:Zoe» at «address:31 Tarpon Ave». Sig obtained.`,
+    ],
+    [
+      'pcs',
+      'easy',
+      `PCS form – «name:Roosevelt Tibbs» – Medicare «health-plan:9AB7-CC4-DE55» – bed confined: cannot sit >15 min d/t stage 4 sacral, contractures x4. Round trip to plastics «date:12/3». Signed: K. Uribe RN d/c planner`,
+    ],
+    [
+      'lost-item',
+      'hard',
+      `some body left a lower denture & a bag of pee pads in van 3, think its «name:Ms Verdell» from the memory clinic run, i got it in a cup`,
+    ],
+    [
+      'air',
+      'medium',
+      `Angel flight: «name:Tsegaye family» — child «name:Liya» 5 yrs, retinoblastoma, Boise → Philly «date:Dec 7», weight 38 lb, one bag, port accessed NO. Pilot Rick N. Mom gets airsick.`,
+    ],
+    [
+      'rideshare-log',
+      'medium',
+      `«date:11/19» 06:44	«name:Jolene V»	chemo	driver no-show x2, arrived 50 late, infusion bumped
+«date:11/19» 07:10	«name:Emeka»	Suboxone	ok
+«date:11/19» 09:30	«name:Tran, Lan»	OB NST	cx – in labor`,
+    ],
+  ]),
+  ...aboutPatients('od-care-management', [
+    [
+      'toc-call',
+      'easy',
+      `TOC call 48h: «name:Sylvester Bohannon», d/c «date:11/18» CHF. Wt up 3 lb since home, didn't fill torsemide ($). Sent to 340B, appt Mon 9:40. Scale mailed to «address:5 Mill Pond Ct, Aiken».`,
+    ],
+    [
+      'ccm',
+      'medium',
+      `CCM 22 min. Spoke w/ «name:Mrs. Altagracia Féliz» & daughter «name:Yokasta». BG 190-260 fasting, taking glargine in the MORNING when she remembers. Moved to bedtime w/ teeth. Cupboard mostly rice → food pharmacy voucher. Eye appt «date:12/9».`,
+    ],
+    [
+      'huddle',
+      'hard',
+      `huddle: «name:Ronnie» back in the tent by the overpass, leg wraps gone, street team has his insulin, try the library at 3`,
+    ],
+    [
+      'hedis',
+      'medium',
+      `Gap list for Dr. Sundaram (due 12/31)
+«name:Applewhite, Faye»	A1c, eye
+«name:Brzezinski, M»	CRC – Cologuard expired
+«name:Cho, Eun-bi»	mammo
+«name:Diallo, Mamadou»	BP 152/90 recheck
+«name:Engstrom, Lars»	statin, says no`,
+    ],
+    ['htn-text', 'hard', `«name:tita Baby»: 171/95 this am anak, i forgot the amlodipin sa cruise`],
+    [
+      'asthma-home',
+      'medium',
+      `CHW home visit «date:11/14», «name:Zyaire Coates» 6 yo, ED x4 this yr for asthma. Roaches in kitchen, mold on bathroom ceiling (pics), mom smokes on the fire escape. Left covers, HEPA, spacer w/ mask. Landlord letter for «address:2281 Dayton St 3F». School has no albuterol form.`,
+    ],
+    [
+      'high-ute',
+      'medium',
+      `Case conference
+Member: «name:Rex Valdivia»
+ED 31 / IP 6 in 12 mo
+Dx: COPD, EtOH, L foot osteo, schizoaffective
+What matters to him: his bird, his mother «name:Consuelo»'s grave
+Barriers: phone (the one on file, «phone:702-555-0114», is his ex «name:Tina»'s)
+Plan: LAI at clinic q4w, motel voucher to «date:12/15», Dr. Brevard ok w/ harm reduction, bird food w/ flex funds`,
+    ],
+    [
+      'palliative-call',
+      'medium',
+      `«name:Dr. Horowitz» (he's the patient, retired dentist) prefers no more scans. Fatigue 7, pain 2 on MS Contin 15. Wife «name:Miriam» isn't there yet. POLST visit «date:Wed Dec 3».`,
+    ],
+    [
+      'denial-of-snf',
+      'easy',
+      `«name:Geraldine Whitfield» NOMNC issued «date:11/19», LCD «date:11/21», not safe: max A, lives alone 3rd floor. QIO case «account:25-0441-KE». Son «name:Marcus» filing.`,
+    ],
+    [
+      'missed-mom',
+      'hard',
+      `3 wks pp, edinburgh 19, «name:Shay» isnt picking up, «name:shay»'s mom says she's "fine just tired". door knock w/ doula today`,
+    ],
+  ]),
+  ...aboutPatients('od-ai-rewrite', [
+    [
+      'friendlier',
+      'easy',
+      `Rewrite this so it sounds friendlier and is at a 6th grade level:
+
+"«name:Mr. Delano Whitcomb», your PSA of 11.4 on «date:11/06/2025» is elevated. Failure to schedule biopsy may result in delayed diagnosis of malignancy. Call immediately."`,
+    ],
+    [
+      'soap-from-mess',
+      'medium',
+      `make this a proper SOAP note pls: «name:bernadette» (pt w the twins) rt knee worse on stairs, popped friday, eff 2+, mcmurray + med, mri, nsaid no bc ulcer hx, tramadol no bc lexapro so tylenol n brace`,
+    ],
+    [
+      'spanish',
+      'medium',
+      `Translate to Spanish, keep it kind. «name:Señora Maldonado», the biopsy shows cancer but it is small and we found it early. Dr. Levin would like to see you and «name:Efraín» on «date:Tuesday, December 2» at 10. Please bring your medicines.`,
+    ],
+    [
+      'shorter-dap',
+      'hard',
+      `cut this to 3 sentences for the chart: «name:Idris» spoke at length about his brother's funeral and how he had used that night and the night after, then the long drive, and he handed me the rest of it in a sock`,
+    ],
+    [
+      'formal-email',
+      'medium',
+      `Polish this email to the school please!! "hi, «name:Maverick» had his tonsils out «date:thurs» and can't do PE or milk for 2 weeks, if his lunch has blood in it (spit) call me 1st not 911 thx «name:Krystal» «phone:406-555-0131»"`,
+    ],
+    [
+      'tone-complaint',
+      'medium',
+      `I need to answer this Google review without sounding defensive. She is «name:Peg Lundquist», we did her root canal on #3 «date:10/20» and it cracked since she refused the crown. Her review says "they butchered my tooth and charged me 1,900". Don't mention she owes us.`,
+    ],
+    [
+      'all-caps',
+      'medium',
+      `turn this into sentence case and fix spelling
+
+PT «name:HOLLIS YAZZIE» CAME IN W/ HIS NEICE. STATES HE HAS NOT HAD A BOWEL MOVMENT SINCE «date:NOV 13». ABD SOFT DISTENED. ON OXY 10 Q6. ENEMA GIVEN GOOD RESULT. TAUGHT SENNA`,
+    ],
+    [
+      'letterhead',
+      'easy',
+      `Rewrite as a formal emotional support animal letter: «name:Aurora Fitzwilliam», DOB «date:3/31/1999», under my care for PTSD and panic disorder, needs her cat Pickle in the apartment at «address:404 Larkspur, Unit 9».`,
+    ],
+    [
+      'bullet-plan',
+      'hard',
+      `bullets pls, for a tired dad: so for «name:Lior» it's the orange syrup two times, not the pink, the drops only right ear, no swimming until I look again, and honey for «name:lior»'s cough is fine now he's over one`,
+    ],
+    [
+      'gender',
+      'medium',
+      `Fix pronouns throughout to he/him, the pt is trans and I copied an old note: "«name:Cass Wetherby» presents for her annual. She's on T cyp 80 mg/wk x 14 months. She has noted cessation of menses. Her Hct 51. She requests top surgery letter."`,
+    ],
+  ]),
+  ...aboutPatients('od-ai-summarise', [
+    [
+      'chart-sum',
+      'easy',
+      `Summarize for handoff in 5 bullets:
+«name:Vincenzo Calabrese», 69M, MRN «mrn:5520918», DOB «date:08/15/1956»
+«date:10/02» PCP: fatigue, Hgb 8.9, ferritin 6
+«date:10/20» EGD: gastritis, H pylori neg; colonoscopy: 4 cm fungating mass hepatic flexure
+«date:10/24» path mod diff adenoca, MSI-H
+«date:10/30» CT CAP no mets, 1.1 cm node
+«date:11/06» surgery consult, on Eliquis for DVT 2022
+«date:11/12» wants to wait until after his son «name:Rocco»'s wedding («date:12/20»)`,
+    ],
+    [
+      'transcript',
+      'medium',
+      `Give me the key points and a to-do list from this call:
+
+Nurse: so how's the breathing
+Caller: not good, I'm up on three pillows, and my socks leave marks
+Nurse: weight?
+Caller: two-eleven. it was two-oh-four sunday
+Nurse: «name:Mr. Eubanks», have you taken the water pill
+Caller: «name:Loretta» cut it in half 'cause of the cramps
+Nurse: ok I'm going to talk with Dr. Phan and call you right back at «phone:504-555-0156»`,
+    ],
+    [
+      'thread',
+      'medium',
+      `tl;dr this thread for me
+> From: Kendra (PT): she hasn't met goals, insurance ends «date:11/30»
+> From: Sal (OT): shoulder subluxed again, she slept in the recliner
+> From: Dr. Moss: botox for the biceps? baclofen makes «name:Miss Ernie» loopy
+> From: Kendra: family wants Hoyer, «name:nephew Cornell» is the one to train`,
+    ],
+    [
+      'research-mrn',
+      'hard',
+      `whats the story on this one in 2 lines? MRN «mrn:A4410927» — admit/dc x5 since june all dka, pump off each time, ex has the supplies, SW x3, no CGM, a1c 13.9, turns 19 «date:12/28»`,
+    ],
+    [
+      'journal',
+      'hard',
+      `Summarise the themes in my client's journal for supervision: "monday — kept the lunch down. tuesday — mom counted almonds in front of everyone. «name:Priyanka», the dietitian says to write my name with kindness so: «name:Priyanka», you ate." Wt 43.1 kg at weigh-in`,
+    ],
+    [
+      'disc-ins',
+      'medium',
+      `Plain language summary, max 80 words, for a dtr w/ low vision: Postop instr., «name:Mrs. Fumiko Okazaki-Bell», R TKA «date:11/17/25» Dr. Orlov. WBAT w/ FWW, ASA 81 bid x 4 wk, oxy 5 q6 prn #20, TED hose on AM off HS, aquacel stays 7 d, no pillow under knee, CPM none.`,
+    ],
+    [
+      'ime-boil',
+      'medium',
+      `Boil this down to what the adjuster needs. «name:Jamal Prewitt» was struck by a pallet «date:7/19/25», lumbar strain, PT x 18, ESI x 2 w/o relief, MRI L5-S1 protrusion contacting S1, declined surgery, FCE medium, restrictions 35 lb occas. His atty says he can't sit. Surveillance has him on a riding mower.`,
+    ],
+    [
+      'lab-trend',
+      'easy',
+      `explain trend in simple words for the pt «name:Bogdana Ilieva»
+creat 1.1 («date:1/5»), 1.4 («date:5/19»), 1.9 («date:9/30»), 2.6 («date:11/17»)
+UACR 40 → 880
+on lisinopril, naproxen OTC daily for her back`,
+    ],
+    [
+      'group-notes',
+      'hard',
+      `turn my scribbles into one paragraph each. «name:Dre» - used sunday, ashamed, stayed anyway. «name:Moana» - 90 days!! chip. «name:quiet Carl» - cried about the meds`,
+    ],
+    [
+      'voicemail-sum',
+      'medium',
+      `Three voicemails, list caller/need/number:
+1 hi this is «name:Pham Bich Ngoc» I need my eye drop, the purple cap, «phone:503 555 0148»
+2 «name:Gerard»'s wife, he fell again, not hurt, you said call if
+3 it's «name:Odalys», is the gallbladder thing this friday or next? «phone:786-555-0105»`,
+    ],
+  ]),
+  ...aboutPatients('od-ai-draft-letter', [
+    [
+      'lmn-walker',
+      'easy',
+      `Draft a letter of medical necessity for a posterior walker.
+Child: «name:Santino Okoro-Bell», DOB «date:5/6/2020»
+Dx: spastic diplegic CP, GMFCS III
+Insurance: Sunshine Health «health-plan:SH-77120094»
+He falls with the anterior walker, fatigue by 30 ft, wants to line up w/ his class.
+From: M. Trask PT`,
+    ],
+    [
+      'jury',
+      'hard',
+      `write a jury duty excuse, I don't want it to say why exactly but «name:Harriet Noonan» has colitis and can't sit 20 min, juror no. «account:100473391», report «date:12/8»`,
+    ],
+    [
+      'dismissal',
+      'medium',
+      `Need a letter dismissing a patient from the practice, firm, not cruel, 30 days emergency care, three counselors listed. «name:Travis Umphlett», «address:19 Quarry Rd, Barre VT 05641». He shoved our MA when she wouldn't give him his clonazepam early on «date:11/13».`,
+    ],
+    [
+      'thank-ref',
+      'medium',
+      `Draft thank-you/consult letter to Dr. Nwachukwu. I saw her patient «name:Saoirse» (wait, legal name «name:Sarah Gilhooly») for pulsatile tinnitus. Otoscopy clean, bruit over R mastoid gone w/ IJ pressure, MRV shows sinus diverticulum. Sending to neuro-IR. Two paragraphs.`,
+    ],
+    [
+      'landlord',
+      'medium',
+      `letter to the landlord of «address:77 Bayou Vista #4» asking for the mold to be fixed because of asthma. tenants: «name:Rosie Guidry» and her 2 kids «name:Blaise» and «name:Remy», «name:Remy» was in picu in sept. be polite`,
+    ],
+    [
+      'school-return',
+      'easy',
+      `Write a return to school letter: «name:Farah Siddiqui», 8th grade, mono dx «date:10/27», no contact sports until spleen rechecked «date:12/4», needs shortened days for 2 weeks. Signed L. Cantu NP.`,
+    ],
+    [
+      'condolence',
+      'hard',
+      `condolence card from all of us at the infusion center to «name:Pete», «name:Lorraine» sat in chair 6 for four years of her myeloma and knit the whole staff hats. 4 lines, no "lost her battle"`,
+    ],
+    [
+      'airline',
+      'medium',
+      `Please draft: To the airline medical desk. My patient, «name:Mr. Ignatius Fernandes» (booking «account:QX7P2L»), needs POC at 2 L/min in flight for ILD, 4 h battery x2. Sat 86% at rest w/o. Wife «name:Philomena» can operate it. Flies «date:January 4, 2026».`,
+    ],
+    [
+      'esa-no',
+      'hard',
+      `say no kindly to «name:jaxon»'s mom, we don't do a service dog letter for one visit of "big feelings", offer play tx w/ Corinne`,
+    ],
+    [
+      'deposition',
+      'medium',
+      `Outline a letter to attorney J. Maddox, who asked for everything on «name:Celestina Abreu» since 2019. We can only give her therapy records w/ her signed release + not my psychotherapy notes. She's the one from the rideshare crash («date:2/2/2024»), has PTSD and is terrified of court.`,
+    ],
+  ]),
+  ...aboutPatients('od-sheet-rows', [
+    [
+      'aligner',
+      'easy',
+      `Chart#	Last	First	DOB	Tx	Tray
+«mrn:4410»	«name:Oakes»	«name:Tabitha»	«date:2001-04-30»	clear aligners	14/22
+«mrn:4417»	«name:Tshibanda»	«name:Merveille»	«date:1998-11-02»	refinement	3/8
+«mrn:4421»	«name:Ho»	«name:Vincent»	«date:2010-01-19»	phase I RPE	-`,
+    ],
+    [
+      'a1c-rows',
+      'medium',
+      `«name:mcafee, dell»,«date:1961-02-14»,A1c,9.7
+«name:mehta, jayshree»,«date:1970-07-23»,A1c,7.0
+«name:moreno, chuy»,«date:1988-12-01»,A1c,11.3
+«name:moua, pa»,«date:1955-05-05»,A1c,6.6`,
+    ],
+    [
+      'initials-ward',
+      'hard',
+      `tx bay sheet	
+A	«name:K.W.» 3/12 botox eval (drool)
+B	«name:L.P.-S.» knee d/c today
+C	«name:big Al» (hand, worker's comp, mad)
+D	hold`,
+    ],
+    [
+      'inr-log',
+      'medium',
+      `Name	Cell	INR	Dose	Next
+«name:Ulric B»	«phone:715-555-0121»	2.4	same	4 wk
+«name:Graciela»	«phone:715-555-0172»	4.8	hold 1, ↓10%	«date:11/25»
+«name:Mr Pao»	son's «phone:715-555-0139»	1.6	boost	«date:11/24»`,
+    ],
+    [
+      'csv-tele',
+      'easy',
+      `appt_id,first,last,email,reason,status
+«account:90118»,«name:Noor»,«name:Haddad»,«email:noor.h@postbox.example»,postpartum depression,completed
+«account:90121»,«name:Clay»,«name:Burkholder»,«email:clayb77@postbox.example»,ED meds refill,no-show
+«account:90124»,«name:Meiling»,«name:Fong»,«email:fongfam@postbox.example»,shingles,completed`,
+    ],
+    [
+      'bal-due',
+      'medium',
+      `Acct	Guarantor	For	Service	Bal
+«account:77120»	«name:Stan Pulaski»	«name:Ania»	tubes + adenoid	318.40
+«account:77133»	self «name:(Deb Kirchner)»	—	colposcopy	92.00
+«account:77136»	«name:T. Gebremariam»	«name:Yonas»	fx forearm cast	140.15`,
+    ],
+    [
+      'vax-catch',
+      'hard',
+      `grade K line list → «name:Ezra P» mmr1 only / «name:Noelle P» (cousin) exempt / «name:Tavita» needs var2, mom scared of needles herself`,
+    ],
+    [
+      'wait-list',
+      'medium',
+      `OT eval waitlist (oldest first)
+1	«name:Bodhi Larkspur-Ames»	4y	sensory, feeding 6 foods	called «date:8/4»
+2	«name:Kaimana K.»	7y	handwriting, ADHD	called «date:8/19»
+3	«name:Zofia»	2y	brachial plexus L	URGENT
+4	«name:Amir (twin A)»	3y	toe walking, speech too`,
+    ],
+    [
+      'fit-kits',
+      'medium',
+      `mailed	name	kit	back?	result
+«date:10/01»	«name:Dorothea Vance»	«account:FK88102»	«date:10/12»	NEG
+«date:10/01»	«name:Hershel Vance»	«account:FK88103»	«date:10/12»	POS → scope
+«date:10/03»	«name:Ileana Prodan»	«account:FK88119»	no	-`,
+    ],
+    [
+      'stim-inv',
+      'hard',
+      `loaner list: tens #4 w/ «name:Dolores G», cpm w/ «name:the Haney kid's» ankle, crutches s «name:pastor Dave», knee scooter w «name:Trixie» till her bunion's healed`,
+    ],
+  ]),
+  ...aboutPatients('od-form-fields', [
+    [
+      'ada-claim',
+      'easy',
+      `ADA Dental Claim
+12. Policyholder: «name:Marguerite T. Dubois», «address:612 Rue Bonne, Houma LA 70360»
+13. DOB «date:03/30/1979»  15. ID «health-plan:DD-880124417»
+20. Patient: «name:Etienne Dubois»  21. DOB «date:09/14/2013»
+24. «date:11/12/2025»  27. 30  29. D2391  31. 212.00
+Remarks: caries, distal`,
+    ],
+    [
+      'ec-only',
+      'hard',
+      `Emergency contact: «name:Tía Lencha» «phone:575-555-0106»
+Allergies: bees, «name:Lencha» has the epipen
+What brings you in? fell off roof again`,
+    ],
+    [
+      'intake-ot',
+      'medium',
+      `Name: «name:Pamela Wozniak-Hurd»
+Preferred: «name:Pim»
+Hand: Left
+Injury: table saw, index + middle, reattached at County
+Date of injury: «date:10/19/2025»
+Job: luthier
+Can you do: buttons N / jar N / text Y (thumb)
+Pain 0-10: 6, night 8`,
+    ],
+    [
+      'hipaa-auth',
+      'medium',
+      `AUTHORIZATION TO RELEASE
+I, «name:Tomasina Begaye», born «date:11-30-1968»,
+allow Red Mesa Behavioral Health
+to give: [x] counseling summary [x] UDS results [ ] psychotherapy notes
+to: my probation officer
+until: «date:5/31/2026»
+42 CFR Part 2 notice given. Sign: «name:T Begaye»`,
+    ],
+    [
+      'json-form',
+      'hard',
+      `{"q1":"«name:Fern»","q2":"she/her","q3":"my ears ring since the concert & now i cant hear gram","q4":"txt ok «phone:458-555-0144»"}`,
+    ],
+    [
+      'sleep-q',
+      'medium',
+      `STOP-BANG / Patient «name:Rutherford Sneed» / MR «mrn:118-20-4»
+S yes T yes O yes (wife «name:Bev» recorded him) P yes
+B 38 A 61 N 18.5" G M
+Score 8
+Study type: HSAT, device «device:WP-200719»
+Pick-up «date:Tue 11/25»`,
+    ],
+    [
+      'dme-order',
+      'easy',
+      `Ship-to: «name:Leopoldo Varga», «address:3300 W 14th Ave #210, Denver CO 80204»
+Item: E0601 CPAP, A7030 FFM M
+Serial «device:AS11-23209814770»
+AHI 44, Rx Dr. Sundquist
+Auth «account:CO-552810»`,
+    ],
+    [
+      'newpt-vision',
+      'medium',
+      `Patient first *: «name:Lakshmi»
+Patient last *: «name:Venkatasubramanian»
+Mobile *: «phone:510-555-0195»
+Last eye exam: before covid
+Do you have: ☑ diabetes ☑ dry eye ☐ glaucoma ☑ family hx glaucoma
+Insurance ID: «health-plan:VSP 441097725»
+Reason: night driving, halos`,
+    ],
+    [
+      'hospice-dme',
+      'hard',
+      `order type: PICKUP
+items: bed, conc, BSC
+reason: deceased «date:11/16»
+contact: «name:Jo-Ellen» (dtr), leave the recliner it's «name:Mother's» own`,
+    ],
+    [
+      'consent-tele',
+      'medium',
+      `☑ I agree to telehealth.
+Legal name: «name:ALEJANDRO "ALEX" WHITEFEATHER»
+IP at signing: «ip:203.0.113.77»
+Time: «date:2025-11-18» 19:22
+Location right now: «address:Minot», ND
+Visit reason: suboxone induction, day 2, still yawning
+Backup phone: «phone:701-555-0118» («name:Skye», partner)`,
+    ],
+  ]),
+  ...aboutPatients('od-portal-messages', [
+    [
+      'rash-amox',
+      'easy',
+      `Subject: Rash from the medicine?
+From: «name:Kimberly Ostrowski» for «name:Luca Ostrowski» (DOB «date:10/08/2021»)
+
+«name:Luca-bear» is on day 6 of amoxicillin and is covered in flat red spots, belly first. Not itchy, acting fine. Stop it?`,
+    ],
+    ['stitch-q', 'hard', `its me again the c section gal lol, one staple got left?? pic attached – «name:Jazz»`],
+    [
+      'provider-reply',
+      'medium',
+      `Hi «name:Mr. Gutowski»,
+
+The ultrasound of your thyroid shows the nodule is the same size, 1.3 cm, TR3. We don't need a needle. Next picture in a year. Your calcium was a smidge high so please stop the Tums and recheck on or after «date:December 8».
+
+Happy almost birthday! Dr. Reyes`,
+    ],
+    [
+      'proxy',
+      'medium',
+      `I am «name:Neema»'s guardian («name:Joyce Wambui»). Her group home gave Depakote twice this morning. She is sleepy but talks. They told me to write here because no one picks up. My number is «phone:206 555 0117».`,
+    ],
+    [
+      'billing-hurt',
+      'medium',
+      `Why was I billed $260 for "depression screening"? I came for my ears. I lost my husband «name:Arlo» on «date:October 9th» and of course I cried. Please fix. «name:Winifred Stokes», acct «account:3307-118».`,
+    ],
+    [
+      'fert-hope',
+      'hard',
+      `two lines!!!! the faint kind but TWO. do I keep doing the shots? xoxo «name:Marisela & Dean»`,
+    ],
+    [
+      'med-list',
+      'easy',
+      `Please update my list, «name:Godfrey Acheampong», DOB «date:6/6/1952»:
+- STOP glipizide (lows)
+- Jardiance 10 now
+- Flomax at night
+- the eye vitamin
+- no more aspirin per GI`,
+    ],
+    [
+      'refill-long',
+      'medium',
+      `Dear Doctor Bright,
+I have now been on the prednisone since the polymyalgia came back and my face is as round as a pie. My sister «name:Opal» says ask about the other one, the shot. Could we taper a bit quicker? I am down to 12.5. Also my ankle is purple from the dog. I'll be at «address:14 Heron Point, Chincoteague» through the holidays if you need to send anything.
+Yours,
+«name:Beatrix Colquhoun»`,
+    ],
+    [
+      'teen-portal',
+      'hard',
+      `can u hide this from my mom. need plan b n a test. i'm at lincoln, ask for «name:Tori W» in choir rm`,
+    ],
+    [
+      'interp-req',
+      'medium',
+      `This is written by his niece. My uncle, «name:Naw Kler Htoo», does not read English. He understood "fast" as hurry so he ate before the CT on «date:11/19» and they sent him away. Karen interpreter next time please, not Burmese.`,
+    ],
+  ]),
+  ...aboutPatients('od-voicemail', [
+    [
+      'hearing-aid',
+      'easy',
+      `VM 8:12a: "Yes this is «name:Clifton Barnwell», C-L-I-F-T-O-N, my left hearing aid is dead again and I've that wedding. «phone:843-555-0177»."`,
+    ],
+    [
+      'slurred',
+      'hard',
+      `(transcript, low confidence) hey doc its uh «name:Rudy» my hand wont uh the the coffee and «name:Mel» says my mouth is hanging so uh call when you can i guess`,
+    ],
+    [
+      'podiatry',
+      'medium',
+      `Message for Dr. Tran podiatry: «name:Mrs. Ho'omalu» toe is black now not blue, smells, no fever. Wound visit isn't until «date:12/02». Husband can bring her in today. «phone:808 555 0169».`,
+    ],
+    [
+      'pharm-vm',
+      'medium',
+      `"Hi, this is Cody at Valley Drug on the prescriber line. For «name:Whitaker, Evangeline», date of birth «date:four nine forty-four», the digoxin two-fifty you sent — she's on amio and her last potassium with us was three point one. Want one twenty-five? Call before six."`,
+    ],
+    [
+      'cancel',
+      'medium',
+      `VM log
+7:58 «name:Beto» — cxl pt today, back went out getting in truck
+8:03 hangup
+8:10 «name:Mrs. Ferris» — dtr «name:Coral» threw up, cxl ortho adj
+8:31 «name:Dashiell's mom» — is he ok to bite w/ the chipped 8?`,
+    ],
+    [
+      'lab-critical',
+      'medium',
+      `Critical called 0622 by lab (Jen), read back: «name:Yusuf, Hodan», MRN «mrn:70441», drawn «date:11/19» home health, K 6.9 not hemolyzed. Reached pt 0631, ED by son. EKG there peaked T.`,
+    ],
+    [
+      'methadone',
+      'hard',
+      `"uhh it's «name:Slim», guest dose thing for «address:Tulsa», goin to bury my mama, need fri sat sun at eighty-five"`,
+    ],
+    [
+      'mammo',
+      'easy',
+      `Left msg for «name:Sunniva Dahl» «phone:952-555-0140» to schedule R diag mammo + US (BI-RADS 0 on «date:11/10»). 2nd attempt, letter next.`,
+    ],
+    [
+      'ems-mom',
+      'hard',
+      `mom on line 2 says «name:Peanut» swallowed the battery from the singing card, ten min ago, honey given, sending to childrens — chart under «name:Everleigh Stroud»`,
+    ],
+    [
+      'psych-vm',
+      'medium',
+      `Transcribed: "Good afternoon Dr. Amsel it is «name:Fr. Benedict Oyaro», I wished to say that the voices have gone to whispers since the increase, but I've gained eleven pounds and I shake at the altar. I am at the rectory «phone:574-555-0112»."`,
+    ],
+  ]),
+  ...aboutNobody('od-school-notices', [
+    [
+      'flu-clinic',
+      'easy',
+      `Flu clinic Thursday in the gym, 8-11. Return the pink form by Tuesday. Nurse Abigail needs two parent helpers to hand out stickers.`,
+    ],
+    [
+      'dmmp-blank',
+      'medium',
+      `DIABETES MEDICAL MANAGEMENT PLAN
+Student: ____________ Grade __ Teacher ________
+[ ] pump [ ] injections
+Insulin:carb ratio  B 1:__  L 1:__
+If BG < 70: 15 g fast carb, recheck in 15 min
+Glucagon kept: ____________
+Parent phone ____________
+Provider signature / date ____________`,
+    ],
+    [
+      'lice-letter',
+      'medium',
+      `Dear families,
+
+A case of head lice was found in the second-grade wing. Nobody is sent home early for nits. Please check your child under a bright lamp tonight, part by part, and call us if you need a comb. Hats and costumes from the play will go through the dryer.
+
+Nurse Rory`,
+    ],
+    [
+      'epi-drill',
+      'hard',
+      `EPI DRILL RESULTS: cafeteria team got the trainer pen in "Anjali the mannequin" at 1:48, goal under 2:00. Coach Kurian called 911 (pretend). Nobody remembered to note the time. Redo Dec 5.`,
+    ],
+    [
+      'measles-faq',
+      'medium',
+      `Measles in the county: what schools must do
+1. Pull the list of students without two MMRs.
+2. Exclude for 21 days after the last exposure on campus.
+3. Religious exemptions are excluded too.
+4. Titers count. A note saying "had it as a kid" does not.
+5. The county calls the families of cases; schools do not name anyone.`,
+    ],
+    [
+      'nurse-sub-plan',
+      'medium',
+      `Sub plans: keys under the blue cup, meds cart code from Mrs. Ito, inhalers alphabetical in the shoe organizer, log EVERYTHING in the system not on paper. Recess duty is the worst for nosebleeds — pinch, lean forward, 10 minutes.`,
+    ],
+    [
+      'concussion-steps',
+      'easy',
+      `RTP: 0 rest, 1 daily life, 2 light aerobic, 3 sport-specific, 4 non-contact drill, 5 full practice after MD note, 6 game. 24 h each.`,
+    ],
+    [
+      'honor-roll',
+      'hard',
+      `Congrats to the health-occupations students! Ximena Ruvalcaba took first in CPR, Malachi Fonoti second in medical spelling ("choledocholithiasis"), and Brooklyn Adair built a working lung out of a soda bottle.`,
+    ],
+    [
+      'bus-seizure-training',
+      'medium',
+      `Slide text: a child has a seizure on the bus. Pull over. Time it. Turn on side. Nothing in the mouth. Over 5 min or pouch with red tag: give nasal midazolam as the sheet shows. Radio base. Keep the others up front.`,
+    ],
+    [
+      'yearbook',
+      'hard',
+      `Yearbook caption p. 44: "Tou Ger, Emerson and Halimo rehearse the asthma skit for Health Week. Mr. Petersen plays the trigger (a cat)."`,
+    ],
+  ]),
+  ...aboutNobody('od-occ-policy', [
+    [
+      'stick-steps',
+      'easy',
+      `Sharps injury: wash soap/water, tell charge, Occ Health by day / ED by night, source panel (HIV, HBsAg, HCV), PEP inside 2 h. Bring the device.`,
+    ],
+    [
+      'dot-table',
+      'medium',
+      `DOT BP
+<140/90   2 yr
+140-159/90-99   1 yr
+160-179/100-109   one 3-mo card, then 1 yr when ≤140/90
+≥180/110   disqualified, 6 mo intervals
+OSA: CPAP ≥4 h on 70% of nights`,
+    ],
+    [
+      'osha300-blank',
+      'easy',
+      `OSHA Form 300 — (A) Case no. (B) Employee's name (C) Job title (D) Date of injury (E) Where (F) Describe injury, parts of body, object. Do not post names. 300A posted Feb 1 - Apr 30.`,
+    ],
+    [
+      'shift-bulletin',
+      'medium',
+      `Plant bulletin 11/18
+- Hearing van Thurs 0500-1300 by dock 6. 14 hours of quiet before or wear muffs.
+- Heat is over, hydrate anyway.
+- Kubiak and Nascimento are the new safety reps on line 6, see them for tri-flange plugs.
+- 41 days w/o a recordable. Tacos at 60.`,
+    ],
+    [
+      'mro-training',
+      'hard',
+      `MRO exam prep: Donor 1 says poppy bagel, morphine 2,600, codeine 140. Donor 2 says Vicks, d-meth 12%. Donor 3 refuses to name prescriber. What do you report for each and why? Key at the end.`,
+    ],
+    [
+      'n95-fit-vendor',
+      'medium',
+      `Fit testing quote: 140 staff, qualitative (Bitrex), $24 each, two days on site, certificate cards incl. We need: a room w/ no fan, list of badge numbers, beards shaved. PO to vaimoana@latusafety.example`,
+    ],
+    [
+      '4r',
+      'medium',
+      `What changes in monitoring for 4R vs 9H — do we still need monthly LFTs in a 30 yo with no liver risk? OCP interaction. Asking to update our employee-health standing order.`,
+    ],
+    [
+      'ice-tub',
+      'hard',
+      `Heat stroke drill, pole yard, Tues 0600. Chuy plays the victim (he volunteered, wear trunks). Tub half full, rectal probe on the dummy ONLY, cool first transport second. 20 minutes to <102.`,
+    ],
+    [
+      'light-duty-list',
+      'easy',
+      `One-handed light duty options: gate log, label audit, training videos, phone desk, PPE restock under 5 lb. Supervisors can add, not subtract.`,
+    ],
+    [
+      'union-letter',
+      'medium',
+      `The Union requests under Art. 22 the number of first reports filed for the debone line by month since 2021, without names, the ergonomic study by Dr. Prudhoe, the line speed logs, and the light duty denial rate. Please answer in ten working days. Lupita A., steward`,
+    ],
+  ]),
+  ...aboutNobody('od-telehealth-scripts', [
+    [
+      'bot-flow',
+      'medium',
+      `Bot: What can we help with?
+User: {free_text}
+IF refill -> Bot: Thanks! Please enter your name and zip.
+IF match=1 -> "I found {n} medicine(s). Is {drug} running out within 3 days?"
+IF withdrawal|"zaps" -> handoff nurse
+ELSE -> ETA 48 h`,
+    ],
+    [
+      'smart-phrase',
+      'medium',
+      `.TELEUTI
+@NAME@ is a @AGE@ @SEX@ seen by video for dysuria x *** days. No fever, flank pain, vomiting. Patient is located in ***. Verbal consent. Assessment: acute uncomplicated cystitis. Plan: nitrofurantoin 100 bid x 5 d. Return precautions. *** min.`,
+    ],
+    [
+      'outage',
+      'easy',
+      `Video is down on iOS 19.2 w/ Safari. Use Chrome or convert to audio only, mod 93. Ticket 448120. — IT`,
+    ],
+    [
+      'chat-style',
+      'hard',
+      `Chat voice guide. Say "I'm sorry your ear hurts" not "We apologize for the inconvenience". Use the first name once, not in each line. Never "calm down". If Marguerite (our test persona) types in Swedish, offer the interpreter button.`,
+    ],
+    [
+      'platform-metrics',
+      'medium',
+      `Wk 46: 1,204 visits; UTI 22%, URI 19%, rash 14%, refill 11%. Median wait 9 min. Abandon 6%. NPS 71. Two clinicians license lapse in ID & WA, rerouted.`,
+    ],
+    [
+      'state-rules',
+      'easy',
+      `Buprenorphine by video: initial Rx ok up to six months under DEA rule, PDMP check, ID match. Pt must be in a state where you're licensed at that minute.`,
+    ],
+    [
+      'mania-roleplay',
+      'hard',
+      `Role-play for residents (actor is Addison from the theater dept):
+Actor: been six days w/ no sleep, not tired, bought a kayak AND a trailer.
+Resident should: ask lithium, ask who's at home, ask money, ask weapons, no arguing.
+Debrief 10 min.`,
+    ],
+    [
+      'room-lighting',
+      'medium',
+      `Tips for clinicians on camera: light in front, lens at eye height, don't eat, no ceiling fan, pill bottles off the shelf behind you, second screen means look away — say why. Corey in Media will do a free check Friday.`,
+    ],
+    [
+      'consent-copy',
+      'medium',
+      `By clicking "I agree" you understand that video visits have limits, that your clinician can't feel your belly or listen to your heart, and you may be told to go in person. Your IP address and location are recorded at signing. You may withdraw at any time.`,
+    ],
+    [
+      'persona',
+      'hard',
+      `PERSONA "Danh", 34, night stocker, anxious, cracks his screen twice a year, refills only when he runs out. Made up by the design team from survey clusters, wave 3; do not treat as a real user.`,
+    ],
+  ]),
+  ...aboutNobody('od-payer-policy', [
+    [
+      'mri-policy',
+      'easy',
+      `CPT 72148: needs 6 wk conservative tx within 3 mo unless red flag (cauda equina, progressive motor loss, cancer, infection, fx). Radicular alone isn't one.`,
+    ],
+    [
+      'appeal-shell',
+      'medium',
+      `To: Appeals Department
+Re: {{member_name}}, Member # {{id}}, Claim {{claim}}
+
+I am writing to appeal the denial of {{drug}} {{dose}}. {{Mr/Ms}} {{last}} has {{dx}}, diagnosed in {{year}}, and has failed {{drug1}} ({{reason1}}) and {{drug2}} ({{reason2}}).
+
+{{IF urgent}} I request expedited review within 72 hours. {{/IF}}
+
+{{prescriber}}`,
+    ],
+    [
+      'step-table',
+      'medium',
+      `Class | Step 1 | Step 2 | PA form
+CGRP | 2 triptans + 1 preventive | Ajovy / Emgality | NEU-14
+IL-4/13 | TCS med-high 4 wk | Dupixent | DRM-3
+RANKL | bisphosphonate 12 mo | Prolia | END-9
+CGM | on insulin or BG <54 x2 | any | none`,
+    ],
+    [
+      'p2p-tips',
+      'hard',
+      `How I win P2Ps: know the reviewer's specialty (Grumman is ortho, doesn't do spine), lead w/ the motor exam, quote their own policy number, stop talking. Five minutes. Then write down the auth number, name and time.`,
+    ],
+    [
+      'bulletin',
+      'medium',
+      `Provider bulletin 25-118. Effective 1/1/2026 prior authorization is no longer required for hospital beds, semi-electric, E0260, when a CMN documents positioning not feasible in an ordinary bed. "Pillows" language retired. Questions: provider line 888-555-0100.`,
+    ],
+    [
+      'ma-letter-law',
+      'easy',
+      `NOMNC must be delivered at least two days before covered services end. QIO fast appeal by noon the day before. DENC same day on request.`,
+    ],
+    [
+      'wes-q',
+      'medium',
+      `Which plans still call exome trio experimental? I have eMolecular's list from 2022 and want newer. Also CPT 81415 + 81416 x2 or 81425?`,
+    ],
+    [
+      'pa-volume',
+      'medium',
+      `PA team October: Tammy Jo 212 done / 91% approved, LeBron 180 / 84, Ivory 240 / 77 (she gets the GLP-1s, poor thing), Hosseini training. Median turnaround 2.9 d. Faxes still 38%.`,
+    ],
+    [
+      'earnings',
+      'hard',
+      `On the call CEO Patricia Fenwick said obesity drug spend was "a fever that hasn't broken", shares fell 6%, and the insurer will pull coverage for BMI under 35 from January.`,
+    ],
+    [
+      'form-cmn',
+      'easy',
+      `CMN 484.03 oxygen. Section B: 1 PaO2 __ sat __ 2 date of test __/__/__ 3 at rest / exercise / sleep 5 LPM __. Section D attest. Leave the DME's part blank.`,
+    ],
+  ]),
+  ...aboutNobody('od-transport-ops', [
+    [
+      'van-check',
+      'easy',
+      `Van 3 pre-trip: lift cycles ok, belts 4/4, O2 bracket loose (tag it), tire LR 28 psi, spill kit sealed. 88,204 mi. — Teddy`,
+    ],
+    [
+      'runs-by-driver',
+      'medium',
+      `Fri board
+Teddy – dialysis loop A (6 stops) then wound center
+Wanda – methadone 0500, rad onc 1000
+Petey – off, DOT physical
+Khadra – OB & peds, car seats in 7
+Verdell – dispatch till 2`,
+    ],
+    [
+      'no-show-policy',
+      'medium',
+      `3 no-shows in 30 days = call-to-confirm status. Never cancel standing dialysis or chemo orders for no-shows; call the clinic. Wait 10 min from arrival, photo of door, try both phones, then mark.`,
+    ],
+    [
+      'pcs-howto',
+      'easy',
+      `PCS: "bed confined" = can't get up without help AND can't walk AND can't sit in a chair or wheelchair. All three. Non-repetitive can be signed by RN, d/c planner, PA, NP.`,
+    ],
+    [
+      'angel-pilots',
+      'hard',
+      `Pilot Rick Noonan has flown 212 missions to Philly and Rochester. "The kids get the right seat if their platelets are up," he laughs. He'll be honored at the hangar supper Dec 7; bring a side.`,
+    ],
+    [
+      'bid',
+      'medium',
+      `RFP 2026-14 NEMT, Lot C (Spartanburg, Cherokee, Union). Est. trips: ambulatory 41,000; wheelchair 18,500; stretcher 900; bariatric 120. No-leave-behind rule after 8 pm. Bids by Jan 9, 2 pm, 62 Cotton Mill Rd.`,
+    ],
+    [
+      'trip-api-doc',
+      'medium',
+      `POST /v2/trips
+{ "pickup": {"time":"0515","addr":"string"}, "los": "WC|AMB|STR", "o2_lpm": 0, "rider": {"first":"string","last":"string","phone":"E.164"}, "notes":"fall risk, no stairs" }
+Returns 409 if chair time is < 30 min after ETA.`,
+    ],
+    [
+      'lost-found',
+      'hard',
+      `Lost & found, shelf 2: one lower denture (cup, no name), 3 canes, a church hat, a bag of briefs, a jar of pickled okra. Goes to the sheriff's sale New Year's.`,
+    ],
+    [
+      'narr-class',
+      'medium',
+      `BLS narrative class: bad — "pt ok, took home". Good — "A&Ox4, shield OS in place, 2-person lift, secured x5, no change en route, care to family, signature obtained." Write what a stranger needs.`,
+    ],
+    [
+      'winter-email',
+      'easy',
+      `All drivers: 12°F tomorrow. Nobody waits outside. Go to the door, bring a blanket, no rider left at a curb. Vans plug in by 8 pm.`,
+    ],
+  ]),
+  ...aboutNobody('od-ai-asks-general', [
+    [
+      'lmn-outline',
+      'easy',
+      `What sections should a letter of medical necessity for a posterior walker (GMFCS III) have? Just the outline and the phrases payers look for.`,
+    ],
+    [
+      'plain-psa',
+      'medium',
+      `Rewrite at a 6th grade level for our website: "Elevation of serum prostate-specific antigen above age-adjusted thresholds warrants confirmatory testing prior to consideration of transrectal or transperineal biopsy."`,
+    ],
+    [
+      'fiction-scene',
+      'hard',
+      `Write a two-page scene: Dolores, a hospice nurse in 1987 El Paso, drives out to a trailer at dusk. The man won't take his morphine as he's waiting for a radio ballgame to end. No dialogue tags. It's for my MFA.`,
+    ],
+    [
+      'exam-items',
+      'medium',
+      `Make 5 NCLEX-style items on peritoneal dialysis: cloudy effluent, poor drain, exit site, protein loss, sick day. Four options, rationale for each. Use "a client", no names or ages.`,
+    ],
+    [
+      'regex',
+      'hard',
+      `I need a regex that matches DOB in MM/DD/YYYY and M-D-YY but not BP like 148/92 or an acuity like 20/40. JS, no lookbehind.`,
+    ],
+    [
+      'compare',
+      'easy',
+      `Compare apixaban and rivaroxaban for dental extractions: hold or not? Table with ADA and ACC positions.`,
+    ],
+    [
+      'phrase-kind',
+      'medium',
+      `give me 6 kind ways to tell someone on the phone that their test needs a repeat and it's prob nothing but could be something. we've got 90 new MAs and they all say "the doctor will call you"`,
+    ],
+    [
+      'translate-sign',
+      'medium',
+      `Translate into Spanish, Hmong, Somali, and Vietnamese for a door sign: "Please tell us at the desk if you have a fever, rash, or cough. Masks are free. Interpreters are free."`,
+    ],
+    [
+      'dose-math',
+      'hard',
+      `check my math, worksheet q7: 5.1 kg infant, omeprazole 1 mg/kg/day, susp 2 mg/mL → 2.55 mL daily. And q8: 38 lb child, ibuprofen 10 mg/kg of 100/5 → 8.6 mL?`,
+    ],
+    [
+      'long-teach',
+      'medium',
+      `Act as a diabetes educator. I run a monthly class at the library, no charts, everybody welcome. Build a 45 minute plan with:
+- opening question
+- a plate activity w/ real tortillas, injera and rice
+- 5 minutes on lows and what to carry
+- feet (shoes off, optional)
+- a raffle
+- take-home sheet at grade 5
+Keep each block to times I can put on a card.`,
+    ],
+  ]),
+  ...aboutNobody('od-ai-asks-office', [
+    [
+      'rewrite-staff',
+      'medium',
+      `make this less snippy: "Whoever keeps leaving the autoclave on, it is NOT Lourdes' job to vent it. Hortense and I've asked 3x. Write your initials or lose privileges."`,
+    ],
+    [
+      'job-ad',
+      'easy',
+      `Draft a job ad: pediatric SLP, AAC experience, 4x10s, Polish or Spanish a plus, $44-52/h, sign-on $3k, apply to Carol at jobs@littlevoices.example.`,
+    ],
+    [
+      'rec-letter',
+      'medium',
+      `Write a recommendation for Theo Babatunde, our PT aide since 2023, who is applying to DPT programs. Stories to use: he learned to count reps in Polish, rebuilt the parallel bars, calm when the fire alarm went off, perfect hydrocollator logs. One page.`,
+    ],
+    [
+      'minutes',
+      'medium',
+      `Clean up minutes:
+present dr stroud, ingrid, lyle (zoom), jerzy late
+1 retinal camera – ingrid got 2 bids, 38k 41k
+2 dilation bottleneck – add 4th chair in hall?
+3 glaucoma suspects recall, 214 overdue, jerzy will run letters
+4 holiday party, no karaoke
+adj 5:50`,
+    ],
+    [
+      'excel',
+      'hard',
+      `formula: col B is payer, C is CPT, D paid, E billed. want % paid for 92014 by payer for Nov. pivot keeps counting "Fenwick Health" and "Fenwick Hlth" as two`,
+    ],
+    [
+      'review-reply',
+      'medium',
+      `A one-star review says "they butchered my tooth and charged me 1,900". Write a HIPAA-safe reply that does not confirm they were ever here, offers our office number, max 50 words.`,
+    ],
+    [
+      'sched-opt',
+      'hard',
+      `Summarize who can cover what: Kendra does vestibular + neuro not hands, Sal hands only, Cornell any but no lymph til he's certified in Jan, Miss Ernie front desk and she hates Mondays. Need a Mon-Fri grid`,
+    ],
+    [
+      'policy-cell',
+      'easy',
+      `turn these bullets to a policy: no phones in op, no pics of charts, personal calls in the break room, first time verbal, 2nd written, 3rd out`,
+    ],
+    [
+      'bday-poem',
+      'hard',
+      `funny birthday poem for our hygienist Delphine, 40 today, loves gators & scolds about floss, drives a purple jeep. Rhyme "calculus" if you can.`,
+    ],
+    [
+      'merge-tpl',
+      'medium',
+      `Set up a mail merge letter in Word: fields are <<FirstName>>, <<LastVisit>>, <<Balance>>. Text: your 6 month cleaning is overdue, we miss you, reply STOP.`,
+    ],
+  ]),
+  ...aboutNobody('od-sheet-staff', [
+    [
+      'cred-rows',
+      'easy',
+      `Last	First	NPI	License	Exp
+Castellanos	Jorge	1992770041	PT29914	2026-03-31
+Trask	Mina	1003884412	PT31007	2027-01-31
+Cantu	Leo	1447002219	NP8841	2026-06-30
+Ostrow	Beth	1558120937	LCSW4410	2026-09-30`,
+    ],
+    [
+      'cert-due',
+      'medium',
+      `BLS due
+Fumiko 11/30
+Godfrey 12/2 (skills only)
+Sunniva 12/9
+Big Al 12/31 — and his fit test, shave
+Beatrix done`,
+    ],
+    [
+      'hep-b-stock',
+      'medium',
+      `item,lot,exp,on_hand,reorder
+Heplisav,UT7710,2026-08,14,10
+Shingrix,KX3391,2026-05,6,10
+Boostrix,9F2LA,2027-02,22,10
+Menveo,AB0041,2026-03,3,5`,
+    ],
+    [
+      'who-sees-what',
+      'hard',
+      `botox eval (drool): Kendra W
+knee d/c: any PTA
+workers comp hands: Sal ONLY
+pelvic: Joy or Dana, room 6, white noise on
+chip/root canal: not us, pls stop transferring`,
+    ],
+    [
+      'payroll-csv',
+      'easy',
+      `emp_id,name,dept,hours,pto
+40778,"Nascimento, A",Sterile,80,4
+40791,"Ferrell, T",Infusion,72,0
+40802,"Hurd, P",OT,64,16`,
+    ],
+    [
+      'fridge-temps',
+      'medium',
+      `Mon am 4.1 pm 4.4 OG
+Tue am 3.9 pm 8.9!! OG
+Wed am 4.0 pm 4.1 RG
+Excursion Tue 38 min, mfr says vaccines ok, ref 8840213. Batteries replaced.`,
+    ],
+    [
+      'sign-up',
+      'hard',
+      `Thanksgiving potluck: Ania – pierogi, Yonas – berbere lentils (nut free for Anjali's table), Deb – pie x2, Stan – "himself", Neema – ugali, Coral – low-K greens for the dialysis crew joke`,
+    ],
+    [
+      'budget',
+      'medium',
+      `Line	FY25	FY26
+Interpreter (phone)	18,400	22,000
+Interpreter (Karen, Hmong on site)	6,200	9,500
+Taxi vouchers	3,100	3,100
+Food pharmacy	0	12,000
+CHW mileage	4,410	5,000`,
+    ],
+    [
+      'key-metrics',
+      'easy',
+      `metric,oct,nov
+a1c>9,18.1%,17.4%
+bp<140/90,66%,68%
+crc,58%,58%
+eye exam,49%,55%
+no-show,14.2%,12.9%`,
+    ],
+    [
+      'parking',
+      'hard',
+      `Space	Plate	Who
+A4	KDL 4402	Dr. Njoroge
+A5	7TRX118	Miriam (PT)
+A6	—	reserved blood mobile Thurs
+B1	DOC-H	Dr. Horowitz, asks that nobody back in`,
+    ],
+  ]),
+  ...aboutNobody('od-forms-blank', [
+    [
+      'newpt-vision',
+      'easy',
+      `Patient first *  [          ]
+Patient last *  [          ]
+Mobile *  [   -   -    ]
+Last eye exam [      ]
+Do you have: ☐ diabetes ☐ dry eye ☐ glaucoma ☐ family hx glaucoma
+Reason for visit [                    ]`,
+    ],
+    [
+      'hx-dental',
+      'medium',
+      `Circle any you have now or had: heart murmur, stroke, joint replaced, hepatitis A B C, HIV, asthma, seizures, radiation to jaw, bisphosphonate (Fosamax, Prolia, Reclast).
+Are you pregnant? Y / N / maybe   Due ____
+Do you gag easily? ____`,
+    ],
+    [
+      'ada-key',
+      'medium',
+      `Box key for the ADA form (front desk card)
+12 = policyholder name & address, as on the card
+15 = ID, no dashes
+20 = patient if different
+27 = tooth; 28 = surface (M O D B/F L)
+29 = CDT code
+35 = remarks: say WHY, e.g. "caries, distal"`,
+    ],
+    [
+      'stopbang-form',
+      'easy',
+      `STOP-BANG  S__ T__ O__ P__ B(>35)__ A(>50)__ N(>16")__ G(M)__  Score __  Device # ______ Pick-up __/__ Return __/__`,
+    ],
+    [
+      'release-shell',
+      'hard',
+      `AUTHORIZATION TO RELEASE
+I, (print full legal name), born (month-day-year), allow (program) to give (initial each) __ counseling summary __ UDS results __ psychotherapy notes to (who) until (date or event).
+42 CFR Part 2 forbids redisclosure.`,
+    ],
+    [
+      'tps-report',
+      'medium',
+      `Incident report – how to fill
+• Facts only: "Humalog pen in Lantus bag", not "careless".
+• Who found it, what was said, was anybody harmed A–I.
+• Don't staple to the chart, don't mention in the chart that one exists.
+• Turn in before you go home.`,
+    ],
+    [
+      'diet-diary',
+      'medium',
+      `MY FOOD & MOOD (print 7)
+Time | What | How much | Where | With whom | Before 0-10 | After 0-10
+____ | ____ | ____ | ____ | ____ | __ | __
+One kind thing I told myself: ______`,
+    ],
+    [
+      'sample-filled',
+      'hard',
+      `HOW TO FILL OUT YOUR FORM (sample, not a real person)
+Name: JANE Q. SAMPLE
+Born: 01/01/1901
+Phone: 555-555-5555
+Allergies: "bees — carry EpiPen"
+Why are you here? "Knee hurts on stairs"
+Please print. Bring your own pills.`,
+    ],
+    [
+      'pickup-ticket',
+      'easy',
+      `DME PICKUP TICKET no. 30418: [ ] bed [ ] conc [ ] BSC [ ] W/C  Reason: [ ] recovered [ ] upgraded [ ] deceased  Driver ____ Time ____`,
+    ],
+    [
+      'screen-adult',
+      'medium',
+      `In the past 2 weeks…
+☐ had you less than you needed to eat?
+☐ worried about losing housing?
+☐ missed a visit because of the ride?
+☐ felt unsafe at home?
+If any yes: CHW desk, yellow card, same day. Do not write your name on this page.`,
+    ],
+  ]),
+  ...aboutNobody('od-test-data', [
+    ['sandbox-row', 'easy', `SANDBOX ONLY – synthetic: ZZTEST, ADA | 01/01/1980 | MRN 000000 | A1c 7.7 | do not call`],
+    [
+      'hl7-fake',
+      'hard',
+      `MSH|^~\\&|TESTAPP|TESTFAC|||20250101||ORU^R01|1|T|2.5
+PID|1||TEST123||MOUSE^MINNIE||19280515|F
+OBX|1|NM|2823-3^K||6.9|mmol/L|||HH
+NTE|1||processing id T = training, fabricated message`,
+    ],
+    [
+      'seed-script-note',
+      'medium',
+      `Fake people for the demo tenant (generated, none exist): "Fakey McFakeface" with asthma, "Testa Patientova" on warfarin, "Null O'Undefined" whose apostrophe breaks the label printer, and "Emoji 🙂 Jones" seen for cough. Reset nightly at 2.`,
+    ],
+    [
+      'fhir-example',
+      'medium',
+      `{
+  "resourceType": "Patient",
+  "id": "example",
+  "meta": {"tag": [{"code": "HTEST", "display": "test health data"}]},
+  "name": [{"family": "Example", "given": ["Exa"]}],
+  "birthDate": "1900-01-01"
+}`,
+    ],
+    [
+      'qa-step',
+      'medium',
+      `QA-2207: log in as dummy user testpt+07@example.test, book "PT eval", cancel, expect the no-show flag NOT set. Fails in build 881; dummy shows "3rd no-show, d/c".`,
+    ],
+    [
+      'mannequin',
+      'hard',
+      `SimLab cart: "Mr. Rubber" (Noelle's neighbor), 64, inferior STEMI program 4, wrist band MRN SIM-0001. This is a mannequin; bands are thrown away after class.`,
+    ],
+    [
+      'label-calib',
+      'easy',
+      `PRINTER CALIBRATION  Doe, Jane  DOB 99/99/9999  RX 0000000  TAKE ONE TEST TABLET DAILY  ** VOID **`,
+    ],
+    [
+      'claims-edi-test',
+      'medium',
+      `ISA15=T test file. NM1*IL*1*TESTLAST*TESTFIRST****MI*TEST00001~ HI*ABK:J45909~ SV1*HC:99213*0*UN*1~ — sent to clearinghouse test port; vendor sample data, not for adjudication.`,
+    ],
+    [
+      'train-chart',
+      'hard',
+      `Training domain (TRN2). Each trainee gets one play patient: Apple, Crisp / Banana, Split / Cherry, Pie. All have CHF, all are allergic to penicillin, all were admitted "yesterday". Discharge yours by lunch. Wiped on Fridays.`,
+    ],
+    [
+      'faker-ask',
+      'medium',
+      `Write a Python Faker provider to make 200 made-up dialysis run rows (pre wt, EDW, QB, chair). Names must be clearly bogus like "Test Alpha". It's for a load test, not real people.`,
+    ],
+  ]),
+  ...aboutNobody('od-code-logs', [
+    [
+      'null-pt',
+      'easy',
+      `TypeError: Cannot read properties of undefined (reading 'birthDate') at renderBanner (patient-banner.tsx:44:18) at Chart (chart.tsx:112)`,
+    ],
+    [
+      'sql-gap',
+      'medium',
+      `SELECT p.provider_last, COUNT(*) AS open_gaps
+FROM gaps g JOIN attribution a USING (member_sk)
+JOIN provider p ON p.npi = a.npi
+WHERE g.measure IN ('A1C9','CBP','COL') AND g.closed_dt IS NULL
+GROUP BY 1 HAVING COUNT(*) > 20 ORDER BY 2 DESC;`,
+    ],
+    [
+      'sched-log',
+      'medium',
+      `2025-11-18 06:22:04 INFO  reminder-svc batch=448 queued=1204
+2025-11-18 06:22:09 WARN  twilio 30003 unreachable x17
+2025-11-18 06:23:40 INFO  template=PT_REMIND_24H sent=1187
+2025-11-18 06:23:41 ERROR template=NO_SHOW_3 missing var 'clinic_phone'`,
+    ],
+    [
+      'const-dx',
+      'hard',
+      `export const DEMO_REASONS = ['tooth ache', 'Grace period', 'rash', 'Will call', 'fell off roof'] as const;
+// TODO(marisol): Rose asked for 'hot flashes'; July build
+type Reason = (typeof DEMO_REASONS)[number];`,
+    ],
+    [
+      'config-map',
+      'medium',
+      `dialysis:
+  alerts:
+    vp_high: 250
+    tmp_high: 300
+    k_critical: 6.5
+  notify:
+    - role: charge_rn
+    - pager: "0442"
+  quiet_hours: "22:00-04:00"`,
+    ],
+    [
+      'commit',
+      'hard',
+      `fix(portal): Summer time off-by-one for refill date
+
+Young's ticket: refills due 11/02 showed 11/01 after DST. Use ZonedDateTime. Long strings also wrap now. Reviewed-by: Will Frost, Joy Adeyemi`,
+    ],
+    [
+      'fhir-scope',
+      'easy',
+      `403 insufficient_scope: need patient/MedicationRequest.read, have patient/Observation.read. client_id=od-widget`,
+    ],
+    [
+      'cron',
+      'medium',
+      `0 2 * * 1-5 /opt/recall/run.sh --type perio --overdue 6mo --dry-run >> /var/log/recall.log 2>&1
+# hortense: remove --dry-run after 12/1
+# bao: and make it stop texting kids' numbers`,
+    ],
+    [
+      'unit-test',
+      'medium',
+      `it('flags potassium above 6.5', () => {
+  expect(flag({ code: '2823-3', value: 6.9 })).toBe('critical');
+  expect(flag({ code: '2823-3', value: 5.1 })).toBe('normal');
+  expect(flag({ code: '2823-3', value: null })).toBe('missing');
+});`,
+    ],
+    [
+      'git-conflict',
+      'hard',
+      `<<<<<<< HEAD
+  label: 'Mother of baby (name)',
+=======
+  label: 'Birth parent (name)',
+>>>>>>> theo/inclusive-intake
+  hint: 'as on the insurance card',`,
+    ],
+  ]),
+  ...aboutNobody('od-stories-history', [
+    [
+      'keller',
+      'easy',
+      `Helen Keller lost sight and hearing at nineteen months, in 1882, of what doctors then called brain congestion. Unit 3 reading, therapy aide course.`,
+    ],
+    [
+      'president-teeth',
+      'medium',
+      `Washington's dentures were never wood. They were hippopotamus ivory, cow and human teeth on lead, made by Greenwood of New York; the last real tooth came out in 1796. Display card for our lobby case.`,
+    ],
+    [
+      'book-club',
+      'hard',
+      `Clinic book club, Dec: The Spirit Catches You and You Fall Down. Questions: What did Lia's parents think caused the seizures? Where did each doctor hear "non-compliant"? What would you have asked? Mai Nhia has 3 copies to lend.`,
+    ],
+    [
+      'detective',
+      'medium',
+      `The dentist put down his mirror. "Mr. Crane," he said, "this bridge was made in Lisbon, and by a left-handed man." Inspector Vale, his mouth full of cotton, tried to say that explained the poison. — draft, ch. 2`,
+    ],
+    [
+      'van-gogh',
+      'hard',
+      `Slide notes: was it glaucoma, digitalis, or just fashion? Xanthopsia in Van Gogh's late palette; Monet's cataracts operated by Coutela in January 1923; El Greco did not have astigmatism, for geometric reasons.`,
+    ],
+    [
+      'obit-founder',
+      'medium',
+      `In memoriam, our founder Albert "Doc" Kirchner, who opened the first evening dialysis shift in the valley in 1974 with two machines from a hotel laundry. The scholarship in his name goes to a tech each May.`,
+    ],
+    [
+      'roosevelt',
+      'easy',
+      `FDR bought Warm Springs in 1926 and turned it to a polio rehab center. The therapists were called "physios". From the museum leaflet.`,
+    ],
+    [
+      'podcast',
+      'hard',
+      `Ep. 41 show notes. 02:10 "Chuy" (fictional, voiced by Dean) calls the pharmacy. 11:00 why grapefruit. 19:30 the tech who caught it — a composite of four interviews, details invented. 28:00 listener mail about owls.`,
+    ],
+    [
+      'saint',
+      'medium',
+      `St. Apollonia, patron of toothache, Feb 9. St. Dymphna for the mind, Lucy for the eyes, Blaise for throats, Peregrine for cancer, Roch for plague and dogs. Chaplain's board for the waiting room?`,
+    ],
+    [
+      'movie',
+      'medium',
+      `Film night for the aphasia group leaders: The Diving Bell and the Butterfly (112 min). Bauby dictated with one eyelid, 1996-97. Bring tissues and the letter board so people can try ESARIN order.`,
+    ],
+  ]),
+  ...aboutNobody('od-research', [
+    [
+      'abs-pt',
+      'medium',
+      `Background: Blood flow restriction after ACLR. Methods: 64 adults (mean 24.1 y, 48% women) were randomized 1:1. Results: quad strength LSI at 12 wk 78 v 69% (p=.02). One DVT in control. Conclusions: BFR may speed early gains.`,
+    ],
+    [
+      'recruit',
+      'easy',
+      `STUDY: age 65+, two or more falls this year? Try a 12-week dance class. $150. Call the Falls Lab 555-0100. IRB 25-0881.`,
+    ],
+    [
+      'qual-quotes',
+      'hard',
+      `Theme 3: the chair as a second home. "You learn who hums" (P07). "I know my machine by its squeak" (P12). "If nine is empty you don't ask" (P03). Participants are given by number; ages and sites withheld.`,
+    ],
+    [
+      'power',
+      'medium',
+      `Sample size: detect 8-point ODI difference, SD 17, alpha .05, power .8, 15% loss -> 84 per arm. PI Castellanos, stats Rhee, coordinator Olek B. (knows REDCap).`,
+    ],
+    [
+      'case-series-cite',
+      'medium',
+      `Okpara H, Villacorta L, Brandt H. Peri-implantitis after 10 years in smokers: a retrospective cohort of 412 implants. J Outpt Perio. 2024;18(3):201-9. See Table 2 for HbA1c strata.`,
+    ],
+    [
+      'eval-abst',
+      'hard',
+      `In one rural county, three opioid clinics, 1,144 inductions by video. Day-30 retention: 71%. Those living >40 mi did best. We can't share rows under Part 2; aggregate cells <11 are suppressed.`,
+    ],
+    [
+      'grant-aim',
+      'medium',
+      `Aim 2. Test whether school-based albuterol reduces ED visits among K-5 students with persistent asthma in 18 schools (stepped wedge).
+2a. fidelity – nurse logs, counts only
+2b. cost per visit averted
+2c. parent views, 6 focus groups in Somali, Spanish, Hmong
+Milestone: M14 wave 2 opens`,
+    ],
+    [
+      'poster',
+      'easy',
+      `Poster 118: "Silent aspiration: how often does chin tuck help?" n=203 MBSS, PAS drop ≥3 in 41%. QR for PDF. Presenter: Carol D., CCC-SLP`,
+    ],
+    [
+      'consort',
+      'medium',
+      `Assessed 388; excluded 141 (no phone 60, A1c <8 44, declined 37); randomized 247: 124 CHW texts, 123 usual. Lost 18 / 22. Deaths 2 / 3, unrelated per DSMB.`,
+    ],
+    [
+      'stat-news',
+      'hard',
+      `The surgeon general, in a speech in Duluth, called loneliness "as bad as fifteen cigarettes" — reporters asked what study; her office cited Holt-Lunstad 2010. For Tuesday's journal lunch, bring the forest plot.`,
+    ],
+  ]),
+  ...aboutNobody('od-office-mail', [
+    [
+      'vendor-lift',
+      'easy',
+      `Hi Keisha, the Hoyer slings you ordered (6 L, 2 XL) ship Nov 24, tracking to follow. Net 30. — Darnell, CareLift`,
+    ],
+    [
+      'thread-coffee',
+      'medium',
+      `From: Walt Sundquist
+To: all-thirdfloor
+Re: Re: coffee
+
+> who took the good mug
+It was me and I'm not sorry. In other news the compressor in op 2 sounds like a dying goose, Hal is on it. Patients before 10 go to 1 and 3.`,
+    ],
+    [
+      'hr-benefits',
+      'medium',
+      `Open enrollment ends 12/5. New: vision frames $180, ortho max 2,000 (kids to 19), mental health visits $0 x 6, fertility one cycle lifetime. Vanessa in HR has hours in the break room Tues 12-2. Bring your questions, not your records.`,
+    ],
+    [
+      'ooo',
+      'hard',
+      `I'm out through Dec 1 for my sister's wedding in Chennai. Refills: Dr. Phan. Jaw splints: Hal. If you're bleeding, 911. If you're Gunnar, the answer is still no. — Meena Iyengar MD`,
+    ],
+    [
+      'thank-volunteers',
+      'medium',
+      `Dear Philomène, Walt, and Soo Ja,
+A thousand and four hours! You've poured coffee, found lost canes, walked folks to X-ray, and played enough cribbage to wear out two boards. Lunch is Dec 10, noon, chapel annex. Badge photos will be retaken that day; wear what you like.
+Gratefully, Volunteer Services`,
+    ],
+    [
+      'hipaa-tip',
+      'medium',
+      `Privacy tip of the week: initials + room + diagnosis on the whiteboard is still PHI. So is "the guy with the parrot". Turn the board to the wall, log off, shred the sticky. Quiz Friday, candy for winners. - Compliance Deb`,
+    ],
+    [
+      'fax-cover',
+      'easy',
+      `FAX COVER  To: ______  From: Valley Drug 555-0100  Pages incl. cover: __  CONFIDENTIAL: may hold protected health information; if you are a tire store please shred and call us.`,
+    ],
+    [
+      'onboarding',
+      'hard',
+      `Welcome Jazz! Day 1: badge photo 8:00, TB blood draw is for everyone (bring sleeve), shadow Kendra 9-12, lunch on us, EHR class TRN2 1-3, van keys w/ Teddy. Your buddy is Coral. Nobody expects you to remember a thing.`,
+    ],
+    [
+      'lease',
+      'medium',
+      `Re: Suite B, 227 Pinecrest Ln. The landlord will replace the RTU and treat the mold found above the ceiling of the sterilization room Nov 29-30. Negative air, no entry. Rent abated 2 days. W. Stokes, Property Mgr, 555-0118`,
+    ],
+    [
+      'raffle',
+      'hard',
+      `Winner of the walk-a-thon basket: Clifton B. from the print shop! Runner up Trixie, our courier. We raised $4,118 for insulin vouchers. Rudy, you owe me push-ups.`,
     ],
   ]),
 ];
