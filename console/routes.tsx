@@ -17,6 +17,8 @@ import { auditPages } from './pages/audit/audit-pages.ts';
 import { CatalogSearch } from './pages/catalog/catalog-search.ts';
 import { DiscoveredSearch, DiscoveredSiteSearch } from './pages/discovery/discovered-search.ts';
 import { InboxSearch } from './pages/finding/inbox-search.ts';
+import { SettingsLayout } from './pages/settings/SettingsLayout.tsx';
+import { settingsFor } from './pages/settings/settings-pages.ts';
 import { SignInSearch } from './pages/session/sign-in-search.ts';
 import { VendorPageSearch, VendorsSearch } from './pages/vendor/vendors-search.ts';
 import { queryClient, trpc } from './trpc.ts';
@@ -144,8 +146,26 @@ const catalog = createRoute({
   component: lazyRouteComponent(() => import('./pages/catalog/CatalogPage.tsx'), 'CatalogPage'),
 });
 
-const accounts = createRoute({
+// The settings: each page is a tab of settings-pages.ts.
+
+const settings = createRoute({
   getParentRoute: () => signedIn,
+  id: 'settings',
+  component: SettingsLayout,
+});
+
+const settingsStart = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings',
+  beforeLoad: ({ context }) => {
+    const [first] = settingsFor(context.session.member.roles);
+    if (!first) throw notFound();
+    throw redirect({ to: first.to });
+  },
+});
+
+const accounts = createRoute({
+  getParentRoute: () => settings,
   path: '/accounts',
   loader: ({ context }) =>
     Promise.all([
@@ -198,6 +218,13 @@ const browsers = createRoute({
   component: lazyRouteComponent(() => import('./pages/browser/BrowsersPage.tsx'), 'BrowsersPage'),
 });
 
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people',
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.member.list.queryOptions()),
+  component: lazyRouteComponent(() => import('./pages/member/PeoplePage.tsx'), 'PeoplePage'),
+});
+
 const detection = createRoute({
   getParentRoute: () => signedIn,
   path: '/detection',
@@ -241,13 +268,15 @@ const routeTree = root.addChildren([
     discovered,
     discoveredSite,
     catalog,
-    accounts,
     vendors,
     vendor,
+    people,
     browsers,
     detection,
     audit,
     testText,
+    settingsStart,
+    settings.addChildren([accounts]),
   ]),
 ]);
 

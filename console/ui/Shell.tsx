@@ -8,7 +8,9 @@ import {
   IconListSearch,
   IconLogout,
   IconRadar2,
+  IconSettings,
   IconTextScan2,
+  IconUsers,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
@@ -26,21 +28,25 @@ const destinations = [
   { to: '/', label: 'Inbox', icon: IconInbox, permission: 'finding:read' },
   { to: '/discovered', label: 'Discovered', icon: IconRadar2, permission: 'discovery:read' },
   { to: '/vendors', label: 'Vendors', icon: IconBuildingStore, permission: 'vendor:read' },
+  { to: '/people', label: 'People', icon: IconUsers, permission: 'member:read' },
   { to: '/browsers', label: 'Browsers', icon: IconDeviceDesktop, permission: 'browser:read' },
   { to: '/detection', label: 'What counts', icon: IconListSearch, permission: 'policy:read' },
   { to: '/audit', label: 'Audit trail', icon: IconHistory, permission: 'audit:read' },
   { to: '/test-a-text', label: 'Test a text', icon: IconTextScan2, permission: 'policy:read' },
+  { to: '/settings', label: 'Settings', icon: IconSettings, permission: 'policy:read' },
 ] as const;
 
 /** Which pages are read from which. */
 const pagesBelow: Readonly<Record<(typeof destinations)[number]['to'], readonly string[]>> = {
   '/': ['/findings/'],
-  '/discovered': ['/discovered/', '/catalog', '/accounts'],
+  '/discovered': ['/discovered/', '/catalog'],
   '/vendors': ['/vendors/'],
+  '/people': ['/people/'],
   '/browsers': [],
   '/detection': [],
   '/audit': [],
   '/test-a-text': [],
+  '/settings': ['/settings/', '/accounts'],
 };
 
 /** Everything around a signed-in page. */

@@ -1,7 +1,5 @@
 import { Button, Radio, TagsInput } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isPublicMailProvider } from '../../../shared/domain/account-kind.ts';
 import { Organization } from '../../../shared/domain/organization.ts';
@@ -28,11 +26,6 @@ export function AccountsPage() {
   return (
     <Page
       title="Accounts and names"
-      above={
-        <Link to="/discovered" search={{}} className="row">
-          <IconArrowLeft size={16} aria-hidden /> Discovered
-        </Link>
-      }
       answer={
         emailDomains.length === 0
           ? 'No e-mail domain counts as yours yet, so no account can be told to be your organization’s.'
