@@ -148,8 +148,9 @@ export const ObservationRecord = z.object({
   receivedAt: z.date(),
   /** How far the browser's clock was off, in seconds, where it was more than a minute. */
   clockSkewSeconds: z.int(),
-  browserId: BrowserId,
-  browserLabel: z.string(),
+  /** Which browser; null where the organization's policy is to count and not to name. */
+  browserId: BrowserId.nullable(),
+  browserLabel: z.string().nullable(),
   site: z.string().nullable(),
   channel: z.enum(channels).nullable(),
   assessment: z.enum(assessmentKinds).nullable(),

@@ -96,8 +96,8 @@ export async function createWorld() {
       officer,
       worker: as('workforce-member'),
       /** Enrols a browser with a code of its own. */
-      async browser(label = 'Front desk') {
-        const { code } = await officer.enrolmentCode.create({ label, maxUses: 1, validDays: 1 });
+      async browser(label = 'Front desk', codeLabel = label) {
+        const { code } = await officer.enrolmentCode.create({ label: codeLabel, maxUses: 1, validDays: 1 });
         const { credential } = await apiOf({ kind: 'nobody' }).browser.enrol({
           code,
           label,

@@ -131,6 +131,8 @@ export function FindingPage() {
         <p className="wl-quiet wl-prose">
           Wardline judges text inside the page. What was typed or pasted was never sent here; only these counts were.
           They say what the text looked like, not what it was.
+          {finding.recent.some(({ browserLabel }) => browserLabel === null) &&
+            ' Your policy counts browsers here and does not name them.'}
         </p>
       </Section>
 
@@ -209,7 +211,7 @@ function ObservationRow({ observation, answer }: { observation: ObservationRecor
         </div>
       </td>
       <td data-label="Browser" className="table-anywhere">
-        {observation.browserLabel}
+        {observation.browserLabel ?? <span className="wl-quiet">Not named</span>}
       </td>
       <td data-label="Looked like">
         <div>

@@ -21,7 +21,7 @@ import { notFound, Refusal } from '../../errors.ts';
 import { rulingsOfSites, type Standing } from '../approval/rulings.ts';
 import { vendorsOfSites } from '../finding/vendor-link.ts';
 import { readOrganization } from '../organization/service.ts';
-import { areNamed } from '../policy/are-named.ts';
+import { withNamesAsAllowed } from '../policy/are-named.ts';
 import { readVendor } from '../vendor/record.ts';
 
 const REQUESTS_SHOWN = 50;
@@ -215,6 +215,5 @@ async function readRequests(
     .orderBy(desc(requestedAt), desc(id))
     .limit(limit)
     .offset(offset);
-  if (rows.length === 0 || (await areNamed(db, org))) return rows;
-  return rows.map((row) => ({ ...row, browserLabel: null, memberName: null }));
+  return withNamesAsAllowed(db, org, rows, (row) => ({ ...row, browserLabel: null, memberName: null }));
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DiscoveredSite } from '../../../shared/domain/discovery.ts';
 import type { Observation } from '../../../shared/domain/observation.ts';
@@ -9,6 +10,7 @@ import {
   observationIdAt,
   type World,
 } from '../../../test/support/world.ts';
+import { withTenant } from '../../database/tenant.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -455,4 +457,18 @@ describe('another organization', () => {
     }
     expect(await theOne(clinic)).toMatchObject({ state: 'open', vendorId: null });
   });
+});
+
+test('a search among more sites than a query has parameters finds them, page by page', async () => {
+  const clinic = await world.organization();
+  await withTenant(world.db, clinic.id, (tx) =>
+    tx.execute(sql`insert into discovered_sites (organization_id, id, site, first_seen_at, last_seen_at)
+      select ${clinic.id}, gen_random_uuid(), 'tool-' || n || '.example', now(), now() from generate_series(1, 70000) n`),
+  );
+  const { items, total } = await clinic.officer.discovery.list({ q: 'tool', sort: 'site', order: 'asc', page: 2 });
+  expect(total).toBe(70_000);
+  expect(items).toHaveLength(50);
+  expect((await clinic.officer.discovery.list({ q: 'tool-69999' })).items).toMatchObject([
+    { site: 'tool-69999.example' },
+  ]);
 });

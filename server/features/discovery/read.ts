@@ -33,6 +33,7 @@ import type {
 } from '../../../shared/domain/discovery.ts';
 import type { Page } from '../../../shared/domain/paging.ts';
 import type { OrgContext, Reader } from '../../context.ts';
+import { among } from '../../database/among.ts';
 import { notFound } from '../../errors.ts';
 import { readRequestsFor } from '../access-request/service.ts';
 import { type Facts, readFacts } from '../catalog/facts.ts';
@@ -134,7 +135,7 @@ async function matching(
     .map(({ site }) => ({ site, entry: facts.ofSite(site) }))
     .filter(({ entry }) => category === null || entry?.category === category)
     .filter(({ site, entry }) => site.includes(wanted) || entry?.name.toLowerCase().includes(wanted) === true);
-  return inArray(
+  return among(
     discoveredSites.site,
     found.map(({ site }) => site),
   );

@@ -12,6 +12,7 @@ import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { offendedConstraint } from '../../failures.ts';
+import { withNamesAsAllowed } from '../policy/are-named.ts';
 
 /** Nobody reads further down, and a list without an end is an outage in waiting. */
 const MOST_FINDINGS = 1000;
@@ -134,12 +135,12 @@ const worstFirst = sql`array_position(array[${sql.join(
   sql`, `,
 )}]::text[], ${findings.severity})`;
 
-function readRecent(db: Reader, { organizationId }: OrgContext, findingId: FindingId): Promise<ObservationRecord[]> {
+async function readRecent(db: Reader, org: OrgContext, findingId: FindingId): Promise<ObservationRecord[]> {
   const { id, kind, occurredAt, receivedAt, clockSkewSeconds, browserId, site, channel, assessment, tier, format } =
     observations;
   const { detectors, decision, because, bundleVersion, about, outcome, reason, note } = observations;
   const { event, accountKind, accountDomain, via, provider, appId, appSite, scopes, otherScopes } = observations;
-  return db
+  const rows = await db
     .select({
       id,
       kind,
@@ -173,7 +174,8 @@ function readRecent(db: Reader, { organizationId }: OrgContext, findingId: Findi
     })
     .from(observations)
     .innerJoin(browsers, and(eq(browsers.organizationId, observations.organizationId), eq(browsers.id, browserId)))
-    .where(and(eq(observations.organizationId, organizationId), eq(observations.findingId, findingId)))
+    .where(and(eq(observations.organizationId, org.organizationId), eq(observations.findingId, findingId)))
     .orderBy(desc(occurredAt), desc(id))
     .limit(RECENT_OBSERVATIONS);
+  return withNamesAsAllowed(db, org, rows, (row) => ({ ...row, browserId: null, browserLabel: null }));
 }

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, like, or } from 'drizzle-orm';
+import { and, asc, eq, like, or } from 'drizzle-orm';
 import { findings, vendorSites } from '../../../drizzle/schema/index.ts';
 import type { VendorId } from '../../../shared/domain/vendor.ts';
 import { selfAndParents } from '../../../shared/policy/hostname.ts';
 import type { OrgContext, Reader } from '../../context.ts';
+import { among } from '../../database/among.ts';
 import type { Tx } from '../../database/tenant.ts';
 
 /** The vendor of each site, by the most specific of all vendors' sites that covers it; sites of no vendor are left out. */
@@ -16,7 +17,7 @@ export async function vendorsOfSites(
   const rows = await db
     .select({ domain: vendorSites.domain, vendorId: vendorSites.vendorId })
     .from(vendorSites)
-    .where(and(eq(vendorSites.organizationId, org.organizationId), inArray(vendorSites.domain, domains)));
+    .where(and(eq(vendorSites.organizationId, org.organizationId), among(vendorSites.domain, domains)));
   const vendorOf = new Map(rows.map(({ domain, vendorId }) => [domain, vendorId]));
 
   return new Map(

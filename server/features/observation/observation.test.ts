@@ -172,6 +172,7 @@ describe('a report', () => {
       { kind: 'sign-up', severity: 'low' },
     ]);
     const [worst] = await openOf(clinic);
+    await clinic.officer.policy.setDiscovery({ who: 'named' });
     const { recent } = await clinic.officer.finding.get({ id: worst!.id });
     expect(recent).toMatchObject([
       { kind: 'answer', about: pasted.id, outcome: 'overridden', reason: 'patient-safety', browserId: id },
