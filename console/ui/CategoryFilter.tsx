@@ -11,6 +11,7 @@ export function CategoryFilter({
 }) {
   return (
     <NativeSelect
+      className="list-choice"
       aria-label="What it is for"
       size="sm"
       value={category ?? ''}

@@ -24,12 +24,14 @@ export function Page({
       <header className="page-header">
         {above && <div className="page-above">{above}</div>}
         <div className="page-heading">
-          {mark}
           <div className="page-title">
             {/* Focus comes here after navigation, so that a screen reader starts at the new page. */}
-            <Title order={1} tabIndex={-1}>
-              {title}
-            </Title>
+            <div className="page-name">
+              {mark}
+              <Title order={1} tabIndex={-1}>
+                {title}
+              </Title>
+            </div>
             {answer && <p className="page-answer">{answer}</p>}
           </div>
           {actions && <div className="page-actions">{actions}</div>}

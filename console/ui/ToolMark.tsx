@@ -22,7 +22,7 @@ export function ToolMark({ name, sites, large = false }: { name: string; sites: 
     return <Avatar size={size} radius="md" color="ward" name={name} alt="" aria-hidden className="tool-mark" />;
   return (
     <span className="tool-mark tool-tile" style={{ width: size, height: size }} aria-hidden>
-      <svg viewBox="0 0 24 24" width={size * 0.6} height={size * 0.6} fill={inkOf(logo.hex)} focusable="false">
+      <svg viewBox="0 0 24 24" width={size * 0.72} height={size * 0.72} fill={inkOf(logo.hex)} focusable="false">
         <path d={logo.path} />
       </svg>
     </span>

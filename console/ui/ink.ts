@@ -1,12 +1,10 @@
-/** The tile behind a logo, light also on a dark page: brands draw their colours for paper. The same as `--wl-tile` on dark in theme.css. */
-const DARKEST_TILE = 'e9eef1';
 const NEUTRAL_INK = '#1f2a30';
 // WCAG 2.2, 1.4.11: what a graphic needs to be made out.
 const LEAST_CONTRAST = 3;
 
-/** A brand's colour where it can be made out on the tile, else a dark one in its place. `hex` is `rrggbb`. */
+/** A brand's colour where it can be made out on the white tile behind logos, else a dark one in its place. `hex` is `rrggbb`. */
 export function inkOf(hex: string): string {
-  const contrast = (luminanceOf(DARKEST_TILE) + 0.05) / (luminanceOf(hex) + 0.05);
+  const contrast = 1.05 / (luminanceOf(hex) + 0.05);
   return contrast >= LEAST_CONTRAST ? `#${hex}` : NEUTRAL_INK;
 }
 

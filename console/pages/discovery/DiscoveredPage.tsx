@@ -237,6 +237,7 @@ function Filters({
         />
         <CategoryFilter category={search.category} onChoose={(category) => onShow({ category })} />
         <NativeSelect
+          className="list-choice"
           aria-label="Sort by"
           size="sm"
           value={search.sort ?? 'last-seen'}

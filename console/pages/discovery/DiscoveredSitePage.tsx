@@ -125,9 +125,9 @@ function Summary({ found }: { found: DiscoveredSiteRecord }) {
           <dt>Sign-ups</dt>
           <dd>
             {found.signUps.toLocaleString()} completed
-            <div className="wl-quiet">
-              form shown {found.signUpsShown === 0 ? 'never' : timesOf(found.signUpsShown).toLowerCase()}
-            </div>
+            {found.signUpsShown > 0 && (
+              <div className="wl-quiet">form shown {timesOf(found.signUpsShown).toLowerCase()}</div>
+            )}
           </dd>
         </div>
         <div>

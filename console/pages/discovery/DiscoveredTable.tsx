@@ -121,7 +121,7 @@ function DiscoveredRow({
           )}
         </ToolName>
       </td>
-      <td data-label={sortLabels.exposures}>
+      <td data-label={sortLabels.exposures} className={found.exposures > 0 ? undefined : 'table-nothing'}>
         {found.exposures > 0 ? (
           <Status tone="warning">{found.exposures.toLocaleString()}</Status>
         ) : (
@@ -131,7 +131,7 @@ function DiscoveredRow({
       <td data-label="What people did" className="discovered-use">
         {use.length > 0 ? use.join(', ') : <span className="wl-quiet">No account seen</span>}
       </td>
-      <td data-label={sortLabels.requests}>
+      <td data-label={sortLabels.requests} className={found.openRequests > 0 ? undefined : 'table-nothing'}>
         {found.openRequests > 0 ? (
           <Status tone="notice">{found.openRequests.toLocaleString()}</Status>
         ) : (
@@ -142,9 +142,11 @@ function DiscoveredRow({
       <td data-label={sortLabels['last-seen']}>
         <div className="discovered-seen">
           <Ago instant={found.lastSeenAt} />
-          <div className="wl-quiet">
-            first <Ago instant={found.firstSeenAt} />
-          </div>
+          {found.firstSeenAt < found.lastSeenAt && (
+            <div className="wl-quiet">
+              first <Ago instant={found.firstSeenAt} />
+            </div>
+          )}
         </div>
       </td>
     </tr>
