@@ -99,6 +99,8 @@ export interface KeptConsent {
   event: AccountEvent;
   accountKind: AccountKind;
   accountDomain: string | null;
+  /** The request is one of a known provider, or follows an act of the member: only then its answer counts. */
+  followsAct: boolean;
   /** Milliseconds since 1970. */
   at: number;
 }

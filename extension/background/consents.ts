@@ -4,9 +4,12 @@ import { weightOf } from '../../shared/consent/scopes.ts';
 import { ObservedSite } from '../../shared/domain/site.ts';
 import type { ConsentEvent } from '../../shared/domain/observation-words.ts';
 import { hostKindOf } from '../../shared/site/site-name.ts';
+import { defaultPolicy } from '../../shared/policy/bundle.ts';
 import { isUnguarded } from '../../shared/policy/unguarded.ts';
+import { z } from '../../shared/zod.ts';
 import { consentsItem, type KeptConsent } from '../storage.ts';
 import { accountOf, rememberAccount } from './accounts.ts';
+import { tellableAppId } from './app-id.ts';
 import { heldPolicy } from './held-policy.ts';
 import { hostnameOf, observedSite, registrableDomain } from './observed-site.ts';
 import { observeOn } from './observing.ts';
@@ -19,9 +22,13 @@ const MOST_TABS = 50;
 /** The page from which an account is made says so; one that people return to does not. */
 const signUpPage = /sign-?_?up|regist|join|get-?started|create-?_?account|onboarding|trial|welcome|invite/i;
 
-/** Both browsers match a pattern against the query string too, so no other request wakes the worker. */
+/**
+ * Both browsers match a pattern against the query string too, where a question mark is just that, so only documents of a tab whose address has
+ * one of these two parameters wake the worker: no `zipcode=`, no image and no script. Nothing is asked to wait, and no headers are read.
+ * `webNavigation` would cost less, but names only where a navigation ends, and a code is mostly redirected from.
+ */
 export const consentRequests: WebRequest.RequestFilter = {
-  urls: ['*://*/*client_id=*', '*://*/*code=*'],
+  urls: ['?', '&'].flatMap((before) => ['client_id', 'code'].map((name) => `*://*/*${before}${name}=*`)),
   types: ['main_frame'],
 };
 
@@ -41,19 +48,19 @@ export async function lookForConsent(details: Details): Promise<void> {
 
 async function onAsked(asked: ConsentRequest, providerHost: string, { tabId, ...details }: Details): Promise<void> {
   // First of all, since the tab is about to show another page; where that was quicker, it counts as a sign-in.
-  const page = await pageBefore(tabId, details.originUrl);
-  const held = await heldPolicy();
+  const [page, held] = await Promise.all([pageBefore(tabId, details.originUrl), heldPolicy()]);
   if (held.connection.kind !== 'connected') return;
   const began = hostnameOf(originOf(details));
+  const followsAct = asked.provider !== 'other' || (await followsMember(held, tabId, began));
   const hostname = toolOf(began, asked, providerHost);
-  // A vendor's own sign-in page asks nobody else for anything.
-  const isOwn = asked.provider === 'other' && registrableDomain(hostname) === registrableDomain(providerHost);
-  if (isOwn) return;
+  if (hostname === null) return;
   const kept: KeptConsent = {
     ...asked,
     ...accountOf(held, asked.accountDomain),
+    appId: tellableAppId(asked, (held.bundle?.policy ?? defaultPolicy).detection),
     hostname,
     event: signUpPage.test(page) ? 'signed-up' : 'signed-in',
+    followsAct,
     at: Date.now(),
   };
   const isNew = await navigator.locks.request('consents', async () => {
@@ -61,12 +68,12 @@ async function onAsked(asked: ConsentRequest, providerHost: string, { tabId, ...
     const before = consents[tabId];
     // A provider's own pages carry the request on from one to the next.
     const isRepeated = before !== undefined && kept.at - before.at < PATIENCE && isSame(before, kept);
-    if (isRepeated) return false;
+    if (isRepeated && (before.followsAct || !kept.followsAct)) return false;
     const newest = Object.entries<KeptConsent>({ ...consents, [tabId]: kept })
       .toSorted(([, one], [, other]) => other.at - one.at)
       .slice(0, MOST_TABS);
     await consentsItem.setValue(Object.fromEntries(newest));
-    return true;
+    return !isRepeated;
   });
   if (isNew && isWorthTelling(held, kept)) await tell(held, 'asked', kept);
 }
@@ -78,7 +85,8 @@ async function onAnswered(hostname: string, tabId: number): Promise<void> {
     await consentsItem.setValue(others);
     return consent;
   });
-  if (!answered) return;
+  // Any page can send a tab to an address that looks like a request, and then to one that looks like its answer.
+  if (!answered?.followsAct) return;
   const held = await heldPolicy();
   if (saysWhoseAccount(answered)) await rememberAccount(held, answered.hostname, answered.accountKind);
   if (!isWorthTelling(held, answered)) return;
@@ -108,7 +116,13 @@ function isWorthTelling(held: HeldPolicy, { hostname, scopes, otherScopes }: Kep
 }
 
 async function tell(held: HeldPolicy, event: ConsentEvent, consent: KeptConsent): Promise<void> {
-  const appSite = ObservedSite.safeParse(consent.redirectHost && observedSite(consent.redirectHost, held.bundle));
+  // A generic request may name anybody's address as the one that the answer goes to.
+  const isProven =
+    consent.provider !== 'other' ||
+    (consent.redirectHost !== null && registrableDomain(consent.redirectHost) === registrableDomain(consent.hostname));
+  const appSite = ObservedSite.safeParse(
+    isProven && consent.redirectHost && observedSite(consent.redirectHost, held.bundle),
+  );
   const isOnDevice = consent.redirectHost === null || hostKindOf(consent.redirectHost) !== 'public';
   await observeOn(consent.hostname, {
     kind: 'consent',
@@ -121,10 +135,36 @@ async function tell(held: HeldPolicy, event: ConsentEvent, consent: KeptConsent)
   });
 }
 
-/** The tool is where somebody pressed "Continue with …", else where the answer goes. */
-function toolOf(began: string | null, { redirectHost }: ConsentRequest, providerHost: string): string {
+/**
+ * The tool is where somebody pressed "Continue with …", else where the answer goes. A generic request is no proof of either: it counts for the
+ * site from which the browser itself says that it began, and a vendor's own sign-in page asks nobody else for anything. Null where there is no tool.
+ */
+function toolOf(began: string | null, { provider, redirectHost }: ConsentRequest, providerHost: string): string | null {
   const isProvider = began !== null && registrableDomain(began) === registrableDomain(providerHost);
+  if (provider === 'other') return isProvider ? null : began;
   return (isProvider ? null : began) ?? redirectHost ?? providerHost;
+}
+
+/** Did somebody press something on the page that the tab is leaving? A covered site gets no question of ours. */
+async function followsMember(held: HeldPolicy, tabId: number, began: string | null): Promise<boolean> {
+  const now = new Date();
+  if (began === null || isUnguarded(sitePolicyFor(held, began, now), now)) return false;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const opener = /^https?:/.test(tab?.url ?? '') ? undefined : tab?.openerTabId;
+  const [answer] = await browser.scripting
+    .executeScript({ target: { tabId: opener ?? tabId }, func: readActivation, injectImmediately: true })
+    .catch(() => []); // A page that is closed to extensions, or gone already.
+  const { success, data } = Activation.safeParse(answer?.result);
+  // Browsers let a page open a window only after an act, and opening it uses that act up.
+  return success && (opener === undefined ? data.isActive : data.hasBeenActive);
+}
+
+const Activation = z.object({ isActive: z.boolean(), hasBeenActive: z.boolean() });
+
+/** Runs in the tab, out of its page's reach. */
+function readActivation(): z.infer<typeof Activation> {
+  const { isActive, hasBeenActive } = navigator.userActivation;
+  return { isActive, hasBeenActive };
 }
 
 function originOf({ initiator, originUrl }: Omit<Details, 'tabId'>): { origin?: string } {

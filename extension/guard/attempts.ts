@@ -86,6 +86,14 @@ function isFilledIn(field: JudgedForm['fields'][number]): boolean {
   );
 }
 
+/**
+ * Did the member send it? The browser calls a form trusted that a page sends by itself (`form.requestSubmit()`), so something must have
+ * been pressed or clicked just before. What a password manager fills in and its user sends is sent by the user.
+ */
+export function isOfMember({ type, isTrusted }: Event): boolean {
+  return isTrusted && (type !== 'submit' || navigator.userActivation.isActive);
+}
+
 /** Tells the background that a sign-up or sign-in was sent, and then what the page made of it. */
 export function followSending({ form, accountDomain }: Sending, { domain }: Watch): void {
   const event = eventOf(form);

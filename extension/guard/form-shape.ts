@@ -1,5 +1,7 @@
 import type { FormField } from '../../shared/forms/field-kind.ts';
 import type { FormShape } from '../../shared/forms/form-shape.ts';
+import { mayHideRoot, shadowRootIn } from '../sentinel/shadow.ts';
+import { ownCards } from './own-cards.ts';
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -13,6 +15,8 @@ export interface FoundForm {
 // Pages may be endless; whatever lies beyond these is not read.
 const MAX_ELEMENTS = 20_000;
 const MAX_SHADOWS = 200;
+// Asking the browser for a closed root is dearer than looking at an open one.
+const MAX_ASKED_FOR_CLOSED = 4_000;
 const MAX_FIELDS_OF_PAGE = 1_000;
 const MAX_FORMS = 12;
 const MAX_FIELDS = 40;
@@ -34,7 +38,7 @@ const DIALOGS = 'dialog,[role=dialog],[aria-modal=true]';
 const BOXES = `${DIALOGS},[role=form],[role=search],fieldset,section,article,aside,header,footer,nav,main,[role=main]`;
 
 /**
- * Every form of a document or shadow root, in the page's order, those inside open shadow roots included; each frame reads its own. Bounded,
+ * Every form of a document or shadow root, in the page's order, those inside shadow roots included; each frame reads its own. Bounded,
  * and read without the properties that a form's own fields can hide.
  */
 export function formsOf(root: Document | ShadowRoot): FoundForm[] {
@@ -307,12 +311,16 @@ function shadowRootsOf(root: Document | ShadowRoot): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const roots: (Document | ShadowRoot)[] = [root];
   let looks = 0;
+  let asked = 0;
   for (let part = roots.shift(); part; part = roots.shift()) {
     const elements = queryAll(part, '*');
     const count = Math.min(elements.length, MAX_ELEMENTS - looks);
     looks += count;
     for (let at = 0; at < count && found.length < MAX_SHADOWS; at++) {
-      const shadowRoot = elements[at]?.shadowRoot;
+      const element = elements[at];
+      if (!element || ownCards.has(element)) continue;
+      const isAsked = mayHideRoot(element) && asked++ < MAX_ASKED_FOR_CLOSED;
+      const shadowRoot = isAsked ? shadowRootIn(element) : element.shadowRoot;
       if (!(shadowRoot instanceof ShadowRoot)) continue;
       found.push(shadowRoot);
       roots.push(shadowRoot);

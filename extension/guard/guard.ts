@@ -1,6 +1,6 @@
 import { engineOf } from '../../shared/detect/engine.ts';
 import { watchAccount } from './account.ts';
-import { followSending, judgeArrival, sendingOf } from './attempts.ts';
+import { followSending, isOfMember, judgeArrival, sendingOf } from './attempts.ts';
 import { watchSignUps } from './sign-ups.ts';
 import { judgeTransfer } from './transfers.ts';
 import { warmUp } from './warm-up.ts';
@@ -36,7 +36,7 @@ export function standGuard(): void {
       const sending = watch ? sendingOf(event) : null;
       if (!watch || !sending) return false;
       if (signUps.stops(sending)) return true;
-      followSending(sending, watch);
+      if (isOfMember(event)) followSending(sending, watch);
       return false;
     },
   };

@@ -1,3 +1,5 @@
+import { shadowRootIn } from './shadow.ts';
+
 /** Where text was about to go, so that it can still go there after a decision. */
 export interface Place {
   /** What the event was aimed at; may have left the page meanwhile. */
@@ -21,11 +23,26 @@ export function isEditable(node: unknown): node is HTMLElement {
   return node instanceof HTMLElement && (node.isContentEditable || node.ownerDocument.designMode === 'on');
 }
 
-/** The innermost element an event is aimed at, open shadow roots included. */
+/** The innermost element an event is aimed at, shadow roots included. */
 export function targetOf(event: Event): Element {
   const [innermost] = event.composedPath();
-  if (innermost instanceof Element) return innermost;
+  if (innermost instanceof Element) return inClosedRoots(event, innermost);
   return innermost instanceof Node && innermost.parentElement ? innermost.parentElement : document.documentElement;
+}
+
+/** An event leaves a closed shadow root as if it were aimed at its host; the pointer or else the focus tells what it is about. */
+function inClosedRoots(event: Event, host: Element): Element {
+  // What an open root holds would have been named itself.
+  if (host.shadowRoot) return host;
+  let inner = host;
+  for (let root = shadowRootIn(inner); root; root = shadowRootIn(inner)) {
+    // A click that a key made is at no point of its own.
+    const isPointed = event instanceof DragEvent || (event instanceof MouseEvent && event.detail > 0);
+    const next = isPointed ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+    if (!next || !root.contains(next)) return inner;
+    inner = next;
+  }
+  return inner;
 }
 
 export function placeOf(event: ClipboardEvent | DragEvent | InputEvent): Place {
@@ -46,10 +63,10 @@ export function placeOf(event: ClipboardEvent | DragEvent | InputEvent): Place {
   };
 }
 
-/** The focused element, open shadow roots included. */
-function focusedElement(): Element | null {
+/** The focused element, shadow roots included. */
+export function focusedElement(): Element | null {
   let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  for (let inner = focused; inner; inner = shadowRootIn(inner)?.activeElement ?? null) focused = inner;
   return focused;
 }
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { ask, type Awakening } from '../messages.ts';
 import type { Frame, Guard, Transfer } from './frame.ts';
 import { insert } from './insert.ts';
-import { isEditable, placeOf, targetOf } from './place.ts';
+import { focusedElement, isEditable, placeOf, targetOf } from './place.ts';
 
 /** How long "nothing to guard here" is believed, in milliseconds; longer than any typing pause, shorter than a change of policy takes. */
 const UNGUARDED_FOR = 60_000;
@@ -142,7 +142,7 @@ export function standSentinel(): void {
   rearming.observe(document, { childList: true });
   browser.runtime.onMessage.addListener(onNews);
   // A field may have the focus already: an autofocus before us, or a tab that was open before.
-  if (isEditable(document.activeElement)) void awaken();
+  if (isEditable(focusedElement())) void awaken();
 }
 
 /** The text of an event, or null where it brings none. */

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { accountDomainIn } from '../../extension/guard/typed-account.ts';
-import type { lookAtForms } from '../../extension/guard/look.ts';
-import type { shownDomain } from '../../extension/guard/account.ts';
 import { openPageFunctions, type PageFunctions } from '../support/page-functions.ts';
 
+/** The guard's own functions, as the page has them. */
 type InPage = typeof globalThis & {
-  shownDomain: typeof shownDomain;
-  lookAtForms: typeof lookAtForms;
-  accountDomainIn: typeof accountDomainIn;
+  shownDomain: () => string | null;
+  lookAtForms: () => { label: string }[];
+  accountDomainIn: (form: { label: string }) => string | null;
 };
 
 /** Whose account a page is used with, read by the guard's own functions in a real browser. */
@@ -95,7 +93,7 @@ describe('the account that a page shows is read', () => {
 
   test('within bounds, on a page of addresses without end', async () => {
     const page = await functions.open(
-      `${'<header><div class="account" title="account x@a.example">x@a.example</div></header>'.repeat(5000)}`,
+      '<header><div class="account" title="account x@a.example">x@a.example</div></header>'.repeat(5000),
     );
     const ms = await page.evaluate(() => {
       const began = performance.now();
@@ -112,6 +110,8 @@ const email =
 const password = '<label>Password <input type="password" name="password" autocomplete="new-password"></label>';
 const signUp = (fields: string): string =>
   `<h1>Create your account</h1><form>${fields}<button>Sign up</button></form><p>Already have an account? <a href="/login">Log in</a></p>`;
+
+const asked = (label: string, name: string): string => `<label>${label} <input name="${name}"></label>`;
 
 describe('the domain that was typed', () => {
   test.each([
@@ -135,7 +135,6 @@ describe('the domain that was typed', () => {
     expect(await sentOf(html)).toEqual([label, 'mail.gmail.com']);
   });
 
-  const asked = (label: string, name: string): string => `<label>${label} <input name="${name}"></label>`;
   test.each([
     ['a date of birth', asked('Date of birth', 'dob')],
     ['a record number', asked('MRN', 'mrn')],

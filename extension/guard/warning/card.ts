@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SitePolicy } from '../../../shared/policy/site-policy.ts';
+import { ownCards } from '../own-cards.ts';
 import { style } from './style.ts';
 
 /** The host that a page sees, and inside it, out of the page's reach, the card. */
@@ -16,6 +17,7 @@ export function makeCard<Tag extends 'dialog' | 'div'>(
   sitePolicy: SitePolicy,
 ): Card<HTMLElementTagNameMap[Tag]> {
   const host = document.createElement('wardline-card');
+  ownCards.add(host);
   keepShown(host);
   const root = host.attachShadow({ mode: 'closed' });
   const card = document.createElement(tag);
