@@ -100,11 +100,11 @@ cc: PCP Dr. L. Vandermeer`,
     [
       'lost-frames',
       'hard',
-      `summer lost her glasses AGAIN. «name:Summer Dietz», not the season lol. she's the amblyopia kid so please rush the polycarb`,
+      `«name:summer» lost her glasses AGAIN. «name:Summer Dietz», not the season lol. she's the amblyopia kid so please rush the polycarb`,
     ],
     [
       'plaquenil',
-      'medium',
+      'hard',
       `10-2 and OCT mac for HCQ screening: «name:Yolanda P.», 9 yrs on Plaquenil 400 for lupus, 61 kg. Fields clean, FAF clean. Yearly.`,
     ],
     [
@@ -130,7 +130,7 @@ DME order: CCTV 22"; O&M referral made`,
     ],
     [
       'hand-therapy',
-      'medium',
+      'hard',
       `OT hand: «name:Ines Monteverde» zone II flexor repair IF/MF, 4 wks out, blocked PIP 45/50, place and hold ok. Orthosis remolded. She's a violinist and v anxious re scar.`,
     ],
     [
@@ -140,7 +140,7 @@ DME order: CCTV 22"; O&M referral made`,
     ],
     [
       'plan-of-care',
-      'medium',
+      'easy',
       `PLAN OF CARE / CERTIFICATION
 Patient: «name:Ruthanne Oyelaran»   MBI «health-plan:1EG4-TE5-MK72»
 Dx: M17.11 unilateral primary OA R knee; Z96.651
@@ -162,7 +162,7 @@ PT: J. Castellanos, DPT #PT29914`,
     ],
     [
       'peds-torticollis',
-      'medium',
+      'easy',
       `«name:Baby Xiong» (4 mo, firstborn of «name:Mai Nhia») R torticollis w/ L plagio, cervical rot L 60 R 85, tummy time 10 min max. HEP: football carry. Helmet consult if CVA >10mm at 5 mo`,
     ],
     [
@@ -177,7 +177,7 @@ PT: J. Castellanos, DPT #PT29914`,
     ],
     [
       'gym-table',
-      'medium',
+      'hard',
       `8:00	«name:Okonjo, B.»	TKA L POD 12	bike, quad sets
 8:45	«name:Rask, Ingrid»	RTC repair	pulleys PROM only
 9:30	«name:Dela Cruz, J»	LBP	McKenzie ext`,
@@ -216,7 +216,7 @@ PT: J. Castellanos, DPT #PT29914`,
     ],
     [
       'ep-transfer',
-      'medium',
+      'hard',
       `Transferring my Thursday 4pm to you.
 «name:Ewa» — 9 yo, bilateral CIs (L ear reimplanted), Polish at home
 works on: auditory closure, past tense -ed, self-advocacy
@@ -225,12 +225,12 @@ grandma «name:Bożena» brings her, needs Polish handouts`,
     ],
     [
       'tongue-tie',
-      'medium',
+      'hard',
       `«name:Jaylen M», 3 wk, s/p frenotomy w/ Dr Sadeghi, latch painful still, bottle w/ Haberman 45 ml in 20 min, wt up 30g/d. Recheck suck Fri`,
     ],
     [
       'memory-strat',
-      'medium',
+      'hard',
       `COG TX NOTE. «name:GARY LINDQVIST» mTBI (SNOWMOBILE). MISSED 2 APPTS BC FORGOT. SET UP PHONE ALARMS + NOTEBOOK. RBANS DELAYED MEM 71. RTW PART TIME MAYBE DEC.`,
     ],
     [
@@ -242,7 +242,7 @@ grandma «name:Bożena» brings her, needs Polish handouts`,
   ...aboutPatients('od-counselling', [
     [
       'progress-dap',
-      'medium',
+      'hard',
       `D: Cl «name:Marisol» reports 3 panic attacks since last session, one on the Dan Ryan. Sleep 4-5 h. Denies SI/HI.
 A: GAD w/ panic, some avoidance of driving; PHQ-9 11.
 P: interoceptive exposure, continue sertraline 75 per Dr. Engel. RTC 1 wk.`,
@@ -274,7 +274,7 @@ P: interoceptive exposure, continue sertraline 75 per Dr. Engel. RTC 1 wk.`,
     ],
     [
       'teen-play',
-      'medium',
+      'hard',
       `Not sure I handled it well. «name:Jun-ho» (15) showed me new cuts on his thigh, superficial, says mom doesn't know. I told him I have to call «name:Mrs. Baek» today and he walked out. Can we consult at 3?`,
     ],
     [
@@ -285,7 +285,7 @@ P: interoceptive exposure, continue sertraline 75 per Dr. Engel. RTC 1 wk.`,
     [
       'adhd-stim',
       'hard',
-      `rose is doing so much better on the vyvanse!! her words: "my brain has one tab open." — «name:Rose T»'s check in, copy to Dr. Mallory pls`,
+      `«name:rose» is doing so much better on the vyvanse!! her words: "my brain has one tab open." — «name:Rose T»'s check in, copy to Dr. Mallory pls`,
     ],
     [
       'telepsych-handoff',
@@ -320,7 +320,7 @@ P: interoceptive exposure, continue sertraline 75 per Dr. Engel. RTC 1 wk.`,
     ],
     [
       'tbse',
-      'medium',
+      'hard',
       `TBSE, «name:Bridie O'Malley-Kerr», 55F, hx MM in situ R calf 2019. Skin type I. 7 mm asym brown macule R scapula -> saucerized. Two AKs nose LN2. RTC 6 mo.`,
     ],
     [
@@ -335,7 +335,7 @@ P: interoceptive exposure, continue sertraline 75 per Dr. Engel. RTC 1 wk.`,
     ],
     [
       'mohs-log',
-      'medium',
+      'hard',
       `Mohs case	stages	site	closure
 «name:R. Abernathy»	2	nasal ala R	bilobed
 «name:Sung, Hye-jin»	1	L preauricular	linear
@@ -343,13 +343,13 @@ P: interoceptive exposure, continue sertraline 75 per Dr. Engel. RTC 1 wk.`,
     ],
     [
       'hs-flare',
-      'medium',
+      'hard',
       `Seen as add-on. «name:Monique Trudeau» HS Hurley II flare L axilla, I&D declined, ILK 10 mg/cc x 2, doxy 100 bid, Humira wk 9. FMLA form left w/ front.`,
     ],
     [
       'wart-dictation',
       'hard',
-      `Next chart is long, that's his name, «name:long», first name «name:peter», plantar wart left heel third cryo today ten second freeze times two come back four weeks period`,
+      `Next chart is «name:long», that's his name, «name:long», first name «name:peter», plantar wart left heel third cryo today ten second freeze times two come back four weeks period`,
     ],
     [
       'patch-test',
@@ -380,7 +380,7 @@ Adult dose amox 2 g PO 30-60 min before; PCN allergic: azithro 500 mg`,
     ],
     [
       'lab-slip-blank',
-      'medium',
+      'easy',
       `LAB SLIP
 Patient: ________________  Due: ____/____
 Tooth #: ____  Shade: ____  Stump shade: ____
@@ -404,7 +404,7 @@ Dr. signature ________________`,
     ],
     [
       'perio-template',
-      'medium',
+      'easy',
       `Dear Dr. [REFERRING],
 Thank you for sending us [PATIENT NAME]. Full-mouth probing shows [generalized/localized] Stage [I-IV] Grade [A-C] periodontitis. We plan [#] quads of SRP beginning [DATE] and will re-evaluate at six weeks.
 Sincerely,
@@ -492,7 +492,7 @@ Best, Lyle`,
     ],
     [
       'poc-blank',
-      'medium',
+      'easy',
       `PLAN OF CARE / CERTIFICATION
 Patient: ____________   MBI: ____________
 Dx: ______  SOC ___/___/___ ; cert through ___/___/___
@@ -508,7 +508,7 @@ PT signature / license #: ____________`,
     ],
     [
       'cpt-minutes',
-      'medium',
+      'easy',
       `8-minute rule cheat sheet
 1 unit  8-22 min
 2 units 23-37
@@ -518,7 +518,7 @@ PT signature / license #: ____________`,
     ],
     [
       'vignette',
-      'medium',
+      'hard',
       `Case for journal club: a 74-year-old with neurogenic claudication at 200 ft, relief leaning on a shopping cart, negative SLR. Flexion bias vs. manual therapy plus BWSTT? Use the Whitman and Delitto papers.`,
     ],
     [
@@ -550,7 +550,7 @@ PT signature / license #: ____________`,
   ...aboutNobody('od-counselling-general', [
     [
       'safety-blank',
-      'medium',
+      'easy',
       `SAFETY PLAN (blank)
 1 Warning signs: ______
 2 Things I can do alone: ______
@@ -565,7 +565,7 @@ PT signature / license #: ____________`,
     ],
     [
       'group-schedule',
-      'medium',
+      'hard',
       `IOP week of 11/17
 Mon DBT – Huang
 Tue aftercare – Ostrow LCSW
@@ -575,7 +575,7 @@ Fri art – Georgette (if the kiln works)`,
     ],
     [
       'mandated-howto',
-      'medium',
+      'hard',
       `When a 15 year old shows you superficial cuts, do you have to call a parent in Illinois? Our supervisor says minors 12+ can have 8 sessions without consent; where is that in the statute?`,
     ],
     [
@@ -605,7 +605,7 @@ Fri art – Georgette (if the kiln works)`,
     ],
     [
       'room-mail',
-      'medium',
+      'hard',
       `From: Trent
 Subject: sound machines
 Whoever borrowed the white noise machine from room 3 — you can hear every word in the hall. That's a HIPAA thing. I'm ordering four more. Also the kleenex.`,
@@ -635,11 +635,11 @@ Whoever borrowed the white noise machine from room 3 — you can hear every word
     [
       'skyrizi-rep',
       'hard',
-      `Lunch w/ Gunnar from AbbVie Tues - he's bringing the copay bridge forms and the Hurley staging posters. Paloma is vegan, Tuan no peanuts so Thai is out.`,
+      `Lunch w/ Gunnar from AbbVie Tues - he's bringing the copay bridge forms and the Hurley staging posters. Paloma is vegan, Tuan hates cilantro so Thai is out.`,
     ],
     [
       'path-codes',
-      'medium',
+      'easy',
       `Path turn-around Oct
 shave 3.1 d
 punch 3.4 d
@@ -760,19 +760,19 @@ Hi, 6w2d today, brown spotting since last night when I wipe, no cramps. I'm on t
     [
       'vaccine-log',
       'medium',
-      `«date:11/20»	«name:Ofelia Bustamante»	HD flu	L delt	lot «device:UT8021AA»
-«date:11/20»	«name:Seppo Mäkinen»	RSV	R delt	lot «device:KX5572»
+      `«date:11/20»	«name:Ofelia Bustamante»	HD flu	L delt	lot UT8021AA
+«date:11/20»	«name:Seppo Mäkinen»	RSV	R delt	lot KX5572
 «date:11/20»	«name:S. Mäkinen»	Covid 25-26	L delt	watched 15 min, hx vasovagal`,
     ],
     [
       'early-refill',
-      'medium',
+      'hard',
       `«name:Shawn Tillery» here for alprazolam 9 days early, says dog ate it (again). PDMP shows 2 other prescribers since Sept. RPh said no. He got loud in the drive thru.`,
     ],
     [
       'compounding',
       'hard',
-      `omeprazole susp for the Medina baby — first name «name:Isela», 5.1 kg so 1 mg/kg, mom «name:Yadira Medina» wants grape, flavor log pls`,
+      `omeprazole susp for the «name:Medina» baby — first name «name:Isela», 5.1 kg so 1 mg/kg, mom «name:Yadira Medina» wants grape, flavor log pls`,
     ],
     [
       'ltc-cycle',
@@ -806,7 +806,7 @@ rm 12 «name:Vera» (the bird lady) — crush all, no ER`,
     ],
     [
       'laceration',
-      'medium',
+      'hard',
       `«name:Pavel Hrubý» filleting knife vs L thenar, 3.2 cm, NVI, 5x 4-0 nylon, Tdap given. s/r 10 d. Work comp? No, home.`,
     ],
     [
@@ -860,7 +860,7 @@ T. Agarwal PA-C`,
     ],
     [
       'oasis',
-      'medium',
+      'easy',
       `OASIS SOC
 M0040 «name:THIBODEAUX, CLARICE M»
 M0064 «ssn:438-55-9021»
@@ -877,12 +877,12 @@ Lives w/ son «name:Antoine» who works nights; O2 2L; CHF`,
     ],
     [
       'aide-note',
-      'medium',
+      'hard',
       `bathed ms «name:dottie» + cream to bottom. red spot bigger. ate 2 bites. told nurse josie. her son «name:ricky» yelled at me again`,
     ],
     [
       'picc-teach',
-      'medium',
+      'hard',
       `«name:Sung-min Rhee» PICC day 12/42 for MRSA vertebral osteo, vanc 1.25 q12 via elastomeric, trough 16.8, Cr 0.9. Wife independent w/ SASH. No sign of phlebitis.`,
     ],
     [
@@ -930,7 +930,7 @@ Lives w/ son «name:Antoine» who works nights; O2 2L; CHF`,
     [
       'comfort-kit',
       'hard',
-      `if «name:Pop» starts rattling tonight give the drops under the tongue, two, and call me not 911 – nurse Deb 555-0110 (this is on «name:the Yoders»' fridge, I took a pic for the chart)`,
+      `if «name:Pop» starts rattling tonight give the drops under the tongue, two, and call me not 911 – nurse Deb 555-0110 (this is on the «name:Yoders»' fridge, I took a pic for the chart)`,
     ],
     [
       'bereave',
@@ -959,7 +959,7 @@ Lives w/ son «name:Antoine» who works nights; O2 2L; CHF`,
     ],
     [
       'revocation',
-      'medium',
+      'easy',
       `REVOCATION. I, «name:Percival Duchamp», choose to stop hospice as of «date:11/22/2025» to go back to dialysis. Medicare «health-plan:3QW9-RR2-YT08». Signed w/ X, witness MSW Tate.`,
     ],
     [
@@ -991,7 +991,7 @@ Retrieval 35 h later, npo after midnight`,
     ],
     [
       'straw-supplies',
-      'medium',
+      'easy',
       `Embryology re-order: 40 Cryolock straws, 2 Dewars 35 L, vit/warm kits x6 (lot must be after 2025-09), 10 cs pipette tips 290 µm. Ship attn Katarzyna in the lab, not the nurse desk.`,
     ],
     [
@@ -1001,7 +1001,7 @@ Retrieval 35 h later, npo after midnight`,
     ],
     [
       'consent-draft',
-      'medium',
+      'easy',
       `Disposition of embryos. In the event of death of Partner A, embryos shall be: [ ] awarded to Partner B [ ] donated to research [ ] thawed without transfer. In the event of divorce: __________. Initials ____ ____`,
     ],
     [
@@ -1021,7 +1021,7 @@ Retrieval 35 h later, npo after midnight`,
     ],
     [
       'nurse-cover',
-      'medium',
+      'hard',
       `Weekend cover: Sat Misty scans 7-9, Trinh bloods, Dr. Habibi retrievals x3, Sun Asha alone – betas call-out by 2. Embryo thaw needs two signatures.`,
     ],
   ]),
@@ -1033,7 +1033,7 @@ Retrieval 35 h later, npo after midnight`,
     ],
     [
       'return-stock',
-      'medium',
+      'easy',
       `RTS list (NDC / qty / bin)
 00093-7424-56  30  A14
 59762-1307-01  90  C02
@@ -1053,12 +1053,12 @@ Credit by 5 pm, count back twice.`,
     ],
     [
       'recall',
-      'medium',
+      'easy',
       `Class II recall: metoprolol succ ER 50 mg, lot UT8021, dissolution failure. Pull, quarantine, wholesaler return by 12/5. Consumer-level notice not required.`,
     ],
     [
       'tech-schedule',
-      'medium',
+      'hard',
       `Tech sched wk of 11/24: Quang opens M-W, fill robot; Rosalind immunizations + cycle fill Maple Court; Seppo insurance calls; Isela register, NO compounding until hood cert is back.`,
     ],
     [
@@ -1090,7 +1090,7 @@ Credit by 5 pm, count back twice.`,
     ],
     [
       'suture-guide',
-      'medium',
+      'easy',
       `Suture removal
 face 5 d
 scalp 7
@@ -1106,7 +1106,7 @@ leg/foot 10-14
     ],
     [
       'xray-log',
-      'medium',
+      'easy',
       `XR exposure log 11/18: ankle 3v x4, CXR 2v x6, hand 3v x5, clavicle x1. Repeats: 2 (motion). Badge reads due 12/1.`,
     ],
     [
@@ -1136,7 +1136,7 @@ Reported to county: Y / N time ____`,
     ],
     [
       'pta-email',
-      'medium',
+      'hard',
       `From: Brandi Hatcher, Riverbend PTA
 To: QuickWell
 Hi! Would one of your PAs talk to 5th grade on career day, Nov 21? Kids love casts. 20 mins. Parking in the back by the buses. Thanks a million, B.`,
@@ -1182,7 +1182,7 @@ Plus one: asp pneumonia, pyelo, sepsis, stage 3-4 PI, wt loss 10%, alb <2.5`,
     ],
     [
       'vac-supplies',
-      'medium',
+      'easy',
       `Order: 10 granufoam M, 5 L, 4 canisters 300 mL, 2 bridge kits, drape x20. Aquacel Ag 4x5 x30. Deliver to branch, dock B. Acct 88120-4.`,
     ],
     [
@@ -1226,7 +1226,7 @@ With warm thoughts, the bereavement team`,
     ],
     [
       'blank-run',
-      'medium',
+      'easy',
       `RUN SHEET
 Name ____ Pre wt ____ EDW ____ Goal ____
 Access ____ needles __g  QB ___ QD ___
@@ -1256,7 +1256,7 @@ Machine # ____ Dialyzer lot ____`,
     ],
     [
       'machine-pm',
-      'medium',
+      'easy',
       `Machine	PM due	hours	note
 2008T-14	12/02	18,220	blood leak detector
 2008T-17	12/02	9,106	ok
@@ -1334,7 +1334,7 @@ name	K	Phos	PTH	Hgb	Kt/V
     [
       'snow-call',
       'hard',
-      `plow cant get up «address:Hickory Ridge Rd», so skip «name:the Hatfield brothers» today, tell both half a cup fluids n no taters til thurs run`,
+      `plow cant get up «address:Hickory Ridge Rd», so skip the «name:Hatfield» brothers today, tell both half a cup fluids n no taters til thurs run`,
     ],
   ]),
   ...aboutPatients('od-school-nurse', [
@@ -1553,7 +1553,7 @@ Clinician: I'd like you seen today. Is «name:Addison» at home w/ you?`,
     ],
     [
       'appeal',
-      'medium',
+      'easy',
       `To: Appeals Department
 Re: «name:Ngozi Umeh-Patterson», Member # «health-plan:XJB 884019226»
 Claim «account:E25-1107-338»
@@ -1595,7 +1595,7 @@ R. Halloran MD`,
     ],
     [
       'pump-fax',
-      'medium',
+      'easy',
       `FAX 3 pages. FROM ENDO. RE «name:HUCKABEE, NORMA JEAN» HIC «health-plan:7FA0-KP2-CD19». C-PEPTIDE 0.4 W/ FBG 198. LOGS ATTACHED (4X DAY, 60 D). TANDEM SERIAL OLD PUMP «device:884471» OUT OF WARRANTY «date:10/2/25».`,
     ],
     [
@@ -1621,7 +1621,7 @@ Insurance: MassHealth «health-plan:100288471903»`,
     ],
     [
       'rheum-reply',
-      'medium',
+      'hard',
       `Thanks for letting me see «name:Siosaia»! CCP >250, squeeze test +, erosions R 5th MTP. He's got RA, not "football hands". Started MTX 15 w/ folate, hep B core neg. I'll keep him. — Nadia`,
     ],
     [
@@ -1638,7 +1638,7 @@ Insurance: MassHealth «health-plan:100288471903»`,
       'medium',
       `From: Referral Coordinator
 To: Dr. Eze
-First neuro new-pt slot is March 12. «name:Mr. Cheng-Wei Liao»'s tremor is getting his job (dental tech). Would you do an e-consult, or shall I try the movement clinic in town? His wife «name:Mei» calls daily «phone:626-555-0189».`,
+First neuro new-pt slot is four months out. «name:Mr. Cheng-Wei Liao»'s tremor is getting his job (dental tech). Would you do an e-consult, or shall I try the movement clinic in town? His wife «name:Mei» calls daily «phone:626-555-0189».`,
     ],
     [
       'peds-ent',
@@ -1647,7 +1647,7 @@ First neuro new-pt slot is March 12. «name:Mr. Cheng-Wei Liao»'s tremor is get
     ],
     [
       'wrong-fax',
-      'medium',
+      'easy',
       `You have sent us the colonoscopy records of «name:Archibald Penhaligon» (DOB «date:7/7/1955»). We are a tire store. Please stop. We shredded them.`,
     ],
     [
@@ -1695,7 +1695,7 @@ Return will call «phone:864-555-0109»`,
     ],
     [
       'driver-complaint',
-      'medium',
+      'easy',
       `Complaint: member «name:Khadra Warsame» (ID «health-plan:MN00771842») said driver left w/o her after OB ultrasound, 34 wks, waited 2 hr in 12°F. Interpreter Somali. Credit ride, re-educate. Call back her husband «name:Liban» by Fri.`,
     ],
     [
@@ -1725,7 +1725,7 @@ Return will call «phone:864-555-0109»`,
     [
       'air',
       'medium',
-      `Angel flight: «name:Tsegaye family» — child «name:Liya» 5 yrs, retinoblastoma, Boise → Philly «date:Dec 7», weight 38 lb, one bag, port accessed NO. Pilot Rick N. Mom gets airsick.`,
+      `Angel flight: «name:Tsegaye» family — child «name:Liya» 5 yrs, retinoblastoma, Boise → Philly «date:Dec 7», weight 38 lb, one bag, port accessed NO. Pilot Rick N. Mom gets airsick.`,
     ],
     [
       'rideshare-log',
@@ -1804,7 +1804,7 @@ Plan: LAI at clinic q4w, motel voucher to «date:12/15», Dr. Brevard ok w/ harm
     ],
     [
       'soap-from-mess',
-      'medium',
+      'hard',
       `make this a proper SOAP note pls: «name:bernadette» (pt w the twins) rt knee worse on stairs, popped friday, eff 2+, mcmurray + med, mri, nsaid no bc ulcer hx, tramadol no bc lexapro so tylenol n brace`,
     ],
     [
@@ -2031,7 +2031,7 @@ D	hold`,
       'medium',
       `Acct	Guarantor	For	Service	Bal
 «account:77120»	«name:Stan Pulaski»	«name:Ania»	tubes + adenoid	318.40
-«account:77133»	self «name:(Deb Kirchner)»	—	colposcopy	92.00
+«account:77133»	self («name:Deb Kirchner»)	—	colposcopy	92.00
 «account:77136»	«name:T. Gebremariam»	«name:Yonas»	fx forearm cast	140.15`,
     ],
     [
@@ -2059,7 +2059,7 @@ D	hold`,
     [
       'stim-inv',
       'hard',
-      `loaner list: tens #4 w/ «name:Dolores G», cpm w/ «name:the Haney kid's» ankle, crutches s «name:pastor Dave», knee scooter w «name:Trixie» till her bunion's healed`,
+      `loaner list: tens #4 w/ «name:Dolores G», cpm w/ the «name:Haney» kid's ankle, crutches s «name:pastor Dave», knee scooter w «name:Trixie» till her bunion's healed`,
     ],
   ]),
   ...aboutPatients('od-form-fields', [
@@ -2094,7 +2094,7 @@ Pain 0-10: 6, night 8`,
     ],
     [
       'hipaa-auth',
-      'medium',
+      'easy',
       `AUTHORIZATION TO RELEASE
 I, «name:Tomasina Begaye», born «date:11-30-1968»,
 allow Red Mesa Behavioral Health
@@ -2110,7 +2110,7 @@ until: «date:5/31/2026»
     ],
     [
       'sleep-q',
-      'medium',
+      'easy',
       `STOP-BANG / Patient «name:Rutherford Sneed» / MR «mrn:118-20-4»
 S yes T yes O yes (wife «name:Bev» recorded him) P yes
 B 38 A 61 N 18.5" G M
@@ -2129,7 +2129,7 @@ Auth «account:CO-552810»`,
     ],
     [
       'newpt-vision',
-      'medium',
+      'easy',
       `Patient first *: «name:Lakshmi»
 Patient last *: «name:Venkatasubramanian»
 Mobile *: «phone:510-555-0195»
@@ -2144,7 +2144,7 @@ Reason: night driving, halos`,
       `order type: PICKUP
 items: bed, conc, BSC
 reason: deceased «date:11/16»
-contact: «name:Jo-Ellen» (dtr), leave the recliner it's «name:Mother's» own`,
+contact: «name:Jo-Ellen» (dtr), leave the recliner it's «name:Mother»'s own`,
     ],
     [
       'consent-tele',
@@ -2239,21 +2239,21 @@ Yours,
     ],
     [
       'pharm-vm',
-      'medium',
+      'easy',
       `"Hi, this is Cody at Valley Drug on the prescriber line. For «name:Whitaker, Evangeline», date of birth «date:four nine forty-four», the digoxin two-fifty you sent — she's on amio and her last potassium with us was three point one. Want one twenty-five? Call before six."`,
     ],
     [
       'cancel',
-      'medium',
+      'hard',
       `VM log
 7:58 «name:Beto» — cxl pt today, back went out getting in truck
 8:03 hangup
 8:10 «name:Mrs. Ferris» — dtr «name:Coral» threw up, cxl ortho adj
-8:31 «name:Dashiell's mom» — is he ok to bite w/ the chipped 8?`,
+8:31 «name:Dashiell»'s mom — is he ok to bite w/ the chipped 8?`,
     ],
     [
       'lab-critical',
-      'medium',
+      'easy',
       `Critical called 0622 by lab (Jen), read back: «name:Yusuf, Hodan», MRN «mrn:70441», drawn «date:11/19» home health, K 6.9 not hemolyzed. Reached pt 0631, ED by son. EKG there peaked T.`,
     ],
     [
@@ -2285,7 +2285,7 @@ Yours,
     ],
     [
       'dmmp-blank',
-      'medium',
+      'easy',
       `DIABETES MEDICAL MANAGEMENT PLAN
 Student: ____________ Grade __ Teacher ________
 [ ] pump [ ] injections
@@ -2353,7 +2353,7 @@ Nurse Rory`,
     ],
     [
       'dot-table',
-      'medium',
+      'easy',
       `DOT BP
 <140/90   2 yr
 140-159/90-99   1 yr
@@ -2368,7 +2368,7 @@ OSA: CPAP ≥4 h on 70% of nights`,
     ],
     [
       'shift-bulletin',
-      'medium',
+      'hard',
       `Plant bulletin 11/18
 - Hearing van Thurs 0500-1300 by dock 6. 14 hours of quiet before or wear muffs.
 - Heat is over, hydrate anyway.
@@ -2475,7 +2475,7 @@ Debrief 10 min.`,
     ],
     [
       'appeal-shell',
-      'medium',
+      'easy',
       `To: Appeals Department
 Re: {{member_name}}, Member # {{id}}, Claim {{claim}}
 
@@ -2487,7 +2487,7 @@ I am writing to appeal the denial of {{drug}} {{dose}}. {{Mr/Ms}} {{last}} has {
     ],
     [
       'step-table',
-      'medium',
+      'easy',
       `Class | Step 1 | Step 2 | PA form
 CGRP | 2 triptans + 1 preventive | Ajovy / Emgality | NEU-14
 IL-4/13 | TCS med-high 4 wk | Dupixent | DRM-3
@@ -2516,7 +2516,7 @@ CGM | on insulin or BG <54 x2 | any | none`,
     ],
     [
       'pa-volume',
-      'medium',
+      'hard',
       `PA team October: Tammy Jo 212 done / 91% approved, LeBron 180 / 84, Ivory 240 / 77 (she gets the GLP-1s, poor thing), Hosseini training. Median turnaround 2.9 d. Faxes still 38%.`,
     ],
     [
@@ -2538,11 +2538,11 @@ CGM | on insulin or BG <54 x2 | any | none`,
     ],
     [
       'runs-by-driver',
-      'medium',
+      'hard',
       `Fri board
 Teddy – dialysis loop A (6 stops) then wound center
 Wanda – methadone 0500, rad onc 1000
-Petey – off, DOT physical
+Petey – off, gone fishing
 Khadra – OB & peds, car seats in 7
 Verdell – dispatch till 2`,
     ],
@@ -2651,7 +2651,7 @@ Keep each block to times I can put on a card.`,
   ...aboutNobody('od-ai-asks-office', [
     [
       'rewrite-staff',
-      'medium',
+      'hard',
       `make this less snippy: "Whoever keeps leaving the autoclave on, it is NOT Lourdes' job to vent it. Hortense and I've asked 3x. Write your initials or lose privileges."`,
     ],
     [
@@ -2661,12 +2661,12 @@ Keep each block to times I can put on a card.`,
     ],
     [
       'rec-letter',
-      'medium',
+      'hard',
       `Write a recommendation for Theo Babatunde, our PT aide since 2023, who is applying to DPT programs. Stories to use: he learned to count reps in Polish, rebuilt the parallel bars, calm when the fire alarm went off, perfect hydrocollator logs. One page.`,
     ],
     [
       'minutes',
-      'medium',
+      'hard',
       `Clean up minutes:
 present dr stroud, ingrid, lyle (zoom), jerzy late
 1 retinal camera – ingrid got 2 bids, 38k 41k
@@ -2702,7 +2702,7 @@ adj 5:50`,
     ],
     [
       'merge-tpl',
-      'medium',
+      'easy',
       `Set up a mail merge letter in Word: fields are <<FirstName>>, <<LastVisit>>, <<Balance>>. Text: your 6 month cleaning is overdue, we miss you, reply STOP.`,
     ],
   ]),
@@ -2718,7 +2718,7 @@ Ostrow	Beth	1558120937	LCSW4410	2026-09-30`,
     ],
     [
       'cert-due',
-      'medium',
+      'hard',
       `BLS due
 Fumiko 11/30
 Godfrey 12/2 (skills only)
@@ -2754,7 +2754,7 @@ chip/root canal: not us, pls stop transferring`,
     ],
     [
       'fridge-temps',
-      'medium',
+      'easy',
       `Mon am 4.1 pm 4.4 OG
 Tue am 3.9 pm 8.9!! OG
 Wed am 4.0 pm 4.1 RG
@@ -2763,11 +2763,11 @@ Excursion Tue 38 min, mfr says vaccines ok, ref 8840213. Batteries replaced.`,
     [
       'sign-up',
       'hard',
-      `Thanksgiving potluck: Ania – pierogi, Yonas – berbere lentils (nut free for Anjali's table), Deb – pie x2, Stan – "himself", Neema – ugali, Coral – low-K greens for the dialysis crew joke`,
+      `Thanksgiving potluck: Ania – pierogi, Yonas – berbere lentils (nut free), Deb – pie x2, Stan – "himself", Neema – ugali, Coral – low-K greens for the dialysis crew joke`,
     ],
     [
       'budget',
-      'medium',
+      'easy',
       `Line	FY25	FY26
 Interpreter (phone)	18,400	22,000
 Interpreter (Karen, Hmong on site)	6,200	9,500
@@ -2808,7 +2808,7 @@ Reason for visit [                    ]`,
     ],
     [
       'hx-dental',
-      'medium',
+      'easy',
       `Circle any you have now or had: heart murmur, stroke, joint replaced, hepatitis A B C, HIV, asthma, seizures, radiation to jaw, bisphosphonate (Fosamax, Prolia, Reclast).
 Are you pregnant? Y / N / maybe   Due ____
 Do you gag easily? ____`,
@@ -2847,7 +2847,7 @@ I, (print full legal name), born (month-day-year), allow (program) to give (init
     ],
     [
       'diet-diary',
-      'medium',
+      'easy',
       `MY FOOD & MOOD (print 7)
 Time | What | How much | Where | With whom | Before 0-10 | After 0-10
 ____ | ____ | ____ | ____ | ____ | __ | __
@@ -2892,7 +2892,7 @@ NTE|1||processing id T = training, fabricated message`,
     ],
     [
       'seed-script-note',
-      'medium',
+      'hard',
       `Fake people for the demo tenant (generated, none exist): "Fakey McFakeface" with asthma, "Testa Patientova" on warfarin, "Null O'Undefined" whose apostrophe breaks the label printer, and "Emoji 🙂 Jones" seen for cough. Reset nightly at 2.`,
     ],
     [
@@ -2945,7 +2945,7 @@ NTE|1||processing id T = training, fabricated message`,
     ],
     [
       'sql-gap',
-      'medium',
+      'easy',
       `SELECT p.provider_last, COUNT(*) AS open_gaps
 FROM gaps g JOIN attribution a USING (member_sk)
 JOIN provider p ON p.npi = a.npi
@@ -2969,7 +2969,7 @@ type Reason = (typeof DEMO_REASONS)[number];`,
     ],
     [
       'config-map',
-      'medium',
+      'easy',
       `dialysis:
   alerts:
     vp_high: 250
@@ -3001,7 +3001,7 @@ Young's ticket: refills due 11/02 showed 11/01 after DST. Use ZonedDateTime. Lon
     ],
     [
       'unit-test',
-      'medium',
+      'easy',
       `it('flags potassium above 6.5', () => {
   expect(flag({ code: '2823-3', value: 6.9 })).toBe('critical');
   expect(flag({ code: '2823-3', value: 5.1 })).toBe('normal');
@@ -3037,7 +3037,7 @@ Young's ticket: refills due 11/02 showed 11/01 after DST. Use ZonedDateTime. Lon
     ],
     [
       'detective',
-      'medium',
+      'hard',
       `The dentist put down his mirror. "Mr. Crane," he said, "this bridge was made in Lisbon, and by a left-handed man." Inspector Vale, his mouth full of cotton, tried to say that explained the poison. — draft, ch. 2`,
     ],
     [
@@ -3047,7 +3047,7 @@ Young's ticket: refills due 11/02 showed 11/01 after DST. Use ZonedDateTime. Lon
     ],
     [
       'obit-founder',
-      'medium',
+      'hard',
       `In memoriam, our founder Albert "Doc" Kirchner, who opened the first evening dialysis shift in the valley in 1974 with two machines from a hotel laundry. The scholarship in his name goes to a tech each May.`,
     ],
     [
@@ -3074,7 +3074,7 @@ Young's ticket: refills due 11/02 showed 11/01 after DST. Use ZonedDateTime. Lon
   ...aboutNobody('od-research', [
     [
       'abs-pt',
-      'medium',
+      'easy',
       `Background: Blood flow restriction after ACLR. Methods: 64 adults (mean 24.1 y, 48% women) were randomized 1:1. Results: quad strength LSI at 12 wk 78 v 69% (p=.02). One DVT in control. Conclusions: BFR may speed early gains.`,
     ],
     [
@@ -3089,7 +3089,7 @@ Young's ticket: refills due 11/02 showed 11/01 after DST. Use ZonedDateTime. Lon
     ],
     [
       'power',
-      'medium',
+      'hard',
       `Sample size: detect 8-point ODI difference, SD 17, alpha .05, power .8, 15% loss -> 84 per arm. PI Castellanos, stats Rhee, coordinator Olek B. (knows REDCap).`,
     ],
     [
@@ -3118,7 +3118,7 @@ Milestone: M14 wave 2 opens`,
     ],
     [
       'consort',
-      'medium',
+      'easy',
       `Assessed 388; excluded 141 (no phone 60, A1c <8 44, declined 37); randomized 247: 124 CHW texts, 123 usual. Lost 18 / 22. Deaths 2 / 3, unrelated per DSMB.`,
     ],
     [
@@ -3135,7 +3135,7 @@ Milestone: M14 wave 2 opens`,
     ],
     [
       'thread-coffee',
-      'medium',
+      'hard',
       `From: Walt Sundquist
 To: all-thirdfloor
 Re: Re: coffee
@@ -3155,7 +3155,7 @@ It was me and I'm not sorry. In other news the compressor in op 2 sounds like a 
     ],
     [
       'thank-volunteers',
-      'medium',
+      'hard',
       `Dear Philomène, Walt, and Soo Ja,
 A thousand and four hours! You've poured coffee, found lost canes, walked folks to X-ray, and played enough cribbage to wear out two boards. Lunch is Dec 10, noon, chapel annex. Badge photos will be retaken that day; wear what you like.
 Gratefully, Volunteer Services`,
@@ -3173,7 +3173,7 @@ Gratefully, Volunteer Services`,
     [
       'onboarding',
       'hard',
-      `Welcome Jazz! Day 1: badge photo 8:00, TB blood draw is for everyone (bring sleeve), shadow Kendra 9-12, lunch on us, EHR class TRN2 1-3, van keys w/ Teddy. Your buddy is Coral. Nobody expects you to remember a thing.`,
+      `Welcome Jazz! Day 1: badge photo 8:00, locker and van badge, shadow Kendra 9-12, lunch on us, EHR class TRN2 1-3, van keys w/ Teddy. Your buddy is Coral. Nobody expects you to remember a thing.`,
     ],
     [
       'lease',
@@ -3184,6 +3184,421 @@ Gratefully, Volunteer Services`,
       'raffle',
       'hard',
       `Winner of the walk-a-thon basket: Clifton B. from the print shop! Runner up Trixie, our courier. We raised $4,118 for insulin vouchers. Rudy, you owe me push-ups.`,
+    ],
+  ]),
+  ...aboutPatients('od-long-pastes', [
+    [
+      'pt-eval-full',
+      'easy',
+      `PHYSICAL THERAPY INITIAL EVALUATION
+Name: «name:Oksana Hrynchuk»
+DOB: «date:02/18/1969»   MRN: «mrn:PT-77104»
+Eval date: «date:11/17/2025»
+Referring: Dr. Adaeze Nwosu
+Dx: adhesive capsulitis L shoulder (M75.02), T2DM
+
+Subjective: Insidious onset since August. Can't hook bra, can't reach seat belt. Sleeps in recliner. Pain 3/10 rest, 8/10 with jerk. Works as a seamstress. Prior injection x1 with 2 weeks of relief.
+
+Objective: PROM flex 98, abd 70, ER 12, IR L5. Capsular end feel. RC strength 4+/5 in range. SPADI 71.
+
+Assessment: «name:Ms. Hrynchuk» is in the frozen stage. Good rehab potential.
+Plan: 2x/wk x 10, gr III-IV mobs, pulleys, talk to MD on hydrodilatation.`,
+    ],
+    [
+      'group-text',
+      'hard',
+      `Kim: anybody got eyes on hall bath
+Jo: occupied. «name:Teddy Bear» is in there w/ the bowel prep from hell
+Kim: lol who
+Jo: you know, «name:Theodore», the 1 o'clock scope who brought the doughnuts he can't eat
+Kim: he's a hard stick fyi
+Jo: and his wife says he took his Xarelto this am
+Kim: ...
+Kim: get Dr. V
+Jo: on it, don't start that line`,
+    ],
+    [
+      'prompt-care-plan',
+      'medium',
+      `You're an experienced hospice RN case manager. Using only what I paste, write problem / goal / interventions for the plan of care. Do not add drugs.
+
+- «name:Augustin Robichaux», 81, end stage heart failure, EF 15%, AICD still ON
+- lives w/ sister «name:Eulalie» («age:94») who's deaf, «address:108 Bayou Lane, Breaux Bridge»
+- shocked twice «date:Sunday 11/16», scared to sleep
+- wants it off but son «name:Remy Jr.» says "that's killing him"
+- lasix 80 bid, legs weeping, scrotal edema
+- Catholic, wants anointing
+- rep from the device company can come Thurs`,
+    ],
+    [
+      'eob-letter',
+      'easy',
+      `Dear «name:Mr. Kwabena Asante-Moore»,
+
+We have received your grievance of «date:November 3, 2025» on your partial denture. We are sorry for the delay.
+
+Our records show the extraction of teeth 4 and 5 on «date:July 22, 2025» was paid. The partial (D5213) was denied since the plan has a one-year waiting period for major work and your coverage began «date:March 1, 2025».
+
+You wrote that you cannot chew meat and have lost eleven pounds. If your dentist sends us a letter saying so, we will look again.
+
+Grievance no. «account:G-25-40981»
+Member no. «health-plan:HDN 88 412 009»`,
+    ],
+    [
+      'ot-dictate-long',
+      'hard',
+      `Alright so next, same house, the brother now. «name:Amos». «name:Amos» without the I, people write «name:Amois», it's wrong. He's the one with Parkinson's, not «name:Elmer», «name:Elmer»'s just deaf. Freezes in the kitchen door going from lino to rug. We put down tape, the yellow, worked like magic. Weighted spoon no, hates it, says it's a shovel. Buttons no, so velcro. Fell twice since the last time, both in the barn, I told them no barn. They laughed at me. New paragraph. Rec continue one time a week.`,
+    ],
+    [
+      'school-referral',
+      'easy',
+      `REFERRAL FOR EVALUATION – Speech / OT / Psych (circle)
+Student: «name:Apollo Reyes-Nakashima»
+Birthdate: «date:04/02/2019»    Student #: «account:881204»
+Home language: Spanish, some Japanese
+Address: «address:2217 Alder St, Woodburn OR 97071»
+Parent: «name:Midori Nakashima»  Ph «phone:971-555-0162»
+Concerns: drools, chews collars to holes, 40% intelligible to new people, covers ears in gym, cries at glue
+Hearing: passed R, failed L 1000 & 2000
+Vision: no data
+Tried: gum, quiet corner, visual schedule – 6 wk
+Dx on file: none; pediatrician suspects ankyloglossia`,
+    ],
+    [
+      'pharm-call-log',
+      'medium',
+      `Consult log, «date:Nov 18»
+10:10  «name:Mrs. Petrosyan», new Fosamax: water, upright 30 min, dentist told? no → call Dr. Brandt
+10:25  dad of «name:Cyrus» (9 mo) tylenol dose 4 mL ok, NOT ibuprofen w/ the other bottle too
+11:05  «name:D. Lightfoot», grapefruit + simva, legs sore x3 wk, urine normal → MD, hold
+11:40  man, no name, asked what's good for warts
+1:15   «name:Imelda Catacutan», eye drops burn: one drop, wait 5, close eye. Wrong bottle – was using her ear drops!!
+2:30   «name:Cyrus»' dad again, ok now`,
+    ],
+    [
+      'email-chain-dialysis',
+      'medium',
+      `From: Rosa
+To: Dr. Eze; Thandiwe
+Subject: need orders before first shift leaves
+
+Good morning,
+1. «name:Mr. Faleolo» — EDW too low, cramps and down to 84/40, can we go up 0.5?
+2. «name:Bashir M.» — came off at 2 h because of his cousin's nikah. UF only 1.1. Extra run Saturday?
+3. «name:Lorene» w/ the catheter — chills at 20 min, T 100.8, cultures x2 done, vanc?
+4. Our new one, «name:Mrs. Szabo», is crying. Can SW come first.
+Rosa`,
+    ],
+    [
+      'intake-bh',
+      'easy',
+      `BEHAVIORAL HEALTH INTAKE
+Client: «name:Xavier Dubuisson»   Pronouns he/they
+DOB «date:12/12/2003»  SSN last four «ssn:4471»
+Phone «phone:617-555-0134»  email «email:xdub@postbox.example»
+Presenting: nightmares + panic since assault on the T, «date:9/27/25»
+Hx: ADHD (Concerta until 16), 1 hosp at 17 for SA by OD
+Family: mother «name:Marie-Carmel» bipolar I, stable on lithium
+Subs: weed daily, vape
+Risk: passive SI, no plan, roommate «name:Kofi» keeps meds
+Dx: F43.10 provisional
+Plan: CPT weekly x 12, prazosin consult, Columbia q visit`,
+    ],
+    [
+      'triage-list',
+      'hard',
+      `call backs before lunch
+
+- «name:Mae» / «name:Clovis»'s mother — is the drain supposed to smell
+- the barber («name:Q») — viagra w/ his heart pills?? NO
+- «name:Ms Ivy» on Willow — 3 days no bm, day 9 of the iron
+- whoever's at «phone:478-555-0151» — a kid, "gramma wont wake up right", i told her hang up n dial 911, FOLLOW UP
+- «name:Tran»s — both of em, cough, want the z`,
+    ],
+    [
+      'derm-letter',
+      'easy',
+      `Re: «name:Hyacinth Campbell-Ruiz»
+D.O.B. «date:16 May 1958»
+
+Dear Dr. Levin,
+
+I reviewed this pleasant retired bus driver for her leg ulcer of nine months. It has a violaceous, undermined edge and began after she knocked it on a dishwasher. Biopsy on «date:October 8» showed a neutrophilic infiltrate, stains negative. I think this is pyoderma gangrenosum and would ask that nobody debrides it.
+
+She began prednisolone 40 mg and doxycycline. She has had diarrhea with blood on and off for years and I have asked GI to see her. Her husband «name:Neville» does the dressings very well.
+
+Yours, Anneke Stroud`,
+    ],
+    [
+      'ortho-chart-paste',
+      'hard',
+      `tues board (ortho)
+930 bands — «name:M. Abdullahi» (lost 2)
+940 bands — his sister... no chart yet, emerg wire poke
+950 scan — «name:Wynn»
+1000 «name:Wynn»'s twin «name:Lynn», same mouth I swear, but she is the one w/ latex all.
+1020 expander — «name:Baby Huey Nguyen», turn 14 of 20, mom stopped at 9 b/c he cried
+1040 deb — hold, pt has strep`,
+    ],
+    [
+      'fertility-summary',
+      'medium',
+      `Please turn this into a one-page summary for the new clinic in Denver:
+
+«name:Jocelyn & Amit Deshpande-Ward»
+she 37, AMH 0.8, AFC 6, Hashimoto's on levo 88
+he 41, NL SA, DFI 31%
+G2P0: ectopic (R salpingectomy «date:March 19, 2023»), CP «date:1/4/25»
+IUI x3 neg
+IVF #1 «date:5/12/25» 5 eggs 2 blast both aneuploid (+16, mono 22)
+IVF #2 cancelled, one follicle
+Wants donor talk; her sister «name:Camille» (33) offered
+Allergic to doxy`,
+    ],
+    [
+      'wound-center',
+      'medium',
+      `WOUND CENTER
+pt: «name:JARAMILLO, BENITO»     acct «account:W4471180»     visit «date:11/20/25»
+1) R heel DTI -> unstageable 4.2 x 3.9, boggy, no odor; betadine paint, float
+2) L BKA stump – healed
+HBO 22/40, ears fine, glucose pre 142 post 98
+ABI R 0.48 -> vascular, Dr. Mbeki, «date:12/2»
+prealb 11; wife «name:Ofelia» brings caldo. good
+smoker, 4/d "on Sundays"`,
+    ],
+    [
+      'ai-reply-parent',
+      'hard',
+      `A parent sent me this. What should I answer? She's not my favorite and I want to be fair.
+
+"Ms. Carol, once again NOBODY told me «name:Phoenix» had a different therapist Tuesday. He came home and flapped for two hours and bit «name:Juniper». His new drug makes him a zombie by 10 and you people write 'good participation'. I'm keeping him home «date:Friday the 21st». — «name:Shawna»"`,
+    ],
+    [
+      'mom-of-3',
+      'easy',
+      `Well-child block, all one family, «address:5520 Cactus Wren Ln, Surprise AZ 85374»:
+«name:Leilani Akana» «date:3/3/2014» – scoliometer 8°, x-ray
+«name:Keoni Akana» «date:7/19/2017» – enuresis nightly, UA ok, alarm
+«name:Mele Akana» «date:11/2/2024» – 12 mo, Hgb 9.8, milk 40 oz/d, iron 3 mg/kg
+Mom «name:Tiare», «phone:623-555-0170», asks for WIC form for «name:Mele»`,
+    ],
+    [
+      'sdoh-call',
+      'hard',
+      `42 min w/ the lady on Ferry St, the one w/ the parrots. Oxygen co. cut her off for the bill ($211). She's been "sipping" off her late husband's tank. Power's in his name too, «name:Alvin R. Stubblefield», so assistance says he must apply, he's dead since «date:June 11». Sent death cert. She wants her chart to say «name:Birdie» not «name:Alberta».`,
+    ],
+    [
+      'hh-orders',
+      'easy',
+      `Verbal orders, read back x1
+Pt «name:Nhia Lor Yang», HIC «health-plan:6TR1-HH3-AA02»
+Date «date:11/18/2025» 1540, Dr. J. Okpara to S. Hill RN
+1. D/C foley today, PVR in 6 h, replace if >300
+2. UA C&S if temp >100.5
+3. Hold lisinopril, BP 92/50; recheck «date:11/19»
+4. ST eval for coughing w/ rice soup
+5. MSW for hmong-speaking aide`,
+    ],
+  ]),
+  ...aboutNobody('od-long-about-nobody', [
+    [
+      'eval-skeleton',
+      'easy',
+      `PHYSICAL THERAPY INITIAL EVALUATION – skeleton for students
+Name:
+DOB:            MRN:
+Eval date:
+Referring:
+Dx:
+
+Subjective: onset, what they can't do (one dressing, one driving, one sleep task), pain at rest / worst, work, prior treatment
+Objective: PROM before AROM, end feel, strength in available range, one outcome tool
+Assessment: stage, irritability, rehab potential with a reason
+Plan: frequency, duration, first three visits, what you'd call the MD about
+
+Bring to clinic on Monday with nothing filled in. We'll use your lab partner.`,
+    ],
+    [
+      'wellness-letter',
+      'medium',
+      `Dear members,
+
+This fall the plan will cover partial dentures (D5213, D5214) with no waiting period for anybody who has had a year of coverage under any dental plan. Send us the old card or a letter from the old plan.
+
+If you can't chew, don't wait for January: ask your dentist about the hardship form. It's one page.
+
+Grievances go to the address on the back of your card. We have thirty days to answer, three if it's urgent.
+
+In good health,
+Kwabena Moore, Member Services`,
+    ],
+    [
+      'case-method',
+      'hard',
+      `Case for the ethics lunch (invented; please don't hunt for who it might be)
+
+A man with end-stage heart failure wants his defibrillator turned off. He lives with an older sister who is deaf. A son calls it killing. The device rep can come Thursday.
+
+1. Whose decision is it, and what would have to be true for it not to be?
+2. What does the sister need in the room?
+3. Is turning off a pacemaker different? Why does it feel so?
+4. What do you say to the son in one sentence?
+
+Pizza. Chaplain Tate moderates.`,
+    ],
+    [
+      'staff-email-long',
+      'hard',
+      `From: Rosa
+To: Hemo techs, 1st and 2nd
+Date: Thu, Nov 20, 2025 6:02 AM
+Subject: before first shift leaves
+
+Good morning,
+1. Scale by B pod reads 0.4 heavy. Use C until biomed comes.
+2. Cramping: call me before you give saline, then chart the amount.
+3. Catheter + chills = stop, two cultures, temp, page. No exceptions, not even if it's their ride.
+4. Bashir is off Saturday for his cousin's wedding; Lorene has his keys.
+5. Who took the blankets? It's 61 in here.
+Rosa`,
+    ],
+    [
+      'counsel-log-blank',
+      'medium',
+      `Consult log – how we write it (pharmacy)
+time | who asked (relation only) | drug | what you said | follow up
+
+Good: "parent, infant acetaminophen, 4 mL, not with other bottle, none"
+Bad: "talked to dad"
+Good: "adult, statin + grapefruit + sore legs, hold and MD"
+Bad: anything with a name on the clipboard out front
+The clipboard is seen by everybody who leans over. Names go in the computer.`,
+    ],
+    [
+      'sim-dialog',
+      'hard',
+      `Sample group text for privacy training. All made up by Compliance.
+Kim: anybody got eyes on hall bath
+Jo: occupied
+Kim: who
+Jo: [STOP. What should Jo write?]
+A) a nickname  B) the procedure  C) "occupied, 10 min"  D) the room number and the prep
+Answer C. A, B and D let a stranger guess who has what.
+Time to finish: 4 min. Certificate prints at the end.`,
+    ],
+    [
+      'inservice-pd',
+      'medium',
+      `In-service: freezing of gait at home, 30 minutes
+• Doorways, floor changes (lino to rug), turning in kitchens
+• Yellow tape 18" apart, cheap, works at once in about half
+• Weighted spoons: ask first, lots of folks hate them
+• Velcro behind the buttons keeps the shirt looking like a shirt
+• No barns, no ladders, no throw rugs — say it, write it, and say it again knowing they will laugh
+Handouts by Amos in the copy room. Sign the CEU sheet.`,
+    ],
+    [
+      'wic-flyer',
+      'easy',
+      `WIC NEWS
+Too much milk makes little ones anemic.
+12-24 months: no more than 16-24 oz a day, in a cup.
+Good iron: beans, beef, egg, fortified cereal, spinach with orange.
+Hemoglobin under 11? We'll recheck in 2 months.
+Bedwetting, curved backs, and bad dreams are for your doctor, not us, but we will help you call.
+5520 Cactus Wren Ln, M-Th 8-5. Bring the card, not the kid, for pick-up.`,
+    ],
+    [
+      'order-template',
+      'easy',
+      `Verbal orders, read back (tape by the phone)
+Pt ____ HIC ____
+Date ___/___ time ____  Dr. ____ to ____ RN
+1. D/C foley, PVR in __ h, replace if > ___
+2. UA C&S if temp > ____
+3. Hold ________ if SBP < ___
+4. ST / OT / MSW eval for ______
+5. Faxed for signature ___ back ___`,
+    ],
+    [
+      'travel-blog',
+      'hard',
+      `My first month as a traveler in dialysis, part 2
+
+They gave me chair map, a locker that sticks, and a nickname by lunch. I won't tell you about the patients; they aren't mine to tell. I'll tell you about Thandiwe, who can hear a failing blood pump from the parking lot, and Quentin, who has cannulated since before I was born and still says sorry to the arm every time.
+
+On Friday it snowed. We did short runs, and everyone learned the word "kayexalate" in three languages. I went home and slept in my boots.`,
+    ],
+    [
+      'rfp-lens',
+      'medium',
+      `Request for quotes: optical lab services
+1. Volume: about 410 jobs / mo, 38% progressives, 12% poly kids
+2. Turn time: single vision 3 days, PALs 6, rush +1
+3. Remake: no-charge within 60 d for Rx change, non-adapt, or lab error
+4. Pick-up: daily at 4, Pocatello & Chubbuck
+5. Sample job: OD +1.25 -0.50 x 090, OS +1.00 DS, add +2.00, PD 62, seg 18 (from a trial lens kit, not a person's Rx)
+Send to Ingrid Rask by Dec 5.`,
+    ],
+    [
+      'ce-quiz',
+      'hard',
+      `Quiz: which of these is allowed on the hall whiteboard?
+1. "4 — NPO"
+2. a surname and "EDW up 0.5"
+3. "Rosa off, Malik charge"
+4. the full name, first run, and hep B status of anybody
+5. "chair 9: use C scale"
+Explain each in one line. Then redesign our board with tape and two colors. Winner gets the good parking spot through New Year's.`,
+    ],
+    [
+      'news-hospital',
+      'medium',
+      `County to close birthing unit
+
+WOODBURN — The board voted 4-3 on Tuesday to end deliveries in March. Families now drive 31 miles. "It's staffing, not money," said chief executive Lorna Haskell, though the audit shows both. Last year there were 212 births, down from 390 in 2015.
+
+Nurses in red scarves filled the room. A midwife read a list of snowstorms.
+
+The urgent care, dialysis and school clinics stay open. A hearing is set for Dec 9 at the Grange.`,
+    ],
+    [
+      'vendor-minutes',
+      'medium',
+      `Patient access committee
+Present: Deb (chair), Mamadou, Faye, Lars by phone. Absent: Eun-bi.
+1. Phones – average hold 6:40, goal 3. Callback feature live "soon" says vendor, third month in a row.
+2. Reminder texts – Hmong and Karen done, Somali under review
+3. No-show fee – tabled, Lars opposed, says it hits those who need us
+4. Self check-in – people with tremor can't sign the pad; try a rubber stylus
+5. Portal proxies – the 13-17 rules confuse everyone, Faye to draw a picture
+Next: Dec 11.`,
+    ],
+    [
+      'how-to-appeal',
+      'easy',
+      `How to appeal a no
+1. Read the letter. Find the date, you usually have 180 days.
+2. Ask for the policy they used; they must send it free.
+3. Get your doctor to write: what, why, what was tried, what happens without.
+4. Send by fax and keep the sheet.
+5. "Expedited" means 72 hours and needs a doctor's word.
+6. Second no? External review. It's free in most states.
+From the library's Tuesday table, no sign-up.`,
+    ],
+    [
+      'stage-play',
+      'hard',
+      `ALBERTA. You cut off the oxygen.
+CLERK. The account's in your husband's name.
+ALBERTA. He's dead.
+CLERK. Then he'll have to call.
+(A parrot laughs.)
+ALBERTA. He did, dear. In June.
+(CLERK types. Lights fade on the tank.)
+
+— from "Hold Music", a one-act for six voices. Rights: the author. For the community theater's winter night at the senior center.`,
     ],
   ]),
 ];
