@@ -1,12 +1,10 @@
-import { customType, date, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { date, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { BaaId } from '../../shared/domain/baa.ts';
 import type { MemberId } from '../../shared/domain/member.ts';
 import type { VendorId } from '../../shared/domain/vendor.ts';
-import { createdAt, ownedByOrganization } from './columns.ts';
+import { bytea, createdAt, ownedByOrganization } from './columns.ts';
 import { members } from './member.ts';
 import { vendors } from './vendor.ts';
-
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 export const baas = pgTable(
   'baas',

@@ -1,4 +1,4 @@
-import { timestamp, uuid } from 'drizzle-orm/pg-core';
+import { customType, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
 import { organizations } from './organization.ts';
 
@@ -13,3 +13,5 @@ export const ownedByOrganization = () => ({
 export const instant = () => timestamp({ withTimezone: true });
 
 export const createdAt = () => instant().notNull().defaultNow();
+
+export const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });

@@ -7,6 +7,7 @@ export * from './browser.ts';
 export * from './catalog-correction.ts';
 export * from './discovery.ts';
 export * from './enrolment-code.ts';
+export * from './file.ts';
 export * from './finding.ts';
 export * from './member.ts';
 export * from './observation.ts';

@@ -1,5 +1,6 @@
 import { jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
+import type { EntityKind, Intervals, Language, Security, Weekday } from '../../shared/domain/organization-settings.ts';
 import type { Policy } from '../../shared/policy/bundle.ts';
 
 /** The tenants. `policy` is what the organization intends now; what browsers hold is in policy_bundles. */
@@ -9,6 +10,16 @@ export const organizations = pgTable('organizations', {
   timeZone: text().notNull(),
   color: text().notNull(),
   emailDomains: text().array().notNull().default([]),
+  kind: text().$type<EntityKind>().notNull().default('covered-entity'),
+  workingDays: text()
+    .array()
+    .$type<Weekday[]>()
+    .notNull()
+    .default(['monday', 'tuesday', 'wednesday', 'thursday', 'friday']),
+  languages: text().array().$type<Language[]>().notNull().default(['en']),
+  /** What differs from, or was saved over, the defaults of shared/domain/organization-settings.ts. */
+  intervals: jsonb().$type<Partial<Intervals>>().notNull().default({}),
+  security: jsonb().$type<Partial<Security>>().notNull().default({}),
   policy: jsonb().$type<Policy>().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

@@ -181,11 +181,11 @@ describe('the role that tenants’ transactions run as', () => {
     }
   });
 
-  test('removes nothing anywhere but the sites of vendors', async () => {
+  test('removes nothing anywhere but the sites of vendors, and the content of files whose time is over', async () => {
     const removable = (await tables()).filter(
       (table) => table.grants.includes('DELETE') || table.grants.includes('TRUNCATE'),
     );
-    expect(removable.map((table) => table.name)).toEqual(['vendor_sites']);
+    expect(removable.map((table) => table.name)).toEqual(['file_parts', 'vendor_sites']);
   });
 
   test('adds to the two look-up tables for its own organization alone, and reads neither', async () => {
