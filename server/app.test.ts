@@ -8,6 +8,7 @@ import { accounts as accountRows, memberships } from '../drizzle/schema/index.ts
 import { createWorld, exposureAt, notely, type World } from '../test/support/world.ts';
 import { buildApp } from './app.ts';
 import { openAccounts } from './auth/accounts.ts';
+import { sealingWith } from './auth/sealed.ts';
 import { newSetupToken } from './auth/first-officer.ts';
 import { withTenant } from './database/tenant.ts';
 import { openLog } from './log.ts';
@@ -40,6 +41,7 @@ beforeEach(async () => {
       secret: 'a secret for tests, long enough',
       now: world.clock.now,
     }),
+    sealing: sealingWith('a secret for tests, long enough'),
     log: openLog('info', sink),
     publicOrigin: ORIGIN,
     trustedProxies: ['127.0.0.1'],

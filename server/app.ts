@@ -5,6 +5,7 @@ import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/a
 import { sql } from 'drizzle-orm';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Accounts } from './auth/accounts.ts';
+import type { Sealing } from './auth/sealed.ts';
 import type { Db } from './database/tenant.ts';
 import { Refusal } from './errors.ts';
 import { refusalFor } from './failures.ts';
@@ -26,6 +27,7 @@ const LARGEST_BATCH = 10;
 export interface AppParts {
   db: Db;
   accounts: Accounts;
+  sealing: Sealing;
   log: FastifyBaseLogger;
   publicOrigin: string;
   trustedProxies: string[];
@@ -67,8 +69,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   return app;
 }
 
-async function routeProcedures(scope: FastifyInstance, doors: Doors): Promise<void> {
-  const { db, accounts, now } = doors;
+async function routeProcedures(scope: FastifyInstance, doors: Doors & Pick<AppParts, 'sealing'>): Promise<void> {
+  const { db, accounts, sealing, now } = doors;
   const guessCode = limitGuesses(scope, 'code');
   const guessSetupToken = limitGuesses(scope, 'set-up');
   const countReport = limitReports(scope);
@@ -90,7 +92,7 @@ async function routeProcedures(scope: FastifyInstance, doors: Doors): Promise<vo
       allowMethodOverride: true,
       async createContext({ req, res }) {
         const guesses = { guessCode: guessCode(req), guessSetupToken: guessSetupToken(req) };
-        const foyer = { db, accounts, now, ...guesses, countReport: countReport(req) };
+        const foyer = { db, accounts, sealing, now, ...guesses, countReport: countReport(req) };
         try {
           return { caller: await callerOf(req, res, doors), foyer };
         } catch (error) {

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import { openAccounts } from './auth/accounts.ts';
 import { isSetupNeeded, newSetupToken } from './auth/first-officer.ts';
+import { sealingWith } from './auth/sealed.ts';
 import { readServerSecret } from './auth/server-secret.ts';
 import { type Config, readConfig } from './config.ts';
 import { type Database, openDatabase } from './database/database.ts';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
       publicOrigin: config.origin,
       trustedProxies: config.trustedProxies,
       accounts: openAccounts(db, { origin: config.origin, secret, now }),
+      sealing: sealingWith(secret),
       consoleFolder: join(repository, 'dist/console'),
     });
     await listen(app, config);

@@ -3,6 +3,7 @@ import superjson from 'superjson';
 import { can, type Permission } from '../shared/domain/permission.ts';
 import { z } from '../shared/zod.ts';
 import type { Accounts } from './auth/accounts.ts';
+import type { Sealing } from './auth/sealed.ts';
 import type { BrowserContext, MemberContext } from './context.ts';
 import type { Db } from './database/tenant.ts';
 import { Refusal } from './errors.ts';
@@ -21,6 +22,7 @@ export type Guess = <T>(work: () => Promise<T>) => Promise<T>;
 export interface Foyer {
   db: Db;
   accounts: Accounts;
+  sealing: Sealing;
   now: () => Date;
   guessCode: Guess;
   guessSetupToken: Guess;

@@ -3,6 +3,7 @@ import { members } from '../../drizzle/schema/index.ts';
 import type { MemberActor } from '../../server/actor.ts';
 import { openAccounts } from '../../server/auth/accounts.ts';
 import { browserContextOf } from '../../server/auth/browser-credential.ts';
+import { sealingWith } from '../../server/auth/sealed.ts';
 import { OrgContext } from '../../server/context.ts';
 import { withTenant } from '../../server/database/tenant.ts';
 import { foundOrganization } from '../../server/features/setup/service.ts';
@@ -30,6 +31,7 @@ export async function createWorld() {
       secret: 'a secret for tests, long enough',
       now: clock.now,
     }),
+    sealing: sealingWith('a secret for tests, long enough'),
     now: clock.now,
     guessCode: (work) => work(),
     guessSetupToken: (work) => work(),
