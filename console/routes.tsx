@@ -82,7 +82,7 @@ const inbox = createRoute({
   validateSearch: InboxSearch,
   loader: ({ context }) =>
     Promise.all([
-      context.queryClient.ensureQueryData(trpc.finding.list.queryOptions({ state: 'open' })),
+      context.queryClient.ensureQueryData(trpc.finding.list.queryOptions(newestFindings)),
       context.queryClient.ensureQueryData(trpc.vendor.list.queryOptions()),
     ]),
   component: lazyRouteComponent(() => import('./pages/finding/InboxPage.tsx'), 'InboxPage'),
@@ -135,7 +135,7 @@ const decisionGround = ({ queryClient: queries }: { queryClient: QueryClient }) 
     queries.ensureQueryData(trpc.organization.get.queryOptions()),
     queries.ensureQueryData(trpc.vendor.list.queryOptions()),
     queries.ensureQueryData(trpc.member.list.queryOptions()),
-    queries.ensureQueryData(trpc.browser.list.queryOptions()),
+    queries.ensureQueryData(trpc.browser.count.queryOptions()),
     queries.ensureQueryData(trpc.policy.bundles.queryOptions()),
   ]);
 
@@ -150,7 +150,8 @@ const catalog = createRoute({
 
 const settings = createRoute({
   getParentRoute: () => signedIn,
-  id: 'settings',
+  // Not called as the page is: a route without a path shares its ids with those that have one.
+  id: 'settings-pages',
   component: SettingsLayout,
 });
 
@@ -171,7 +172,7 @@ const accounts = createRoute({
     Promise.all([
       context.queryClient.ensureQueryData(trpc.organization.get.queryOptions()),
       context.queryClient.ensureQueryData(trpc.policy.bundles.queryOptions()),
-      context.queryClient.ensureQueryData(trpc.browser.list.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.browser.count.queryOptions()),
     ]),
   component: lazyRouteComponent(() => import('./pages/organization/AccountsPage.tsx'), 'AccountsPage'),
 });
@@ -196,9 +197,9 @@ const vendor = createRoute({
     Promise.all([
       context.queryClient.ensureQueryData(trpc.vendor.get.queryOptions({ id: params.vendorId })),
       context.queryClient.ensureQueryData(trpc.organization.get.queryOptions()),
-      context.queryClient.ensureQueryData(trpc.browser.list.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.browser.count.queryOptions()),
       context.queryClient.ensureQueryData(trpc.policy.bundles.queryOptions()),
-      context.queryClient.ensureQueryData(trpc.finding.list.queryOptions({ state: 'open' })),
+      context.queryClient.ensureQueryData(trpc.finding.list.queryOptions(findingsOf(params.vendorId))),
     ]),
   component: lazyRouteComponent(() => import('./pages/vendor/VendorPage.tsx'), 'VendorPage'),
 });
@@ -208,7 +209,7 @@ const browsers = createRoute({
   path: '/browsers',
   loader: ({ context }) =>
     Promise.all([
-      context.queryClient.ensureQueryData(trpc.browser.list.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.browser.count.queryOptions()),
       context.queryClient.ensureQueryData(trpc.policy.bundles.queryOptions()),
       // Leadership sees the browsers, not the codes.
       can(context.session.member.roles, 'enrolment-code:read')
@@ -232,7 +233,7 @@ const detection = createRoute({
     Promise.all([
       context.queryClient.ensureQueryData(trpc.policy.get.queryOptions()),
       context.queryClient.ensureQueryData(trpc.policy.bundles.queryOptions()),
-      context.queryClient.ensureQueryData(trpc.browser.list.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.browser.count.queryOptions()),
     ]),
   component: lazyRouteComponent(() => import('./pages/policy/DetectionPage.tsx'), 'DetectionPage'),
 });
