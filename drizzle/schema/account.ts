@@ -1,6 +1,7 @@
 import { bigint, boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { MemberId } from '../../shared/domain/member.ts';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
+import type { SignInHow } from '../../shared/domain/session.ts';
 import { createdAt, instant } from './columns.ts';
 import { organizations } from './organization.ts';
 
@@ -32,6 +33,16 @@ export const sessions = pgTable(
     userAgent: text(),
     createdAt: createdAt(),
     updatedAt: createdAt(),
+    // Ours, from here on: better-auth neither writes nor reads them.
+    how: text().$type<SignInHow>().notNull().default('password'),
+    /** When a code of the second factor followed the password. */
+    secondFactorAt: instant(),
+    /** When the person last showed who they are: at the start, and before what hurts. */
+    confirmedAt: createdAt(),
+    /** The one of their organizations that the person acts in. */
+    organizationId: uuid()
+      .$type<OrganizationId>()
+      .references(() => organizations.id),
   },
   (session) => [index('sessions_of_account').on(session.userId)],
 );

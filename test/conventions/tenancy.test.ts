@@ -24,6 +24,11 @@ const exceptions: Record<string, string> = {
   memberships: 'leads from an account to its organizations; holds ids alone',
   enrolment_code_hashes: 'leads from a code to its organization; holds a hash and ids alone',
   setup_links: 'exists before any organization',
+  invitation_hashes: 'leads from the link of an invitation to its organization; holds a hash and ids alone',
+  second_factors: 'belongs to an account',
+  recovery_codes: 'belongs to an account',
+  sign_ins: 'belongs to an account',
+  password_resets: 'belongs to an account',
 };
 
 /** Nobody but the owner of the tables can change or remove what these hold. */
@@ -188,7 +193,7 @@ describe('the role that tenants’ transactions run as', () => {
     expect(removable.map((table) => table.name)).toEqual(['file_parts', 'vendor_sites']);
   });
 
-  test('adds to the two look-up tables for its own organization alone, and reads neither', async () => {
+  test('adds to the look-up tables for its own organization alone, and reads none', async () => {
     const stranger = await world.organization('Elsewhere');
     const attempt = (statement: ReturnType<typeof sql>) =>
       withTenant(world.db, clinic.id, (tx) => tx.execute(statement));
@@ -201,7 +206,19 @@ describe('the role that tenants’ transactions run as', () => {
     await expect(
       attempt(sql`insert into enrolment_code_hashes values (${hash}, ${clinic.id}, ${id})`),
     ).resolves.toBeDefined();
-    for (const name of ['enrolment_code_hashes', 'memberships', 'accounts', 'credentials', 'sessions', 'setup_links']) {
+    for (const name of [
+      'enrolment_code_hashes',
+      'invitation_hashes',
+      'memberships',
+      'accounts',
+      'credentials',
+      'sessions',
+      'setup_links',
+      'second_factors',
+      'recovery_codes',
+      'sign_ins',
+      'password_resets',
+    ]) {
       await expect(attempt(sql`select * from ${sql.identifier(name)}`)).rejects.toMatchObject(refused);
     }
   });

@@ -1,0 +1,38 @@
+import { z } from '../zod.ts';
+import { OrganizationId } from './organization.ts';
+
+/** By what somebody shows who they are. */
+export const signInHows = ['password', 'code', 'recovery-code', 'sso'] as const;
+export type SignInHow = (typeof signInHows)[number];
+
+export const signInOutcomes = ['signed-in', 'wrong', 'no-access'] as const;
+export type SignInOutcome = (typeof signInOutcomes)[number];
+
+export const SessionId = z.string().min(1).max(64);
+
+/** A browser in which somebody is signed in. */
+export const OpenSession = z.object({
+  id: SessionId,
+  startedAt: z.date(),
+  lastUsedAt: z.date(),
+  address: z.string(),
+  userAgent: z.string(),
+  /** Whether it is the one that asks. */
+  isThis: z.boolean(),
+});
+export type OpenSession = z.infer<typeof OpenSession>;
+
+/** One attempt to sign in. */
+export const SignIn = z.object({
+  id: z.uuid(),
+  at: z.date(),
+  address: z.string(),
+  userAgent: z.string(),
+  how: z.enum(signInHows),
+  outcome: z.enum(signInOutcomes),
+});
+export type SignIn = z.infer<typeof SignIn>;
+
+/** An organization that somebody may act in. */
+export const OwnOrganization = z.object({ id: OrganizationId, name: z.string(), isActive: z.boolean() });
+export type OwnOrganization = z.infer<typeof OwnOrganization>;
