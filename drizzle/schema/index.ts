@@ -11,6 +11,7 @@ export * from './file.ts';
 export * from './finding.ts';
 export * from './invitation.ts';
 export * from './member.ts';
+export * from './notification.ts';
 export * from './observation.ts';
 export * from './organization.ts';
 export * from './policy-bundle.ts';

@@ -1,0 +1,116 @@
+import { z } from '../zod.ts';
+import { AccessRequestId } from './access-request.ts';
+import { BaaId } from './baa.ts';
+import { CalendarDay } from './calendar.ts';
+import { Finding, FindingId } from './finding.ts';
+import { idOf } from './id.ts';
+import { languages } from './organization-settings.ts';
+import { pageOf, Paging } from './paging.ts';
+import { VendorId } from './vendor-id.ts';
+
+export const NotificationId = idOf('Notification');
+export type NotificationId = z.infer<typeof NotificationId>;
+
+const agreement = { baaId: BaaId, vendorId: VendorId, vendorName: z.string() };
+
+/**
+ * What somebody is told. It names things of the organization (a site, a vendor) and leads to their page; it has no place for what
+ * a browser read, nor for whose browser it was.
+ */
+export const Notice = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('finding-opened'),
+    findingId: FindingId,
+    findingKind: Finding.shape.kind,
+    /** Null for a gap in a browser itself. */
+    site: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('information-passed'), findingId: FindingId, site: z.string() }),
+  z.object({ kind: z.literal('access-requested'), accessRequestId: AccessRequestId, site: z.string() }),
+  z.object({ kind: z.literal('agreement-ending'), ...agreement, endsOn: CalendarDay }),
+  z.object({ kind: z.literal('agreement-ended'), ...agreement, endsOn: CalendarDay }),
+  z.object({ kind: z.literal('browsers-silent'), count: z.int().positive() }),
+]);
+export type Notice = z.infer<typeof Notice>;
+
+/** In the order in which settings list them. */
+export const noticeKinds = [
+  'information-passed',
+  'finding-opened',
+  'access-requested',
+  'agreement-ending',
+  'agreement-ended',
+  'browsers-silent',
+] as const satisfies Notice['kind'][];
+export const NoticeKind = z.enum(noticeKinds);
+export type NoticeKind = z.infer<typeof NoticeKind>;
+
+/** What is urgent is mailed at once, the rest once a day. */
+export const urgencies = ['urgent', 'digest'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** One thing told to one member. It is done with once it is read, or once what it was about is solved. */
+export const Notification = z.object({
+  id: NotificationId,
+  notice: Notice,
+  urgency: z.enum(urgencies),
+  toldAt: z.date(),
+  readAt: z.date().nullable(),
+  solvedAt: z.date().nullable(),
+});
+export type Notification = z.infer<typeof Notification>;
+
+export const ListNotifications = z.strictObject({
+  page: Paging.shape.page,
+  size: z.int().min(1).max(100).default(25),
+  /** `waiting`: neither read nor solved. */
+  state: z.enum(['waiting', 'all']).default('all'),
+});
+export type ListNotifications = z.infer<typeof ListNotifications>;
+
+export const NotificationsPage = pageOf(Notification).extend({ waiting: z.int().min(0) });
+export type NotificationsPage = z.infer<typeof NotificationsPage>;
+
+/** Up to this many are marked as read at once. */
+export const MarkRead = z.strictObject({ ids: z.array(NotificationId).min(1).max(100) });
+
+/** `urgent-at-once`: and the rest once a day. */
+export const mailHabits = ['urgent-at-once', 'at-once', 'none'] as const;
+
+const Hour = z.int().min(0).max(23);
+
+/** How a member wants to be told. Hours are those of the organization's time zone. */
+export const NotificationSettings = z.strictObject({
+  mail: z.enum(mailHabits),
+  /** Null for the organization's first one. */
+  language: z.enum(languages).nullable(),
+  /** No mail from this hour until that one, also none that is urgent; null for none. */
+  quiet: z
+    .strictObject({ from: Hour, until: Hour })
+    .refine(({ from, until }) => from !== until, { path: ['until'], message: 'Choose another hour than the first' })
+    .nullable(),
+});
+export type NotificationSettings = z.infer<typeof NotificationSettings>;
+
+/** For a member who has chosen nothing. */
+export const defaultNotificationSettings: NotificationSettings = {
+  mail: 'urgent-at-once',
+  language: null,
+  quiet: null,
+};
+
+/** The page of the console where something can be done about it. */
+export function pathOfNotice(notice: Notice): string {
+  switch (notice.kind) {
+    case 'finding-opened':
+    case 'information-passed':
+      return `/findings/${notice.findingId}`;
+    case 'access-requested':
+      return '/';
+    case 'agreement-ending':
+    case 'agreement-ended':
+      return `/vendors/${notice.vendorId}`;
+    case 'browsers-silent':
+      return '/browsers';
+  }
+}
