@@ -165,6 +165,27 @@ const settingsStart = createRoute({
   },
 });
 
+const organizationSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/settings/organization',
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.organization.settings.queryOptions()),
+  component: lazyRouteComponent(() => import('./pages/settings/OrganizationPage.tsx'), 'OrganizationPage'),
+});
+
+const intervals = createRoute({
+  getParentRoute: () => settings,
+  path: '/settings/intervals',
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.organization.settings.queryOptions()),
+  component: lazyRouteComponent(() => import('./pages/settings/IntervalsPage.tsx'), 'IntervalsPage'),
+});
+
+const security = createRoute({
+  getParentRoute: () => settings,
+  path: '/settings/security',
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.organization.settings.queryOptions()),
+  component: lazyRouteComponent(() => import('./pages/settings/SecurityPage.tsx'), 'SecurityPage'),
+});
+
 const accounts = createRoute({
   getParentRoute: () => settings,
   path: '/accounts',
@@ -277,7 +298,7 @@ const routeTree = root.addChildren([
     audit,
     testText,
     settingsStart,
-    settings.addChildren([accounts]),
+    settings.addChildren([organizationSettings, intervals, accounts, security]),
   ]),
 ]);
 

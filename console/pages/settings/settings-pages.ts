@@ -3,12 +3,11 @@ import type { Role } from '../../../shared/domain/member.ts';
 
 /** The tabs of the settings, in their order: to add one, add its route below `settings` in routes.tsx and its line here. */
 export const settingsPages = [
+  { to: '/settings/organization', label: 'Organization', permission: 'policy:read' },
+  { to: '/settings/intervals', label: 'Your policy: intervals', permission: 'policy:read' },
   { to: '/accounts', label: 'Accounts and names', permission: 'policy:read' },
-] as const satisfies {
-  to: string;
-  label: string;
-  permission: Permission;
-}[];
+  { to: '/settings/security', label: 'Security', permission: 'policy:read' },
+] as const satisfies { to: string; label: string; permission: Permission }[];
 
 /** The settings that a member with these roles may read. */
 export const settingsFor = (roles: readonly Role[]) => settingsPages.filter(({ permission }) => can(roles, permission));

@@ -1,9 +1,11 @@
+import { Intervals, OrganizationSettings, Profile, Security } from '../../../shared/domain/organization-settings.ts';
 import { Organization } from '../../../shared/domain/organization.ts';
 import { Policy } from '../../../shared/policy/bundle.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
 import { getOrganization } from './service.ts';
 import { setEmailDomains } from './set-email-domains.ts';
+import { getSettings, setIntervals, setProfile, setSecurity } from './settings.ts';
 
 export const organizationRouter = router({
   get: orgProcedure('organization:read')
@@ -14,4 +16,24 @@ export const organizationRouter = router({
     .input(z.strictObject({ emailDomains: Organization.shape.emailDomains.unwrap() }))
     .output(Organization.extend({ policy: Policy }))
     .mutation(({ ctx, input }) => setEmailDomains(ctx.org, input.emailDomains)),
+
+  settings: orgProcedure('policy:read')
+    .output(OrganizationSettings)
+    .query(({ ctx }) => getSettings(ctx.org)),
+
+  setProfile: orgProcedure('organization:update')
+    .input(Profile)
+    .output(OrganizationSettings)
+    .mutation(({ ctx, input }) => setProfile(ctx.org, input)),
+
+  // What is due when is decided by the compliance program, not by who runs the machines.
+  setIntervals: orgProcedure('policy:update')
+    .input(Intervals)
+    .output(OrganizationSettings)
+    .mutation(({ ctx, input }) => setIntervals(ctx.org, input)),
+
+  setSecurity: orgProcedure('organization:update')
+    .input(Security)
+    .output(OrganizationSettings)
+    .mutation(({ ctx, input }) => setSecurity(ctx.org, input)),
 });

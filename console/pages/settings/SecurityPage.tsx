@@ -1,0 +1,101 @@
+import { Checkbox, NumberInput } from '@mantine/core';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { roles } from '../../../shared/domain/member.ts';
+import { Security } from '../../../shared/domain/organization-settings.ts';
+import { roleWords } from '../../role-words.ts';
+import { useCan } from '../../session.ts';
+import { trpc } from '../../trpc.ts';
+import { Page } from '../../ui/Page.tsx';
+import { sentenceOf } from '../../ui/sentence-of.ts';
+import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { SettingsForm, useSettingsTaken } from './SettingsForm.tsx';
+
+/** Answers: what do we ask of people who sign in, and how long do they stay? */
+export function SecurityPage() {
+  const { data } = useSuspenseQuery(trpc.organization.settings.queryOptions());
+  const { security } = data;
+  const [isSaved, setIsSaved] = useState(false);
+  return (
+    <Page
+      title="Security"
+      answer={`A session ends after ${security.idleMinutes} minutes without a sign of life, and after ${security.absoluteHours} hours in any case.`}
+    >
+      <SecurityForm
+        key={JSON.stringify(security)}
+        security={security}
+        isSaved={isSaved}
+        onSaved={() => setIsSaved(true)}
+      />
+    </Page>
+  );
+}
+
+/** As the fields hold them: an emptied number is an empty text. */
+type Values = Omit<Security, 'idleMinutes' | 'absoluteHours'> &
+  Record<'idleMinutes' | 'absoluteHours', number | string>;
+
+const valuesOf = (security: Security): Values => ({ ...security });
+
+function SecurityForm({ security, isSaved, onSaved }: { security: Security; isSaved: boolean; onSaved: () => void }) {
+  const can = useCan();
+  const disabled = !can('organization:update');
+  const { form, submitWith } = useSchemaForm(Security, valuesOf(security), (values) => values);
+  const taken = useSettingsTaken();
+  const set = useMutation({
+    ...trpc.organization.setSecurity.mutationOptions(),
+    onSuccess: async (settings) => {
+      onSaved();
+      await taken(settings);
+    },
+  });
+  const without = security.secondFactorFor.filter((role) => !form.values.secondFactorFor.includes(role));
+
+  return (
+    <SettingsForm
+      isDirty={form.isDirty()}
+      isPending={set.isPending}
+      refusal={set.error ? sentenceOf(set.error) : null}
+      isSaved={isSaved}
+      consequence={
+        without.length > 0
+          ? 'Whoever learns the password of one of them gets in with it alone. Who has a second factor keeps it.'
+          : 'It holds from the next sign-in, and for sessions that are open from their next request on.'
+      }
+      onSubmit={submitWith((input) => set.mutate(input))}
+      onReset={() => form.reset()}
+    >
+      <Checkbox.Group
+        label="Need a second factor"
+        description="A code from their phone besides the password. They set it up when they next sign in."
+        {...form.getInputProps('secondFactorFor')}
+      >
+        <div className="stack settings-choices">
+          {roles.map((role) => (
+            <Checkbox key={role} value={role} label={roleWords[role]} disabled={disabled} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <div className="field-row">
+        <NumberInput
+          label="A session ends without a sign of life after"
+          description="Your policy: 2 to 15 minutes."
+          suffix=" minutes"
+          allowDecimal={false}
+          allowNegative={false}
+          disabled={disabled}
+          {...form.getInputProps('idleMinutes')}
+        />
+        <NumberInput
+          label="A session ends in any case after"
+          description="Your policy: 1 to 12 hours."
+          suffix=" hours"
+          allowDecimal={false}
+          allowNegative={false}
+          disabled={disabled}
+          {...form.getInputProps('absoluteHours')}
+        />
+      </div>
+    </SettingsForm>
+  );
+}
