@@ -6,7 +6,6 @@ import type { ConsentEvent } from '../../shared/domain/observation-words.ts';
 import { hostKindOf } from '../../shared/site/site-name.ts';
 import { defaultPolicy } from '../../shared/policy/bundle.ts';
 import { isUnguarded } from '../../shared/policy/unguarded.ts';
-import { z } from '../../shared/zod.ts';
 import { consentsItem, type KeptConsent } from '../storage.ts';
 import { accountOf, rememberAccount } from './accounts.ts';
 import { tellableAppId } from './app-id.ts';
@@ -145,26 +144,21 @@ function toolOf(began: string | null, { provider, redirectHost }: ConsentRequest
   return (isProvider ? null : began) ?? redirectHost ?? providerHost;
 }
 
-/** Did somebody press something on the page that the tab is leaving? A covered site gets no question of ours. */
+/** Did somebody press something on the page that the tab is leaving, or on the one that opened a window for it? A covered site gets no question of ours. */
 async function followsMember(held: HeldPolicy, tabId: number, began: string | null): Promise<boolean> {
   const now = new Date();
   if (began === null || isUnguarded(sitePolicyFor(held, began, now), now)) return false;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const opener = /^https?:/.test(tab?.url ?? '') ? undefined : tab?.openerTabId;
   const [answer] = await browser.scripting
-    .executeScript({ target: { tabId: opener ?? tabId }, func: readActivation, injectImmediately: true })
+    .executeScript({ target: { tabId: opener ?? tabId }, func: wasPressed, injectImmediately: true })
     .catch(() => []); // A page that is closed to extensions, or gone already.
-  const { success, data } = Activation.safeParse(answer?.result);
-  // Browsers let a page open a window only after an act, and opening it uses that act up.
-  return success && (opener === undefined ? data.isActive : data.hasBeenActive);
+  return answer?.result === true;
 }
 
-const Activation = z.object({ isActive: z.boolean(), hasBeenActive: z.boolean() });
-
-/** Runs in the tab, out of its page's reach. */
-function readActivation(): z.infer<typeof Activation> {
-  const { isActive, hasBeenActive } = navigator.userActivation;
-  return { isActive, hasBeenActive };
+/** Runs in the tab, out of its page's reach. A navigation uses up what is active, so what has been must do. */
+function wasPressed(): boolean {
+  return navigator.userActivation.hasBeenActive;
 }
 
 function originOf({ initiator, originUrl }: Omit<Details, 'tabId'>): { origin?: string } {
