@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import { Client, type ClientConfig, type Pool, type PoolClient } from 'pg';
+import { Logger as QueueLogger, runMigrations } from 'graphile-worker';
+import { Client, type ClientConfig, Pool, type PoolClient } from 'pg';
 import { sqlStateOf } from './errors.ts';
 
 const migrationsFolder = fileURLToPath(new URL('../../drizzle/migrations', import.meta.url));
@@ -26,8 +27,21 @@ export async function migrateDatabase(connection: ClientConfig): Promise<void> {
   try {
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     await migrate(drizzle({ client, casing: 'snake_case' }), { migrationsFolder });
+    await migrateQueue(connection);
   } finally {
     await client.end();
+  }
+}
+
+/** The queue of jobs keeps itself in a schema of its own, `graphile_worker`. */
+async function migrateQueue(connection: ClientConfig): Promise<void> {
+  const pool = new Pool({ ...connection, max: 1, statement_timeout: 0, query_timeout: 0 });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  try {
+    await runMigrations({ pgPool: pool, logger: new QueueLogger(() => () => undefined) });
+  } finally {
+    await pool.end();
   }
 }
 
