@@ -47,21 +47,31 @@ describe('a tool arrives', () => {
     // The catalog knows the first two as tools for forms.
     for (const host of ['123formbuilder.com', 'denied.test', 'aaa.test'])
       network.site(host, ({ url }) => (url.pathname === '/joined' ? '<h1>Welcome aboard</h1>' : signUp));
+    network.site(
+      'header.test',
+      () =>
+        `<!doctype html><title>Tool</title><header><a href="/">Tool</a><span>Questions? hello@gmail.com or sam.lee@gmail.com</span></header><h1>Notes</h1><textarea style="width:500px;height:200px"></textarea>`,
+    );
     network.site('work.test', ({ url }) => (url.pathname === '/notes' ? notes : signIn));
     server = await startServer();
     officer = (await setUpOfficer(server)).api;
     await coverVendor(officer, 'Aaa Notes', 'aaa.test');
     await coverVendor(officer, 'Zed Forms', 'jotform.com');
-    const work = await coverVendor(officer, 'Work Notes', 'work.test');
-    await officer.approval.decide.mutate({
-      vendorId: work.id,
-      ruling: 'approved',
-      dataClasses: ['phi', 'identifiers', 'health'],
-      accounts: 'organization',
-      conditions: '',
-      reason: 'Reviewed for our own accounts',
-      reviewDueOn: null,
-    });
+    for (const [name, site] of [
+      ['Work Notes', 'work.test'],
+      ['Header Notes', 'header.test'],
+    ] as const) {
+      const { id } = await coverVendor(officer, name, site);
+      await officer.approval.decide.mutate({
+        vendorId: id,
+        ruling: 'approved',
+        dataClasses: ['phi', 'identifiers', 'health'],
+        accounts: 'organization',
+        conditions: '',
+        reason: 'Reviewed for our own accounts',
+        reviewDueOn: null,
+      });
+    }
     const denied = await officer.vendor.create.mutate({
       name: 'Denied',
       purpose: 'None',
@@ -159,6 +169,37 @@ describe('a tool arrives', () => {
     await waitForText(own, /123formbuilder\.com: refused\. “We have Zed Forms for this”/);
     await picture(own, 'arrives-3-answer');
     await connect.close();
+    await page.close();
+  });
+
+  test('whoever was refused reads why, and can ask again with a new purpose', async () => {
+    const page = await open('http://123formbuilder.com/signup');
+    const warning = await waitForWarning(page);
+    expect(warning.text).toContain('the answer was no: “We have Zed Forms for this”.');
+    await timeToRead();
+    await chooseByKeyboard(page, 'Ask again');
+    await page.keyboard.type('A form with signatures, which Zed Forms has not');
+    await press(page, 'Tab');
+    await press(page, 'Space');
+    await chooseByKeyboard(page, 'Send the request');
+    await gone(page);
+    const stillOpen = () => officer.accessRequest.list.query({ page: 1, size: 10, state: 'open' });
+    await until('the new request', async () => (await stillOpen()).items.length > 0);
+    expect((await stillOpen()).items.map((request) => [request.site, request.purpose])).toEqual([
+      ['123formbuilder.com', 'A form with signatures, which Zed Forms has not'],
+    ]);
+    const { items } = await officer.accessRequest.list.query({ page: 1, size: 10, state: 'answered' });
+    expect(items.map(({ purpose: first, answer }) => [first, answer])).toEqual([
+      [purpose, 'We have Zed Forms for this'],
+    ]);
+    await page.close();
+  });
+
+  test('an address to write to in a header is nobody’s account: a note is judged by whose account is used', async () => {
+    const page = await open('http://header.test/', 'textarea');
+    await pause(1500);
+    await pasteInto(page, 'textarea');
+    expect(await until('the note', () => noteIn(page))).toBe(dischargeNote);
     await page.close();
   });
 
