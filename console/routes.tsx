@@ -14,13 +14,14 @@ import { can } from '../shared/domain/permission.ts';
 import { VendorId } from '../shared/domain/vendor-id.ts';
 import type { z } from '../shared/zod.ts';
 import { auditPages } from './pages/audit/audit-pages.ts';
+import { browsersInputOf } from './pages/browser/browser-pages.ts';
 import { CatalogSearch } from './pages/catalog/catalog-search.ts';
 import { DiscoveredSearch, DiscoveredSiteSearch } from './pages/discovery/discovered-search.ts';
-import { InboxSearch } from './pages/finding/inbox-search.ts';
+import { InboxSearch, newestFindings } from './pages/finding/inbox-search.ts';
 import { SettingsLayout } from './pages/settings/SettingsLayout.tsx';
 import { settingsFor } from './pages/settings/settings-pages.ts';
 import { SignInSearch } from './pages/session/sign-in-search.ts';
-import { VendorPageSearch, VendorsSearch } from './pages/vendor/vendors-search.ts';
+import { findingsOf, VendorPageSearch, VendorsSearch } from './pages/vendor/vendors-search.ts';
 import { queryClient, trpc } from './trpc.ts';
 import { Loading } from './ui/Loading.tsx';
 import { NotFoundPage } from './ui/NotFoundPage.tsx';
@@ -231,6 +232,7 @@ const browsers = createRoute({
   loader: ({ context }) =>
     Promise.all([
       context.queryClient.ensureQueryData(trpc.browser.count.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.browser.list.queryOptions(browsersInputOf(1))),
       context.queryClient.ensureQueryData(trpc.policy.bundles.queryOptions()),
       // Leadership sees the browsers, not the codes.
       can(context.session.member.roles, 'enrolment-code:read')

@@ -23,13 +23,13 @@ export function DecisionConsequence({
 }) {
   const today = useToday();
   const { data: organization } = useSuspenseQuery(trpc.organization.get.queryOptions());
-  const { data: browsers } = useSuspenseQuery(trpc.browser.list.queryOptions());
+  const { data: browsers } = useSuspenseQuery(trpc.browser.count.queryOptions());
   const isDenial = decision.ruling === 'denied';
   const { sentences, uncovered } = consequenceOfMany(
     decided,
     isDenial ? { ...decision, dataClasses: [], accounts: 'any' } : decision,
     organization.policy.ladder,
-    browsers.filter((browser) => browser.revokedAt === null).length,
+    browsers.active,
     today,
   );
   return (

@@ -10,9 +10,9 @@ import { countOf } from './words.ts';
  */
 export function PolicyRollout({ openedWith }: { openedWith: number }) {
   const { data: bundles } = useSuspenseQuery({ ...trpc.policy.bundles.queryOptions(), refetchInterval: 2_000 });
-  const { data: browsers } = useSuspenseQuery({ ...trpc.browser.list.queryOptions(), refetchInterval: 2_000 });
+  const { data: counted } = useSuspenseQuery({ ...trpc.browser.count.queryOptions(), refetchInterval: 2_000 });
   const [newest] = bundles;
-  const active = browsers.filter((browser) => browser.revokedAt === null).length;
+  const { active } = counted;
   if (!newest) return null;
 
   const lead = `Policy ${newest.version}${newest.version > openedWith ? ' published' : ''}`;

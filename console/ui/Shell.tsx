@@ -87,7 +87,7 @@ function Destinations() {
   const can = useCan();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const { data: open } = useQuery({
-    ...trpc.finding.list.queryOptions({ state: 'open' }),
+    ...trpc.finding.list.queryOptions({ size: 1 }),
     enabled: can('finding:read'),
     refetchInterval: 15_000,
   });
@@ -96,7 +96,7 @@ function Destinations() {
     enabled: can('access-request:read'),
     refetchInterval: 15_000,
   });
-  const count = (open?.length ?? 0) + (requests?.total ?? 0);
+  const count = (open?.total ?? 0) + (requests?.total ?? 0);
 
   return destinations
     .filter(({ permission }) => can(permission))

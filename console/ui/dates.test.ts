@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, ago, daysBetween, fullDay, fullInstant, relativeDay, workingDaysBetween } from './dates.ts';
+import { addDays, ago, daysBetween, fullDay, fullInstant, relativeDay } from './dates.ts';
 
 describe('a calendar day', () => {
   test('reads the same in every zone', () => {
@@ -41,11 +41,4 @@ describe('an instant', () => {
   ])('%s was %s', (instant, words) => {
     expect(ago(new Date(instant), now, 'en-US')).toBe(words);
   });
-});
-
-test('a weekend is no working day', () => {
-  // 2026-11-20 is a Friday.
-  expect(workingDaysBetween('2026-11-20', '2026-11-23')).toBe(0);
-  expect(workingDaysBetween('2026-11-20', '2026-11-24')).toBe(1);
-  expect(workingDaysBetween('2026-11-16', '2026-11-20')).toBe(3);
 });

@@ -63,13 +63,3 @@ export function ago(instant: Date, now: Date, locale?: string): string {
   if (days < 60) return words.format(-days, 'day');
   return words.format(-Math.round(days / 30.44), 'month');
 }
-
-/** Whole working days (Monday to Friday) strictly between two calendar days. Public holidays are not known here and count. */
-export function workingDaysBetween(from: string, to: string): number {
-  let count = 0;
-  for (let day = utc(from) + DAY_MS; day < utc(to); day += DAY_MS) {
-    const weekday = new Date(day).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) count++;
-  }
-  return count;
-}

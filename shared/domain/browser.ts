@@ -1,6 +1,7 @@
 import { z } from '../zod.ts';
 import { idOf } from './id.ts';
 import { MemberId } from './member.ts';
+import { Paging } from './paging.ts';
 
 export const BrowserId = idOf('Browser');
 export type BrowserId = z.infer<typeof BrowserId>;
@@ -54,3 +55,31 @@ export const RevokeBrowser = z.strictObject({
   reason: z.string().trim().min(1, 'Say why, in a sentence').max(1000),
 });
 export type RevokeBrowser = z.infer<typeof RevokeBrowser>;
+
+/** A browser that was silent for more working days than this has a gap in what we can see. */
+export const SILENT_AFTER_WORKING_DAYS = 3;
+
+/** A new policy needs a little while to arrive; before that a browser is not behind. In milliseconds. */
+export const BEHIND_AFTER_MS = 30 * 60_000;
+
+/** `gaps`: what can't be seen, most of it first, and the longest silent before others. */
+export const browserSorts = ['gaps', 'last-seen', 'enrolled', 'label'] as const;
+
+export const ListBrowsers = z.strictObject({
+  page: Paging.shape.page,
+  size: z.int().min(1).max(100).default(50),
+  state: z.enum(['active', 'revoked']).default('active'),
+  /** Part of a label or of its member's name. */
+  q: z.string().trim().max(100).default(''),
+  sort: z.enum(browserSorts).default('last-seen'),
+  order: z.enum(['asc', 'desc']).default('desc'),
+});
+export type ListBrowsers = z.infer<typeof ListBrowsers>;
+
+/** How many browsers there are, and how many of the active ones have a gap in what we can see. */
+export const BrowserCounts = z.object({
+  active: z.int().min(0),
+  revoked: z.int().min(0),
+  withGaps: z.int().min(0),
+});
+export type BrowserCounts = z.infer<typeof BrowserCounts>;

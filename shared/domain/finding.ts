@@ -1,5 +1,6 @@
 import { z } from '../zod.ts';
 import { idOf } from './id.ts';
+import { pageOf, Paging } from './paging.ts';
 import { VendorId } from './vendor-id.ts';
 
 export const FindingId = idOf('Finding');
@@ -45,3 +46,28 @@ export type CloseFinding = z.infer<typeof CloseFinding>;
 
 export const ReopenFinding = CloseFinding.pick({ id: true, reason: true });
 export type ReopenFinding = z.infer<typeof ReopenFinding>;
+
+/** `severity`: the worst first, and of one severity the one seen last. */
+export const findingSorts = ['severity', 'last-seen', 'first-seen', 'observations', 'site'] as const;
+export type FindingSort = (typeof findingSorts)[number];
+
+export const ListFindings = z.strictObject({
+  page: Paging.shape.page,
+  size: z.int().min(1).max(100).default(50),
+  state: z.enum(['open', 'closed']).default('open'),
+  severity: Severity.nullable().default(null),
+  kind: Finding.shape.kind.nullable().default(null),
+  vendorId: VendorId.nullable().default(null),
+  /** Part of a site or of its vendor's name. */
+  q: z.string().trim().max(100).default(''),
+  sort: z.enum(findingSorts).default('severity'),
+  order: z.enum(['asc', 'desc']).default('desc'),
+});
+export type ListFindings = z.infer<typeof ListFindings>;
+
+/** One page of findings, with how many there are of each severity and kind before those two narrow the list. */
+export const FindingsPage = pageOf(Finding).extend({
+  bySeverity: z.record(Severity, z.int().min(0)),
+  byKind: z.record(Finding.shape.kind, z.int().min(0)),
+});
+export type FindingsPage = z.infer<typeof FindingsPage>;

@@ -62,7 +62,9 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
   await (
     await browser.api()
   ).observation.report({ sentAt: at.toISOString(), observations: [pasted, answerTo(pasted.id, at)] });
-  const [finding] = await clinic.officer.finding.list({ state: 'open' });
+  const {
+    items: [finding],
+  } = await clinic.officer.finding.list({ state: 'open' });
   const request = { site: 'undecided.example', purpose: 'Plan the shifts', dataClass: 'identifiers' as const };
   const asked = await (await browser.api()).accessRequest.submit({ ...request, id: accessRequestIdAt(at) });
   const { items } = await clinic.officer.discovery.list({});

@@ -67,7 +67,7 @@ describe('with an officer, a vendor and a finding', () => {
     await pasteInto(notely, 'textarea');
     await waitForWarning(notely);
     await notely.keyboard.press('Escape');
-    await until('the finding', async () => (await officer.finding.list.query({ state: 'open' })).length > 0);
+    await until('the finding', async () => (await officer.finding.list.query({ state: 'open' })).items.length > 0);
   });
 
   test(
@@ -141,7 +141,9 @@ describe('with an officer, a vendor and a finding', () => {
   });
 
   test('a finding, a vendor and its decision have no barrier', async () => {
-    const [finding] = await officer.finding.list.query({ state: 'open' });
+    const {
+      items: [finding],
+    } = await officer.finding.list.query({ state: 'open' });
     const [vendor] = await officer.vendor.list.query();
     for (const path of [`/findings/${finding!.id}`, `/vendors/${vendor!.id}`, `/vendors/${vendor!.id}?decide=true`]) {
       await page.goto(server.origin + path);

@@ -93,7 +93,7 @@ test('marked documents are stopped, and no marker is found anywhere afterwards',
   const seen = await until(
     `observations of all ${documents.length} documents`,
     async () => {
-      const findings = await officer.finding.list.query({ state: 'open' });
+      const { items: findings } = await officer.finding.list.query({ state: 'open' });
       const exposure = findings.find((finding) => finding.site === 'notely.test' && finding.kind === 'exposure');
       return exposure && exposure.observations >= documents.length && exposure;
     },

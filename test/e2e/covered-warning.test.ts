@@ -53,7 +53,7 @@ describe.each(browserKinds)('a popover above the warning in %s', (kind) => {
     }
     expect(await fieldOf(tab)).toBe('');
     await until('a report', async () =>
-      (await officer.finding.list.query({ state: 'open' })).find(
+      (await officer.finding.list.query({ state: 'open' })).items.find(
         (finding) => finding.site === 'always.test' && finding.kind === 'tampering',
       ),
     );

@@ -114,7 +114,7 @@ test('20,000 observations arrive while the server is killed 10 times and Postgre
   expect(recoveries.map(({ of }) => of)).toEqual(kills);
   expect(Math.max(...recoveries.map(({ ms }) => ms))).toBeLessThanOrEqual(RECOVERY_MS);
 
-  const findings = await officer.finding.list.query({ state: 'open' });
+  const { items: findings } = await officer.finding.list.query({ state: 'open' });
   expect(
     findings.reduce((sum, finding) => sum + finding.observations, 0),
     'what the inbox counts',

@@ -185,7 +185,7 @@ describe.each(browserKinds)('a hostile page in %s', (kind) => {
   });
 
   const findingOn = async (site: string, findingKind: 'exposure' | 'tampering') =>
-    (await officer.finding.list.query({ state: 'open' })).find(
+    (await officer.finding.list.query({ state: 'open' })).items.find(
       (finding) => finding.site === site && finding.kind === findingKind,
     );
 

@@ -40,7 +40,7 @@ afterAll(async () => {
 
 test('a managed browser connects by itself, under the name that it was given', async () => {
   const [enrolled] = await until('the browser', async () => {
-    const browsers = await officer.browser.list.query();
+    const { items: browsers } = await officer.browser.list.query({});
     return browsers.length > 0 && browsers;
   });
   expect(enrolled).toMatchObject({ label: 'Ward 3', kind: 'firefox' });

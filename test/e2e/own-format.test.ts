@@ -138,7 +138,9 @@ describe('an organization’s own record numbers', () => {
   });
 
   test('are counted in the finding by that name, and by their key in what was sent', async () => {
-    const [finding] = await officer.finding.list.query({ state: 'open' });
+    const {
+      items: [finding],
+    } = await officer.finding.list.query({ state: 'open' });
     await until('the observation', async () =>
       (await officer.finding.get.query({ id: finding!.id })).recent.some(({ detectors }) => detectors?.['own-1'] === 1),
     );

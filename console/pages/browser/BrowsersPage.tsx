@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Browser } from '../../../shared/domain/browser.ts';
 import { z } from '../../../shared/zod.ts';
@@ -7,13 +7,16 @@ import { useCan, useOrganization } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { useNow } from '../../ui/clock.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
+import { Listed } from '../../ui/Listed.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
+import { Pager } from '../../ui/Pager.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { Ago } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
+import { browsersInputOf, PAGE_BROWSERS } from './browser-pages.ts';
 import { coverageGaps, type CoverageGap } from './coverage-gaps.ts';
 import { EnrolmentCodes } from './EnrolmentCodes.tsx';
 
@@ -24,43 +27,66 @@ export function BrowsersPage() {
   const can = useCan();
   const { timeZone } = useOrganization();
   const now = useNow();
-  const { data: browsers } = useSuspenseQuery({ ...trpc.browser.list.queryOptions(), refetchInterval: 5_000 });
+  const [page, setPage] = useState(1);
+  const { data: counts } = useSuspenseQuery({ ...trpc.browser.count.queryOptions(), refetchInterval: 5_000 });
   const { data: bundles } = useSuspenseQuery({ ...trpc.policy.bundles.queryOptions(), refetchInterval: 5_000 });
+  const listed = useQuery({
+    ...trpc.browser.list.queryOptions(browsersInputOf(page)),
+    placeholderData: keepPreviousData,
+    refetchInterval: 5_000,
+  });
   const newest = bundles[0] ?? null;
-  const active = browsers
-    .filter((browser) => browser.revokedAt === null)
-    .map((browser) => ({ browser, gaps: coverageGaps(browser, newest, timeZone, now) }))
-    // What can't be seen comes first, and the longest silent before others.
-    .toSorted(
-      (a, b) => b.gaps.length - a.gaps.length || a.browser.lastSeenAt.getTime() - b.browser.lastSeenAt.getTime(),
-    );
-  const revoked = browsers.filter((browser) => browser.revokedAt !== null);
-  const gappy = active.filter(({ gaps }) => gaps.length > 0).length;
 
   return (
-    <Page title="Browsers" answer={answerOf(active.length, gappy)}>
-      {active.length === 0 ? (
+    <Page title="Browsers" answer={answerOf(counts.active, counts.withGaps)}>
+      {counts.active === 0 ? (
         <Message title="No browser is connected">
           {can('enrolment-code:create')
             ? 'Create an enrolment code below, then open its link in the browser that you want to protect.'
             : 'A compliance officer connects browsers with an enrolment code.'}
         </Message>
       ) : (
-        <BrowserTable rows={active} newestVersion={newest?.version ?? null} />
+        <Listed query={listed}>
+          {({ items, total }) => (
+            <>
+              <BrowserTable
+                rows={items.map((browser) => ({ browser, gaps: coverageGaps(browser, newest, timeZone, now) }))}
+                newestVersion={newest?.version ?? null}
+              />
+              <Pager page={page} size={PAGE_BROWSERS} total={total} noun="browser" onPage={setPage} />
+            </>
+          )}
+        </Listed>
       )}
       {can('enrolment-code:read') && <EnrolmentCodes />}
-      {revoked.length > 0 && (
-        <Section title="Revoked" id="revoked">
-          <ul className="wl-quiet">
-            {revoked.map((browser) => (
-              <li key={browser.id}>
-                {browser.label}, {browser.revokedAt && <Ago instant={browser.revokedAt} />}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {counts.revoked > 0 && <RevokedBrowsers />}
     </Page>
+  );
+}
+
+function RevokedBrowsers() {
+  const [page, setPage] = useState(1);
+  const listed = useQuery({
+    ...trpc.browser.list.queryOptions({ state: 'revoked', page, size: PAGE_BROWSERS }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Section title="Revoked" id="revoked">
+      <Listed query={listed}>
+        {({ items, total }) => (
+          <>
+            <ul className="wl-quiet">
+              {items.map((browser) => (
+                <li key={browser.id}>
+                  {browser.label}, {browser.revokedAt && <Ago instant={browser.revokedAt} />}
+                </li>
+              ))}
+            </ul>
+            <Pager page={page} size={PAGE_BROWSERS} total={total} noun="browser" onPage={setPage} />
+          </>
+        )}
+      </Listed>
+    </Section>
   );
 }
 

@@ -1,13 +1,7 @@
-import type { Browser } from '../../../shared/domain/browser.ts';
+import { BEHIND_AFTER_MS, type Browser, SILENT_AFTER_WORKING_DAYS } from '../../../shared/domain/browser.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
-import { workingDaysBetween } from '../../ui/dates.ts';
+import { workingDaysBetween } from '../../../shared/domain/working-days.ts';
 import { countOf } from '../../ui/words.ts';
-
-/** A browser that was silent for more working days than this is a gap. The console's choice. */
-const SILENT_AFTER_WORKING_DAYS = 3;
-
-// A new policy needs a little while to arrive; before that a browser is not behind.
-const BEHIND_AFTER_MS = 30 * 60_000;
 
 export interface CoverageGap {
   kind: 'silent' | 'all-sites' | 'private-windows' | 'dropped' | 'behind' | 'unknown';

@@ -264,7 +264,7 @@ function Filters({
 
 function Nothing({ state }: { state: DiscoveryState }) {
   const { q, category } = route.useSearch();
-  const { data: browsers } = useQuery(trpc.browser.list.queryOptions());
+  const { data: browsers } = useQuery(trpc.browser.count.queryOptions());
   if (q !== undefined || category !== undefined) {
     return (
       <Message
@@ -280,7 +280,7 @@ function Nothing({ state }: { state: DiscoveryState }) {
   switch (state) {
     case 'open':
       // An empty list without a browser means that nobody is looking, not that there are no tools.
-      if (browsers && !browsers.some((browser) => browser.revokedAt === null)) {
+      if (browsers?.active === 0) {
         return (
           <Message title="No browser is connected yet" action={<Link to="/browsers">Connect the first browser</Link>}>
             Tools are met by browsers. Connect one; what it meets appears here by itself.

@@ -1,8 +1,14 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { AccessRequestRecord } from '../../../shared/domain/access-request.ts';
-import { findingKinds, severities, type Finding, type FindingId } from '../../../shared/domain/finding.ts';
+import {
+  findingKinds,
+  severities,
+  type Finding,
+  type FindingId,
+  type FindingsPage,
+} from '../../../shared/domain/finding.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
@@ -11,13 +17,15 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { fullDay } from '../../ui/dates.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { KeyboardList } from '../../ui/KeyboardList.tsx';
+import { Listed } from '../../ui/Listed.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
+import { Pager } from '../../ui/Pager.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
 import { RequestList } from '../../ui/RequestList.tsx';
-import type { InboxSearch } from './inbox-search.ts';
+import { findingsInputOf, type InboxSearch, newestFindings, PAGE_FINDINGS } from './inbox-search.ts';
 import { nextDate, vendorStatus } from '../../vendor-status.ts';
 import {
   groundOf,
@@ -38,84 +46,144 @@ export function InboxPage() {
 }
 
 function OpenFindings() {
-  const { data: findings } = useSuspenseQuery({
-    ...trpc.finding.list.queryOptions({ state: 'open' }),
-    refetchInterval: 5_000,
-  });
+  const listed = useFindings();
   const requests = useWaitingRequests();
-  const news = useNews(findings);
-  const shown = useFiltered(findings);
-  const urgent = shown.filter(isUrgent);
-  const others = shown.filter((finding) => !isUrgent(finding));
+  const news = useNews();
+  const open = listed.data && countsOf(listed.data);
 
   return (
-    <Page title="Inbox" answer={answerOf(findings, requests.total)}>
+    <Page title="Inbox" answer={open ? answerOf(open, requests.total) : 'What needs you now, and what can wait.'}>
       <div className="wl-visually-hidden" role="status">
         {news.announcement}
       </div>
-      <Filters findings={findings} />
-      {findings.length === 0 ? (
-        requests.total === 0 ? (
-          <NothingWaits />
-        ) : (
-          <WaitingRequests {...requests} />
-        )
-      ) : (
-        <>
-          <KeyboardList noun="findings">
-            {shown.length === 0 && (
-              <Message title="No open finding matches these filters" action={<Link to="/">Show all</Link>} />
-            )}
-            {urgent.length > 0 && (
-              <Section title="Needs you now" id="urgent">
-                <FindingList findings={urgent} newIds={news.ids} />
-              </Section>
-            )}
-            <WaitingRequests {...requests} />
-            {others.length > 0 && (
-              <Section title="Can wait until your next look" id="others">
-                <FindingList findings={others} newIds={news.ids} />
-              </Section>
-            )}
-          </KeyboardList>
-        </>
-      )}
+      <Filters found={listed.data} />
+      <Listed query={listed}>
+        {({ items }) =>
+          open?.all === 0 ? (
+            requests.total === 0 ? (
+              <NothingWaits />
+            ) : (
+              <WaitingRequests {...requests} />
+            )
+          ) : (
+            <KeyboardList noun="findings">
+              <OpenList findings={items} newIds={news.ids} requests={requests} />
+              <FindingPager total={listed.data?.total ?? 0} />
+            </KeyboardList>
+          )
+        }
+      </Listed>
     </Page>
   );
 }
 
+function OpenList({
+  findings,
+  newIds,
+  requests,
+}: {
+  findings: readonly Finding[];
+  newIds: ReadonlySet<FindingId>;
+  requests: Waiting;
+}) {
+  const { page } = route.useSearch();
+  const urgent = findings.filter(isUrgent);
+  const others = findings.filter((finding) => !isUrgent(finding));
+  return (
+    <>
+      {findings.length === 0 && page === undefined && (
+        <Message title="No open finding matches these filters" action={<Link to="/">Show all</Link>} />
+      )}
+      {urgent.length > 0 && (
+        <Section title="Needs you now" id="urgent">
+          <FindingList findings={urgent} newIds={newIds} />
+        </Section>
+      )}
+      {page === undefined && <WaitingRequests {...requests} />}
+      {others.length > 0 && (
+        <Section title="Can wait until your next look" id="others">
+          <FindingList findings={others} newIds={newIds} />
+        </Section>
+      )}
+    </>
+  );
+}
+
 function ClosedFindings() {
-  const { data: closed } = useSuspenseQuery(trpc.finding.list.queryOptions({ state: 'closed' }));
-  const shown = useFiltered(closed);
+  const { page } = route.useSearch();
+  const listed = useFindings();
 
   return (
     <Page title="Inbox" answer="What was closed, by whom and why. A closed finding can be opened again.">
-      <Filters findings={closed} />
-      <KeyboardList noun="findings">
-        {shown.length === 0 ? (
-          <Message
-            title={closed.length === 0 ? 'No finding has been closed yet' : 'No closed finding matches these filters'}
-          />
-        ) : (
-          <FindingList findings={shown} newIds={noIds} />
+      <Filters found={listed.data} />
+      <Listed query={listed}>
+        {(found) => (
+          <KeyboardList noun="findings">
+            {found.items.length === 0 && page === undefined && (
+              <Message
+                title={
+                  countsOf(found).all === 0
+                    ? 'No finding has been closed yet'
+                    : 'No closed finding matches these filters'
+                }
+              />
+            )}
+            {found.items.length > 0 && <FindingList findings={found.items} newIds={noIds} />}
+            <FindingPager total={found.total} />
+          </KeyboardList>
         )}
-      </KeyboardList>
+      </Listed>
     </Page>
   );
 }
 
 const noIds: ReadonlySet<FindingId> = new Set();
 
+/** The page of the list that the URL says, kept current. */
+function useFindings() {
+  const search = route.useSearch();
+  return useQuery({
+    ...trpc.finding.list.queryOptions(findingsInputOf(search)),
+    placeholderData: keepPreviousData,
+    refetchInterval: 5_000,
+  });
+}
+
+function FindingPager({ total }: { total: number }) {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <Pager
+      page={search.page ?? 1}
+      size={PAGE_FINDINGS}
+      total={total}
+      noun="finding"
+      onPage={(page) => {
+        void navigate({
+          search: { ...search, page: page === 1 ? undefined : page },
+          replace: true,
+          resetScroll: false,
+        });
+        scrollTo({ top: 0 });
+      }}
+    />
+  );
+}
+
 const isUrgent = (finding: Finding): boolean => finding.severity === 'critical' || finding.severity === 'high';
 
-function answerOf(findings: readonly Finding[], requests: number): string {
+/** How many there are before severity and kind narrow the list. */
+function countsOf({ bySeverity: { critical, high, medium, low } }: FindingsPage): { urgent: number; all: number } {
+  return { urgent: critical + high, all: critical + high + medium + low };
+}
+
+function answerOf({ urgent, all }: { urgent: number; all: number }, requests: number): string {
   const asked = requests > 0 ? `${countOf(requests, 'request waits', 'requests wait')} for an answer.` : '';
-  if (findings.length === 0) return asked || 'Nothing waits for you.';
-  const urgent = findings.filter(isUrgent).length;
-  const rest = findings.length - urgent;
+  if (all === 0) return asked || 'Nothing waits for you.';
+  const rest = all - urgent;
   const found =
     urgent === 0
-      ? `Nothing is urgent. ${countOf(findings.length, 'finding')} can wait until your next look.`
+      ? `Nothing is urgent. ${countOf(all, 'finding')} can wait until your next look.`
       : `${countOf(urgent, 'finding needs', 'findings need')} you now${rest > 0 ? `; ${rest} can wait.` : '.'}`;
   return `${found} ${asked}`.trim();
 }
@@ -168,19 +236,15 @@ function WaitingRequests({ items, total }: Waiting) {
   );
 }
 
-function useFiltered(findings: readonly Finding[]): Finding[] {
-  const { severity, kind } = route.useSearch();
-  return findings.filter(
-    (finding) =>
-      (severity === undefined || finding.severity === severity) && (kind === undefined || finding.kind === kind),
-  );
-}
-
-/** Remembers which findings were there when the page opened, and says what came since. */
-function useNews(findings: readonly Finding[]): { ids: ReadonlySet<FindingId>; announcement: string } {
-  const [known] = useState(() => new Set(findings.map(({ id }) => id)));
-  const arrived = findings.filter(({ id }) => !known.has(id));
-  const [latest] = arrived.toSorted((a, b) => b.firstSeenAt.getTime() - a.firstSeenAt.getTime());
+/** Remembers which finding was the newest when the page opened, and says what came since. */
+function useNews(): { ids: ReadonlySet<FindingId>; announcement: string } {
+  const { data: newest } = useSuspenseQuery({
+    ...trpc.finding.list.queryOptions(newestFindings),
+    refetchInterval: 5_000,
+  });
+  const [since] = useState(() => newest.items[0]?.firstSeenAt.getTime() ?? 0);
+  const arrived = newest.items.filter(({ firstSeenAt }) => firstSeenAt.getTime() > since);
+  const [latest] = arrived;
   return {
     ids: new Set(arrived.map(({ id }) => id)),
     announcement: latest
@@ -189,48 +253,46 @@ function useNews(findings: readonly Finding[]): { ids: ReadonlySet<FindingId>; a
   };
 }
 
-function Filters({ findings }: { findings: readonly Finding[] }) {
+function Filters({ found }: { found: FindingsPage | undefined }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: open } = useSuspenseQuery(trpc.finding.list.queryOptions({ state: 'open' }));
+  const { data: open } = useQuery(trpc.finding.list.queryOptions({ size: 1 }));
   const show = (change: Partial<InboxSearch>) =>
-    void navigate({ search: { ...search, ...change }, replace: true, resetScroll: false });
+    void navigate({ search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
 
-  const bySeverity = Map.groupBy(findings, (finding) => finding.severity);
-  const byKind = Map.groupBy(findings, (finding) => finding.kind);
+  const severitiesHere = severities.filter((severity) => found?.bySeverity[severity] || search.severity === severity);
+  const kindsHere = findingKinds.filter((kind) => found?.byKind[kind] || search.kind === kind);
   // A filter that could only show all or nothing is no choice.
-  const severitiesHere = bySeverity.size > 1 || search.severity ? severities : [];
-  const kindsHere = byKind.size > 1 || search.kind ? findingKinds : [];
+  const hasSeverities = severitiesHere.length > 1 || search.severity !== undefined;
+  const hasKinds = kindsHere.length > 1 || search.kind !== undefined;
 
   return (
     <div className="chips" role="group" aria-label="Filters">
       <FilterChip
         label="Open"
-        count={open.length}
+        {...(open ? { count: open.total } : {})}
         isOn={search.state === undefined}
         onToggle={() => show({ state: undefined })}
       />
       <FilterChip label="Closed" isOn={search.state === 'closed'} onToggle={() => show({ state: 'closed' })} />
-      {severitiesHere.length > 0 && <span className="chips-gap" aria-hidden />}
-      {severitiesHere
-        .filter((severity) => bySeverity.has(severity) || search.severity === severity)
-        .map((severity) => (
+      {hasSeverities && <span className="chips-gap" aria-hidden />}
+      {hasSeverities &&
+        severitiesHere.map((severity) => (
           <FilterChip
             key={severity}
             label={severityWords[severity]}
-            count={bySeverity.get(severity)?.length ?? 0}
+            count={found?.bySeverity[severity] ?? 0}
             isOn={search.severity === severity}
             onToggle={() => show({ severity: search.severity === severity ? undefined : severity })}
           />
         ))}
-      {kindsHere.length > 0 && <span className="chips-gap" aria-hidden />}
-      {kindsHere
-        .filter((kind) => byKind.has(kind) || search.kind === kind)
-        .map((kind) => (
+      {hasKinds && <span className="chips-gap" aria-hidden />}
+      {hasKinds &&
+        kindsHere.map((kind) => (
           <FilterChip
             key={kind}
             label={kindWords[kind]}
-            count={byKind.get(kind)?.length ?? 0}
+            count={found?.byKind[kind] ?? 0}
             isOn={search.kind === kind}
             onToggle={() => show({ kind: search.kind === kind ? undefined : kind })}
           />
@@ -306,7 +368,7 @@ function FindingRow({
 function NothingWaits() {
   const today = useToday();
   const { data: vendors } = useSuspenseQuery(trpc.vendor.list.queryOptions());
-  const { data: browsers } = useQuery(trpc.browser.list.queryOptions());
+  const { data: browsers } = useQuery(trpc.browser.count.queryOptions());
   const next = vendors
     .flatMap((vendor) => {
       const date = nextDate(vendor, today);
@@ -315,7 +377,7 @@ function NothingWaits() {
     .toSorted((a, b) => a.day.localeCompare(b.day))[0];
 
   // An empty inbox without a browser means that nobody is looking, not that all is well.
-  if (browsers && !browsers.some((browser) => browser.revokedAt === null)) {
+  if (browsers?.active === 0) {
     return (
       <Message title="No browser is connected yet" action={<Link to="/browsers">Connect the first browser</Link>}>
         Findings come from browsers. Make an enrolment code and connect one; what it sees appears here by itself.

@@ -1,4 +1,4 @@
-import { findingKinds, severities } from '../../../shared/domain/finding.ts';
+import { findingKinds, type ListFindings, severities } from '../../../shared/domain/finding.ts';
 import { z } from '../../../shared/zod.ts';
 
 /** The inbox as its URL says it. What cannot be read is left out rather than refused. */
@@ -6,5 +6,20 @@ export const InboxSearch = z.object({
   state: z.literal('closed').optional().catch(undefined),
   severity: z.enum(severities).optional().catch(undefined),
   kind: z.enum(findingKinds).optional().catch(undefined),
+  page: z.int().min(1).max(10_000).optional().catch(undefined),
 });
 export type InboxSearch = z.infer<typeof InboxSearch>;
+
+export const PAGE_FINDINGS = 50;
+
+/** What the list asks of the server for it. */
+export const findingsInputOf = ({ state, severity, kind, page }: InboxSearch): Partial<ListFindings> => ({
+  state: state ?? 'open',
+  severity: severity ?? null,
+  kind: kind ?? null,
+  page: page ?? 1,
+  size: PAGE_FINDINGS,
+});
+
+/** The open ones that came last: what is new is told from them, whichever page is shown. */
+export const newestFindings: Partial<ListFindings> = { state: 'open', sort: 'first-seen', size: 20 };

@@ -4,7 +4,6 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import { coversHostname } from '../../../shared/policy/hostname.ts';
 import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { Page, Section } from '../../ui/Page.tsx';
@@ -18,6 +17,7 @@ import { DecideVendorDialog } from './DecideVendorDialog.tsx';
 import { EditVendorDialog } from './EditVendorDialog.tsx';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
 import { VendorHistory } from './VendorHistory.tsx';
+import { findingsOf } from './vendors-search.ts';
 import { dataClassWords, rulingWords } from '../../vendor-words.ts';
 import { missingFor, nextDate, vendorStatus, type VendorStatus } from '../../vendor-status.ts';
 
@@ -221,11 +221,8 @@ function About({ vendor }: { vendor: VendorRecord }) {
 }
 
 function Findings({ vendor }: { vendor: VendorRecord }) {
-  const { data: findings } = useSuspenseQuery(trpc.finding.list.queryOptions({ state: 'open' }));
-  const own = findings.filter(
-    ({ vendorId, site }) =>
-      vendorId === vendor.id || (site !== null && vendor.sites.some((domain) => coversHostname(domain, site))),
-  );
+  const { data: found } = useSuspenseQuery(trpc.finding.list.queryOptions(findingsOf(vendor.id)));
+  const own = found.items;
   return (
     <Section title="Open findings on its sites" id="findings">
       {own.length === 0 ? (
@@ -242,6 +239,11 @@ function Findings({ vendor }: { vendor: VendorRecord }) {
             </li>
           ))}
         </ul>
+      )}
+      {found.total > own.length && (
+        <p className="wl-quiet">
+          The worst {own.length} of {found.total.toLocaleString()}.
+        </p>
       )}
     </Section>
   );

@@ -23,3 +23,6 @@ export const VendorPageSearch = z.object({
   /** The decision dialog is open. */
   decide: z.literal(true).optional().catch(undefined),
 });
+
+/** The open findings on a vendor's sites, the worst first, as its page asks for them. */
+export const findingsOf = (vendorId: string) => ({ vendorId, size: 100 });

@@ -31,7 +31,7 @@ describe('connecting a browser', () => {
       nextCheckInSeconds: 60,
       memberName: null,
     });
-    expect(await clinic.officer.browser.list()).toMatchObject([
+    expect((await clinic.officer.browser.list({})).items).toMatchObject([
       { label: newcomer.label, bundleVersion: null, revokedAt: null },
     ]);
     const { events } = await clinic.officer.audit.list({ limit: 1 });
@@ -93,7 +93,7 @@ describe('connecting a browser', () => {
 
     expect(attempts.length - refusals.length).toBe(20);
     expect(new Set(refusals)).toEqual(new Set(['PRECONDITION_FAILED']));
-    expect(await clinic.officer.browser.list()).toHaveLength(20);
+    expect((await clinic.officer.browser.list({})).total).toBe(20);
     expect(await clinic.officer.audit.verify()).toMatchObject({ kind: 'intact' });
   });
 });
@@ -126,15 +126,56 @@ describe('the browsers of an organization', () => {
     const browser = await clinic.browser();
     const gap = { ...coverage, privateWindows: false, dropped: 3 };
     await (await browser.api()).policy.current({ knownVersion: 1, extensionVersion: '0.2.0', coverage: gap });
-    expect(await clinic.officer.browser.list()).toMatchObject([
+    expect((await clinic.officer.browser.list({})).items).toMatchObject([
       { bundleVersion: 1, extensionVersion: '0.2.0', coverage: gap },
     ]);
+  });
+
+  test('are shown a page at a time, found by their words, and in the order that is asked for', async () => {
+    const clinic = await world.organization();
+    for (const label of ['Lab 2', 'Front desk', 'Lab 1']) await clinic.browser(label);
+    const { id } = await clinic.browser('Old lab');
+    await clinic.officer.browser.revoke({ id, reason: 'Gone' });
+    const labelsOf = async (input: Parameters<Clinic['officer']['browser']['list']>[0]) => {
+      const { items, total } = await clinic.officer.browser.list(input);
+      return [...items.map(({ label }) => label), total];
+    };
+    expect(await labelsOf({ sort: 'label', order: 'asc', size: 2 })).toEqual(['Front desk', 'Lab 1', 3]);
+    expect(await labelsOf({ sort: 'label', order: 'asc', size: 2, page: 2 })).toEqual(['Lab 2', 3]);
+    expect(await labelsOf({ sort: 'enrolled', order: 'asc' })).toEqual(['Lab 2', 'Front desk', 'Lab 1', 3]);
+    expect(await labelsOf({ q: 'LAB', sort: 'label' })).toEqual(['Lab 2', 'Lab 1', 2]);
+    expect(await labelsOf({ state: 'revoked' })).toEqual(['Old lab', 1]);
+    await expect(labelsOf({ size: 101 })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
+  test('come in the order of their gaps, and those with any are counted', async () => {
+    const clinic = await world.organization();
+    const says = async (label: string, said: Partial<typeof coverage> | null, knownVersion: number | null = 1) => {
+      const api = await (await clinic.browser(label)).api();
+      const check = { knownVersion, extensionVersion: '0.1.0' };
+      if (said) await api.policy.current({ ...check, coverage: { ...coverage, ...said } });
+    };
+    const inOrder = async () => (await clinic.officer.browser.list({ sort: 'gaps' })).items.map(({ label }) => label);
+    await says('whole', {});
+    await says('blind', { allSites: false, privateWindows: false, dropped: 4 });
+    await says('private', { privateWindows: false });
+    await says('mute', null);
+    const order = await inOrder();
+    expect([order[0], order[3]]).toEqual(['blind', 'whole']);
+    expect(await clinic.officer.browser.count()).toEqual({ active: 4, revoked: 0, withGaps: 3 });
+
+    world.clock.pass({ days: 8 });
+    await says('behind', {}, null);
+    expect(await clinic.officer.browser.count(), 'four fell silent').toEqual({ active: 5, revoked: 0, withGaps: 5 });
+    await says('new', {});
+    expect((await inOrder()).at(-1)).toBe('new');
+    expect(await clinic.officer.browser.count()).toEqual({ active: 6, revoked: 0, withGaps: 5 });
   });
 
   test('of another organization are not there', async () => {
     const [clinic, stranger] = [await world.organization(), await world.organization('Elsewhere')];
     const { id } = await clinic.browser();
-    expect(await stranger.officer.browser.list()).toEqual([]);
+    expect(await stranger.officer.browser.list({})).toEqual({ items: [], total: 0 });
     await expect(stranger.officer.browser.revoke({ id, reason: 'Mine' })).rejects.toMatchObject({
       code: 'NOT_FOUND',
       message: 'Browser not found',

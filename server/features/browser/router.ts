@@ -1,10 +1,12 @@
-import { Browser, Enrol, RevokeBrowser } from '../../../shared/domain/browser.ts';
+import { Browser, BrowserCounts, Enrol, ListBrowsers, RevokeBrowser } from '../../../shared/domain/browser.ts';
 import { Organization } from '../../../shared/domain/organization.ts';
+import { pageOf } from '../../../shared/domain/paging.ts';
 import { PolicyBundle } from '../../../shared/policy/bundle.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, publicProcedure, router } from '../../trpc.ts';
 import { describeCode, enrolBrowser } from './enrol.ts';
-import { listBrowsers, revokeBrowser } from './service.ts';
+import { countBrowsers, listBrowsers } from './list.ts';
+import { revokeBrowser } from './service.ts';
 
 const Greeting = z.object({ organizationName: z.string(), color: Organization.shape.color });
 
@@ -27,8 +29,13 @@ export const browserRouter = router({
     .mutation(({ ctx, input }) => ctx.foyer.guessCode(() => enrolBrowser(ctx.foyer, input))),
 
   list: orgProcedure('browser:read')
-    .output(z.array(Browser))
-    .query(({ ctx }) => listBrowsers(ctx.org)),
+    .input(ListBrowsers)
+    .output(pageOf(Browser))
+    .query(({ ctx, input }) => listBrowsers(ctx.org, input)),
+
+  count: orgProcedure('browser:read')
+    .output(BrowserCounts)
+    .query(({ ctx }) => countBrowsers(ctx.org)),
 
   revoke: orgProcedure('browser:revoke')
     .input(RevokeBrowser)

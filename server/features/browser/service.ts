@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { browsers, members } from '../../../drizzle/schema/index.ts';
 import type { Browser, BrowserId, RevokeBrowser } from '../../../shared/domain/browser.ts';
 import type { OrgContext, Reader } from '../../context.ts';
@@ -18,20 +18,12 @@ const columns = {
   revokedAt: browsers.revokedAt,
 };
 
-const selectBrowsers = (db: Reader) =>
+/** Browsers with the names of their members. */
+export const selectBrowsers = (db: Reader) =>
   db
     .select(columns)
     .from(browsers)
     .leftJoin(members, and(eq(members.organizationId, browsers.organizationId), eq(members.id, browsers.memberId)));
-
-/** All browsers ever enrolled, the one seen last first. */
-export function listBrowsers(org: OrgContext): Promise<Browser[]> {
-  return org.read((db) =>
-    selectBrowsers(db)
-      .where(eq(browsers.organizationId, org.organizationId))
-      .orderBy(desc(browsers.lastSeenAt), desc(browsers.id)),
-  );
-}
 
 /** One browser. @throws Refusal NOT_FOUND */
 async function readBrowser(db: Reader, org: OrgContext, id: BrowserId): Promise<Browser> {

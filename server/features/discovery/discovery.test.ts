@@ -398,9 +398,9 @@ describe('a decision on many', () => {
     ]);
     expect(decided).toEqual({ decided: 8 });
     expect(await queueOf(clinic)).toEqual([]);
-    expect((await clinic.officer.finding.list({ state: 'open' })).every(({ vendorId }) => vendorId !== null)).toBe(
-      true,
-    );
+    expect(
+      (await clinic.officer.finding.list({ state: 'open' })).items.every(({ vendorId }) => vendorId !== null),
+    ).toBe(true);
   });
 
   test('ignores or merges together', async () => {
@@ -423,7 +423,11 @@ describe('an account that was made where it must not be', () => {
       account('b.example', { event: 'signed-in' }),
     );
     const open = async () =>
-      (await clinic.officer.finding.list({ state: 'open' })).map(({ kind, site, severity }) => [kind, site, severity]);
+      (await clinic.officer.finding.list({ state: 'open' })).items.map(({ kind, site, severity }) => [
+        kind,
+        site,
+        severity,
+      ]);
     expect(await open()).toEqual([['sign-up', 'notely.example', 'medium']]);
 
     const vendor = await clinic.officer.vendor.create({ ...asVendor, sites: ['ours.example'] });

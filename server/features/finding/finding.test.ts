@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Clinic, createWorld, exposureAt, notely, type World } from '../../../test/support/world.ts';
+import { withTenant } from '../../database/tenant.ts';
 
 const because = { treatment: 'fixed' as const, reason: 'Talked to the team' };
 
@@ -17,7 +19,9 @@ async function observe(clinic: Clinic, site = 'notely.example') {
 async function withFinding() {
   const clinic = await world.organization();
   await observe(clinic);
-  const [finding] = await clinic.officer.finding.list({ state: 'open' });
+  const {
+    items: [finding],
+  } = await clinic.officer.finding.list({ state: 'open' });
   return { clinic, finding: finding! };
 }
 
@@ -31,8 +35,8 @@ describe('a finding', () => {
       closingReason: because.reason,
       closedByName: clinic.people['compliance-officer'].name,
     });
-    expect(await clinic.officer.finding.list({ state: 'open' })).toEqual([]);
-    expect(await clinic.officer.finding.list({ state: 'closed' })).toEqual([closed]);
+    expect((await clinic.officer.finding.list({ state: 'open' })).items).toEqual([]);
+    expect((await clinic.officer.finding.list({ state: 'closed' })).items).toEqual([closed]);
     const { events } = await clinic.officer.audit.list({ limit: 1 });
     expect(events).toMatchObject([
       { action: 'finding.closed', subjectName: 'exposure on notely.example', after: { treatment: 'fixed' } },
@@ -47,7 +51,9 @@ describe('a finding', () => {
     await clinic.officer.finding.close({ id: finding.id, ...because });
     await observe(clinic);
 
-    const [again, ...more] = await clinic.officer.finding.list({ state: 'open' });
+    const {
+      items: [again, ...more],
+    } = await clinic.officer.finding.list({ state: 'open' });
     expect(more).toEqual([]);
     expect(again).toMatchObject({ observations: 1 });
     expect(again!.id).not.toBe(finding.id);
@@ -70,7 +76,7 @@ describe('a finding', () => {
     const vendor = await clinic.officer.vendor.create(notely);
     await observe(clinic, 'eu.notely.example');
     await observe(clinic, 'evilnotely.example');
-    const found = await clinic.officer.finding.list({ state: 'open' });
+    const { items: found } = await clinic.officer.finding.list({ state: 'open' });
     expect(Object.fromEntries(found.map(({ site, vendorId }) => [site, vendorId]))).toEqual({
       'eu.notely.example': vendor.id,
       'evilnotely.example': null,
@@ -79,7 +85,7 @@ describe('a finding', () => {
 
   test('is for the eyes of leaders and auditors, and for officers to close', async () => {
     const { clinic, finding } = await withFinding();
-    expect(await clinic.as('leadership').finding.list({ state: 'open' })).toHaveLength(1);
+    expect((await clinic.as('leadership').finding.list({ state: 'open' })).total).toBe(1);
     await expect(clinic.as('auditor').finding.close({ id: finding.id, ...because })).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
@@ -93,5 +99,69 @@ describe('a finding', () => {
     await expect(stranger.officer.finding.get({ id: finding.id })).rejects.toMatchObject(notFound);
     await expect(stranger.officer.finding.close({ id: finding.id, ...because })).rejects.toMatchObject(notFound);
     await expect(stranger.officer.finding.reopen({ id: finding.id, reason: 'x' })).rejects.toMatchObject(notFound);
+  });
+});
+
+/** Findings as years of reports would leave them, one a minute, each on a site of its own. */
+async function clinicWith(many: number) {
+  const clinic = await world.organization();
+  const browser = await clinic.browser();
+  await withTenant(world.db, clinic.id, (tx) =>
+    tx.execute(sql`
+      with made as (
+        insert into findings (organization_id, id, kind, severity, site, observations, overrides, first_seen_at, last_seen_at)
+        select ${clinic.id}, gen_random_uuid(), (array['exposure', 'sign-up', 'tampering'])[1 + n % 3],
+          (array['critical', 'high', 'medium', 'low'])[1 + n % 4], 'site-' || n || '.example', n, 0,
+          now() - make_interval(mins => n), now() - make_interval(mins => n)
+        from generate_series(1, ${many}::int) n returning organization_id, id
+      )
+      insert into finding_browsers (organization_id, finding_id, browser_id)
+      select organization_id, id, ${browser.id} from made`),
+  );
+  return clinic;
+}
+const sitesOf = ({ items }: { items: { site: string | null }[] }) => items.map(({ site }) => site);
+
+describe('the list of findings', () => {
+  test('comes a page at a time, the worst and then the newest first, and each finding is on one page', async () => {
+    const clinic = await clinicWith(230);
+    const pages = await Promise.all([1, 2, 3, 4].map((page) => clinic.officer.finding.list({ page, size: 100 })));
+    expect(pages.map(({ items }) => items.length)).toEqual([100, 100, 30, 0]);
+    expect(pages[3]).toMatchObject({
+      total: 230,
+      bySeverity: { critical: 57, high: 58, medium: 58, low: 57 },
+      byKind: { exposure: 76, 'sign-up': 77, tampering: 77, 'coverage-gap': 0 },
+    });
+    const all = pages.flatMap(({ items }) => items);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(230);
+    expect(sitesOf({ items: all.slice(0, 2) })).toEqual(['site-4.example', 'site-8.example']);
+    expect(all.at(-1)?.severity).toBe('low');
+    await expect(clinic.officer.finding.list({ size: 101 })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
+  test('is searched, narrowed and put in order by the server', async () => {
+    const clinic = await clinicWith(60);
+    const vendor = await clinic.officer.vendor.create({ ...notely, sites: ['site-7.example'] });
+    const { list } = clinic.officer.finding;
+    expect(await list({ severity: 'high', kind: 'sign-up', size: 1 })).toMatchObject({ total: 5, items: [{}] });
+    expect((await list({ severity: 'high', size: 1 })).bySeverity.low, 'what else there would be').toBe(15);
+    expect(sitesOf(await list({ q: 'SITE-33' }))).toEqual(['site-33.example']);
+    expect(sitesOf(await list({ q: 'notel' }))).toEqual(['site-7.example']);
+    expect(sitesOf(await list({ vendorId: vendor.id }))).toEqual(['site-7.example']);
+    expect(sitesOf(await list({ sort: 'observations', size: 2 }))).toEqual(['site-60.example', 'site-59.example']);
+    expect(sitesOf(await list({ sort: 'first-seen', order: 'asc', size: 1 }))).toEqual(['site-60.example']);
+    expect((await list({ q: '%' })).total, 'no sign has a meaning of its own').toBe(0);
+  });
+
+  test('of 5,000 answers well within 200 ms', async () => {
+    const clinic = await clinicWith(5_000);
+    await clinic.officer.finding.list({});
+    const took = [];
+    for (let page = 1; page <= 9; page++) {
+      const began = performance.now();
+      expect((await clinic.officer.finding.list({ page, size: 100 })).items).toHaveLength(100);
+      took.push(performance.now() - began);
+    }
+    expect(took.toSorted((a, b) => a - b)[4]).toBeLessThan(200);
   });
 });

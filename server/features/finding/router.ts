@@ -1,4 +1,11 @@
-import { CloseFinding, Finding, FindingId, ReopenFinding } from '../../../shared/domain/finding.ts';
+import {
+  CloseFinding,
+  Finding,
+  FindingId,
+  FindingsPage,
+  ListFindings,
+  ReopenFinding,
+} from '../../../shared/domain/finding.ts';
 import { ObservationRecord } from '../../../shared/domain/observation.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
@@ -6,9 +13,9 @@ import { closeFinding, getFinding, listFindings, reopenFinding } from './service
 
 export const findingRouter = router({
   list: orgProcedure('finding:read')
-    .input(z.strictObject({ state: z.enum(['open', 'closed']) }))
-    .output(z.array(Finding))
-    .query(({ ctx, input }) => listFindings(ctx.org, input.state)),
+    .input(ListFindings)
+    .output(FindingsPage)
+    .query(({ ctx, input }) => listFindings(ctx.org, input)),
 
   get: orgProcedure('finding:read')
     .input(z.strictObject({ id: FindingId }))

@@ -1,9 +1,11 @@
-import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { browsers, findingBrowsers, findings, members, observations, vendors } from '../../../drizzle/schema/index.ts';
 import {
   type CloseFinding,
   type Finding,
   type FindingId,
+  type FindingsPage,
+  type ListFindings,
   type ReopenFinding,
   severities,
 } from '../../../shared/domain/finding.ts';
@@ -13,16 +15,27 @@ import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { offendedConstraint } from '../../failures.ts';
 import { withNamesAsAllowed } from '../policy/are-named.ts';
+import { readVendor } from '../vendor/record.ts';
 
-/** Nobody reads further down, and a list without an end is an outage in waiting. */
-const MOST_FINDINGS = 1000;
 const RECENT_OBSERVATIONS = 100;
 
-/** Findings of one state, worst first, then the one seen last first. At most 1,000. */
-export function listFindings(org: OrgContext, state: 'open' | 'closed'): Promise<Finding[]> {
-  return org.read((db) =>
-    readFindings(db, org, state === 'open' ? isNull(findings.closedAt) : isNotNull(findings.closedAt)),
-  );
+/** Findings of one state, a page at a time. @throws Refusal NOT_FOUND for a vendor that is not there */
+export function listFindings(org: OrgContext, input: ListFindings): Promise<FindingsPage> {
+  const { page, size, severity, kind, vendorId } = input;
+  return org.read(async (db) => {
+    if (vendorId) await readVendor(db, org, vendorId);
+    const which = matching(input);
+    const narrowed = and(
+      which,
+      severity ? eq(findings.severity, severity) : undefined,
+      kind ? eq(findings.kind, kind) : undefined,
+    );
+    const by = [...orderOf(input), desc(findings.lastSeenAt), desc(findings.id)];
+    return {
+      items: await readFindings(db, org, narrowed, { by, limit: size, offset: (page - 1) * size }),
+      ...(await countFindings(db, org, which, input)),
+    };
+  });
 }
 
 /** One finding with its newest 100 observations. @throws Refusal NOT_FOUND */
@@ -93,12 +106,66 @@ async function holdFinding(tx: Tx, org: OrgContext, id: FindingId): Promise<Find
 }
 
 async function readFinding(db: Reader, org: OrgContext, id: FindingId): Promise<Finding> {
-  const [finding] = await readFindings(db, org, eq(findings.id, id));
+  const [finding] = await readFindings(db, org, eq(findings.id, id), { by: [], limit: 1, offset: 0 });
   if (!finding) throw notFound('Finding');
   return finding;
 }
 
-async function readFindings(db: Reader, { organizationId }: OrgContext, which: SQL): Promise<Finding[]> {
+function matching({ state, vendorId, q }: ListFindings): SQL | undefined {
+  const wanted = q.toLowerCase();
+  return and(
+    state === 'open' ? isNull(findings.closedAt) : isNotNull(findings.closedAt),
+    vendorId ? eq(findings.vendorId, vendorId) : undefined,
+    q === ''
+      ? undefined
+      : sql`(strpos(${findings.site}, ${wanted}) > 0 or strpos(lower(coalesce(${vendors.name}, '')), ${wanted}) > 0)`,
+  );
+}
+
+/** How many there are, and of which severity and kind; one query, since there are few combinations. */
+async function countFindings(
+  db: Reader,
+  { organizationId }: OrgContext,
+  which: SQL | undefined,
+  only: Pick<ListFindings, 'severity' | 'kind'>,
+): Promise<Omit<FindingsPage, 'items'>> {
+  const { severity, kind } = findings;
+  const rows = await db
+    .select({ severity, kind, found: count() })
+    .from(findings)
+    .leftJoin(vendors, ofVendor)
+    .where(and(eq(findings.organizationId, organizationId), which))
+    .groupBy(severity, kind);
+  const sumOf = (is: (row: (typeof rows)[number]) => boolean): number =>
+    rows.filter(is).reduce((sum, { found }) => sum + found, 0);
+  return {
+    total: sumOf(
+      (row) =>
+        (only.severity === null || row.severity === only.severity) && (only.kind === null || row.kind === only.kind),
+    ),
+    bySeverity: {
+      critical: sumOf((row) => row.severity === 'critical'),
+      high: sumOf((row) => row.severity === 'high'),
+      medium: sumOf((row) => row.severity === 'medium'),
+      low: sumOf((row) => row.severity === 'low'),
+    },
+    byKind: {
+      exposure: sumOf((row) => row.kind === 'exposure'),
+      'sign-up': sumOf((row) => row.kind === 'sign-up'),
+      tampering: sumOf((row) => row.kind === 'tampering'),
+      'coverage-gap': sumOf((row) => row.kind === 'coverage-gap'),
+    },
+  };
+}
+
+const ofVendor = and(eq(vendors.organizationId, findings.organizationId), eq(vendors.id, findings.vendorId));
+
+async function readFindings(
+  db: Reader,
+  { organizationId }: OrgContext,
+  which: SQL | undefined,
+  { by, limit, offset }: { by: SQL[]; limit: number; offset: number },
+): Promise<Finding[]> {
   const seenIn = db.$count(
     findingBrowsers,
     and(eq(findingBrowsers.organizationId, findings.organizationId), eq(findingBrowsers.findingId, findings.id)),
@@ -122,18 +189,26 @@ async function readFindings(db: Reader, { organizationId }: OrgContext, which: S
       closingReason: findings.closingReason,
     })
     .from(findings)
-    .leftJoin(vendors, and(eq(vendors.organizationId, findings.organizationId), eq(vendors.id, findings.vendorId)))
+    .leftJoin(vendors, ofVendor)
     .leftJoin(members, and(eq(members.organizationId, findings.organizationId), eq(members.id, findings.closedBy)))
     .where(and(eq(findings.organizationId, organizationId), which))
-    .orderBy(worstFirst, desc(findings.lastSeenAt), desc(findings.id))
-    .limit(MOST_FINDINGS);
+    .orderBy(...by)
+    .limit(limit)
+    .offset(offset);
   return rows.map((row) => ({ ...row, site: row.site === '' ? null : row.site }));
 }
 
-const worstFirst = sql`array_position(array[${sql.join(
-  severities.map((severity) => sql`${severity}`),
+/** The worst of all has the highest number. */
+const badness = sql`array_position(array[${sql.join(
+  severities.toReversed().map((severity) => sql`${severity}`),
   sql`, `,
 )}]::text[], ${findings.severity})`;
+
+function orderOf({ sort, order }: Pick<ListFindings, 'sort' | 'order'>): SQL[] {
+  const { lastSeenAt, firstSeenAt, observations: seen, site } = findings;
+  const keys = { severity: badness, 'last-seen': lastSeenAt, 'first-seen': firstSeenAt, observations: seen, site };
+  return [(order === 'asc' ? asc : desc)(keys[sort])];
+}
 
 async function readRecent(db: Reader, org: OrgContext, findingId: FindingId): Promise<ObservationRecord[]> {
   const { id, kind, occurredAt, receivedAt, clockSkewSeconds, browserId, site, channel, assessment, tier, format } =

@@ -52,7 +52,7 @@ const rowsOf = (clinic: Clinic) =>
   withTenant(world.db, clinic.id, (tx) =>
     tx.select().from(observations).where(eq(observations.organizationId, clinic.id)),
   );
-const openOf = (clinic: Clinic) => clinic.officer.finding.list({ state: 'open' });
+const openOf = async (clinic: Clinic) => (await clinic.officer.finding.list({ state: 'open' })).items;
 const reasonsOf = ({ refused }: ReportReceipt) => refused.map(({ index, reason }) => `${index} ${reason}`);
 
 const account = (facts: object = {}) => ({

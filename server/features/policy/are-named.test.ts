@@ -60,12 +60,13 @@ async function fill() {
   const { id: asked } = await api.accessRequest.submit({ ...wish, id: accessRequestIdAt(at) });
   await officer.accessRequest.answer({ id: asked, state: 'refused', answer: 'Not now' });
   await api.accessRequest.submit({ ...wish, id: accessRequestIdAt(at) });
-  const findings = await officer.finding.list({ state: 'open' });
+  const { items: findings } = await officer.finding.list({ state: 'open' });
   const { items } = await officer.discovery.list({});
   return {
     browserId: browser.id,
     ids: {
       Vendor: vendor.id,
+      Member: clinic.people.leadership.id,
       Finding: findings.find(({ kind }) => kind === 'exposure')!.id,
       DiscoveredSite: items[0]!.id,
     } as Record<string, string>,

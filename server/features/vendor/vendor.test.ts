@@ -151,10 +151,10 @@ describe('changing a vendor', () => {
       sentAt: now.toISOString(),
       observations: [exposureAt(now, 'app.notely.example')],
     });
-    expect(await clinic.officer.finding.list({ state: 'open' })).toMatchObject([{ vendorId: null }]);
+    expect((await clinic.officer.finding.list({ state: 'open' })).items).toMatchObject([{ vendorId: null }]);
 
     const vendor = await clinic.officer.vendor.create(notely);
-    expect(await clinic.officer.finding.list({ state: 'open' })).toMatchObject([
+    expect((await clinic.officer.finding.list({ state: 'open' })).items).toMatchObject([
       { vendorId: vendor.id, vendorName: 'Notely' },
     ]);
     const specific = await clinic.officer.vendor.create({
@@ -162,9 +162,9 @@ describe('changing a vendor', () => {
       name: 'Notely App',
       sites: ['app.notely.example'],
     });
-    expect(await clinic.officer.finding.list({ state: 'open' })).toMatchObject([{ vendorId: specific.id }]);
+    expect((await clinic.officer.finding.list({ state: 'open' })).items).toMatchObject([{ vendorId: specific.id }]);
     await clinic.officer.vendor.update({ ...notely, id: specific.id, name: 'Notely App', sites: ['else.example'] });
-    expect(await clinic.officer.finding.list({ state: 'open' })).toMatchObject([{ vendorId: vendor.id }]);
+    expect((await clinic.officer.finding.list({ state: 'open' })).items).toMatchObject([{ vendorId: vendor.id }]);
   });
 });
 
