@@ -1,6 +1,7 @@
 import { z } from '../zod.ts';
 import { CalendarDay } from './calendar.ts';
 import { idOf } from './id.ts';
+import { Paging } from './paging.ts';
 
 export const MemberId = idOf('Member');
 export type MemberId = z.infer<typeof MemberId>;
@@ -54,6 +55,79 @@ export const Member = z.strictObject({
   auditsUntilOn: CalendarDay.nullable(),
 });
 export type Member = z.infer<typeof Member>;
+
+/** What is entered of a person; that they leave or come back, and their roles, are acts of their own. */
+export const CreateMember = MemberFields.omit({ leftOn: true });
+export type CreateMember = z.infer<typeof CreateMember>;
+
+export const UpdateMember = CreateMember.extend({ id: MemberId });
+export type UpdateMember = z.infer<typeof UpdateMember>;
+
+export const LeaveMember = z.strictObject({ id: MemberId, leftOn: CalendarDay });
+export type LeaveMember = z.infer<typeof LeaveMember>;
+
+export const ComeBackMember = z.strictObject({ id: MemberId, joinedOn: CalendarDay });
+export type ComeBackMember = z.infer<typeof ComeBackMember>;
+
+export const GrantRoles = z.strictObject({
+  id: MemberId,
+  roles: z.array(Role).min(1, 'Choose at least one role').max(roles.length),
+  auditsUntilOn: CalendarDay.nullable(),
+});
+export type GrantRoles = z.infer<typeof GrantRoles>;
+
+export const memberStates = ['here', 'starting', 'left'] as const;
+export type MemberState = (typeof memberStates)[number];
+
+/** Where a person stands on a day of the organization: before their first day, here, or after their last. */
+export function memberState({ joinedOn, leftOn }: Pick<Member, 'joinedOn' | 'leftOn'>, today: string): MemberState {
+  if (leftOn !== null && leftOn < today) return 'left';
+  return joinedOn !== null && joinedOn > today ? 'starting' : 'here';
+}
+
+/** A line of the list of people. */
+export const MemberRow = Member.extend({
+  state: z.enum(memberStates),
+  managerName: z.string().nullable(),
+  /** How many connected browsers are theirs. */
+  browsers: z.int().min(0),
+});
+export type MemberRow = z.infer<typeof MemberRow>;
+
+/** Everything that is known of one person. */
+export const MemberRecord = MemberRow.omit({ browsers: true }).extend({
+  /** Who names them as their manager, without those who have left. */
+  reports: z.array(z.object({ id: MemberId, name: z.string(), title: z.string() })),
+});
+export type MemberRecord = z.infer<typeof MemberRecord>;
+
+export const memberSorts = ['name', 'department', 'title', 'joined', 'left'] as const;
+
+export const ListMembers = z.strictObject({
+  page: Paging.shape.page,
+  size: Paging.shape.size,
+  /** Part of a name, an address, a title or a staff number. */
+  q: z.string().trim().max(100).default(''),
+  department: z.string().max(120).nullable().default(null),
+  role: Role.nullable().default(null),
+  leadership: z
+    .enum(['any', ...leaderships])
+    .nullable()
+    .default(null),
+  state: z.enum([...memberStates, 'all']).default('here'),
+  sort: z.enum(memberSorts).default('name'),
+  order: z.enum(['asc', 'desc']).default('asc'),
+});
+export type ListMembers = z.infer<typeof ListMembers>;
+
+/** How many people there are, by where they stand today, and in which departments those who are here work. */
+export const MemberCounts = z.object({
+  here: z.int().min(0),
+  starting: z.int().min(0),
+  left: z.int().min(0),
+  departments: z.array(z.object({ name: z.string(), people: z.int().min(1) })),
+});
+export type MemberCounts = z.infer<typeof MemberCounts>;
 
 /** At least 12 characters and no composition rules (NIST SP 800-63B-4, 3.1.1.2 asks for length, not for symbols). */
 export const Password = z

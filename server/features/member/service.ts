@@ -1,10 +1,15 @@
 import { and, asc, eq, getTableColumns } from 'drizzle-orm';
 import { members } from '../../../drizzle/schema/index.ts';
 import type { Member, MemberId } from '../../../shared/domain/member.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { notFound } from '../../errors.ts';
+import { readOrganization } from '../organization/service.ts';
 
 const { organizationId: _, createdAt: __, ...columns } = getTableColumns(members);
+
+/** What is known of a person, as it stands in their row. */
+export const memberColumns = columns;
 
 /** Everybody in the organization, by name. */
 export function listMembers(org: OrgContext): Promise<Member[]> {
@@ -19,10 +24,16 @@ export function listMembers(org: OrgContext): Promise<Member[]> {
 
 /** One member. @throws Refusal NOT_FOUND */
 export async function readMember(db: Reader, org: OrgContext, id: MemberId): Promise<Member> {
-  const [member] = await db
-    .select(columns)
-    .from(members)
-    .where(and(eq(members.organizationId, org.organizationId), eq(members.id, id)));
+  const [member] = await db.select(columns).from(members).where(thisMember(org, id));
   if (!member) throw notFound('Member');
   return member;
+}
+
+export const thisMember = ({ organizationId }: OrgContext, id: MemberId) =>
+  and(eq(members.organizationId, organizationId), eq(members.id, id));
+
+/** The day that it is for the organization's people, `YYYY-MM-DD`. */
+export async function readToday(db: Reader, org: OrgContext): Promise<string> {
+  const { timeZone } = await readOrganization(db, org);
+  return todayIn(timeZone, org.now());
 }

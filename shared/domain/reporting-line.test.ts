@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { managerLoop } from './reporting-line.ts';
+
+const managers: Record<string, string> = { ana: 'ben', ben: 'cleo', dov: 'dov', eli: 'fay', fay: 'gus', gus: 'fay' };
+const loopOf = (start: string) => managerLoop(start, (one) => managers[one] ?? null);
+
+test('a line that ends is no circle', () => {
+  expect(loopOf('ana')).toBeNull();
+  expect(loopOf('cleo')).toBeNull();
+});
+
+test('whoever is their own manager, near or far, stands in one', () => {
+  expect(loopOf('dov')).toEqual(['dov', 'dov']);
+  expect(loopOf('fay')).toEqual(['fay', 'gus', 'fay']);
+});
+
+test('a circle further up belongs to those in it', () => {
+  expect(loopOf('eli')).toBeNull();
+});
