@@ -9,6 +9,7 @@ import type { Sealing } from './auth/sealed.ts';
 import type { Db } from './database/tenant.ts';
 import { Refusal } from './errors.ts';
 import { refusalFor } from './failures.ts';
+import { routeAuditExport } from './features/audit/route.ts';
 import { routeBaaFile } from './features/baa/route.ts';
 import { callerOf, type Doors } from './http/caller.ts';
 import { serveConsole } from './http/console.ts';
@@ -18,7 +19,7 @@ import { setSecurityHeaders } from './http/headers.ts';
 import { refuseForeignOrigin } from './http/origin.ts';
 import { limitReports } from './http/reports.ts';
 import { logRequests } from './http/request-log.ts';
-import { routeSignIn } from './http/sign-in.ts';
+import { routeSignIn, visitOf } from './http/sign-in.ts';
 import { type AppRouter, appRouter } from './router.ts';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -62,7 +63,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     await parts.db.execute(sql`select 1`);
     return { status: 'ok' };
   });
-  routeSignIn(app, accounts);
+  routeSignIn(app, parts);
+  await app.register((scope) => routeAuditExport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeBaaFile(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register(async (scope) => routeProcedures(scope, parts));
   await serveConsole(app, parts.consoleFolder);
@@ -92,7 +94,7 @@ async function routeProcedures(scope: FastifyInstance, doors: Doors & Pick<AppPa
       allowMethodOverride: true,
       async createContext({ req, res }) {
         const guesses = { guessCode: guessCode(req), guessSetupToken: guessSetupToken(req) };
-        const foyer = { db, accounts, sealing, now, ...guesses, countReport: countReport(req) };
+        const foyer = { db, accounts, sealing, now, ...guesses, visit: visitOf(req), countReport: countReport(req) };
         try {
           return { caller: await callerOf(req, res, doors), foyer };
         } catch (error) {

@@ -3,7 +3,9 @@ import superjson from 'superjson';
 import { can, type Permission } from '../shared/domain/permission.ts';
 import { z } from '../shared/zod.ts';
 import type { Accounts } from './auth/accounts.ts';
+import type { Visit } from './auth/accounts.ts';
 import type { Sealing } from './auth/sealed.ts';
+import type { MemberSession } from './auth/standing.ts';
 import type { BrowserContext, MemberContext } from './context.ts';
 import type { Db } from './database/tenant.ts';
 import { Refusal } from './errors.ts';
@@ -12,7 +14,7 @@ import { refusalFor } from './failures.ts';
 /** Who asks. A credential or a session that is not valid any more is nobody's. */
 export type Caller =
   | { kind: 'nobody' }
-  | { kind: 'member'; org: MemberContext }
+  | { kind: 'member'; org: MemberContext; session: MemberSession }
   | { kind: 'browser'; org: BrowserContext };
 
 /** Runs one guess at a secret; whoever has lately guessed wrong too often is refused before the guess is looked at. */
@@ -24,6 +26,8 @@ export interface Foyer {
   accounts: Accounts;
   sealing: Sealing;
   now: () => Date;
+  /** From where the request comes. */
+  visit: Visit;
   guessCode: Guess;
   guessSetupToken: Guess;
   /** Counts one report of the browser that asks. @throws Refusal TOO_MANY_REQUESTS */
@@ -94,11 +98,37 @@ export const orgProcedure = (permission: Permission) =>
   t.procedure
     .meta({ for: 'member', permission })
     .use(refusals)
-    .use(({ ctx, next }) => next({ ctx: { org: permitted(ctx.caller, permission) } }));
+    .use(({ ctx, next }) => {
+      const org = permitted(ctx.caller, permission);
+      return next({ ctx: { org, session: sessionOf(ctx.caller) } });
+    });
+
+/** For what hurts, after orgProcedure: the person must have shown who they are within the last ten minutes. */
+export const recently = t.middleware(({ ctx, next }) => {
+  if (!sessionOf(ctx.caller).isConfirmed) {
+    throw new Refusal('PRECONDITION_REQUIRED', 'Show that it is you first: enter your password or a code.');
+  }
+  return next();
+});
+
+function sessionOf(caller: Caller): MemberSession {
+  if (caller.kind !== 'member') throw new Refusal('UNAUTHORIZED', 'Sign in first.');
+  return caller.session;
+}
+
+/** What somebody may still do who has put off their second factor for too long: set it up, and see where they are. */
+const withoutSecondFactor: readonly Permission[] = ['self:read', 'self:update', 'organization:read'];
 
 /** The organization of a member who may do this. @throws Refusal UNAUTHORIZED | FORBIDDEN */
 export function permitted(caller: Caller, permission: Permission): MemberContext {
+  const { secondFactorDueAt } = sessionOf(caller);
   if (caller.kind !== 'member') throw new Refusal('UNAUTHORIZED', 'Sign in first.');
+  if (secondFactorDueAt && secondFactorDueAt <= caller.org.now() && !withoutSecondFactor.includes(permission)) {
+    throw new Refusal(
+      'FORBIDDEN',
+      'Your organization asks for a second factor. Set it up under Your account, then go on.',
+    );
+  }
   if (!can(caller.org.actor.roles, permission)) {
     throw new Refusal('FORBIDDEN', `Your role does not allow this (${permission}). Ask your compliance officer.`);
   }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Accounts } from '../auth/accounts.ts';
 import { browserContextOf } from '../auth/browser-credential.ts';
-import { memberContextOf } from '../auth/session.ts';
+import { isWithinLimits, memberSession, standingOf } from '../auth/standing.ts';
 import type { Db } from '../database/tenant.ts';
 import type { Caller } from '../trpc.ts';
 import { hasCookie, isOurOrigin } from './origin.ts';
@@ -33,10 +33,16 @@ async function identify(request: FastifyRequest, reply: FastifyReply, doors: Doo
   }
   if (!hasCookie(cookie, accounts.sessionCookie) || !isOurOrigin(request, publicOrigin)) return { kind: 'nobody' };
 
+  const session = await accounts.sessionOf(new Headers({ cookie: cookie ?? '' }));
+  if (!session || session.awaitsCode) return { kind: 'nobody' };
+  const standing = await standingOf(db, session, now);
+  if (!standing) return { kind: 'nobody' };
+  if (!isWithinLimits(session, standing, now())) {
+    await accounts.endSession(session.id);
+    return { kind: 'nobody' };
+  }
   const isIdle = request.headers[IDLE_HEADER] === '1';
-  const session = await accounts.sessionOf(new Headers({ cookie: cookie ?? '' }), { isIdle });
-  if (!session) return { kind: 'nobody' };
-  if (session.cookies.length > 0) reply.header('set-cookie', session.cookies);
-  const org = await memberContextOf(db, session.accountId, now);
-  return org ? { kind: 'member', org } : { kind: 'nobody' };
+  const cookies = isIdle ? [] : await accounts.prolong(session);
+  if (cookies.length > 0) reply.header('set-cookie', cookies);
+  return { kind: 'member', org: standing.org, session: memberSession(session, standing, now()) };
 }

@@ -2,21 +2,33 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Email } from '../../shared/domain/member.ts';
 import { z } from '../../shared/zod.ts';
-import { type Accounts, CLIENT_ADDRESS_HEADER } from '../auth/accounts.ts';
+import { CLIENT_ADDRESS_HEADER, type Visit } from '../auth/accounts.ts';
+import { letIn, letInWithCode, type SignInDoor, writeDownWrongPassword } from '../auth/sign-in.ts';
 import { Refusal } from '../errors.ts';
 
 /** Nothing else gets through to better-auth: its `rememberMe: false` would make a session that does not end when idle. */
 const Credentials = z.strictObject({ email: Email, password: z.string().min(1).max(128) });
 
+const Code = z.strictObject({ code: z.string().trim().min(6).max(40) });
+
 /** Wrong passwords for one account within an hour, from wherever: NIST SP 800-63B-4, 3.2.2 allows at most 100 in a row. */
 const WRONG_PASSWORDS_AN_HOUR = 50;
 
-/** `POST /api/auth/sign-in/email` and `POST /api/auth/sign-out`: the two of better-auth's endpoints that the product uses. */
-export function routeSignIn(app: FastifyInstance, accounts: Accounts): void {
+/** Codes from one address within a minute. An hour's guesses at one account are counted where all servers see them. */
+const CODES_A_MINUTE = 20;
+
+/** The ways in and out by the session cookie: the password, then the code of a second factor where there is one. */
+export function routeSignIn(app: FastifyInstance, door: SignInDoor): void {
+  const { accounts } = door;
   const wrongPasswords = app.createRateLimit({
     max: WRONG_PASSWORDS_AN_HOUR,
     timeWindow: '1 hour',
     keyGenerator: (request) => `account ${accountKey(request)}`,
+  });
+  const codes = app.createRateLimit({
+    max: CODES_A_MINUTE,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => `code ${request.ip}`,
   });
 
   app.post('/api/auth/sign-in/email', async (request, reply) => {
@@ -30,14 +42,42 @@ export function routeSignIn(app: FastifyInstance, accounts: Accounts): void {
       );
     }
     const response = await accounts.answer(webRequest(request, credentials.data));
-    if (response.status === 401) await wrongPasswords(request);
-    return relay(response, reply);
+    if (response.status === 401) {
+      await wrongPasswords(request);
+      await writeDownWrongPassword(door, credentials.data.email, visitOf(request));
+    }
+    if (!response.ok) return relay(response, reply);
+
+    const headers = new Headers({ cookie: response.headers.getSetCookie()[0]?.split(';')[0] ?? '' });
+    const opened = await accounts.sessionOf(headers);
+    if (!opened) throw new Error('A right password opened no session');
+    if (opened.awaitsCode) return answerOpen(reply, response.headers.getSetCookie(), { next: 'code' });
+    await accounts.endSession(opened.id);
+    const cookies = await letIn(door, opened.accountId, { how: 'password', visit: visitOf(request) });
+    return answerOpen(reply, cookies, {});
+  });
+
+  app.post('/api/auth/sign-in/code', async (request, reply) => {
+    const body = Code.safeParse(request.body);
+    if (!body.success) throw new Refusal('BAD_REQUEST', 'Enter the six digits from your app, or a recovery code.');
+    const sofar = await codes(request);
+    if (!sofar.isAllowed && sofar.isExceeded) {
+      throw new Refusal('TOO_MANY_REQUESTS', 'Too many codes from here. Wait a minute, then try again.');
+    }
+    const headers = new Headers({ cookie: request.headers.cookie ?? '' });
+    return answerOpen(reply, await letInWithCode(door, headers, body.data.code, visitOf(request)), {});
   });
 
   app.post('/api/auth/sign-out', async (request, reply) =>
     relay(await accounts.answer(webRequest(request, {})), reply),
   );
 }
+
+/** From where a request comes, for the history of sign-ins. */
+export const visitOf = (request: FastifyRequest): Visit => ({
+  address: request.ip,
+  userAgent: (request.headers['user-agent'] ?? '').slice(0, 200),
+});
 
 /** The address may be typed in any case; it is kept in memory only as a hash. */
 function accountKey(request: FastifyRequest): string {
@@ -46,13 +86,18 @@ function accountKey(request: FastifyRequest): string {
 }
 
 function webRequest(request: FastifyRequest, body: object): Request {
-  const { origin, cookie, 'user-agent': userAgent } = request.headers;
-  const headers = new Headers({ 'content-type': 'application/json', [CLIENT_ADDRESS_HEADER]: request.ip });
+  const { origin, cookie } = request.headers;
+  const { address, userAgent } = visitOf(request);
+  const headers = new Headers({ 'content-type': 'application/json', [CLIENT_ADDRESS_HEADER]: address });
   const url = new URL(request.url, `${request.protocol}://${request.host}`);
   headers.set('origin', origin ?? url.origin);
   if (cookie !== undefined) headers.set('cookie', cookie);
-  if (userAgent !== undefined) headers.set('user-agent', userAgent.slice(0, 200));
+  if (userAgent !== '') headers.set('user-agent', userAgent);
   return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+function answerOpen(reply: FastifyReply, cookies: string[], body: { next?: 'code' }): FastifyReply {
+  return reply.header('set-cookie', cookies).header('cache-control', 'no-store').send(body);
 }
 
 async function relay(response: Response, reply: FastifyReply): Promise<FastifyReply> {

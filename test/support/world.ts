@@ -1,9 +1,10 @@
 import { v7 as newId } from 'uuid';
-import { members } from '../../drizzle/schema/index.ts';
+import { accounts as accountRows, members, memberships, sessions } from '../../drizzle/schema/index.ts';
 import type { MemberActor } from '../../server/actor.ts';
 import { openAccounts } from '../../server/auth/accounts.ts';
 import { browserContextOf } from '../../server/auth/browser-credential.ts';
 import { sealingWith } from '../../server/auth/sealed.ts';
+import type { MemberSession } from '../../server/auth/standing.ts';
 import { OrgContext } from '../../server/context.ts';
 import { withTenant } from '../../server/database/tenant.ts';
 import { foundOrganization } from '../../server/features/setup/service.ts';
@@ -33,6 +34,7 @@ export async function createWorld() {
     }),
     sealing: sealingWith('a secret for tests, long enough'),
     now: clock.now,
+    visit: { address: '127.0.0.1', userAgent: 'a test' },
     guessCode: (work) => work(),
     guessSetupToken: (work) => work(),
     countReport: () => Promise.resolve(),
@@ -48,6 +50,28 @@ export async function createWorld() {
     close: () => database.close(),
     organization: (name = 'Riverside Clinic') => createOrganization(name),
   };
+
+  /** An account and a session for each, both by the member's own id: nobody here signs in. */
+  async function openAccountsOf(organizationId: OrganizationId, people: { actor: MemberActor; email: string }[]) {
+    await db
+      .insert(accountRows)
+      .values(people.map(({ actor, email }) => ({ id: actor.id, name: actor.name, email, emailVerified: false })));
+    await db
+      .insert(memberships)
+      .values(people.map(({ actor }) => ({ accountId: actor.id, organizationId, memberId: actor.id })));
+    const expiresAt = new Date(clock.now().getTime() + 15 * 60_000);
+    await db.insert(sessions).values(
+      people.map(({ actor }) => ({
+        id: actor.id,
+        token: `token of ${actor.id}`,
+        userId: actor.id,
+        organizationId,
+        ipAddress: foyer.visit.address,
+        userAgent: foyer.visit.userAgent,
+        expiresAt,
+      })),
+    );
+  }
 
   async function createOrganization(name: string) {
     const id = OrganizationId.parse(newId());
@@ -88,12 +112,32 @@ export async function createWorld() {
       );
     });
 
-    const as = (role: Role) => apiOf({ kind: 'member', org: contextOf(people[role]) });
+    await openAccountsOf(
+      id,
+      Object.values(people).map((actor) => ({ actor, email: emailOf(actor) })),
+    );
+
+    const accountOf = (role: Role) => people[role].id;
+    /** The API as somebody who is signed in; `how` says in which state. */
+    const as = (role: Role, how: Partial<MemberSession> = {}) =>
+      apiOf({
+        kind: 'member',
+        org: contextOf(people[role]),
+        session: {
+          id: people[role].id,
+          accountId: accountOf(role),
+          isConfirmed: true,
+          hasSecondFactor: false,
+          secondFactorDueAt: null,
+          ...how,
+        },
+      });
     const officer = as('compliance-officer');
     return {
       id,
       name,
       people,
+      accountOf,
       as,
       officer,
       worker: as('workforce-member'),

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { accounts } from '../../../drizzle/schema/index.ts';
 import { createWorld, type World } from '../../../test/support/world.ts';
 import { newSetupToken } from '../../auth/first-officer.ts';
-import { memberContextOf } from '../../auth/session.ts';
+import { standingOf } from '../../auth/standing.ts';
 import { createCaller } from '../../trpc.ts';
 import { appRouter } from '../../router.ts';
 
@@ -22,6 +22,12 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
+async function officerOf(accountId: string) {
+  const standing = await standingOf(world.db, { accountId, organizationId: null }, world.clock.now);
+  const session = { id: 'its first', accountId, isConfirmed: true, hasSecondFactor: false, secondFactorDueAt: null };
+  return createCaller(appRouter)({ caller: { kind: 'member', org: standing!.org, session }, foyer: world.foyer });
+}
+
 describe('the one-time set-up link', () => {
   test('makes the organization, its first officer and policy 1, all on the record', async () => {
     expect(await world.visitor.setup.status()).toEqual({ needed: true });
@@ -29,8 +35,7 @@ describe('the one-time set-up link', () => {
     expect(await world.visitor.setup.status()).toEqual({ needed: false });
 
     const [account] = await world.db.select().from(accounts);
-    const org = await memberContextOf(world.db, account!.id, world.clock.now);
-    const officer = createCaller(appRouter)({ caller: { kind: 'member', org: org! }, foyer: world.foyer });
+    const officer = await officerOf(account!.id);
     expect(await officer.session.current()).toMatchObject({
       member: { name: 'Ana Alvarez', roles: ['compliance-officer'] },
       organization: { id: organizationId, name: 'Riverside Clinic' },
@@ -48,8 +53,7 @@ describe('the one-time set-up link', () => {
   test('takes no public mail provider for the organization’s own', async () => {
     await world.visitor.setup.complete({ token, ...ana, email: 'ana.alvarez@gmail.com' });
     const [account] = await world.db.select().from(accounts);
-    const org = await memberContextOf(world.db, account!.id, world.clock.now);
-    const officer = createCaller(appRouter)({ caller: { kind: 'member', org: org! }, foyer: world.foyer });
+    const officer = await officerOf(account!.id);
     expect((await officer.organization.get()).emailDomains).toEqual([]);
   });
 

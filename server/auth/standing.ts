@@ -1,0 +1,121 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { members, memberships, organizations } from '../../drizzle/schema/index.ts';
+import type { Member } from '../../shared/domain/member.ts';
+import type { OrganizationId } from '../../shared/domain/organization.ts';
+import { defaultSecurity, Security } from '../../shared/domain/organization-settings.ts';
+import { todayIn } from '../../shared/policy/today.ts';
+import { OrgContext, type MemberContext } from '../context.ts';
+import { type Db, withTenant } from '../database/tenant.ts';
+import type { Session } from './accounts.ts';
+
+/** Newcomers have this long to set up the second factor that their role needs: trying the product takes no phone. */
+const SECOND_FACTOR_GRACE_DAYS = 7;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** How long after showing who they are people may do what hurts. */
+const CONFIRMED_MS = 10 * 60 * 1000;
+
+/** What an account may act as in one organization, with the roles that it has there at this moment. */
+export interface Standing {
+  org: MemberContext;
+  organizationName: string;
+  security: Security;
+  /** Since when the account has had access to the organization. */
+  since: Date;
+}
+
+/** What the procedures know of the session that a member asks with. */
+export interface MemberSession {
+  id: string;
+  accountId: string;
+  /** Whether the person showed who they are within the last ten minutes. */
+  isConfirmed: boolean;
+  hasSecondFactor: boolean;
+  /** From when on the member can do nothing without a second factor; null where they have one or need none. */
+  secondFactorDueAt: Date | null;
+}
+
+/**
+ * Where an account stands: in the organization asked for, or else in the first that lets it in. Who has left, and an
+ * auditor past their day, are let in nowhere; days are those of the organization.
+ */
+export async function standingOf(
+  db: Db,
+  { accountId, organizationId }: { accountId: string; organizationId: OrganizationId | null },
+  now: () => Date,
+): Promise<Standing | null> {
+  const own = await db
+    .select()
+    .from(memberships)
+    .where(eq(memberships.accountId, accountId))
+    .orderBy(asc(memberships.createdAt), asc(memberships.organizationId));
+  const preferred = own.filter((membership) => membership.organizationId === organizationId);
+  for (const membership of [...preferred, ...own.filter((one) => !preferred.includes(one))]) {
+    // One after the other: nearly everybody's first is the one.
+    const standing = await standingIn(db, membership, now);
+    if (standing) return standing;
+  }
+  return null;
+}
+
+/** All organizations that let the account in, by name. */
+export async function standingsOf(db: Db, accountId: string, now: () => Date): Promise<Standing[]> {
+  const own = await db.select().from(memberships).where(eq(memberships.accountId, accountId));
+  const standings: Standing[] = [];
+  for (const membership of own) {
+    // A consultant's hundred organizations must not take a hundred connections at once.
+    const standing = await standingIn(db, membership, now);
+    if (standing) standings.push(standing);
+  }
+  return standings.toSorted((a, b) => a.organizationName.localeCompare(b.organizationName));
+}
+
+async function standingIn(
+  db: Db,
+  { organizationId, memberId, createdAt }: typeof memberships.$inferSelect,
+  now: () => Date,
+): Promise<Standing | null> {
+  const [found] = await withTenant(db, organizationId, (tx) =>
+    tx
+      .select({ member: members, organization: organizations })
+      .from(members)
+      .innerJoin(organizations, eq(organizations.id, members.organizationId))
+      .where(and(eq(members.organizationId, organizationId), eq(members.id, memberId))),
+  );
+  if (!found || !mayAct(found.member, todayIn(found.organization.timeZone, now()))) return null;
+  const { id, name, roles } = found.member;
+  return {
+    org: new OrgContext(db, organizationId, { kind: 'member', id, name, roles }, now),
+    organizationName: found.organization.name,
+    security: Security.parse({ ...defaultSecurity, ...found.organization.security }),
+    since: createdAt,
+  };
+}
+
+/** Not after their last day, nor an auditor after theirs. @param today in the organization's time zone */
+function mayAct({ leftOn, auditsUntilOn }: Pick<Member, 'leftOn' | 'auditsUntilOn'>, today: string): boolean {
+  return (leftOn === null || today <= leftOn) && (auditsUntilOn === null || today <= auditsUntilOn);
+}
+
+/** Whether the organization's limits leave a session open: idle for so long at most, and open for so long at most. */
+export function isWithinLimits(session: Session, { security }: Standing, now: Date): boolean {
+  const idleMs = now.getTime() - session.lastUsedAt.getTime();
+  const openMs = now.getTime() - session.startedAt.getTime();
+  return idleMs <= security.idleMinutes * 60 * 1000 && openMs <= security.absoluteHours * 60 * 60 * 1000;
+}
+
+/** The session as the procedures see it. */
+export function memberSession(session: Session, { org, security, since }: Standing, now: Date): MemberSession {
+  const { id, accountId, hasSecondFactor } = session;
+  const isDue =
+    !hasSecondFactor &&
+    session.how !== 'sso' &&
+    security.secondFactorFor.some((role) => org.actor.roles.includes(role));
+  return {
+    id,
+    accountId,
+    hasSecondFactor,
+    isConfirmed: now.getTime() - session.confirmedAt.getTime() <= CONFIRMED_MS,
+    secondFactorDueAt: isDue ? new Date(since.getTime() + SECOND_FACTOR_GRACE_DAYS * DAY_MS) : null,
+  };
+}
