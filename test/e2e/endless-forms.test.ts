@@ -48,6 +48,15 @@ const pages = {
       root.append(box);
     }`,
   ),
+  'twenty thousand boxes that may hide something, and a thousand that do': page(
+    '<div id="root"></div>',
+    `root.innerHTML = '<div><span></span></div>'.repeat(10000);
+    for (let host = 0; host < 1000; host++) {
+      const box = document.createElement('x-box');
+      box.attachShadow({ mode: 'closed' }).innerHTML = '<form><input name="a' + host + '"><input type="email"></form>';
+      root.prepend(box);
+    }`,
+  ),
 };
 
 /** Longest gap between two ticks of the page's own clock, and the share of the time that its main thread was at work. */
