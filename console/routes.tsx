@@ -10,6 +10,7 @@ import {
 import type { QueryClient } from '@tanstack/react-query';
 import { DiscoveredSiteId } from '../shared/domain/discovery.ts';
 import { FindingId } from '../shared/domain/finding.ts';
+import { MemberId } from '../shared/domain/member.ts';
 import { can } from '../shared/domain/permission.ts';
 import { VendorId } from '../shared/domain/vendor-id.ts';
 import type { z } from '../shared/zod.ts';
@@ -18,6 +19,7 @@ import { browsersInputOf } from './pages/browser/browser-pages.ts';
 import { CatalogSearch } from './pages/catalog/catalog-search.ts';
 import { DiscoveredSearch, DiscoveredSiteSearch } from './pages/discovery/discovered-search.ts';
 import { InboxSearch, newestFindings } from './pages/finding/inbox-search.ts';
+import { PeopleSearch } from './pages/member/people-search.ts';
 import { SettingsLayout } from './pages/settings/SettingsLayout.tsx';
 import { settingsFor } from './pages/settings/settings-pages.ts';
 import { SignInSearch } from './pages/session/sign-in-search.ts';
@@ -51,6 +53,11 @@ const signIn = createRoute({
   validateSearch: SignInSearch,
   loader: ({ context }) => context.queryClient.fetchQuery(trpc.setup.status.queryOptions()),
   component: lazyRouteComponent(() => import('./pages/session/SignInPage.tsx'), 'SignInPage'),
+  pendingComponent: () => (
+    <main>
+      <Loading />
+    </main>
+  ),
 });
 
 const connect = createRoute({
@@ -245,8 +252,21 @@ const browsers = createRoute({
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/people',
-  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.member.list.queryOptions()),
+  validateSearch: PeopleSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.member.count.queryOptions()),
   component: lazyRouteComponent(() => import('./pages/member/PeoplePage.tsx'), 'PeoplePage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$memberId',
+  params: {
+    parse: ({ memberId }) => ({ memberId: idOrNotFound(MemberId, memberId) }),
+    stringify: ({ memberId }) => ({ memberId }),
+  },
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(trpc.member.get.queryOptions({ id: params.memberId })),
+  component: lazyRouteComponent(() => import('./pages/member/MemberPage.tsx'), 'MemberPage'),
 });
 
 const detection = createRoute({
@@ -295,6 +315,7 @@ const routeTree = root.addChildren([
     vendors,
     vendor,
     people,
+    person,
     browsers,
     detection,
     audit,
