@@ -49,7 +49,6 @@ export type ReopenFinding = z.infer<typeof ReopenFinding>;
 
 /** `severity`: the worst first, and of one severity the one seen last. */
 export const findingSorts = ['severity', 'last-seen', 'first-seen', 'observations', 'site'] as const;
-export type FindingSort = (typeof findingSorts)[number];
 
 export const ListFindings = z.strictObject({
   page: Paging.shape.page,
