@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Clinic, createWorld, notely, type World } from '../../../test/support/world.ts';
+import type { AuditFilter } from '../../../shared/domain/audit-event.ts';
 import { OrgContext } from '../../context.ts';
 import { withTenant } from '../../database/tenant.ts';
 import { canonicalJson } from './chain.ts';
@@ -116,6 +117,42 @@ describe('the audit trail', () => {
     const { events } = await stranger.officer.audit.list({ limit: 200 });
     expect(events).toHaveLength(3);
     expect(events.every((event) => event.subjectName !== clinic.name)).toBe(true);
+  });
+
+  test('is found again by who acted, by what was done, by the thing and by the day', async () => {
+    const clinic = await withHistory();
+    const found = async (filter: Partial<AuditFilter>) =>
+      (await clinic.officer.audit.list({ ...filter, limit: 50 })).events.map(({ sequence }) => sequence);
+    const { events } = await clinic.officer.audit.list({ limit: 50, action: 'vendor.created' });
+    expect(events.map(({ subjectName }) => subjectName)).toEqual(['three', 'two', 'one']);
+    const [three] = events;
+
+    expect(await found({ who: 'COMPLIANCE-officer of' })).toHaveLength(9);
+    expect(await found({ who: 'nobody%' })).toEqual([]);
+    expect(await found({ thing: 'thre' })).toEqual([three!.sequence]);
+    expect(await found({ thing: three!.subjectId })).toEqual([three!.sequence]);
+    expect(await found({ thing: 'thre', action: 'member.created' })).toEqual([]);
+    expect(await found({ who: 'a\0b\ud800' })).toEqual([]);
+    expect(await clinic.officer.audit.actions()).toEqual([
+      'member.created',
+      'organization.created',
+      'policy.published',
+      'vendor.created',
+    ]);
+  });
+
+  test('counts days as the organization does', async () => {
+    const clinic = await withHistory();
+    // 3 a.m. in Greenwich is still the evening before in Chicago.
+    await asSuperuser(
+      `update audit_events set occurred_at = '2026-03-02T03:00:00Z' where organization_id = '${clinic.id}' and sequence = 4`,
+    );
+    const on = async (fromOn: string | null, untilOn: string | null) =>
+      (await clinic.officer.audit.list({ fromOn, untilOn, limit: 50 })).events.map(({ sequence }) => sequence);
+    expect(await on('2026-03-01', '2026-03-01')).toEqual([4]);
+    expect(await on(null, '2026-03-01')).toEqual([4]);
+    expect(await on('2026-03-02', '2026-03-02')).toEqual([]);
+    expect(await on('2026-03-02', null)).toHaveLength(8);
   });
 
   test('names who acted: a member, a browser or the system', async () => {

@@ -1,16 +1,29 @@
-import { AuditEvent, AuditVerification } from '../../../shared/domain/audit-event.ts';
+import { AuditEvent, AuditFilter, AuditVerification } from '../../../shared/domain/audit-event.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
-import { listAuditEvents } from './service.ts';
+import { listActions, listAuditEvents } from './service.ts';
 import { verifyAuditTrail } from './verify.ts';
 
 export const auditRouter = router({
   list: orgProcedure('audit:read')
-    .input(z.strictObject({ before: z.int().positive().optional(), limit: z.int().min(1).max(200) }))
+    .input(
+      z.strictObject({
+        ...AuditFilter.shape,
+        before: z.int().positive().optional(),
+        limit: z.int().min(1).max(200),
+      }),
+    )
     .output(z.object({ events: z.array(AuditEvent), next: z.int().positive().nullable() }))
-    .query(({ ctx, input }) => listAuditEvents(ctx.org, { limit: input.limit, before: input.before ?? null })),
+    .query(({ ctx, input: { before, limit, ...filter } }) =>
+      listAuditEvents(ctx.org, filter, { before: before ?? null, limit }),
+    ),
 
-  verify: orgProcedure('audit:read')
+  /** What was ever done, for those who look for it. */
+  actions: orgProcedure('audit:read')
+    .output(z.array(z.string()))
+    .query(({ ctx }) => listActions(ctx.org)),
+
+  verify: orgProcedure('audit:verify')
     .output(AuditVerification)
     .query(({ ctx }) => verifyAuditTrail(ctx.org)),
 });

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { auditEvents, auditHeads } from '../../../drizzle/schema/index.ts';
 import type { AuditVerification } from '../../../shared/domain/audit-event.ts';
+import type { OrganizationId } from '../../../shared/domain/organization.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { GENESIS, hashOf } from './chain.ts';
 
@@ -8,32 +9,34 @@ type Event = typeof auditEvents.$inferSelect;
 
 const PAGE = 1000;
 
+/** Whether the trail of an organization is as it was written. */
+export const verifyAuditTrail = (org: OrgContext): Promise<AuditVerification> =>
+  org.read((db) => verifyChain(db, org.organizationId));
+
 /**
  * Recomputes every link from the first on and compares it with what is stored, the head included. Finds events that were
  * changed, removed or moved. What it cannot find is an end cut off together with its head: for that a copy of the head
  * must be kept elsewhere.
  */
-export function verifyAuditTrail(org: OrgContext): Promise<AuditVerification> {
-  return org.read(async (db) => {
-    // Before the events: one that is added meanwhile is then beyond the head, and not missing.
-    const head = await readHead(db, org);
-    let last = { sequence: 0, hash: GENESIS };
-    for (;;) {
-      const page = await readAfter(db, org, last.sequence);
-      for (const event of page) {
-        const because = whyBroken(event, last, head.sequence);
-        if (because) return { kind: 'broken', events: head.sequence, brokenAt: last.sequence + 1, because };
-        last = event;
-        if (event.sequence === head.sequence && event.hash !== head.hash) {
-          return { kind: 'broken', events: head.sequence, brokenAt: event.sequence, because: 'changed' };
-        }
+export async function verifyChain(db: Reader, organizationId: OrganizationId): Promise<AuditVerification> {
+  // Before the events: one that is added meanwhile is then beyond the head, and not missing.
+  const head = await readHead(db, organizationId);
+  let last = { sequence: 0, hash: GENESIS };
+  for (;;) {
+    const page = await readAfter(db, organizationId, last.sequence);
+    for (const event of page) {
+      const because = whyBroken(event, last, head.sequence);
+      if (because) return { kind: 'broken', events: head.sequence, brokenAt: last.sequence + 1, because };
+      last = event;
+      if (event.sequence === head.sequence && event.hash !== head.hash) {
+        return { kind: 'broken', events: head.sequence, brokenAt: event.sequence, because: 'changed' };
       }
-      if (page.length < PAGE) break;
     }
-    return last.sequence < head.sequence
-      ? { kind: 'broken', events: head.sequence, brokenAt: last.sequence + 1, because: 'missing' }
-      : { kind: 'intact', events: last.sequence };
-  });
+    if (page.length < PAGE) break;
+  }
+  return last.sequence < head.sequence
+    ? { kind: 'broken', events: head.sequence, brokenAt: last.sequence + 1, because: 'missing' }
+    : { kind: 'intact', events: last.sequence };
 }
 
 function whyBroken(
@@ -54,7 +57,11 @@ function isMoved(event: Event, events: number): boolean {
   return false;
 }
 
-async function readHead(db: Reader, { organizationId }: OrgContext): Promise<{ sequence: number; hash: string }> {
+/** The newest link, for keeping a copy of it elsewhere. */
+export async function readHead(
+  db: Reader,
+  organizationId: OrganizationId,
+): Promise<{ sequence: number; hash: string }> {
   const { sequence, hash } = auditHeads;
   const [head] = await db
     .select({ sequence, hash })
@@ -63,7 +70,7 @@ async function readHead(db: Reader, { organizationId }: OrgContext): Promise<{ s
   return head ?? { sequence: 0, hash: GENESIS };
 }
 
-function readAfter(db: Reader, { organizationId }: OrgContext, sequence: number): Promise<Event[]> {
+function readAfter(db: Reader, organizationId: OrganizationId, sequence: number): Promise<Event[]> {
   return db
     .select()
     .from(auditEvents)
