@@ -4,7 +4,7 @@ import { formLabels } from '../shared/forms/form-labels.ts';
 import { signalsOf } from '../shared/forms/form-signals.ts';
 import { ownForms } from '../test/corpus/forms-of-our-own.ts';
 import { formsFolder, readLabelledPages } from '../test/corpus/forms-corpus.ts';
-import { judgePages } from '../test/corpus/forms-in-chromium.ts';
+import { readPages } from '../test/corpus/forms-in-chromium.ts';
 import { foldOf, learnForms, shareOut, type ReadPage } from '../test/corpus/forms-learning.ts';
 
 /**
@@ -26,11 +26,8 @@ prove();
 if (!args.includes('prove')) write();
 
 async function readAll(): Promise<ReadPage[]> {
-  const { judged } = await judgePages(labelled, formsFolder, { withUrl: true });
-  return judged.map(({ forms, ...page }) => ({
-    page,
-    shapes: forms.map(({ shape }) => (page.url === null ? { ...shape, url: '' } : shape)),
-  }));
+  const { read } = await readPages(labelled, formsFolder);
+  return read.map(({ shapes, ...page }) => ({ page, shapes }));
 }
 
 function prove(): void {
@@ -68,23 +65,24 @@ function write(): void {
   const { biases, weights } = learnForms(pages);
   const none = formLabels.map(() => 0);
   const signals = ownForms.slice(0, 1).flatMap(({ shape }) => signalsOf(shape).map(([signal]) => signal));
-  const lines = signals.map((signal) => row(weights.get(signal) ?? none, signal));
+  const lines = signals.map((signal) => `  ${row(weights.get(signal) ?? none)} + // ${signal}`);
   writeFileSync(
     join(import.meta.dirname, '../shared/forms/learned-form-weights.ts'),
     `/**
- * Written by \`node tools/learn-form-weights.ts\`: for each signal, in the order of \`signalsOf\`, what it weighs for each of \`formLabels\`, in
- * tenths of log-odds. Above 0 speaks for the label, below against. The last row is each label's own.
+ * Written by \`node tools/learn-form-weights.ts\`: for each signal, in the order of \`signalsOf\`, what it weighs for each of \`formLabels\`, a letter
+ * each, so that the script in each page stays small: N is 0, each letter after it 0.1 of log-odds for the label, each before it 0.1 against. The
+ * last row is each label's own.
+ *
+ * ${formLabels.join(', ')}
  */
 // oxfmt-ignore
-export const learnedWeights: readonly number[] = [
-  // ${formLabels.join(', ')}
+export const learnedWeights: string =
 ${lines.join('\n')}
-${row(biases, 'whatever it shows')}
-];
+  ${row(biases)}; // whatever it shows
 `,
   );
 }
 
-function row(numbers: readonly number[], name: string): string {
-  return `  ${numbers.map((each) => `${Math.round(each * 10)},`).join(' ')} // ${name}`;
+function row(numbers: readonly number[]): string {
+  return JSON.stringify(String.fromCharCode(...numbers.map((each) => 78 + Math.round(each * 10))));
 }

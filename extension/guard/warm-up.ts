@@ -1,5 +1,6 @@
 import { inspect } from '../../shared/detect/inspect.ts';
 import { warmUpForms } from '../../shared/forms/form.ts';
+import { readOwnForm } from './form-shape.ts';
 
 /** Mentions what the detectors look for, and holds nothing that they would find. */
 const cues =
@@ -8,5 +9,5 @@ const cues =
 /** Browsers compile an expression when it first runs; better in an idle moment after the focus than in somebody's first paste. */
 export function warmUp(): void {
   requestIdleCallback(() => void inspect(cues.repeat(6)), { timeout: 200 });
-  requestIdleCallback(warmUpForms, { timeout: 400 });
+  requestIdleCallback(() => warmUpForms(readOwnForm()), { timeout: 400 });
 }

@@ -27,6 +27,7 @@ export const fieldKinds = [
   'payment card',
   'words to search for',
   'message',
+  'health or insurance',
   'picture of letters',
   'agreement to terms',
   'staying signed in',
@@ -64,6 +65,8 @@ const kinds = {
     /\b(?:terms?\b|agree|tos\b|policy|privacy|conditions|agb\b|nutzungsbed|datenschutz|terminos|condiciones|accept|termos|termini|regulamin|consent|gdpr|cgu\b|acepto)|соглас|правил|услови/,
   remember:
     /remember|(?:keep|stay) ?(?:me)? ?(?:signed|logged)|auto ?login|angemeldet|eingeloggt|recordar|recuerd|souvenir|lembrar|manter|ricorda|запомн|чужои|cookie/,
+  health:
+    /\b(?:mrn|nhs|medica(?:re|id|l (?:rec|hist|cond|num|id\b))|patient ?(?:id|no|num)|insur|subscriber ?id|versich|krankenkasse|seguro|assurance|mutuelle|convenio|plano de saude|historia clinica|prontuario|next of kin|guardian|notfall|emergenc|urgence|physician|doctor\b|hausarzt|medic[oai]|medecin|al+erg|medikament|diagnos|s[yi]n?m?ptom|blood|reason for|beschwerden|motif|motivo)/,
   news: /news|subscri|opt ?-?in|mailing|marketing|promo|offers?|updates|notif|informed|abonn|boletin|suscri|novedades|рассыл|новост/,
 };
 
@@ -91,6 +94,8 @@ export function kindOfField(field: FormField): FieldKind | null {
     if (wants('current')) return 'current password';
     return wants('fresh') ? 'new password' : 'password';
   }
+  // "Insurance company" and "emergency contact" are none of the person's own.
+  if (wants('health')) return 'health or insurance';
   if (type.startsWith('select')) {
     if (wants('card')) return 'payment card';
     if (wants('birthday')) return 'birthday or gender';

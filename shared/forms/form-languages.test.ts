@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { shape } from '../../test/corpus/forms-of-our-own.ts';
+import { shape, type Written } from '../../test/corpus/form-writing.ts';
+import { formsThatRecord } from '../../test/corpus/forms-of-our-own.ts';
 import type { FormLabel } from './form-labels.ts';
 import type { FormShape } from './form-shape.ts';
 import { signalsOf } from './form-signals.ts';
 import { classifyForm } from './form.ts';
 import { learnedWeights } from './learned-form-weights.ts';
-
-type Written = Parameters<typeof shape>[0];
 
 /** Not among the forms that the weights were learned from. */
 const forms: Record<string, Partial<Record<FormLabel, Written[]>>> = {
@@ -217,6 +216,18 @@ test.for(cases)('%s', ([, label, written]) => {
   expect(classifyForm(shape(written)).label).toBe(label);
 });
 
+describe('a form that puts somebody or something on record is no sign-up of whoever fills it in', () => {
+  const held = formsThatRecord('held');
+  const ways = held.flatMap(({ label, language, shape: read }) => [
+    { name: `${language}, ${read.heading}`, label, read },
+    { name: `${language}, ${read.heading}, its address not known`, label, read: { ...read, url: '' } },
+  ]);
+
+  test.for(ways)('$name', ({ label, read }) => {
+    expect(classifyForm(read).label === 'sign-up').toBe(label === 'sign-up');
+  });
+});
+
 describe('whatever a page says', () => {
   const long = 'sign up create your new free account '.repeat(40);
   const hostile: FormShape = {
@@ -242,7 +253,7 @@ describe('whatever a page says', () => {
     })),
   };
 
-  test('a form ten times as large as any that is read takes no second', () => {
+  test('a form ten times the size of the largest that is read takes no second', () => {
     const from = performance.now();
     classifyForm(hostile);
     expect(performance.now() - from).toBeLessThan(1_000);

@@ -30,15 +30,16 @@ const sayings: Readonly<Record<FormWord, string>> = {
   verify: 'verification',
   demo: 'demo, download or application',
   passwordRules: 'rules for a password',
+  record: 'a record of somebody or something',
 };
 
 /** Where a form says something, and which words are looked for there. */
 const places = {
-  button: { name: 'its button', words: [...purposes, 'verify', 'demo'] },
+  button: { name: 'its button', words: [...purposes, 'verify', 'demo', 'record'] },
   buttons: { name: 'another button', words: ['signUp', 'signIn'] },
-  heading: { name: 'its heading', words: [...purposes, 'verify', 'demo', 'haveAccount', 'noAccount'] },
+  heading: { name: 'its heading', words: [...purposes, 'verify', 'demo', 'haveAccount', 'noAccount', 'record'] },
   title: { name: 'the page title', words: purposes },
-  address: { name: 'the address', words: [...purposes, 'demo'] },
+  address: { name: 'the address', words: [...purposes, 'demo', 'record'] },
   names: { name: 'its name', words: purposes },
   action: { name: 'where it is sent', words: purposes },
   fields: { name: 'a field', words: purposes },
@@ -54,6 +55,12 @@ const places = {
 } satisfies Record<string, { name: string; words: readonly FormWord[] }>;
 
 type Place = keyof typeof places;
+
+/** What each place says, in words for a log on the page, by what `wordsSaid` calls it. */
+const spoken = Object.entries(places).flatMap(([place, { name, words }]) =>
+  words.map((word) => ({ key: `${place}:${word}`, signal: `${name} says ${sayings[word]}` })),
+);
+const asked = fieldKinds.map((kind) => ({ kind, signal: `asks for ${kind}` }));
 
 /**
  * Every signal there is, in the order of the learned weights, and whether the form shows it. In words for a log on the page; time is bounded by
@@ -74,11 +81,15 @@ export function signalsOf(form: FormShape): [signal: string, isShown: boolean][]
   /** Anywhere that speaks of this form and no other. */
   const speaksOf = (word: FormWord) => aboutThisForm.some((place) => says(word, place));
 
-  return [
-    ...Object.entries(places).flatMap(([place, { name, words }]) =>
-      words.map((word): [string, boolean] => [`${name} says ${sayings[word]}`, said.has(`${place}:${word}`)]),
-    ),
-    ...fieldKinds.map((kind): [string, boolean] => [`asks for ${kind}`, has(kind)]),
+  /** Of a patient, a customer, an invoice: not an account of whoever fills it in. */
+  const makesRecord =
+    passwords === 0 &&
+    (titled('record') || says('record', 'title') || says('record', 'address') || has('health or insurance'));
+
+  const signals: [string, boolean][] = [];
+  for (const { key, signal } of spoken) signals.push([signal, said.has(key)]);
+  for (const { kind, signal } of asked) signals.push([signal, has(kind)]);
+  signals.push(
     ...Object.entries({
       'has no password': passwords === 0,
       'has one password': passwords === 1,
@@ -107,8 +118,8 @@ export function signalsOf(form: FormShape): [signal: string, isShown: boolean][]
         passwords > 1 && (who > 0 || has('e-mail address')) && !has('current password'),
       'has no password, signs up, has news': passwords === 0 && speaksOf('signUp') && speaksOf('newsletter'),
       'has no password and signs up':
-        passwords === 0 && speaksOf('signUp') && !speaksOf('newsletter') && !speaksOf('signIn'),
-      'has no password, signs up, asks who': passwords === 0 && titled('signUp') && who > 1,
+        passwords === 0 && speaksOf('signUp') && !speaksOf('newsletter') && !speaksOf('signIn') && !makesRecord,
+      'has no password, signs up, asks who': passwords === 0 && titled('signUp') && who > 1 && !makesRecord,
       'asks for an e-mail address to sign in': passwords === 0 && has('e-mail address') && titled('signIn'),
       'its button and its heading say sign up': says('signUp', 'button') && says('signUp', 'heading'),
       'its button and its heading say sign in': says('signIn', 'button') && says('signIn', 'heading'),
@@ -124,8 +135,10 @@ export function signalsOf(form: FormShape): [signal: string, isShown: boolean][]
       'is one of several forms with a password': form.passwordForms > 1 && passwords > 0,
       'stands beside a form with a password': form.passwordForms > 0 && passwords === 0,
       'has no button': form.submitText === '',
+      'makes a record, has no password': makesRecord,
     }),
-  ];
+  );
+  return signals;
 }
 
 const aboutThisForm: readonly Place[] = ['button', 'heading', 'title', 'address', 'names', 'action', 'fields'];
@@ -162,23 +175,34 @@ function textsOf(form: FormShape): Record<Place, string> {
   };
 }
 
-/** Each `place:word` that is said. All places are read as one text, so that most words take one look. */
+/**
+ * Each `place:word` that is said. All places are read as one text, so that most words take one look. What puts something on record, as
+ * "register new patient" does, is no word of a sign-up.
+ */
 function wordsSaid(texts: Readonly<Record<Place, string>>): ReadonlySet<string> {
   const said = new Set<string>();
   const whole = Object.values(texts).join('\n');
   const ends: [place: string, end: number][] = [];
   for (const [place, text] of Object.entries(texts)) ends.push([place, (ends.at(-1)?.[1] ?? -1) + 1 + text.length]);
-  for (const [word, expression] of Object.entries(formWords)) {
+  const look = (word: string, expression: RegExp, text: string) => {
     expression.lastIndex = 0;
-    for (let match = expression.exec(whole); match; match = expression.exec(whole)) {
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const at = match.index;
-      const [place, end] = ends.find(([, each]) => at <= each) ?? ['', whole.length];
+      const [place, end] = ends.find(([, each]) => at <= each) ?? ['', text.length];
       said.add(`${place}:${word}`);
       expression.lastIndex = end + 1;
     }
-  }
+  };
+  for (const [word, expression] of Object.entries(otherWords)) look(word, expression, whole);
+  look(
+    'signUp',
+    wordsOfSignUp,
+    whole.replaceAll(formWords.record, (record) => '_'.repeat(record.length)),
+  );
   return said;
 }
+
+const { signUp: wordsOfSignUp, ...otherWords } = formWords;
 
 /** Words of an address's path and of what its query says of the page itself: where somebody goes from there is another page's matter. */
 function readAddress(url: string): string {

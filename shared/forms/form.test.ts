@@ -2,33 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { FormField } from './field-kind.ts';
 import type { FormShape } from './form-shape.ts';
 import { classifyForm } from './form.ts';
+import { field as written, shape } from '../../test/corpus/form-writing.ts';
 
 const field = (type: string, name: string, more: Partial<FormField> = {}): FormField => ({
-  type,
-  name,
-  id: '',
-  autocomplete: '',
-  label: '',
-  placeholder: '',
+  ...written(`${type}:${name}`),
   ...more,
 });
-const form = (shape: Partial<FormShape>): FormShape => ({
-  url: '',
-  title: '',
-  heading: '',
-  submitText: '',
-  buttons: [],
-  text: '',
-  around: '',
-  action: '',
-  names: '',
-  links: [],
-  fields: [],
-  place: 'main',
-  isShown: true,
-  passwordForms: shape.fields?.some(({ type }) => type === 'password') === true ? 1 : 0,
-  isLargest: true,
-  ...shape,
+const form = ({ fields = [], ...more }: Partial<FormShape>): FormShape => ({
+  ...shape({ text: '', ...more }),
+  fields,
+  passwordForms: fields.some(({ type }) => type === 'password') ? 1 : 0,
 });
 
 const password = field('password', 'password');
@@ -81,8 +64,8 @@ describe('a sign-up', () => {
         fields: [field('text', 'name'), mail, password],
       },
     ],
-  ])('%s', ([, shape]) => {
-    expect(classifyForm(form(shape)).label).toBe('sign-up');
+  ])('%s', ([, said]) => {
+    expect(classifyForm(form(said)).label).toBe('sign-up');
   });
 });
 
@@ -182,8 +165,8 @@ describe('no sign-up', () => {
     ['a sign-in in Polish', { submitText: 'Zaloguj się', fields: [field('text', 'login'), password] }, 'sign-in'],
     ['a search', { submitText: 'Search', fields: [field('search', 'q')] }, 'search'],
     ['nothing', {}, 'other'],
-  ])('%s', ([, shape, label]) => {
-    expect(classifyForm(form(shape)).label).toBe(label);
+  ])('%s', ([, said, label]) => {
+    expect(classifyForm(form(said)).label).toBe(label);
   });
 });
 

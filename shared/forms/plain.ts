@@ -5,13 +5,17 @@ export function plain(text: string): string {
   const small = text.toLowerCase();
   // Most text of most pages is ASCII, and taking accents off costs far more than looking for them.
   if (!/[^\0-\x7f]/.test(small)) return small.replaceAll(/\s+/g, ' ');
-  return small
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]+/g, '')
-    .normalize('NFC')
-    .replaceAll(/[ßłøıđæœ]/g, (letter) => standIns[letter] ?? letter)
-    .replaceAll(/[’‘`´]/g, "'")
-    .replaceAll(/\s+/g, ' ');
+  return (
+    small
+      .replaceAll(/[ßłøıđæœ]/g, (letter) => standIns[letter] ?? letter)
+      .replaceAll(/[’‘`´]/g, "'")
+      .replaceAll(/[\u2000-\u2bff]/g, ' ')
+      .normalize('NFD')
+      .replaceAll(/[\u0300-\u036f]+/g, '')
+      .replaceAll(/\s+/g, ' ')
+      // Last, since it gives what is now in plain letters the narrow form that expressions were warmed up on.
+      .normalize('NFC')
+  );
 }
 
 /** The words that names of the markup are made of: `newUser_signUp-form` reads as "new user sign up form". */

@@ -81,6 +81,30 @@ export async function openFormReader({ withUrl = true }: { withUrl?: boolean } =
   };
 }
 
+/**
+ * Reads the forms of pages in order, in one browser page that never leaves its address, since going to another takes far longer than reading.
+ * Each shape bears its page's address. For pages without scripts; times are not told.
+ */
+export async function readPages<Row extends FormPage>(
+  pages: readonly Row[],
+  folder: string,
+): Promise<{ bytes: number; read: (Row & { shapes: FormShape[] })[] }> {
+  const reader = await openFormReader();
+  try {
+    const { page, judge } = await reader.open('');
+    const read: (Row & { shapes: FormShape[] })[] = [];
+    for (const row of pages) {
+      await page.setContent(await readFile(join(folder, row.file), 'utf8'), { waitUntil: 'load', timeout: 20_000 });
+      const { forms } = await judge();
+      const url = row.url !== null && URL.canParse(row.url) ? new URL(row.url).href.slice(0, 500) : '';
+      read.push({ ...row, shapes: forms.map(({ shape }) => ({ ...shape, url })) });
+    }
+    return { bytes: reader.bytes, read };
+  } finally {
+    await reader.close();
+  }
+}
+
 /** Judges pages in order, in one browser. */
 export async function judgePages<Row extends FormPage>(
   pages: readonly Row[],
@@ -110,10 +134,12 @@ export async function bundleClassifier(): Promise<string> {
         resolveId: (id) => (id === 'classifier' ? entry : null),
         load: (id) =>
           id === entry
-            ? `import { formsOf } from '${projectFolder}/extension/guard/form-shape.ts';
+            ? `import { formsOf, readOwnForm } from '${projectFolder}/extension/guard/form-shape.ts';
                import { classifyForm, warmUpForms } from '${projectFolder}/shared/forms/form.ts';
-               warmUpForms();
-               globalThis.judgeForms = () => formsOf(document).map(({ shape }) => ({ shape, verdict: classifyForm(shape) }));`
+               if (!globalThis.judgeForms) {
+                 warmUpForms(readOwnForm());
+                 globalThis.judgeForms = () => formsOf(document).map(({ shape }) => ({ shape, verdict: classifyForm(shape) }));
+               }`
             : null,
       },
     ],

@@ -61,7 +61,7 @@ export function learnForms(pages: readonly ReadPage[]): FormModel {
   for (let turn = 0; turn < turns; turn++) {
     const lessons = read.flatMap(({ allowed, forms }) => {
       const chosen = chooseLabels(
-        forms.map(([signals = []]) => oddsOf(learned, signals)),
+        forms.map(([signals = []]) => addUp(learned, signals, new Float64Array(count))),
         allowed,
       );
       return forms.flatMap((ways, at) =>
@@ -108,16 +108,20 @@ function regress(lessons: readonly Lesson[], signals: number): Learned {
   const learned: Learned = { biases: new Float64Array(count), weights: new Float64Array(signals * count) };
   const pace: Learned = { biases: new Float64Array(count), weights: new Float64Array(signals * count) };
   const all = lessons.reduce((sum, { share }) => sum + share, 0);
+  const odds = new Float64Array(count);
   for (let round = 0; round < rounds; round++) {
     const slopes = { biases: new Float64Array(count), weights: learned.weights.map((weight) => pull * weight) };
+    const { biases, weights } = slopes;
     for (const { signals: shown, label, share } of lessons) {
-      const errors = oddsOf(learned, shown);
+      addUp(learned, shown, odds);
       for (let at = 0; at < count; at++) {
-        const error = (((errors[at] ?? 0) - (at === label ? 1 : 0)) * share) / all;
-        slopes.biases[at] = (slopes.biases[at] ?? 0) + error;
-        for (const signal of shown)
-          slopes.weights[signal * count + at] = (slopes.weights[signal * count + at] ?? 0) + error;
+        const error = (((odds[at] ?? 0) - (at === label ? 1 : 0)) * share) / all;
+        odds[at] = error;
+        biases[at] = (biases[at] ?? 0) + error;
       }
+      for (const signal of shown)
+        for (let at = 0, from = signal * count; at < count; at++)
+          weights[from + at] = (weights[from + at] ?? 0) + (odds[at] ?? 0);
     }
     move(learned.biases, pace.biases, slopes.biases);
     move(learned.weights, pace.weights, slopes.weights);
@@ -132,8 +136,9 @@ function move(values: Float64Array, pace: Float64Array, slopes: Float64Array): v
   }
 }
 
-function oddsOf({ biases, weights }: Learned, signals: readonly number[]): Float64Array {
-  const odds = biases.slice();
+/** The labels' shares of the odds, into `odds`. */
+function addUp({ biases, weights }: Learned, signals: readonly number[], odds: Float64Array): Float64Array {
+  odds.set(biases);
   for (const signal of signals)
     for (let at = 0, from = signal * count; at < count; at++) odds[at] = (odds[at] ?? 0) + (weights[from + at] ?? 0);
   return normalized(odds);
@@ -141,7 +146,8 @@ function oddsOf({ biases, weights }: Learned, signals: readonly number[]): Float
 
 /** Log-odds made shares of 1, in place. */
 function normalized(odds: Float64Array): Float64Array {
-  const most = Math.max(...odds);
+  let most = -Infinity;
+  for (let at = 0; at < count; at++) most = Math.max(most, odds[at] ?? 0);
   let sum = 0;
   for (let at = 0; at < count; at++) sum += odds[at] = Math.exp((odds[at] ?? 0) - most);
   for (let at = 0; at < count; at++) odds[at] = (odds[at] ?? 0) / sum;

@@ -1,6 +1,7 @@
-import type { FormField } from '../../shared/forms/field-kind.ts';
 import type { FormLabel } from '../../shared/forms/form-labels.ts';
 import type { FormShape } from '../../shared/forms/form-shape.ts';
+import { shape, type Written } from './form-writing.ts';
+import { recordingForms } from './forms-that-record.ts';
 
 /** A form that we wrote ourselves, as pages of its language write theirs. */
 export interface OwnForm {
@@ -8,48 +9,6 @@ export interface OwnForm {
   language: string;
   shape: FormShape;
 }
-
-const blank: FormShape = {
-  url: '',
-  title: '',
-  heading: '',
-  submitText: '',
-  buttons: [],
-  text: '',
-  around: '',
-  action: '',
-  names: '',
-  links: [],
-  fields: [],
-  place: 'main',
-  isShown: true,
-  passwordForms: 0,
-  isLargest: true,
-};
-
-/** A field as `type`, `type:name`, `type:name:label` or `type:name:label:autocomplete`. */
-export function field(written: string): FormField {
-  const [type = 'text', name = type, label = '', autocomplete = ''] = written.split(':');
-  return { type, name, id: '', autocomplete, label, placeholder: '' };
-}
-
-export function shape({
-  fields = [],
-  ...more
-}: Partial<Omit<FormShape, 'fields'>> & { fields?: readonly string[] }): FormShape {
-  const read = fields.map(field);
-  return {
-    ...blank,
-    passwordForms: read.some(({ type }) => type === 'password') ? 1 : 0,
-    text: [more.heading, ...read.map(({ label }) => label), more.submitText, ...(more.links ?? [])]
-      .filter(Boolean)
-      .join(' '),
-    ...more,
-    fields: read,
-  };
-}
-
-type Written = Parameters<typeof shape>[0];
 
 const forms = (label: FormLabel, language: string, ...written: Written[]): OwnForm[] =>
   written.map((each) => ({ label, language, shape: shape(each) }));
@@ -1241,6 +1200,14 @@ const others: OwnForm[] = [
   }),
 ];
 
+/** Forms that record, and sign-ups that look alike, as `learned` or `held` writes them. */
+export const formsThatRecord = (part: keyof typeof recordingForms): OwnForm[] =>
+  Object.entries(recordingForms[part]).flatMap(([language, byLabel]) =>
+    Object.entries(byLabel).flatMap(([label, written]) =>
+      forms(label as FormLabel, language, ...(written as readonly Written[])),
+    ),
+  );
+
 export const ownForms: readonly OwnForm[] = [
   ...signUps,
   ...signIns,
@@ -1251,4 +1218,5 @@ export const ownForms: readonly OwnForm[] = [
   ...contacts,
   ...searches,
   ...others,
+  ...formsThatRecord('learned'),
 ];

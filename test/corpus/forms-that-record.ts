@@ -1,0 +1,830 @@
+import type { FormLabel } from '../../shared/forms/form-labels.ts';
+import type { Written } from './form-writing.ts';
+
+/**
+ * Forms that put somebody else or something on record, as front desks and offices fill them in all day, and sign-ups that ask for the same
+ * particulars. Written by ourselves; `learned` ones teach the weights, `held` ones only test them.
+ */
+type Recording = Partial<
+  Record<'learned' | 'held', Readonly<Record<string, Partial<Record<FormLabel, readonly Written[]>>>>>
+>;
+
+export const recordingForms = {
+  learned: {
+    en: {
+      other: [
+        {
+          url: 'https://ehr.example/patients/register',
+          heading: 'Register new patient',
+          submitText: 'Register patient',
+          fields: [
+            'text:firstName:First name',
+            'text:lastName:Last name',
+            'date:dob:Date of birth',
+            'text:mrn:MRN',
+            'select-one:sex:Sex',
+          ],
+        },
+        {
+          url: 'https://app.clinic.example/#/patients/add',
+          heading: 'Add patient',
+          submitText: 'Add',
+          buttons: ['Cancel'],
+          fields: ['text:name:Full name', 'date:birthDate:Date of birth', 'tel:phone:Phone', 'email:email:Email'],
+          place: 'dialog',
+        },
+        {
+          url: 'https://ehr.example/chart/create',
+          heading: 'Create patient',
+          submitText: 'Create',
+          fields: [
+            'text:given:Given name',
+            'text:family:Family name',
+            'text:dob:DOB',
+            'text:nhs:NHS number',
+            'text:gp:Registered GP',
+          ],
+        },
+        {
+          url: 'https://familyhealth.example/new-patient-form',
+          heading: 'New patient registration',
+          submitText: 'Submit',
+          fields: [
+            'text:first:First name',
+            'text:last:Last name',
+            'text:dob:Date of birth',
+            'text:street:Street address',
+            'tel:phone:Phone',
+            'email:email:Email',
+            'text:ins:Insurance company',
+            'text:policy:Policy number',
+            'text:kin:Emergency contact',
+          ],
+          text: 'New patient registration Please complete this form before your first visit. Insurance Emergency contact I consent to treatment',
+        },
+        {
+          url: 'https://dental.example/intake',
+          title: 'Patient intake form',
+          heading: 'Medical history',
+          submitText: 'Next',
+          fields: [
+            'checkbox:c1:Diabetes',
+            'checkbox:c2:Asthma',
+            'textarea:allergies:Allergies',
+            'textarea:meds:Current medications',
+            'text:physician:Primary care physician',
+          ],
+        },
+        {
+          url: 'https://gp.example/register-with-us',
+          title: 'Register with the practice',
+          heading: 'Register as a new patient',
+          submitText: 'Send registration',
+          fields: [
+            'text:name:Name',
+            'text:dob:Date of birth',
+            'text:nhs:NHS number',
+            'text:previous:Previous doctor',
+            'tel:mobile:Mobile',
+            'email:email:Email',
+          ],
+        },
+        {
+          url: 'https://clinic.example/book',
+          heading: 'Book an appointment',
+          submitText: 'Confirm booking',
+          fields: [
+            'text:name:Your name',
+            'tel:phone:Phone',
+            'email:email:Email',
+            'date:date:Preferred date',
+            'select-one:time:Time slot',
+            'text:reason:Reason for visit',
+          ],
+        },
+        {
+          url: 'https://physio.example/schedule?type=new',
+          heading: 'Schedule your visit',
+          submitText: 'Request appointment',
+          fields: [
+            'text:first:First name',
+            'text:last:Last name',
+            'email:email:Email',
+            'tel:phone:Phone',
+            'select-one:provider:Provider',
+            'date:day:Preferred day',
+          ],
+          text: 'Schedule your visit Are you a new patient? First name Last name Email Phone Provider Preferred day By submitting you agree to our privacy policy',
+        },
+        {
+          url: 'https://lab.example/orders/new',
+          heading: 'New lab order',
+          submitText: 'Create order',
+          fields: [
+            'text:patient:Patient name',
+            'text:mrn:Medical record number',
+            'text:test:Test',
+            'text:diagnosis:Diagnosis code',
+            'text:physician:Ordering physician',
+          ],
+        },
+        {
+          url: 'https://books.example/invoices/new',
+          heading: 'Create invoice',
+          submitText: 'Create invoice',
+          fields: [
+            'text:customer:Customer',
+            'date:due:Due date',
+            'text:item:Item',
+            'number:qty:Quantity',
+            'number:price:Price',
+          ],
+        },
+        {
+          url: 'https://crm.example/customers/new',
+          heading: 'Create customer',
+          submitText: 'Create customer',
+          fields: [
+            'text:name:Name',
+            'email:email:Email',
+            'tel:phone:Phone',
+            'text:company:Company',
+            'text:vat:VAT number',
+          ],
+        },
+        {
+          url: 'https://crm.example/contacts/create',
+          heading: 'Add contact',
+          submitText: 'Save',
+          fields: [
+            'text:first:First name',
+            'text:last:Last name',
+            'email:email:Email',
+            'text:company:Company',
+            'select-one:owner:Owner',
+          ],
+          place: 'dialog',
+        },
+        {
+          url: 'https://hr.example/employees/add',
+          heading: 'Add employee',
+          submitText: 'Create employee',
+          fields: [
+            'text:first:First name',
+            'text:last:Last name',
+            'email:work:Work email',
+            'date:hire:Hire date',
+            'text:salary:Salary',
+            'select-one:department:Department',
+          ],
+        },
+        {
+          url: 'https://hr.example/onboarding/new-hire',
+          heading: 'New hire',
+          submitText: 'Create record',
+          fields: ['text:name:Legal name', 'date:start:Start date', 'text:manager:Manager', 'text:ssn:SSN'],
+        },
+        {
+          url: 'https://homecare.example/residents/admit',
+          heading: 'Admit resident',
+          submitText: 'Admit',
+          fields: [
+            'text:name:Name',
+            'date:dob:Date of birth',
+            'text:room:Room',
+            'text:kin:Next of kin',
+            'tel:kinphone:Next of kin phone',
+          ],
+        },
+        {
+          url: 'https://school.example/students/new',
+          heading: 'Enroll student',
+          submitText: 'Enroll',
+          fields: [
+            'text:first:First name',
+            'text:last:Last name',
+            'date:birth:Birth date',
+            'text:guardian:Parent or guardian',
+            'select-one:grade:Grade',
+          ],
+        },
+        {
+          url: 'https://camp.example/registration',
+          heading: 'Register your child',
+          submitText: 'Register',
+          fields: [
+            'text:child:Child name',
+            'date:dob:Date of birth',
+            'text:parent:Parent',
+            'email:email:Email',
+            'text:allergies:Allergies',
+            'tel:emergency:Emergency phone',
+          ],
+        },
+        {
+          url: 'https://vet.example/pets/new',
+          heading: 'Add a pet',
+          submitText: 'Add pet',
+          fields: ['text:name:Pet name', 'select-one:species:Species', 'text:breed:Breed', 'date:dob:Birthday'],
+        },
+        {
+          url: 'https://referrals.example/create',
+          heading: 'Create referral',
+          submitText: 'Send referral',
+          fields: [
+            'text:patient:Patient',
+            'date:dob:DOB',
+            'text:from:Referring physician',
+            'text:reason:Reason for referral',
+            'text:insurance:Insurance',
+          ],
+        },
+        {
+          url: 'https://appliances.example/support/product-registration',
+          heading: 'Register your product',
+          submitText: 'Register product',
+          fields: ['text:serial:Serial number', 'date:bought:Date of purchase', 'text:name:Name', 'email:email:Email'],
+        },
+        {
+          url: 'https://purchasing.example/vendors/create',
+          heading: 'New vendor',
+          submitText: 'Save vendor',
+          fields: [
+            'text:company:Company',
+            'text:tax:Tax ID',
+            'text:contact:Contact',
+            'email:email:Email',
+            'text:iban:Bank account',
+          ],
+        },
+        {
+          url: 'https://helpdesk.example/tickets/new',
+          heading: 'Create ticket',
+          submitText: 'Create',
+          fields: [
+            'text:requester:Requester',
+            'text:title:Title',
+            'select-one:priority:Priority',
+            'textarea:body:Details',
+          ],
+        },
+        {
+          url: 'https://admin.example/members/invite',
+          heading: 'Invite staff',
+          submitText: 'Send invitation',
+          fields: ['text:name:Name', 'email:email:Email', 'select-one:role:Role'],
+          place: 'dialog',
+        },
+        {
+          url: 'https://claims.example/claims/new',
+          heading: 'File a claim',
+          submitText: 'Submit claim',
+          fields: [
+            'text:member:Member name',
+            'text:id:Subscriber ID',
+            'date:service:Date of service',
+            'number:amount:Amount',
+          ],
+        },
+        {
+          heading: 'Patient information',
+          submitText: 'Save and continue',
+          fields: [
+            'text:fname:First name',
+            'text:lname:Last name',
+            'text:dob:Date of birth',
+            'text:addr:Address',
+            'text:subscriber:Insured',
+            'text:relation:Relationship to insured',
+          ],
+          text: 'Patient information First name Last name Date of birth Address Insured Relationship to insured Step 1 of 4',
+        },
+        {
+          url: 'https://salon.example/booking',
+          heading: 'Your details',
+          submitText: 'Book now',
+          fields: ['text:name:Name', 'tel:phone:Mobile', 'email:email:Email', 'checkbox:sms:Send me reminders'],
+        },
+        {
+          url: 'https://trial.example/eligibility',
+          heading: 'See if you qualify',
+          submitText: 'Check eligibility',
+          fields: [
+            'text:name:Name',
+            'text:age:Age',
+            'text:diagnosis:Diagnosis',
+            'email:email:Email',
+            'tel:phone:Phone',
+          ],
+        },
+      ],
+      'sign-up': [
+        {
+          url: 'https://portal.hospital.example/signup',
+          heading: 'Create your patient portal account',
+          submitText: 'Create account',
+          fields: [
+            'text:mrn:Medical record number',
+            'date:dob:Date of birth',
+            'email:email:Email',
+            'password:pw:Password',
+            'password:pw2:Confirm password',
+          ],
+          links: ['Already have an account? Log in'],
+        },
+        {
+          url: 'https://mychart.example/activate',
+          heading: 'Sign up for the patient portal',
+          submitText: 'Next',
+          fields: ['text:code:Activation code', 'text:zip:ZIP code', 'text:dob:Date of birth'],
+          text: 'Sign up for the patient portal Activation code ZIP code Date of birth Already have an account? Sign in',
+        },
+        {
+          url: 'https://practice-software.example/register',
+          heading: 'Register your practice',
+          submitText: 'Create account',
+          fields: [
+            'text:practice:Practice name',
+            'text:npi:NPI',
+            'text:name:Your name',
+            'email:email:Work email',
+            'password:pw:Password',
+          ],
+          text: 'Register your practice Practice name NPI Your name Work email Password By creating an account you agree to the Terms of Service and the BAA',
+        },
+        {
+          url: 'https://insurer.example/members/register',
+          heading: 'Member registration',
+          submitText: 'Register',
+          fields: [
+            'text:member:Member ID',
+            'date:dob:Date of birth',
+            'text:user:Username',
+            'password:pw:Password',
+            'password:again:Re-enter password',
+          ],
+        },
+        {
+          url: 'https://invoices.example/signup',
+          heading: 'Create invoices in minutes',
+          submitText: 'Start free trial',
+          fields: ['email:email:Work email', 'text:company:Company'],
+          text: 'Create invoices in minutes Work email Company Start free trial By signing up you agree to our Terms. Already have an account?',
+        },
+        {
+          url: 'https://booking-app.example/sign-up',
+          heading: 'Let patients book appointments online',
+          submitText: 'Sign up free',
+          fields: ['text:name:Name', 'email:email:Email'],
+          links: ['Log in'],
+        },
+        {
+          url: 'https://supplier-portal.example/register',
+          heading: 'Supplier registration',
+          submitText: 'Register',
+          fields: [
+            'text:company:Company',
+            'text:tax:Tax ID',
+            'email:email:Email',
+            'password:pw:Password',
+            'password:pw2:Confirm',
+          ],
+        },
+        {
+          url: 'https://shop.example/customer/account/create',
+          heading: 'Create new customer account',
+          submitText: 'Create an account',
+          fields: ['text:first:First name', 'text:last:Last name', 'email:email:Email', 'password:pw:Password'],
+        },
+      ],
+      'sign-in': [
+        {
+          url: 'https://portal.hospital.example/login',
+          heading: 'Patient portal',
+          submitText: 'Log in',
+          fields: ['text:user:Username', 'password:pw:Password'],
+          links: ['Forgot password?', 'New patient? Sign up'],
+        },
+      ],
+      search: [
+        {
+          url: 'https://ehr.example/patients',
+          heading: 'Find patient',
+          submitText: 'Search',
+          fields: ['text:q:Name or MRN'],
+        },
+      ],
+    },
+    es: {
+      other: [
+        {
+          url: 'https://clinica.example/pacientes/nuevo',
+          heading: 'Registrar nuevo paciente',
+          submitText: 'Registrar paciente',
+          fields: [
+            'text:nombre:Nombre',
+            'text:apellidos:Apellidos',
+            'date:nac:Fecha de nacimiento',
+            'text:hc:Historia clínica',
+            'tel:tel:Teléfono',
+          ],
+        },
+        {
+          url: 'https://consultorio.example/turnos',
+          heading: 'Pedir cita',
+          submitText: 'Reservar cita',
+          fields: [
+            'text:nombre:Nombre',
+            'tel:tel:Teléfono',
+            'email:correo:Correo',
+            'date:fecha:Fecha de la cita',
+            'text:seguro:Seguro',
+          ],
+        },
+        {
+          url: 'https://gestion.example/facturas/crear',
+          heading: 'Crear factura',
+          submitText: 'Guardar',
+          fields: ['text:cliente:Cliente', 'date:venc:Vencimiento', 'number:cant:Cantidad', 'number:precio:Precio'],
+        },
+        {
+          url: 'https://rrhh.example/empleados/alta',
+          heading: 'Alta de empleado',
+          submitText: 'Dar de alta',
+          fields: ['text:nombre:Nombre', 'text:apellidos:Apellidos', 'email:correo:Correo', 'text:salario:Salario'],
+        },
+        {
+          heading: 'Añadir cliente',
+          submitText: 'Añadir',
+          fields: ['text:nombre:Nombre', 'email:correo:Correo electrónico', 'tel:tel:Teléfono'],
+          place: 'dialog',
+        },
+      ],
+      'sign-up': [
+        {
+          url: 'https://portal-salud.example/registro',
+          heading: 'Crear cuenta de paciente',
+          submitText: 'Registrarme',
+          fields: ['text:dni:DNI', 'date:nac:Fecha de nacimiento', 'email:correo:Correo', 'password:clave:Contraseña'],
+        },
+      ],
+    },
+    de: {
+      other: [
+        {
+          url: 'https://praxis.example/patienten/neu',
+          heading: 'Neuen Patienten anlegen',
+          submitText: 'Patient anlegen',
+          fields: [
+            'text:vorname:Vorname',
+            'text:nachname:Nachname',
+            'date:geb:Geburtsdatum',
+            'text:kasse:Krankenkasse',
+            'text:vnr:Versichertennummer',
+          ],
+        },
+        {
+          url: 'https://hausarzt.example/anmeldung',
+          heading: 'Anmeldung als neuer Patient',
+          submitText: 'Absenden',
+          fields: [
+            'text:name:Name',
+            'date:geb:Geburtsdatum',
+            'text:versicherung:Versicherung',
+            'tel:tel:Telefon',
+            'email:mail:E-Mail',
+            'textarea:medikamente:Medikamente',
+          ],
+        },
+        {
+          url: 'https://zahnarzt.example/termin',
+          heading: 'Termin vereinbaren',
+          submitText: 'Termin anfragen',
+          fields: [
+            'text:name:Name',
+            'tel:tel:Telefon',
+            'email:mail:E-Mail',
+            'text:wunsch:Wunschtermin',
+            'text:grund:Beschwerden',
+          ],
+        },
+        {
+          url: 'https://buero.example/rechnungen/neu',
+          heading: 'Neue Rechnung',
+          submitText: 'Rechnung erstellen',
+          fields: ['text:kunde:Kunde', 'number:menge:Menge', 'number:preis:Preis', 'date:faellig:Fälligkeit'],
+        },
+        {
+          url: 'https://personal.example/mitarbeiter/neu',
+          heading: 'Mitarbeiter hinzufügen',
+          submitText: 'Speichern',
+          fields: ['text:vorname:Vorname', 'text:nachname:Nachname', 'email:mail:E-Mail', 'date:eintritt:Eintritt'],
+        },
+      ],
+      'sign-up': [
+        {
+          url: 'https://arztportal.example/registrieren',
+          heading: 'Patientenkonto erstellen',
+          submitText: 'Registrieren',
+          fields: ['text:vnr:Versichertennummer', 'date:geb:Geburtsdatum', 'email:mail:E-Mail', 'password:pw:Passwort'],
+        },
+      ],
+    },
+    fr: {
+      other: [
+        {
+          url: 'https://cabinet.example/patients/nouveau',
+          heading: 'Nouveau patient',
+          submitText: 'Enregistrer le patient',
+          fields: [
+            'text:nom:Nom',
+            'text:prenom:Prénom',
+            'date:naissance:Date de naissance',
+            'text:secu:Numéro de sécurité sociale',
+            'text:mutuelle:Mutuelle',
+          ],
+        },
+        {
+          url: 'https://clinique.example/preadmission',
+          heading: 'Inscrire un patient',
+          submitText: 'Inscrire',
+          fields: [
+            'text:nom:Nom',
+            'text:prenom:Prénom',
+            'date:ddn:Date de naissance',
+            'text:medecin:Médecin traitant',
+            'tel:urgence:Personne à prévenir',
+          ],
+        },
+        {
+          url: 'https://dentiste.example/rendez-vous',
+          heading: 'Prendre rendez-vous',
+          submitText: 'Confirmer le rendez-vous',
+          fields: [
+            'text:nom:Nom',
+            'tel:tel:Téléphone',
+            'email:mail:E-mail',
+            'text:motif:Motif',
+            'select-one:creneau:Créneau',
+          ],
+        },
+        {
+          url: 'https://compta.example/factures/creer',
+          heading: 'Créer une facture',
+          submitText: 'Créer',
+          fields: ['text:client:Client', 'number:quantite:Quantité', 'number:prix:Prix', 'date:echeance:Échéance'],
+        },
+        {
+          url: 'https://rh.example/salaries/ajouter',
+          heading: 'Ajouter un salarié',
+          submitText: 'Ajouter',
+          fields: ['text:nom:Nom', 'text:prenom:Prénom', 'email:mail:E-mail', 'date:embauche:Date d’embauche'],
+        },
+      ],
+      'sign-up': [
+        {
+          url: 'https://espace-patient.example/inscription',
+          heading: 'Créer mon compte patient',
+          submitText: "S'inscrire",
+          fields: [
+            'text:nom:Nom',
+            'date:naissance:Date de naissance',
+            'email:mail:E-mail',
+            'password:mdp:Mot de passe',
+          ],
+        },
+      ],
+    },
+    pt: {
+      other: [
+        {
+          url: 'https://clinica.example/pacientes/cadastrar',
+          heading: 'Cadastrar paciente',
+          submitText: 'Cadastrar',
+          fields: [
+            'text:nome:Nome',
+            'date:nasc:Data de nascimento',
+            'text:convenio:Convênio',
+            'text:prontuario:Prontuário',
+            'tel:tel:Telefone',
+          ],
+        },
+        {
+          url: 'https://consultorio.example/agendar',
+          heading: 'Agendar consulta',
+          submitText: 'Marcar consulta',
+          fields: [
+            'text:nome:Nome',
+            'tel:tel:Telefone',
+            'email:email:E-mail',
+            'date:data:Data da consulta',
+            'text:plano:Plano de saúde',
+          ],
+        },
+        {
+          url: 'https://erp.example/clientes/novo',
+          heading: 'Adicionar cliente',
+          submitText: 'Salvar',
+          fields: ['text:nome:Nome', 'email:email:E-mail', 'text:cnpj:CNPJ', 'tel:tel:Telefone'],
+        },
+        {
+          url: 'https://rh.example/funcionarios/novo',
+          heading: 'Cadastro de funcionário',
+          submitText: 'Cadastrar funcionário',
+          fields: ['text:nome:Nome', 'email:email:E-mail', 'date:admissao:Admissão', 'text:cargo:Cargo'],
+        },
+      ],
+      'sign-up': [
+        {
+          url: 'https://portal-paciente.example/cadastro',
+          heading: 'Crie sua conta de paciente',
+          submitText: 'Cadastrar',
+          fields: ['text:cpf:CPF', 'date:nasc:Data de nascimento', 'email:email:E-mail', 'password:senha:Senha'],
+        },
+      ],
+    },
+  },
+  held: {
+    en: {
+      other: [
+        {
+          url: 'https://chart.example/app/registration',
+          title: 'Registration',
+          heading: 'Patient registration',
+          submitText: 'Register',
+          fields: [
+            'text:first:First name',
+            'text:middle:Middle name',
+            'text:last:Last name',
+            'date:dob:Birth date',
+            'text:mrn:MRN',
+            'text:payer:Insurance carrier',
+          ],
+        },
+        {
+          url: 'https://telehealth.example/provider/patients?new=1',
+          heading: 'Register a patient',
+          submitText: 'Register',
+          fields: ['text:name:Name', 'email:email:Email', 'tel:phone:Mobile', 'date:dob:Date of birth'],
+          place: 'dialog',
+        },
+        {
+          url: 'https://wellness.example/forms/new-client-intake',
+          heading: 'New client intake form',
+          submitText: 'Submit',
+          fields: [
+            'text:name:Name',
+            'email:email:Email',
+            'tel:phone:Phone',
+            'text:emergency:Emergency contact',
+            'textarea:goals:Goals',
+          ],
+        },
+        {
+          url: 'https://urgentcare.example/check-in',
+          heading: 'Check in online',
+          submitText: 'Get in line',
+          fields: [
+            'text:first:First name',
+            'text:last:Last name',
+            'text:dob:Date of birth',
+            'tel:mobile:Mobile',
+            'text:reason:Reason for visit',
+          ],
+        },
+        {
+          url: 'https://vaccines.example/appointments/new',
+          heading: 'Reserve your vaccine',
+          submitText: 'Reserve',
+          fields: ['text:name:Full name', 'text:dob:DOB', 'email:email:Email', 'select-one:slot:Time slot'],
+        },
+        {
+          url: 'https://billing.example/clients/add',
+          heading: 'New client',
+          submitText: 'Create client',
+          fields: ['text:company:Company', 'text:contact:Contact name', 'email:email:Email', 'text:address:Address'],
+        },
+        {
+          url: 'https://rota.example/staff/new',
+          heading: 'Add staff member',
+          submitText: 'Add',
+          fields: ['text:first:First name', 'text:last:Last name', 'email:email:Email', 'select-one:team:Team'],
+        },
+        {
+          url: 'https://inventory.example/products/create',
+          heading: 'Create product',
+          submitText: 'Create',
+          fields: ['text:name:Name', 'text:sku:SKU', 'number:price:Price', 'number:stock:Stock'],
+        },
+        {
+          url: 'https://hospice.example/volunteers/register',
+          heading: 'Register a volunteer',
+          submitText: 'Register',
+          fields: ['text:name:Name', 'email:email:Email', 'tel:phone:Phone', 'text:availability:Availability'],
+        },
+        {
+          url: 'https://blood.example/donors/new',
+          heading: 'Register new donor',
+          submitText: 'Register donor',
+          fields: ['text:name:Name', 'date:dob:Date of birth', 'select-one:blood:Blood group', 'tel:phone:Phone'],
+        },
+      ],
+      'sign-up': [
+        {
+          url: 'https://mental-health.example/register',
+          heading: 'Create a patient account',
+          submitText: 'Register',
+          fields: [
+            'text:first:First name',
+            'text:last:Last name',
+            'date:dob:Date of birth',
+            'email:email:Email',
+            'password:pw:Password',
+          ],
+        },
+        {
+          url: 'https://ehr-vendor.example/free-trial',
+          heading: 'Try our patient registration software',
+          submitText: 'Start free trial',
+          fields: ['text:name:Name', 'email:email:Work email', 'text:practice:Practice'],
+        },
+        {
+          url: 'https://scheduler.example/signup',
+          heading: 'Sign up',
+          submitText: 'Create account',
+          fields: ['text:clinic:Clinic name', 'email:email:Email', 'password:pw:Password'],
+          links: ['Log in', 'Book a demo'],
+        },
+      ],
+    },
+    es: {
+      other: [
+        {
+          url: 'https://hospital.example/admision',
+          heading: 'Registro de paciente',
+          submitText: 'Registrar',
+          fields: [
+            'text:nombre:Nombre',
+            'date:nac:Fecha de nacimiento',
+            'text:seguro:Seguro médico',
+            'tel:emergencia:Contacto de emergencia',
+          ],
+        },
+        {
+          url: 'https://taller.example/clientes',
+          heading: 'Registrar cliente',
+          submitText: 'Registrar',
+          fields: ['text:nombre:Nombre', 'tel:tel:Teléfono', 'email:correo:Correo'],
+        },
+      ],
+    },
+    de: {
+      other: [
+        {
+          url: 'https://klinik.example/aufnahme',
+          heading: 'Patientenaufnahme',
+          submitText: 'Registrieren',
+          fields: ['text:vorname:Vorname', 'text:nachname:Nachname', 'date:geb:Geburtsdatum', 'text:hausarzt:Hausarzt'],
+        },
+        {
+          url: 'https://crm.example/kunden/neu',
+          heading: 'Kunden anlegen',
+          submitText: 'Anlegen',
+          fields: ['text:firma:Firma', 'text:name:Ansprechpartner', 'email:mail:E-Mail'],
+        },
+      ],
+    },
+    fr: {
+      other: [
+        {
+          url: 'https://hopital.example/admission',
+          heading: 'Créer un patient',
+          submitText: 'Créer',
+          fields: ['text:nom:Nom', 'text:prenom:Prénom', 'date:ddn:Date de naissance', 'tel:tel:Téléphone'],
+        },
+        {
+          url: 'https://garage.example/clients/nouveau',
+          heading: 'Ajouter un client',
+          submitText: 'Enregistrer',
+          fields: ['text:nom:Nom', 'email:mail:E-mail', 'tel:tel:Téléphone'],
+        },
+      ],
+    },
+    pt: {
+      other: [
+        {
+          url: 'https://hospital.example/recepcao/novo',
+          heading: 'Novo paciente',
+          submitText: 'Cadastrar paciente',
+          fields: ['text:nome:Nome completo', 'date:nasc:Nascimento', 'text:sus:Cartão SUS', 'tel:tel:Celular'],
+        },
+        {
+          url: 'https://fisio.example/horarios',
+          heading: 'Marcar consulta',
+          submitText: 'Confirmar',
+          fields: ['text:nome:Nome', 'tel:tel:Telefone', 'date:data:Data', 'select-one:hora:Horário'],
+        },
+      ],
+    },
+  },
+} as const satisfies Recording;
