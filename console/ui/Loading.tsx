@@ -1,13 +1,19 @@
-import { Skeleton } from '@mantine/core';
+import { Skeleton, Title } from '@mantine/core';
 
 /** The outline of a page while its data is on the way. The router shows it only after 200 ms. */
 export function Loading() {
   return (
-    <div role="status" aria-busy="true" aria-label="Loading">
-      <Skeleton height={36} width={220} mb={12} />
-      <Skeleton height={18} width="60%" mb={32} />
-      <Rows />
-    </div>
+    <>
+      {/* Whoever goes by headings finds one also while the page's own is not there yet. */}
+      <Title order={1} className="wl-visually-hidden">
+        Loading
+      </Title>
+      <div role="status" aria-busy="true" aria-label="Loading">
+        <Skeleton height={36} width={220} mb={12} />
+        <Skeleton height={18} width="60%" mb={32} />
+        <Rows />
+      </div>
+    </>
   );
 }
 
