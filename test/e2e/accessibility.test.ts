@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
-import { findViolations } from '../support/barriers.ts';
+import { findViolations, findViolationsWhileLoading } from '../support/barriers.ts';
 import { copyToClipboard, openBrowser, pasteInto, picture, type TestBrowser, until } from '../support/browsers.ts';
 import { connectBrowser, coverVendor } from '../support/connected.ts';
 import { tabTo, textOf, waitForDialogToClose, waitForText } from '../support/controls.ts';
@@ -32,6 +32,19 @@ afterAll(async () => {
   await server?.discard();
   await network?.close();
 });
+
+/** A dialog takes the focus a moment after its words are there; keys before that would go to the page behind it. */
+async function waitForDialog(tab: Page, title: string): Promise<void> {
+  await waitForText(tab, title);
+  await until(`the focus in the dialog ${title}`, () =>
+    tab.evaluate(() => document.querySelector('[role="dialog"]')?.contains(document.activeElement)),
+  );
+}
+
+/** A dialog that has gone gives the focus back a moment later; Tab before that would start from nowhere. */
+async function waitForFocusBack(tab: Page): Promise<void> {
+  await until('the focus back on the page', () => tab.evaluate(() => document.activeElement !== document.body));
+}
 
 describe('before anybody has signed in', () => {
   // A code in the address would make the extension open its own page, which another test looks at.
@@ -88,11 +101,11 @@ describe('with an officer, a vendor and a finding', () => {
       await waitForText(page, 'Recent observations');
       await tabTo(page, 'Decide this vendor');
       await page.keyboard.press('Enter');
-      await waitForText(page, 'Add a vendor');
+      await waitForDialog(page, 'Add a vendor');
       await tabTo(page, 'Add vendor and decide');
       await page.keyboard.press('Enter');
 
-      await waitForText(page, 'Decide on Notely');
+      await waitForDialog(page, 'Decide on Notely');
       await tabTo(page, 'Approve');
       await page.keyboard.press('Space');
       await tabTo(page, 'Reason');
@@ -101,12 +114,14 @@ describe('with an officer, a vendor and a finding', () => {
       await page.keyboard.press('Enter');
       await waitForDialogToClose(page);
       await waitForText(page, 'Reviewed by the security group');
+      await waitForFocusBack(page);
 
       await tabTo(page, 'Record a BAA', true);
       await page.keyboard.press('Enter');
-      await waitForText(page, 'Record a BAA with Notely');
+      await waitForDialog(page, 'Record a BAA with Notely');
       await tabTo(page, 'Record the BAA');
       await page.keyboard.press('Enter');
+      await waitForDialogToClose(page);
       await waitForText(page, 'In force');
       const vendor = (await officer.vendor.list.query()).find(({ name }) => name === 'Notely');
       expect(vendor?.baas).toHaveLength(1);
@@ -150,6 +165,46 @@ describe('with an officer, a vendor and a finding', () => {
       await until('the page', () => page.evaluate(() => document.querySelector('h1') !== null));
       expect(await findViolations(page), `barriers on ${path}`).toEqual([]);
     }
+  });
+
+  test('no page has a barrier while its data is on the way', { timeout: 240_000 }, async () => {
+    const {
+      items: [finding],
+    } = await officer.finding.list.query({ state: 'open' });
+    const [vendor] = await officer.vendor.list.query();
+    const tab = await browser.open(`${server.origin}/sign-in`);
+    let held: ((path: string) => boolean) | null = null;
+    await tab.setRequestInterception(true);
+    // What is held is never answered; leaving the page ends it.
+    tab.on('request', (request) => {
+      if (!held?.(new URL(request.url()).pathname)) void request.continue();
+    });
+
+    const found: string[] = [];
+    const look = async (path: string, holding: (path: string) => boolean) => {
+      held = holding;
+      await tab.goto(server.origin + path);
+      for (const violation of await findViolationsWhileLoading(tab)) found.push(`${path}: ${violation}`);
+    };
+    await look('/sign-in', (path) => path.startsWith('/trpc/setup.'));
+    await look('/vendors', (path) => path.startsWith('/trpc/session.'));
+    for (const path of [
+      '/',
+      `/findings/${finding!.id}`,
+      '/discovered',
+      '/catalog',
+      '/accounts',
+      '/vendors',
+      `/vendors/${vendor!.id}`,
+      '/browsers',
+      '/detection',
+      '/audit',
+      '/test-a-text',
+    ]) {
+      await look(path, (asked) => asked.startsWith('/trpc/') && !asked.startsWith('/trpc/session.'));
+    }
+    await tab.close();
+    expect(found).toEqual([]);
   });
 
   test.each(['welcome.html', 'popup.html', 'sent.html'])('the extension’s own %s has no barrier', async (file) => {

@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findViolations } from '../support/barriers.ts';
@@ -65,6 +68,33 @@ async function pick(label: string, option: string) {
   await click(page, option, 'option');
 }
 
+/** What the page hands to the browser to keep, once it lies there whole. */
+async function downloaded(within: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'wardline-download-'));
+  const session = await browser.puppeteer.target().createCDPSession();
+  try {
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await within();
+    const name = await until('the download', async () => (await readdir(folder)).find((file) => file.endsWith('.csv')));
+    return { name, text: await readFile(join(folder, name), 'utf8') };
+  } finally {
+    await session.detach();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What can be scrolled sideways in the page or in a part of it. */
+const scrolledSideways = () =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>('html, main, main *'))
+      .filter(
+        (part) =>
+          part.scrollWidth > part.clientWidth + 1 &&
+          (part.tagName === 'HTML' || ['auto', 'scroll'].includes(getComputedStyle(part).overflowX)),
+      )
+      .map(({ tagName, scrollWidth, clientWidth }) => `${tagName}: ${scrollWidth} in ${clientWidth}`),
+  );
+
 const open = async (path: string) => {
   await page.goto(server.origin + path);
   await page.bringToFront();
@@ -114,6 +144,24 @@ test('requests wait in the inbox, and what was met waits to be decided', async (
   const said = await waitForText(page, '7 tools were met that nobody has decided on. 2 requests wait for an answer.');
   expect(said).toMatch(/Otter[\s\S]*AI meeting notes/);
   await picture(page, 'discovered-list');
+});
+
+test('what the list shows is downloaded as a table, narrowed as the list is', async () => {
+  const all = await downloaded(() => click(page, 'Export CSV'));
+  expect(all.name).toMatch(/^discovered-open-\d{4}-\d\d-\d\d\.csv$/);
+  const [head, ...rows] = all.text.trim().split('\r\n');
+  expect(head).toMatch(/Site.*Exposures.*Reported: BAA/);
+  expect(rows).toHaveLength(7);
+  expect(rows.find((row) => row.includes('otter.ai'))).toMatch(/gmail\.com.*Otter\.ai/);
+
+  await open('/discovered?q=notely');
+  await until('the search', async () => !(await textOf(page)).includes('otter.ai'));
+  await waitForText(page, 'notely.test');
+  const narrowed = await downloaded(() => click(page, 'Export CSV'));
+  expect(narrowed.text.trim().split('\r\n')).toHaveLength(2);
+  expect(narrowed.text).toContain('notely.test');
+  await open('/discovered');
+  await waitForText(page, 'otter.ai');
 });
 
 test('a tool is looked at and decided in one dialog, and the browsers hold it at once', async () => {
@@ -186,6 +234,8 @@ test('one joins a vendor, two are ignored together, and one of them is taken bac
   await waitForText(page, '2 tools chosen');
   await picture(page, 'discovered-bulk');
   await click(page, 'Decide on them together');
+  await click(page, 'Approve', 'radio');
+  await waitForText(page, 'All 2 stay uncovered for patient information until an agreement is recorded');
   await click(page, 'Ignore it', 'radio');
   await fillIn(page, 'Reason', 'Nothing of ours goes there');
   await click(page, 'Ignore 2 tools');
@@ -233,6 +283,67 @@ test('what the catalog says can be corrected, and who is named and whose account
   await click(page, 'notely.test', 'link');
   await waitForText(page, 'Front desk');
 });
+
+test('a known vendor is shown by its logo, others by their initials, in a list that never scrolls sideways', async () => {
+  const logoBeside = (name: string) =>
+    page.evaluate((words) => {
+      const row = Array.from(document.querySelectorAll('tbody tr')).find((one) => one.textContent.includes(words));
+      const drawing = row?.querySelector('svg');
+      return drawing
+        ? { isDrawn: drawing.getBoundingClientRect().width > 0, isHidden: !!drawing.closest('[aria-hidden="true"]') }
+        : null;
+    }, name);
+  await open('/catalog?q=zoom');
+  await waitForText(page, 'zoom.us');
+  expect(await until('the logo', () => logoBeside('zoom.us'))).toEqual({ isDrawn: true, isHidden: true });
+  await open('/catalog?q=recipes');
+  await waitForText(page, 'Recipes');
+  expect(await logoBeside('Recipes')).toBeNull();
+
+  for (const path of ['/discovered', '/catalog']) {
+    await open(path);
+    await waitForText(page, path === '/catalog' ? '1Password' : 'scribbly.test');
+    for (const width of [1280, 1024, 768, 390]) {
+      await page.setViewport({ width, height: 800 });
+      expect(await scrolledSideways(), `${path} at ${width} px`).toEqual([]);
+    }
+    await page.setViewport({ width: 1280, height: 800 });
+  }
+});
+
+test(
+  'while the server is away the page says so and loses nothing, and goes on when it is back',
+  { timeout: 120_000 },
+  async () => {
+    await open('/discovered');
+    await waitForText(page, 'scribbly.test');
+    await server.stop();
+    await click(page, 'Export CSV');
+    await waitForText(page, 'Can’t reach the server. Try again when it answers; nothing is lost.');
+    const said = await waitForText(page, /Can’t reach the server since \d/);
+    expect(said).toContain('scribbly.test');
+    await tabTo(page, 'Search discovered tools by name or site', true);
+    await page.keyboard.type('scribbly');
+    await waitForText(page, 'This list could not be loaded');
+    await picture(page, 'discovered-server-away');
+    await server.start();
+    await click(page, 'Try again');
+    await waitForText(page, 'scribbly.test');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('scribbly');
+
+    await click(page, 'scribbly.test', 'link');
+    await click(page, 'Decide');
+    await click(page, 'Ignore it', 'radio');
+    await fillIn(page, 'Reason', 'A game of the waiting room');
+    await server.stop();
+    await click(page, 'Ignore scribbly.test');
+    await waitForText(page, 'Can’t reach the server, so this may not be saved. Try again when it answers.');
+    await server.start();
+    await click(page, 'Ignore scribbly.test');
+    await waitForDialogToClose(page);
+    await waitForText(page, 'A game of the waiting room');
+  },
+);
 
 test('no page of it has a barrier', { timeout: 180_000 }, async () => {
   const { items } = await officer.discovery.list.query({ state: 'open' });

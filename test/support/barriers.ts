@@ -1,12 +1,28 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 
 const widths = [1280, 390];
 const schemes = ['light', 'dark'] as const;
+const SETTLES_WITHIN_MS = 15_000;
 
-/** WCAG 2.2 AA as far as a machine can tell, in both widths and both colour schemes. */
-export async function findViolations(tab: Page): Promise<string[]> {
+/** WCAG 2.2 AA as far as a machine can tell, in both widths and both colour schemes, each once the page has settled. */
+export function findViolations(tab: Page): Promise<string[]> {
+  return inEveryLook(tab, waitUntilSettled);
+}
+
+/** The same of a page whose data is held back, while it says that it is loading. */
+export function findViolationsWhileLoading(tab: Page): Promise<string[]> {
+  return inEveryLook(tab, async () => {
+    await tab.waitForSelector('[aria-busy="true"]', { timeout: SETTLES_WITHIN_MS });
+    await drawn(tab);
+  });
+}
+
+async function inEveryLook(tab: Page, ready: (tab: Page) => Promise<void>): Promise<string[]> {
   const found = new Set<string>();
+  // A page behind another is not drawn, so nothing on it ever comes to rest.
+  await tab.bringToFront();
   for (const width of widths) {
     for (const scheme of schemes) {
       await tab.setViewport({ width, height: 844 });
@@ -15,26 +31,75 @@ export async function findViolations(tab: Page): Promise<string[]> {
         // A colour halfway through a transition has no contrast worth judging.
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
-      await tab.evaluate(async () => {
-        // What the new width draws anew may move a little later.
-        await new Promise((drawn) => setTimeout(drawn, 300));
-        await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-      });
-      await tab.evaluate(axe.source);
-      const { violations } = await tab.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        }),
-      );
-      for (const { id, help, nodes } of violations) {
-        found.add(
-          `${id} (${help}), ${width} px, ${scheme}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' · ')}`,
-        );
-      }
-      const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (overflow > 0) found.add(`the page is ${overflow} px wider than ${width} px`);
+      await ready(tab);
+      for (const violation of await judge(tab)) found.add(`${violation}, at ${width} px, ${scheme}`);
     }
   }
   await tab.setViewport({ width: 1280, height: 800 });
   return [...found];
 }
+
+async function judge(tab: Page): Promise<string[]> {
+  await tab.evaluate(axe.source);
+  const { violations } = await tab.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return [
+    ...violations.map(
+      ({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ html }) => html.slice(0, 120)).join(' · ')}`,
+    ),
+    ...(overflow > 0 ? [`the page is ${overflow} px wider than the window`] : []),
+  ];
+}
+
+/**
+ * Waits until nothing is on its way any more: no request, no outline of what is loading, no font, no movement; twice in a row, since
+ * one thing that has arrived may ask for the next.
+ *
+ * @throws where that takes longer than 15 seconds, with what was still under way
+ */
+async function waitUntilSettled(tab: Page): Promise<void> {
+  // Counted from here on: what was asked before leaves its marks in the page, and a count of the driver's own never forgets what a lost server left open.
+  const running = new Set<HTTPRequest>();
+  const begun = (request: HTTPRequest) => running.add(request);
+  const ended = (request: HTTPRequest) => running.delete(request);
+  tab.on('request', begun).on('requestfinished', ended).on('requestfailed', ended);
+  try {
+    const until = Date.now() + SETTLES_WITHIN_MS;
+    for (let calm = 0; calm < 2;) {
+      await pause(150);
+      await drawn(tab);
+      const underWay = [...Array.from(running, (request) => request.url()), ...(await movingIn(tab))];
+      calm = underWay.length === 0 ? calm + 1 : 0;
+      if (calm === 0 && Date.now() > until) throw new Error(`${tab.url()} did not settle: ${underWay.join(', ')}`);
+    }
+  } finally {
+    tab.off('request', begun).off('requestfinished', ended).off('requestfailed', ended);
+  }
+}
+
+/** What the page itself shows to be under way. */
+const movingIn = (tab: Page): Promise<string[]> =>
+  tab.evaluate(() => [
+    ...(document.readyState === 'complete' ? [] : ['the document']),
+    ...(document.fonts.status === 'loaded' ? [] : ['a font']),
+    ...Array.from(document.querySelectorAll('[aria-busy="true"], [data-loading="true"]'), ({ outerHTML }) =>
+      outerHTML.slice(0, 80),
+    ),
+    ...document
+      .getAnimations()
+      .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+      .map(() => 'a movement'),
+  ]);
+
+/** Two frames: what a new width or scheme changes is laid out in the first and painted by the second. */
+const drawn = (tab: Page): Promise<void> =>
+  tab.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
