@@ -9,7 +9,7 @@ import { type Config, readConfig } from './config.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { StartRefusal } from './database/errors.ts';
 import { migrateDatabase } from './database/migrate.ts';
-import { keepPartitions } from './jobs/partitions.ts';
+import { startJobs } from './jobs/jobs.ts';
 import { openLog } from './log.ts';
 import { welcome } from './welcome.ts';
 
@@ -23,10 +23,12 @@ async function main(): Promise<void> {
   const log = openLog(config.logLevel);
   const secret = await readServerSecret(config.secret, config.dataFolder);
   const database = await openDatabase({ ...config, onNotice: (sentence) => log.warn(sentence) });
+  let stopJobs = () => Promise.resolve();
   try {
     await migrateDatabase(database.connection);
-    const stopPartitions = await keepPartitions(database, log, now);
-    const { db } = database;
+    const { db, pool } = database;
+    const jobs = await startJobs({ pool, log, now });
+    stopJobs = () => jobs.stop();
     const app = await buildApp({
       db,
       log,
@@ -39,11 +41,12 @@ async function main(): Promise<void> {
     });
     await listen(app, config);
     stopOnSignal(app, async () => {
-      stopPartitions();
+      await stopJobs();
       await database.close();
     });
     process.stdout.write(welcome({ origin: config.origin, setupToken: await setupToken(database), repository }));
   } catch (error) {
+    await stopJobs();
     await database.close();
     throw error;
   }

@@ -7,6 +7,7 @@ import { catalogRouter } from './features/catalog/router.ts';
 import { discoveryRouter } from './features/discovery/router.ts';
 import { enrolmentCodeRouter } from './features/enrolment-code/router.ts';
 import { findingRouter } from './features/finding/router.ts';
+import { jobRouter } from './features/job/router.ts';
 import { memberRouter } from './features/member/router.ts';
 import { observationRouter } from './features/observation/router.ts';
 import { organizationRouter } from './features/organization/router.ts';
@@ -33,5 +34,6 @@ export const appRouter = router({
   accessRequest: accessRequestRouter,
   catalog: catalogRouter,
   audit: auditRouter,
+  job: jobRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -76,6 +76,7 @@ const examples = [
   'America/Chicago',
   '#1c6e8c',
   'AAAA-AAAA-AAAA',
+  '4870',
 ];
 
 function stringFor(schema: z.core.$ZodType, idOf: IdOf, name: string): string {
