@@ -127,6 +127,9 @@ export async function bundleClassifier(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    // As it is built for browsers, whatever runs this.
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.DEV': 'false' },
     root: projectFolder,
     plugins: [
       {
