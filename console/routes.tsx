@@ -14,7 +14,7 @@ import { MemberId } from '../shared/domain/member.ts';
 import { can } from '../shared/domain/permission.ts';
 import { VendorId } from '../shared/domain/vendor-id.ts';
 import type { z } from '../shared/zod.ts';
-import { auditPages } from './pages/audit/audit-pages.ts';
+import { AuditSearch } from './pages/audit/audit-search.ts';
 import { browsersInputOf } from './pages/browser/browser-pages.ts';
 import { CatalogSearch } from './pages/catalog/catalog-search.ts';
 import { DiscoveredSearch, DiscoveredSiteSearch } from './pages/discovery/discovered-search.ts';
@@ -284,7 +284,7 @@ const detection = createRoute({
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: '/audit',
-  loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(auditPages),
+  validateSearch: AuditSearch,
   component: lazyRouteComponent(() => import('./pages/audit/AuditPage.tsx'), 'AuditPage'),
 });
 

@@ -14,6 +14,8 @@ export default defineConfig({
   },
   server: {
     // `vite console` beside a running server, while working on a page.
-    proxy: Object.fromEntries(['/trpc', '/api', '/baas'].map((path) => [path, 'http://localhost:4870'])),
+    proxy: Object.fromEntries(
+      ['/trpc', '/api', '/baas', '/audit/export'].map((path) => [path, 'http://localhost:4870']),
+    ),
   },
 });

@@ -1,61 +1,93 @@
 import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconShieldCheck } from '@tabler/icons-react';
-import { useQueryClient, useSuspenseInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import type { AuditEvent } from '../../../shared/domain/audit-event.ts';
+import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { HiddenHeader } from '../../ui/HiddenHeader.tsx';
+import { Listed } from '../../ui/Listed.tsx';
 import { Message, Refused } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Instant } from '../../ui/When.tsx';
 import { differencesOf, verdictOf, wordsOfAction, wordsOfField } from './audit-words.ts';
+import { AuditFilters } from './AuditFilters.tsx';
 import { auditPages } from './audit-pages.ts';
+import { type AuditSearch, filterOf } from './audit-search.ts';
+
+const route = getRouteApi('/signed-in/audit');
 
 /** Answers: who changed what, when, and can this trail be trusted? */
 export function AuditPage() {
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(auditPages);
-  const events = data.pages.flatMap((page) => page.events);
+  const can = useCan();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const show = (change: Partial<AuditSearch>) =>
+    void navigate({ search: { ...search, ...change }, replace: true, resetScroll: false });
 
   return (
     <Page
       title="Audit trail"
       answer="Who changed what, and when. Nothing here can be edited; each event carries a fingerprint of the one before."
     >
-      <Verification />
-      {events.length === 0 ? (
-        <Message title="Nothing has been recorded yet" />
-      ) : (
-        <>
-          <div className="card table-frame">
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">When</th>
-                  <th scope="col">Who</th>
-                  <th scope="col">What</th>
-                  <th scope="col">Of</th>
-                  <HiddenHeader words="Details" />
-                </tr>
-              </thead>
-              <tbody>
-                {events.map((event) => (
-                  <AuditRow key={event.sequence} event={event} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-          {hasNextPage && (
-            <div className="audit-more">
-              <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                Show older events
-              </Button>
-            </div>
-          )}
-        </>
-      )}
+      {can('audit:verify') && <Verification />}
+      <AuditFilters search={search} onShow={show} />
+      <Events search={search} />
     </Page>
+  );
+}
+
+function Events({ search }: { search: AuditSearch }) {
+  // The address follows each key; the server is asked once the typing rests.
+  const [settled] = useDebouncedValue(search, 200);
+  const trail = useInfiniteQuery(auditPages(filterOf(settled)));
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = trail;
+  return (
+    <Listed query={trail}>
+      {({ pages }) => {
+        const events = pages.flatMap((page) => page.events);
+        if (events.length === 0) {
+          return (
+            <Message title="Nothing matches">
+              No event of the trail is by this person, of this kind, about this thing and of these days at once.
+            </Message>
+          );
+        }
+        return (
+          <div aria-busy={trail.isPlaceholderData}>
+            <div className="card table-frame">
+              <table className="table">
+                <thead>
+                  <tr>
+                    <th scope="col">When</th>
+                    <th scope="col">Who</th>
+                    <th scope="col">What</th>
+                    <th scope="col">Of</th>
+                    <HiddenHeader words="Details" />
+                  </tr>
+                </thead>
+                <tbody>
+                  {events.map((event) => (
+                    <AuditRow key={event.sequence} event={event} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            {hasNextPage && (
+              <div className="audit-more">
+                <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                  Show older events
+                </Button>
+              </div>
+            )}
+          </div>
+        );
+      }}
+    </Listed>
   );
 }
 

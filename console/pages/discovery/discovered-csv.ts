@@ -1,7 +1,7 @@
 import { categoryWords } from '../../../shared/catalog/category.ts';
+import { csvOf } from '../../../shared/csv.ts';
 import type { DiscoveredSite, ListDiscovered } from '../../../shared/domain/discovery.ts';
 import { queryClient, trpc } from '../../trpc.ts';
-import { csvOf } from '../../ui/csv.ts';
 import { baaWords, confidenceWords } from '../../catalog-words.ts';
 
 /** The server's largest page. */

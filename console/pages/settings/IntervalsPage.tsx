@@ -89,7 +89,7 @@ function IntervalsForm({
               key={period}
               label={label}
               description={law}
-              suffix={` ${unit}`}
+              suffix={` ${form.values[period] === 1 ? unit.slice(0, -1) : unit}`}
               allowDecimal={false}
               allowNegative={false}
               min={1}

@@ -19,7 +19,7 @@ export function SecurityPage() {
   return (
     <Page
       title="Security"
-      answer={`A session ends after ${security.idleMinutes} minutes without a sign of life, and after ${security.absoluteHours} hours in any case.`}
+      answer={`A session ends after ${security.idleMinutes} minutes in which nobody does anything, and after ${security.absoluteHours} hours in any case.`}
     >
       <SecurityForm
         key={JSON.stringify(security)}
@@ -78,7 +78,7 @@ function SecurityForm({ security, isSaved, onSaved }: { security: Security; isSa
       </Checkbox.Group>
       <div className="field-row">
         <NumberInput
-          label="A session ends without a sign of life after"
+          label="A session in which nobody does anything ends after"
           description="Your policy: 2 to 15 minutes."
           suffix=" minutes"
           allowDecimal={false}

@@ -1,11 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import { sql } from 'drizzle-orm';
+import Fastify from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Clinic, createWorld, notely, type World } from '../../../test/support/world.ts';
-import type { AuditFilter } from '../../../shared/domain/audit-event.ts';
+import { AuditEvent, type AuditFilter } from '../../../shared/domain/audit-event.ts';
+import type { Role } from '../../../shared/domain/member.ts';
+import { OrganizationId } from '../../../shared/domain/organization.ts';
+import { z } from '../../../shared/zod.ts';
+import { answerFailure } from '../../http/failures.ts';
 import { OrgContext } from '../../context.ts';
 import { withTenant } from '../../database/tenant.ts';
-import { canonicalJson } from './chain.ts';
+import { appendAuditEvent, canonicalJson, hashOf } from './chain.ts';
+import { routeAuditExport } from './route.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -22,8 +29,8 @@ async function withHistory() {
 }
 
 /** What somebody with the database in their hands can do, whom no grant and no policy stops. */
-async function asSuperuser(statement: string) {
-  const { rows } = await world.pool.query<{ name: string }>('select current_database() as name');
+async function asSuperuser(statement: string, { pool }: World = world) {
+  const { rows } = await pool.query<{ name: string }>('select current_database() as name');
   const client = new pg.Client({ ...inject('postgres').superuser, database: rows[0]!.name });
   await client.connect();
   await client.query(statement);
@@ -176,6 +183,116 @@ describe('the audit trail', () => {
       ['browser', 'Front desk'],
       ['member', clinic.people['compliance-officer'].name],
     ]);
+  });
+});
+
+/** An event as the export carries it: all that its fingerprint covers. */
+const Link = AuditEvent.extend({
+  organizationId: OrganizationId,
+  occurredAt: z.coerce.date(),
+  actorId: z.string(),
+  previousHash: z.string(),
+});
+
+describe('the export', () => {
+  const session = { id: 's', accountId: 'a', isConfirmed: true, hasSecondFactor: true, secondFactorDueAt: null };
+
+  /** The route itself, asked by the officer of a clinic. */
+  async function download(clinic: Clinic, query: string, role: Role = 'compliance-officer') {
+    const app = Fastify();
+    app.setErrorHandler(answerFailure);
+    const org = new OrgContext(world.db, clinic.id, clinic.people[role], world.clock.now);
+    await routeAuditExport(app, async () => ({ kind: 'member', org, session }));
+    const response = await app.inject({ method: 'GET', url: `/audit/export?${query}` });
+    await app.close();
+    return response;
+  }
+
+  test('as CSV has every event once, and no cell that a spreadsheet would run', async () => {
+    const clinic = await withHistory();
+    await clinic.officer.vendor.create({
+      ...notely,
+      name: '=HYPERLINK("https://x.example","y")',
+      sites: ['f.example'],
+    });
+    const response = await download(clinic, 'format=csv');
+    expect(response.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': expect.stringMatching(/^attachment; filename="audit-trail-\d{4}-\d\d-\d\d\.csv"$/),
+    });
+    const lines = response.body.split('\r\n');
+    expect(lines).toHaveLength(1 + 11 + 1);
+    expect(response.body).toContain(`"'=HYPERLINK(""https://x.example"",""y"")"`);
+    expect(response.body).not.toMatch(/(^|,)"?=/m);
+  });
+
+  test('as JSON has what the fingerprints cover, so that anybody can compute them again', async () => {
+    const clinic = await withHistory();
+    const { events, count } = (await download(clinic, 'format=json')).json<{ events: unknown; count: number }>();
+    expect(count).toBe(9);
+    const links = z.array(Link).parse(events);
+    expect(links.map((link) => hashOf(link))).toEqual(links.map(({ hash }) => hash));
+    expect(links.slice(1).map(({ previousHash }) => previousHash)).toEqual(links.slice(0, -1).map(({ hash }) => hash));
+  });
+
+  test('has the filters of the list, and refuses what it does not know', async () => {
+    const clinic = await withHistory();
+    const { count } = (await download(clinic, 'format=json&action=vendor.created&thing=two')).json<{ count: number }>();
+    expect(count).toBe(1);
+    expect((await download(clinic, 'format=xml')).statusCode).toBe(400);
+    expect((await download(clinic, 'format=csv&organizationId=x')).statusCode).toBe(400);
+    expect((await download(clinic, 'format=csv', 'workforce-member')).statusCode).toBe(403);
+  });
+
+  test('goes on past one reading', async () => {
+    const clinic = await world.organization();
+    await withTenant(world.db, clinic.id, async (tx) => {
+      for (let made = 0; made < 620; made++) {
+        await appendAuditEvent(tx, {
+          organizationId: clinic.id,
+          occurredAt: world.clock.now(),
+          actor: { kind: 'system', id: 'test', name: 'Test' },
+          action: 'thing.made',
+          subject: { kind: 'thing', id: String(made), name: 'Thing' },
+          before: null,
+          after: null,
+        });
+      }
+    });
+    const { events } = (await download(clinic, 'format=json&action=thing.made')).json<{
+      events: { subjectId: string }[];
+    }>();
+    expect(new Set(events.map(({ subjectId }) => subjectId)).size).toBe(620);
+  });
+});
+
+/** The command itself, with the database of a world. */
+async function run({ pool }: World) {
+  const { rows } = await pool.query<{ name: string }>('select current_database() as name');
+  const { user, password, host, port } = inject('postgres').owner;
+  const address = `postgres://${user}:${encodeURIComponent(String(password))}@localhost:${port}/${rows[0]!.name}?host=${encodeURIComponent(String(host))}`;
+  return spawnSync(process.execPath, ['tools/audit-verify.ts'], {
+    env: { ...process.env, DATABASE_URL: address },
+    encoding: 'utf8',
+  });
+}
+
+describe('npm run audit:verify', () => {
+  test('says of every organization whether its trail is whole, and ends so that a script can tell', async () => {
+    const other = await createWorld();
+    const [clinic, elsewhere] = [await other.organization(), await other.organization('Elsewhere')];
+    const whole = await run(other);
+    expect(whole).toMatchObject({ status: 0, stderr: '' });
+    expect(whole.stdout).toMatch(
+      new RegExp(`^Riverside Clinic \\(${clinic.id}\\): intact, 3 events, newest 3 [0-9a-f]{64}$`, 'm'),
+    );
+
+    await asSuperuser(`delete from audit_events where organization_id = '${elsewhere.id}' and sequence = 2`, other);
+    const broken = await run(other);
+    expect(broken.status).toBe(1);
+    expect(broken.stdout).toContain(`(${clinic.id}): intact`);
+    expect(broken.stdout).toContain(`Elsewhere (${elsewhere.id}): BROKEN at event 2 of 3: missing`);
+    await other.close();
   });
 });
 

@@ -38,31 +38,43 @@ export async function holdChain(tx: Tx, organizationId: OrganizationId): Promise
 }
 
 /** Adds the next link of an organization's chain. */
-export async function appendAuditEvent(tx: Tx, event: NewAuditEvent): Promise<void> {
-  const { organizationId } = event;
-  const head = await holdChain(tx, organizationId);
+export const appendAuditEvent = (tx: Tx, event: NewAuditEvent): Promise<void> =>
+  appendAuditEvents(tx, event.organizationId, [event]);
 
-  const link: Link = {
-    organizationId,
-    sequence: head.sequence + 1,
-    occurredAt: event.occurredAt,
-    actorKind: event.actor.kind,
-    actorId: event.actor.id,
-    actorName: event.actor.name.toWellFormed(),
-    action: event.action,
-    subjectKind: event.subject.kind,
-    subjectId: event.subject.id,
-    subjectName: event.subject.name.toWellFormed(),
-    before: snapshotOf(event.before),
-    after: snapshotOf(event.after),
-    previousHash: head.hash,
-  };
-  const hash = hashOf(link);
-  await tx.insert(auditEvents).values({ ...link, hash });
-  await tx
-    .update(auditHeads)
-    .set({ sequence: link.sequence, hash })
-    .where(eq(auditHeads.organizationId, organizationId));
+/** A statement holds at most so many events: PostgreSQL takes 65,535 parameters. */
+const EVENTS_PER_STATEMENT = 1_000;
+
+/** Adds many links at once, in their order. */
+export async function appendAuditEvents(
+  tx: Tx,
+  organizationId: OrganizationId,
+  events: readonly Omit<NewAuditEvent, 'organizationId'>[],
+): Promise<void> {
+  const head = await holdChain(tx, organizationId);
+  let { sequence, hash } = head;
+  const links = events.map((event) => {
+    const link: Link = {
+      organizationId,
+      sequence: ++sequence,
+      occurredAt: event.occurredAt,
+      actorKind: event.actor.kind,
+      actorId: event.actor.id,
+      actorName: event.actor.name.toWellFormed(),
+      action: event.action,
+      subjectKind: event.subject.kind,
+      subjectId: event.subject.id,
+      subjectName: event.subject.name.toWellFormed(),
+      before: snapshotOf(event.before),
+      after: snapshotOf(event.after),
+      previousHash: hash,
+    };
+    hash = hashOf(link);
+    return { ...link, hash };
+  });
+  for (let from = 0; from < links.length; from += EVENTS_PER_STATEMENT) {
+    await tx.insert(auditEvents).values(links.slice(from, from + EVENTS_PER_STATEMENT));
+  }
+  await tx.update(auditHeads).set({ sequence, hash }).where(eq(auditHeads.organizationId, organizationId));
 }
 
 /** SHA-256, in hexadecimal, over the canonical JSON of an event and the hash before it. */
