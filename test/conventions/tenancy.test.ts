@@ -29,6 +29,7 @@ const exceptions: Record<string, string> = {
   recovery_codes: 'belongs to an account',
   sign_ins: 'belongs to an account',
   password_resets: 'belongs to an account',
+  identity_provider_domains: 'leads from the domain of an address to its organization; holds no more than both',
 };
 
 /** Nobody but the owner of the tables can change or remove what these hold. */
@@ -40,6 +41,7 @@ const appendOnly = [
   'baa_files',
   'finding_browsers',
   'catalog_corrections',
+  'member_identities',
 ];
 
 interface Table extends Record<string, unknown> {
@@ -218,6 +220,7 @@ describe('the role that tenants’ transactions run as', () => {
       'recovery_codes',
       'sign_ins',
       'password_resets',
+      'identity_provider_domains',
     ]) {
       await expect(attempt(sql`select * from ${sql.identifier(name)}`)).rejects.toMatchObject(refused);
     }
