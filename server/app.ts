@@ -11,6 +11,7 @@ import { Refusal } from './errors.ts';
 import { refusalFor } from './failures.ts';
 import { routeAuditExport } from './features/audit/route.ts';
 import { routeBaaFile } from './features/baa/route.ts';
+import { routeMemberImport } from './features/member-import/route.ts';
 import { callerOf, type Doors } from './http/caller.ts';
 import { serveConsole } from './http/console.ts';
 import { answerFailure, retryAfterSeconds } from './http/failures.ts';
@@ -66,6 +67,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   routeSignIn(app, parts);
   await app.register((scope) => routeAuditExport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeBaaFile(scope, (request, reply) => callerOf(request, reply, parts)));
+  await app.register((scope) => routeMemberImport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register(async (scope) => routeProcedures(scope, parts));
   await serveConsole(app, parts.consoleFolder);
   return app;

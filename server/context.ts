@@ -1,7 +1,7 @@
 import type { OrganizationId } from '../shared/domain/organization.ts';
 import type { Actor, BrowserActor, MemberActor } from './actor.ts';
 import { type Db, type Tx, withTenant } from './database/tenant.ts';
-import { appendAuditEvent, holdChain, type NewAuditEvent, type Subject } from './features/audit/chain.ts';
+import { appendAuditEvents, holdChain, type NewAuditEvent, type Subject } from './features/audit/chain.ts';
 
 /** What a service may do outside `change` and `append`. */
 export type Reader = Pick<Tx, 'select' | 'selectDistinctOn' | 'query' | '$count'>;
@@ -54,21 +54,28 @@ export class OrgContext<A extends Actor = Actor> {
     });
   }
 
-  /** Adds to the append-only record of what browsers see, which stays out of the audit trail. */
+  /** Writes what nobody governs: what browsers see, and what was told, mailed and read. It stays out of the audit trail. */
   append<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return withTenant(this.#db, this.organizationId, work);
   }
 
   /** Adds an audit event within a change that is already under way. */
-  record(tx: Tx, event: Omit<NewAuditEvent, 'organizationId' | 'occurredAt' | 'actor'>): Promise<void> {
-    return appendAuditEvent(tx, {
-      ...event,
-      organizationId: this.organizationId,
-      occurredAt: this.now(),
-      actor: this.actor,
-    });
+  record(tx: Tx, event: ChangeEvent): Promise<void> {
+    return this.recordAll(tx, [event]);
+  }
+
+  /** Adds many, in their order: what one act did to thousands is on record of each. */
+  recordAll(tx: Tx, events: readonly ChangeEvent[]): Promise<void> {
+    const [occurredAt, { actor }] = [this.now(), this];
+    return appendAuditEvents(
+      tx,
+      this.organizationId,
+      events.map((event) => ({ ...event, occurredAt, actor })),
+    );
   }
 }
+
+type ChangeEvent = Omit<NewAuditEvent, 'organizationId' | 'occurredAt' | 'actor'>;
 
 export type MemberContext = OrgContext<MemberActor>;
 export type BrowserContext = OrgContext<BrowserActor>;

@@ -9,6 +9,9 @@ const forAnybody = {
   'setup.status': 'says only whether anybody has set the server up',
   'setup.complete': 'wants the one-time token of the set-up link',
   'session.current': 'tells callers about themselves, and nobody about anybody else',
+  'password.reset': 'wants the one-time token of a link',
+  'invitation.describe': 'wants the token of an invitation',
+  'invitation.accept': 'wants the token of an invitation',
   'browser.describeCode': 'wants an enrolment code',
   'browser.enrol': 'wants an enrolment code',
 } as const;
@@ -47,6 +50,6 @@ test('every permission is asked for by some procedure or route', () => {
   const asked = new Set(
     procedures.flatMap(({ audience }) => (audience?.for === 'member' ? [audience.permission] : [])),
   );
-  const byRoute = ['baa:read']; // GET /baas/<id>/file
+  const byRoute = ['member:import', 'baa:read']; // POST /imports/members/…, GET /baas/<id>/file
   expect(permissions.filter((permission) => !asked.has(permission))).toEqual(byRoute);
 });

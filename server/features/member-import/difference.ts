@@ -1,0 +1,265 @@
+import { createHash } from 'node:crypto';
+import { v7 as newId } from 'uuid';
+import {
+  type FieldChange,
+  IMPORT_SHOWN,
+  type ImportColumns,
+  type ImportDifference,
+  type ImportField,
+  type ImportPreview,
+  type ImportProblem,
+} from '../../../shared/domain/member-import.ts';
+import { type Member, MemberId, memberState } from '../../../shared/domain/member.ts';
+import { managerLoop } from '../../../shared/domain/reporting-line.ts';
+import { type ReadRow, readRows } from './cells.ts';
+import type { Table } from './table.ts';
+
+/** One person as the list has them, beside who they were; `before` is null for somebody new. */
+export interface Outcome {
+  row: number;
+  before: Member | null;
+  after: Member;
+  changes: FieldChange[];
+}
+
+/** What importing a list would do to the people that there are. */
+export interface Difference {
+  outcomes: Outcome[];
+  missing: Member[];
+  problems: ImportProblem[];
+}
+
+/**
+ * Compares a list with the people that there are. Who is who tells the staff number, or else the address.
+ *
+ * @param isAbove may this person do more than whoever imports? Then their address and days are not the list's to change
+ */
+export function compare(
+  table: Table,
+  columns: ImportColumns,
+  people: readonly Member[],
+  { today, isAbove }: { today: string; isAbove: (member: Member) => boolean },
+): Difference {
+  const { rows, problems } = readRows(table, columns);
+  const refuse = (row: number, field: ImportField | null, sentence: string) =>
+    void problems.push({ row, field, sentence });
+  const hasName = columns.name !== undefined || columns.firstName !== undefined || columns.lastName !== undefined;
+  if (!hasName) refuse(1, 'name', 'Choose the column that holds the names.');
+  if (columns.email === undefined) refuse(1, 'email', 'Choose the column that holds the e-mail addresses.');
+  if (!hasName || columns.email === undefined) return { outcomes: [], missing: [], problems };
+
+  refuseRepeated(rows, 'email', refuse);
+  refuseRepeated(rows, 'staffNumber', refuse);
+  const known = indexed(people);
+  const outcomes = rows.flatMap((row) => {
+    const match = whoIs(row, known);
+    if (typeof match === 'string') {
+      refuse(row.number, 'staffNumber', match);
+      return [];
+    }
+    return [{ row, before: match, after: merged(row, match) }];
+  });
+  const after = new Map([...people, ...outcomes.map((one) => one.after)].map((member) => [member.id, member]));
+  placeManagers(outcomes, [...after.values()], refuse);
+  const placed = new Map(outcomes.map((one) => [one.after.id, one.after]));
+  const nowOf = (id: MemberId) => placed.get(id) ?? after.get(id);
+  const nameOf = (id: MemberId | null) => (id === null ? '' : (nowOf(id)?.name ?? ''));
+
+  for (const { row, before, after: person } of outcomes) {
+    const loop = managerLoop(person.id, (id) => nowOf(id)?.managerId ?? null);
+    if (loop) refuse(row.number, 'manager', `The managers go in a circle: ${loop.map(nameOf).join(' → ')}.`);
+    if (person.joinedOn !== null && person.leftOn !== null && person.leftOn < person.joinedOn)
+      refuse(row.number, 'leftOn', `The last day (${person.leftOn}) lies before the first (${person.joinedOn}).`);
+    if (before && isAbove(before) && (before.email !== person.email || before.leftOn !== person.leftOn))
+      refuse(
+        row.number,
+        before.email === person.email ? 'leftOn' : 'email',
+        `${before.name} may do more than you; a compliance officer changes this on their page.`,
+      );
+  }
+  refuseWithoutOfficer(outcomes, people, refuse);
+
+  const beforeNames = new Map(people.map(({ id, name }) => [id, name]));
+  const listed = new Set(outcomes.map((one) => one.after.id));
+  return {
+    outcomes: outcomes.map(({ row, before, after: person }) => ({
+      row: row.number,
+      before,
+      after: person,
+      changes: before
+        ? changesOf(before, person, (id) => (id === null ? '' : (beforeNames.get(id) ?? '')), nameOf)
+        : [],
+    })),
+    missing: people.filter((person) => !listed.has(person.id) && memberState(person, today) !== 'left'),
+    problems: problems.toSorted((a, b) => a.row - b.row),
+  };
+}
+
+type Refuse = (row: number, field: ImportField | null, sentence: string) => void;
+
+function refuseRepeated(rows: readonly ReadRow[], field: 'email' | 'staffNumber', refuse: Refuse): void {
+  const first = new Map<string, number>();
+  for (const { number, fields } of rows) {
+    const value = fields[field];
+    if (value === undefined || value === '') continue;
+    const earlier = first.get(value);
+    if (earlier === undefined) first.set(value, number);
+    else refuse(number, field, `${value} stands in row ${earlier} already. Each person needs their own.`);
+  }
+}
+
+interface Known {
+  byEmail: Map<string, Member>;
+  byStaffNumber: Map<string, Member>;
+}
+
+const indexed = (people: readonly Member[]): Known => ({
+  byEmail: new Map(people.map((one) => [one.email, one])),
+  byStaffNumber: new Map(people.filter((one) => one.staffNumber !== '').map((one) => [one.staffNumber, one])),
+});
+
+/** Whom a row is about: somebody known, nobody yet, or a sentence on why that cannot be told. */
+function whoIs({ fields }: ReadRow, { byEmail, byStaffNumber }: Known): Member | null | string {
+  const number = fields.staffNumber ?? '';
+  const byNumber = number === '' ? undefined : byStaffNumber.get(number);
+  const byAddress = fields.email === undefined ? undefined : byEmail.get(fields.email);
+  if (byNumber && byAddress && byNumber.id !== byAddress.id)
+    return `The staff number ${number} is that of ${byNumber.name}, the address that of ${byAddress.name}.`;
+  // An address that went from one person to the next must not make them one.
+  if (!byNumber && byAddress && number !== '' && byAddress.staffNumber !== '')
+    return `The address is that of ${byAddress.name}, whose staff number is ${byAddress.staffNumber} and not ${number}. If it is the same person, change the number on their page first.`;
+  return byNumber ?? byAddress ?? null;
+}
+
+function merged({ fields }: ReadRow, before: Member | null): Member {
+  const start: Member = before ?? {
+    id: MemberId.parse(newId()),
+    name: '',
+    email: '',
+    staffNumber: '',
+    department: '',
+    title: '',
+    managerId: null,
+    leadership: null,
+    handlesPhi: true,
+    joinedOn: null,
+    leftOn: null,
+    roles: ['workforce-member'],
+    auditsUntilOn: null,
+  };
+  return { ...start, ...fields };
+}
+
+/** Finds each manager by staff number, by address or by name, among those on the list and those known before. */
+function placeManagers(
+  outcomes: { row: ReadRow; after: Member }[],
+  everybody: readonly Member[],
+  refuse: Refuse,
+): void {
+  const { byEmail, byStaffNumber } = indexed(everybody);
+  const byName = Map.groupBy(everybody, ({ name }) => name.toLowerCase());
+  for (const { row, after } of outcomes) {
+    if (row.manager === null) continue;
+    const words = row.manager;
+    const named = byName.get(words.toLowerCase()) ?? [];
+    if (words === '') after.managerId = null;
+    else if (named.length > 1 && !byStaffNumber.has(words))
+      refuse(row.number, 'manager', `${words} is the name of ${named.length} people. Use the e-mail address.`);
+    else {
+      const manager = byStaffNumber.get(words) ?? byEmail.get(words.toLowerCase()) ?? named[0];
+      if (manager) after.managerId = manager.id;
+      else refuse(row.number, 'manager', `${words} is neither on the list nor among your people.`);
+    }
+  }
+}
+
+/** An organization that had somebody to decide for it has somebody afterwards. */
+function refuseWithoutOfficer(
+  outcomes: readonly { row: ReadRow; before: Member | null; after: Member }[],
+  people: readonly Member[],
+  refuse: Refuse,
+): void {
+  const changed = new Map(outcomes.map(({ after }) => [after.id, after]));
+  const officers = people.filter(({ roles, leftOn }) => roles.includes('compliance-officer') && leftOn === null);
+  if (officers.length === 0 || officers.some(({ id }) => (changed.get(id)?.leftOn ?? null) === null)) return;
+  const last = outcomes.find(({ before }) => before && officers.some(({ id }) => id === before.id));
+  if (last) refuse(last.row.number, 'leftOn', 'No compliance officer would be left. Give the role to somebody first.');
+}
+
+const texts = (member: Member, nameOf: (id: MemberId | null) => string): [ImportField, string][] => [
+  ['name', member.name],
+  ['email', member.email],
+  ['staffNumber', member.staffNumber],
+  ['department', member.department],
+  ['title', member.title],
+  ['manager', nameOf(member.managerId)],
+  ['leadership', member.leadership ?? ''],
+  ['handlesPhi', member.handlesPhi ? 'yes' : 'no'],
+  ['joinedOn', member.joinedOn ?? ''],
+  ['leftOn', member.leftOn ?? ''],
+];
+
+function changesOf(
+  before: Member,
+  after: Member,
+  nameBefore: (id: MemberId | null) => string,
+  nameAfter: (id: MemberId | null) => string,
+): FieldChange[] {
+  const then = new Map(texts(before, nameBefore));
+  return texts(after, nameAfter).flatMap(([field, text]) => {
+    const was = then.get(field) ?? '';
+    // Another manager of the same name is another manager.
+    const isSame = field === 'manager' ? before.managerId === after.managerId : was === text;
+    return isSame ? [] : [{ field, before: was, after: text }];
+  });
+}
+
+/** The same for people to look at, a bounded part of it. */
+export function previewOf(table: Table, mapping: ImportColumns, difference: Difference): ImportPreview {
+  const { outcomes, missing, problems } = difference;
+  const added = outcomes.filter(({ before }) => before === null);
+  const changed = outcomes.filter(({ before, changes }) => before !== null && changes.length > 0);
+  const shown: ImportDifference[] = [
+    ...changed.slice(0, IMPORT_SHOWN).map(({ row, after, changes }) => ({
+      kind: 'changed' as const,
+      row,
+      memberId: after.id,
+      name: after.name,
+      changes,
+    })),
+    ...added
+      .slice(0, IMPORT_SHOWN)
+      .map(({ row, after }) => ({ kind: 'new' as const, row, name: after.name, email: after.email })),
+    ...missing
+      .slice(0, IMPORT_SHOWN)
+      .map(({ id, name, email }) => ({ kind: 'missing' as const, memberId: id, name, email })),
+  ];
+  return {
+    format: table.format,
+    columns: table.header.map((header, column) => ({
+      header,
+      samples: table.rows.slice(0, 3).map(({ cells }) => (cells[column] ?? '').slice(0, 60)),
+    })),
+    mapping,
+    rows: table.rows.length,
+    counts: {
+      new: added.length,
+      changed: changed.length,
+      same: outcomes.length - added.length - changed.length,
+      missing: missing.length,
+      problems: problems.length,
+    },
+    problems: problems.slice(0, IMPORT_SHOWN),
+    differences: shown,
+    fingerprint: problems.length === 0 ? fingerprintOf(difference) : null,
+  };
+}
+
+/** The same for the same changes to the same people; ids of people who are still to come are left out, since each reading makes new ones. */
+export function fingerprintOf({ outcomes }: Difference): string {
+  const wanted = outcomes.map(({ before, after, changes }) => [
+    before?.id ?? after.email,
+    before ? changes : after.name,
+  ]);
+  return createHash('sha256').update(JSON.stringify(wanted)).digest('hex');
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { eq, sql } from 'drizzle-orm';
+import { members } from '../../../drizzle/schema/index.ts';
+import type { ImportColumns, ImportPreview, ImportResult } from '../../../shared/domain/member-import.ts';
+import type { Member } from '../../../shared/domain/member.ts';
+import type { MemberContext, Reader } from '../../context.ts';
+import type { Tx } from '../../database/tenant.ts';
+import { Refusal } from '../../errors.ts';
+import { isAbove } from '../member/change.ts';
+import { memberColumns, readToday } from '../member/service.ts';
+import { guessColumns } from './columns.ts';
+import { compare, type Difference, fingerprintOf, type Outcome, previewOf } from './difference.ts';
+import { readTable } from './table.ts';
+
+/** What importing a list would do; without columns they are guessed. Nothing is changed. @throws Refusal for a file that cannot be read */
+export async function previewImport(
+  org: MemberContext,
+  file: Buffer,
+  columns: ImportColumns | null,
+): Promise<ImportPreview> {
+  const table = await readTable(file);
+  const mapping = columns ?? guessColumns(table.header);
+  const difference = await org.read((db) => differenceIn(db, org, table, mapping));
+  return previewOf(table, mapping, difference);
+}
+
+/**
+ * Imports a list, all of it or nothing.
+ *
+ * @param fingerprint of the preview that was looked at
+ * @throws Refusal BAD_REQUEST where a row is wrong, CONFLICT where people were changed since the preview
+ */
+export async function applyImport(
+  org: MemberContext,
+  file: Buffer,
+  columns: ImportColumns,
+  fingerprint: string,
+): Promise<ImportResult> {
+  const table = await readTable(file);
+  const sha256 = createHash('sha256').update(file).digest('hex');
+  return org.change('member.imported', async (tx) => {
+    const difference = await differenceIn(tx, org, table, columns);
+    const [problem] = difference.problems;
+    if (problem) throw new Refusal('BAD_REQUEST', `Row ${problem.row}: ${problem.sentence} Nothing was imported.`);
+    if (fingerprintOf(difference) !== fingerprint)
+      throw new Refusal(
+        'CONFLICT',
+        'People were changed since you looked. Look at the difference again; nothing was imported.',
+      );
+    const touched = difference.outcomes.filter(({ before, changes }) => before === null || changes.length > 0);
+    await write(tx, org, touched);
+    await org.recordAll(tx, touched.map(eventOf));
+    const created = touched.filter(({ before }) => before === null).length;
+    const result = {
+      created,
+      changed: touched.length - created,
+      same: difference.outcomes.length - touched.length,
+    };
+    return {
+      subject: { kind: 'organization', id: org.organizationId, name: 'A list of people' },
+      before: null,
+      after: { ...result, sha256, format: table.format },
+      result,
+    };
+  });
+}
+
+async function differenceIn(
+  db: Reader,
+  org: MemberContext,
+  table: Awaited<ReturnType<typeof readTable>>,
+  columns: ImportColumns,
+): Promise<Difference> {
+  const people = await db.select(memberColumns).from(members).where(eq(members.organizationId, org.organizationId));
+  return compare(table, columns, people, {
+    today: await readToday(db, org),
+    isAbove: (member) => isAbove(org, member),
+  });
+}
+
+const eventOf = ({ before, after }: Outcome) => ({
+  action: before ? 'member.updated' : 'member.created',
+  subject: { kind: 'member', id: after.id, name: after.name },
+  before,
+  after,
+});
+
+/** One statement each for those who are new and those who changed, so that managers on the same list are there when the key is checked. */
+async function write(tx: Tx, org: MemberContext, touched: readonly Outcome[]): Promise<void> {
+  const record = sql`(id uuid, name text, email text, staff_number text, department text, title text,
+    manager_id uuid, leadership text, handles_phi boolean, joined_on date, left_on date)`;
+  const added = touched.filter(({ before }) => before === null);
+  await tx.execute(sql`
+    insert into ${members} (organization_id, id, name, email, roles, staff_number, department, title, manager_id,
+      leadership, handles_phi, joined_on, left_on, created_at)
+    select ${org.organizationId}::uuid, id, name, email, array['workforce-member'], staff_number, department, title,
+      manager_id, leadership, handles_phi, joined_on, left_on, ${org.now().toISOString()}::timestamptz
+    from jsonb_to_recordset(${rowsOf(added)}::jsonb) as listed ${record}`);
+  await tx.execute(sql`
+    update ${members} set name = listed.name, email = listed.email, staff_number = listed.staff_number,
+      department = listed.department, title = listed.title, manager_id = listed.manager_id,
+      leadership = listed.leadership, handles_phi = listed.handles_phi, joined_on = listed.joined_on,
+      left_on = listed.left_on
+    from jsonb_to_recordset(${rowsOf(touched.filter(({ before }) => before !== null))}::jsonb) as listed ${record}
+    where ${members}.organization_id = ${org.organizationId}::uuid and ${members}.id = listed.id`);
+}
+
+const rowsOf = (which: readonly Outcome[]) => JSON.stringify(which.map(({ after }) => columnsOf(after)));
+
+const columnsOf = (member: Member) => ({
+  id: member.id,
+  name: member.name,
+  email: member.email,
+  staff_number: member.staffNumber,
+  department: member.department,
+  title: member.title,
+  manager_id: member.managerId,
+  leadership: member.leadership,
+  handles_phi: member.handlesPhi,
+  joined_on: member.joinedOn,
+  left_on: member.leftOn,
+});

@@ -1,0 +1,106 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { readSheet } from 'read-excel-file/universal';
+import { IMPORT_MAX_ROWS } from '../../../shared/domain/member-import.ts';
+import { Refusal } from '../../errors.ts';
+import { unpacksWithin } from './zip-bounds.ts';
+
+/** A list as a spreadsheet shows it: every cell is text, each row knows its number there. */
+export interface Table {
+  format: string;
+  header: string[];
+  rows: { number: number; cells: string[] }[];
+}
+
+const UNPACKED_MAX_BYTES = 100 * 1024 * 1024;
+
+/** Reads CSV or XLSX, told apart by content and not by name. @throws Refusal BAD_REQUEST, UNSUPPORTED_MEDIA_TYPE */
+export async function readTable(file: Buffer): Promise<Table> {
+  if (file.length === 0) throw new Refusal('BAD_REQUEST', 'The file is empty.');
+  if (file.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) return tableOf('XLSX', await readXlsx(file));
+  if (file.subarray(0, 4).equals(Buffer.from('d0cf11e0', 'hex')))
+    throw new Refusal('UNSUPPORTED_MEDIA_TYPE', 'This is an Excel file of the old kind. Save it as .xlsx or CSV.');
+  const { text, encoding } = decode(file);
+  return tableOf(`CSV, ${encoding}`, readCsv(text));
+}
+
+/** UTF-8 where it is that; else what Windows and old exports write. Excel's "Unicode text" begins with its mark. */
+function decode(file: Buffer): { text: string; encoding: string } {
+  if (file[0] === 0xff && file[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(file), encoding: 'UTF-16' };
+  if (file.includes(0))
+    throw new Refusal(
+      'UNSUPPORTED_MEDIA_TYPE',
+      'This is neither a CSV nor an XLSX file. Export the list as one of them.',
+    );
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(file), encoding: 'UTF-8' };
+  } catch {
+    // Every byte means something in Windows-1252, which also reads Latin-1.
+    return { text: new TextDecoder('windows-1252').decode(file), encoding: 'Windows-1252' };
+  }
+}
+
+function readCsv(text: string): Table['rows'] {
+  try {
+    const records = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      // A stray quote within a cell is a letter like others.
+      relax_quotes: true,
+      relax_column_count: true,
+      max_record_size: 100_000,
+    });
+    return records.map((record, index) => ({
+      number: index + 1,
+      cells: record.map((cell) => cell.trim()),
+    }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error['lines'] === 'number' ? ` Look at line ${error['lines']} and those before it.` : '';
+    throw new Refusal(
+      'BAD_REQUEST',
+      error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
+        ? `A quotation mark opens a cell and is never closed, so the rest can’t be read.${line}`
+        : `The file can’t be read as CSV.${line}`,
+    );
+  }
+}
+
+/** The sign that the header has most of. */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.split(/\r?\n/, 1);
+  const found = [',', ';', '\t', '|'].map((sign) => ({ sign, times: header.split(sign).length }));
+  return found.toSorted((a, b) => b.times - a.times)[0]?.sign ?? ',';
+}
+
+async function readXlsx(file: Buffer): Promise<Table['rows']> {
+  if (!unpacksWithin(file, UNPACKED_MAX_BYTES))
+    throw new Refusal('BAD_REQUEST', 'The file is damaged, or far larger inside than it looks. Save it again as CSV.');
+  const sheet = await readSheet(new Uint8Array(file).buffer).catch(() => {
+    throw new Refusal('BAD_REQUEST', 'The file can’t be read as a spreadsheet. Save it again as .xlsx or CSV.');
+  });
+  return sheet.map((cells, index) => ({ number: index + 1, cells: cells.map(textOf) }));
+}
+
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  // The reader gives days as midnight in UTC.
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell).trim() : '';
+}
+
+function tableOf(format: string, all: Table['rows']): Table {
+  const [header, ...rows] = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  if (!header || rows.length === 0)
+    throw new Refusal(
+      'BAD_REQUEST',
+      'The file has no people in it: the first row names the columns, the others are people.',
+    );
+  if (header.cells.length > 200) throw new Refusal('BAD_REQUEST', 'The file has more than 200 columns.');
+  if (rows.length > IMPORT_MAX_ROWS)
+    throw new Refusal(
+      'BAD_REQUEST',
+      `The file has more than ${IMPORT_MAX_ROWS.toLocaleString('en')} rows. Import it in parts.`,
+    );
+  return { format, header: header.cells, rows };
+}
