@@ -14,6 +14,7 @@ CREATE TABLE "identity_providers" (
 	"groups_claim" text NOT NULL,
 	"roles_of_groups" jsonb NOT NULL,
 	"adds_members" boolean NOT NULL,
+	"vouched_roles" text[] NOT NULL,
 	"set_by" uuid NOT NULL,
 	"set_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "identity_providers_organization_id_pk" PRIMARY KEY("organization_id")

@@ -1,6 +1,6 @@
 import { boolean, foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { RoleOfGroup } from '../../shared/domain/identity-provider.ts';
-import type { MemberId } from '../../shared/domain/member.ts';
+import type { MemberId, Role } from '../../shared/domain/member.ts';
 import { createdAt, instant, ownedByOrganization } from './columns.ts';
 import { members } from './member.ts';
 
@@ -17,7 +17,8 @@ export const identityProviders = pgTable(
     groupsClaim: text().notNull(),
     rolesOfGroups: jsonb().$type<RoleOfGroup[]>().notNull(),
     addsMembers: boolean().notNull(),
-    /** Who vouches for the provider: it signs in nobody who may do more than they. */
+    /** The roles that whoever set it may give: it signs in nobody who has another, or they could come in as that person. */
+    vouchedRoles: text().array().$type<Role[]>().notNull(),
     setBy: uuid().$type<MemberId>().notNull(),
     setAt: instant().notNull(),
   },
