@@ -257,6 +257,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./pages/member/PeoplePage.tsx'), 'PeoplePage'),
 });
 
+const importPeople = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/import',
+  component: lazyRouteComponent(() => import('./pages/member/ImportPage.tsx'), 'ImportPage'),
+});
+
 const person = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$memberId',
@@ -315,6 +321,7 @@ const routeTree = root.addChildren([
     vendors,
     vendor,
     people,
+    importPeople,
     person,
     browsers,
     detection,

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -15,6 +15,7 @@ import {
 import { roleWords } from '../../role-words.ts';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { Listed } from '../../ui/Listed.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -41,11 +42,18 @@ export function PeoplePage() {
       title="People"
       answer={answerOf(counts)}
       actions={
-        can('member:create') && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsAdding(true)}>
-            Add person
-          </Button>
-        )
+        <>
+          {can('member:import') && (
+            <ButtonLink to="/people/import" variant="default" leftSection={<IconUpload size={16} aria-hidden />}>
+              Import
+            </ButtonLink>
+          )}
+          {can('member:create') && (
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsAdding(true)}>
+              Add person
+            </Button>
+          )}
+        </>
       }
     >
       <PeopleFilters counts={counts} />
