@@ -8,10 +8,13 @@ import { discoveryRouter } from './features/discovery/router.ts';
 import { enrolmentCodeRouter } from './features/enrolment-code/router.ts';
 import { findingRouter } from './features/finding/router.ts';
 import { jobRouter } from './features/job/router.ts';
+import { invitationRouter } from './features/invitation/router.ts';
 import { memberRouter } from './features/member/router.ts';
 import { observationRouter } from './features/observation/router.ts';
 import { organizationRouter } from './features/organization/router.ts';
+import { passwordRouter } from './features/password/router.ts';
 import { policyRouter } from './features/policy/router.ts';
+import { secondFactorRouter } from './features/second-factor/router.ts';
 import { sessionRouter } from './features/session/router.ts';
 import { setupRouter } from './features/setup/router.ts';
 import { vendorRouter } from './features/vendor/router.ts';
@@ -20,6 +23,9 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   setup: setupRouter,
   session: sessionRouter,
+  secondFactor: secondFactorRouter,
+  password: passwordRouter,
+  invitation: invitationRouter,
   organization: organizationRouter,
   member: memberRouter,
   enrolmentCode: enrolmentCodeRouter,

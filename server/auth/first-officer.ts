@@ -9,6 +9,7 @@ import { OrgContext, type MemberContext } from '../context.ts';
 import { type Db, enterTenant, type Tx } from '../database/tenant.ts';
 import { Refusal } from '../errors.ts';
 import { hashOfPassword, insertAccount } from './accounts.ts';
+import { refuseWeak } from './password-reset.ts';
 import { hashOfSecret, newSecret } from './secrets.ts';
 
 const SETUP_LINK_MINUTES = 60;
@@ -39,7 +40,7 @@ export async function newSetupToken(db: Db, now: Date): Promise<string> {
 
 /**
  * Lets the holder of the one-time token in: their account, and the right to act for an organization that `found` creates.
- * All of it commits together or not at all. @throws Refusal NOT_FOUND | PRECONDITION_FAILED
+ * All of it commits together or not at all. @throws Refusal NOT_FOUND | PRECONDITION_FAILED | BAD_REQUEST
  */
 export async function admitFirstOfficer(
   db: Db,
@@ -47,6 +48,7 @@ export async function admitFirstOfficer(
   now: () => Date,
   found: (tx: Tx, org: MemberContext) => Promise<void>,
 ): Promise<OrganizationId> {
+  refuseWeak(setup.password, [setup.name, setup.email, setup.organizationName], false);
   const passwordHash = await hashOfPassword(setup.password);
   const organizationId = OrganizationId.parse(newId());
   const officer: MemberActor = {

@@ -36,3 +36,15 @@ export type SignIn = z.infer<typeof SignIn>;
 /** An organization that somebody may act in. */
 export const OwnOrganization = z.object({ id: OrganizationId, name: z.string(), isActive: z.boolean() });
 export type OwnOrganization = z.infer<typeof OwnOrganization>;
+
+/** What somebody shows to prove that it is still them. */
+export const Proof = z.strictObject({
+  /** The password, or a code of the second factor, or a recovery code. */
+  kind: z.enum(['password', 'code']),
+  value: z.string().min(1, 'Enter your password or a code').max(128),
+});
+export type Proof = z.infer<typeof Proof>;
+
+/** Whether the signed-in person has a second factor, and from when on they can do nothing without one. */
+export const SecondFactorStanding = z.object({ isOn: z.boolean(), dueAt: z.date().nullable() });
+export type SecondFactorStanding = z.infer<typeof SecondFactorStanding>;

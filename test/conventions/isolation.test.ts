@@ -67,6 +67,18 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
   } = await clinic.officer.finding.list({ state: 'open' });
   const request = { site: 'undecided.example', purpose: 'Plan the shifts', dataClass: 'identifiers' as const };
   const asked = await (await browser.api()).accessRequest.submit({ ...request, id: accessRequestIdAt(at) });
+  const newcomer = await clinic.officer.member.create({
+    name: 'Nora Newcomer',
+    email: `nora@${clinic.id}.example`,
+    staffNumber: '',
+    department: '',
+    title: '',
+    managerId: null,
+    leadership: null,
+    handlesPhi: true,
+    joinedOn: null,
+  });
+  const invitation = await clinic.officer.invitation.create({ memberId: newcomer.id });
   const { items } = await clinic.officer.discovery.list({});
   return {
     Vendor: vendor.id,
@@ -78,6 +90,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     DiscoveredSite: items[0]!.id,
     AccessRequest: asked.id,
     Member: clinic.people.leadership.id,
+    Invitation: invitation.id,
     Organization: clinic.id,
     observation: pasted.id,
   };

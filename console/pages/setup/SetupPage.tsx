@@ -94,7 +94,7 @@ function SetupCard({ token }: { token: string }) {
         />
         <PasswordInput
           label="Password"
-          description="At least 12 characters. A sentence is fine."
+          description="At least 15 characters. A sentence is fine."
           autoComplete="new-password"
           visibilityToggleButtonProps={{ 'aria-label': 'Show the password' }}
           key={form.key('password')}

@@ -13,7 +13,7 @@ import {
 } from '../../../shared/domain/member.ts';
 import { pageOf } from '../../../shared/domain/paging.ts';
 import { z } from '../../../shared/zod.ts';
-import { orgProcedure, router } from '../../trpc.ts';
+import { orgProcedure, recently, router } from '../../trpc.ts';
 import { comeBack, createMember, grantRoles, leave, updateMember } from './change.ts';
 import { countMembers, getMember, pageMembers } from './page.ts';
 import { listMembers } from './service.ts';
@@ -59,6 +59,7 @@ export const memberRouter = router({
     .mutation(({ ctx, input }) => comeBack(ctx.org, input)),
 
   grant: orgProcedure('member:grant')
+    .use(recently)
     .input(GrantRoles)
     .output(MemberRecord)
     .mutation(({ ctx, input }) => grantRoles(ctx.org, input)),

@@ -1,17 +1,75 @@
-import type { Member } from '../../../shared/domain/member.ts';
+import { eq } from 'drizzle-orm';
+import { sessions } from '../../../drizzle/schema/index.ts';
+import type { Member, MemberId } from '../../../shared/domain/member.ts';
 import type { Organization } from '../../../shared/domain/organization.ts';
 import { type Permission, permissionsOf } from '../../../shared/domain/permission.ts';
+import type { Proof, SecondFactorStanding, SignIn } from '../../../shared/domain/session.ts';
+import { isPasswordOf } from '../../auth/accounts.ts';
+import { accountOfMember } from '../../auth/change-account.ts';
+import { proveCode, signInsOf, writeDown, wrongGuesses } from '../../auth/sign-in.ts';
+import type { MemberSession } from '../../auth/standing.ts';
 import type { MemberContext } from '../../context.ts';
+import { Refusal } from '../../errors.ts';
+import type { Foyer } from '../../trpc.ts';
 import { readMember } from '../member/service.ts';
 import { readOrganization } from '../organization/service.ts';
+
+/** Wrong passwords of whoever is signed in already, within an hour. */
+const WRONG_PROOFS_AN_HOUR = 20;
 
 /** Who is signed in, where, and what they may do: what the console shows and hides by. */
 export function describeSession(
   org: MemberContext,
-): Promise<{ member: Member; organization: Organization; permissions: Permission[] }> {
+  { hasSecondFactor, secondFactorDueAt }: MemberSession,
+): Promise<{
+  member: Member;
+  organization: Organization;
+  permissions: Permission[];
+  secondFactor: SecondFactorStanding;
+}> {
   return org.read(async (db) => {
     const { policy: _, ...organization } = await readOrganization(db, org);
     const member = await readMember(db, org, org.actor.id);
-    return { member, organization, permissions: permissionsOf(member.roles) };
+    const secondFactor = { isOn: hasSecondFactor, dueAt: secondFactorDueAt };
+    return { member, organization, permissions: permissionsOf(member.roles), secondFactor };
   });
+}
+
+/** Takes a proof that it is still the same person, good for the next ten minutes. @throws Refusal BAD_REQUEST | TOO_MANY_REQUESTS */
+export async function confirmSession(
+  foyer: Foyer,
+  { id, accountId }: MemberSession,
+  proof: Proof,
+): Promise<{ confirmedAt: Date }> {
+  if (proof.kind === 'password') await provePassword(foyer, accountId, proof.value);
+  else await proveCode(foyer, accountId, proof.value, foyer.visit).catch(asBadRequest);
+  const confirmedAt = foyer.now();
+  await foyer.db.update(sessions).set({ confirmedAt }).where(eq(sessions.id, id));
+  return { confirmedAt };
+}
+
+/** The password of whoever is signed in. @throws Refusal BAD_REQUEST | TOO_MANY_REQUESTS */
+export async function provePassword(foyer: Foyer, accountId: string, password: string): Promise<void> {
+  if ((await wrongGuesses(foyer, accountId, ['password'])) >= WRONG_PROOFS_AN_HOUR) {
+    throw new Refusal('TOO_MANY_REQUESTS', 'Too many wrong passwords for this account. Wait an hour, then try again.');
+  }
+  if (await isPasswordOf(foyer.db, accountId, password)) return;
+  await writeDown(foyer, accountId, { how: 'password', visit: foyer.visit, outcome: 'wrong' });
+  throw new Refusal('BAD_REQUEST', 'This is not your password. Check it and try again.');
+}
+
+/** Unauthorized would mean that the session is over, and it is not. */
+function asBadRequest(error: unknown): never {
+  if (error instanceof Refusal && error.code === 'UNAUTHORIZED') throw new Refusal('BAD_REQUEST', error.message);
+  throw error;
+}
+
+/** When and from where somebody signed in, or tried to as them. */
+export const listSignIns = ({ db }: Foyer, { accountId }: MemberSession): Promise<SignIn[]> => signInsOf(db, accountId);
+
+/** The same of another member; none for one without an account. @throws Refusal NOT_FOUND */
+export async function listSignInsOfMember({ db }: Foyer, org: MemberContext, memberId: MemberId): Promise<SignIn[]> {
+  await org.read((reader) => readMember(reader, org, memberId));
+  const account = await accountOfMember(db, org, memberId);
+  return account ? signInsOf(db, account.accountId) : [];
 }
