@@ -12,6 +12,7 @@ import { sealingWith } from './auth/sealed.ts';
 import { newSetupToken } from './auth/first-officer.ts';
 import { withTenant } from './database/tenant.ts';
 import { openLog } from './log.ts';
+import { openPost } from './mail/post.ts';
 
 const ORIGIN = 'http://localhost:4870';
 const ana = {
@@ -42,6 +43,7 @@ beforeEach(async () => {
       now: world.clock.now,
     }),
     sealing: sealingWith('a secret for tests, long enough'),
+    post: openPost({ smtpUrl: null, from: 'wardline@riverside.example', folder: '/nowhere', now: () => new Date() }),
     log: openLog('info', sink),
     publicOrigin: ORIGIN,
     trustedProxies: ['127.0.0.1'],

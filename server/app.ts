@@ -21,6 +21,7 @@ import { refuseForeignOrigin } from './http/origin.ts';
 import { limitReports } from './http/reports.ts';
 import { logRequests } from './http/request-log.ts';
 import { routeSignIn, visitOf } from './http/sign-in.ts';
+import type { Post } from './mail/post.ts';
 import { type AppRouter, appRouter } from './router.ts';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -30,6 +31,7 @@ export interface AppParts {
   db: Db;
   accounts: Accounts;
   sealing: Sealing;
+  post: Post;
   log: FastifyBaseLogger;
   publicOrigin: string;
   trustedProxies: string[];
@@ -73,8 +75,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   return app;
 }
 
-async function routeProcedures(scope: FastifyInstance, doors: Doors & Pick<AppParts, 'sealing'>): Promise<void> {
-  const { db, accounts, sealing, now } = doors;
+async function routeProcedures(
+  scope: FastifyInstance,
+  doors: Doors & Pick<AppParts, 'sealing' | 'post'>,
+): Promise<void> {
+  const { db, accounts, sealing, post, now } = doors;
   const guessCode = limitGuesses(scope, 'code');
   const guessSetupToken = limitGuesses(scope, 'set-up');
   const countReport = limitReports(scope);
@@ -96,7 +101,16 @@ async function routeProcedures(scope: FastifyInstance, doors: Doors & Pick<AppPa
       allowMethodOverride: true,
       async createContext({ req, res }) {
         const guesses = { guessCode: guessCode(req), guessSetupToken: guessSetupToken(req) };
-        const foyer = { db, accounts, sealing, now, ...guesses, visit: visitOf(req), countReport: countReport(req) };
+        const foyer = {
+          db,
+          accounts,
+          sealing,
+          post,
+          now,
+          ...guesses,
+          visit: visitOf(req),
+          countReport: countReport(req),
+        };
         try {
           return { caller: await callerOf(req, res, doors), foyer };
         } catch (error) {

@@ -11,6 +11,7 @@ describe('the configuration', () => {
       dataFolder: expect.stringMatching(/\/data$/),
       databaseUrl: undefined,
       secret: null,
+      smtpUrl: null,
     });
   });
 
@@ -45,6 +46,9 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of'],
     ['WARDLINE_SECRET', 'changeme', 'WARDLINE_SECRET is too weak. Use at least 32 random characters'],
     ['WARDLINE_SECRET', 'a'.repeat(64), 'WARDLINE_SECRET is too weak'],
+    ['SMTP_URL', 'mail.riverside.example', 'SMTP_URL must be an address'],
+    ['SMTP_URL', 'smtp://user:pass/word@mail.riverside.example', '/ as %2F inside the password'],
+    ['MAIL_FROM', 'Wardline', 'MAIL_FROM must be an address'],
     ['WARDLINE_TRUSTED_PROXIES', 'proxy.riverside.example', 'WARDLINE_TRUSTED_PROXIES must be addresses'],
     ['WARDLINE_TRUSTED_PROXIES', '10.0.0.0/99', 'WARDLINE_TRUSTED_PROXIES must be addresses'],
   ])('with %s=%s says what to do', (name, value, sentence) => {

@@ -15,6 +15,10 @@ export interface Config {
   logLevel: (typeof logLevels)[number];
   /** As given; null to keep a generated one in the data folder. */
   secret: string | null;
+  /** The mail server, with its password, so it is never logged; null to put mail into the data folder. */
+  smtpUrl: string | null;
+  /** Whom mail comes from, such as `Wardline <wardline@riverside.example>`. */
+  mailFrom: string;
   /** Proxies whose word on the caller's address counts. */
   trustedProxies: string[];
 }
@@ -32,6 +36,8 @@ const Environment = z.object({
   WARDLINE_ORIGIN: optional(z.string().refine(isOrigin)),
   LOG_LEVEL: optional(z.enum(logLevels)),
   WARDLINE_SECRET: optional(z.string().refine(isStrong)),
+  SMTP_URL: optional(z.string().refine(isMailServer)),
+  MAIL_FROM: optional(z.string().refine(isSender)),
   WARDLINE_TRUSTED_PROXIES: optional(z.string().refine((list) => addressesIn(list).every(isAddress))),
 });
 
@@ -45,6 +51,10 @@ const advice: Record<keyof z.infer<typeof Environment>, string> = {
   LOG_LEVEL: `LOG_LEVEL must be one of ${logLevels.join(', ')}.`,
   WARDLINE_SECRET:
     'WARDLINE_SECRET is too weak. Use at least 32 random characters, such as those that "openssl rand -base64 32" prints, or leave it out: the server then makes one and keeps it in the data folder.',
+  SMTP_URL:
+    'SMTP_URL must be an address such as smtps://user:password@mail.riverside.example, with @ as %40 and / as %2F inside the password.',
+  MAIL_FROM:
+    'MAIL_FROM must be an address such as wardline@riverside.example or Wardline <wardline@riverside.example>.',
   WARDLINE_TRUSTED_PROXIES:
     'WARDLINE_TRUSTED_PROXIES must be addresses with commas between them, such as 10.0.0.5,10.0.1.0/24.',
 };
@@ -72,6 +82,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       settings.WARDLINE_ORIGIN === undefined ? `http://localhost:${port}` : new URL(settings.WARDLINE_ORIGIN).origin,
     logLevel: settings.LOG_LEVEL ?? 'info',
     secret: settings.WARDLINE_SECRET ?? null,
+    smtpUrl: settings.SMTP_URL ?? null,
+    mailFrom: settings.MAIL_FROM ?? 'Wardline <wardline@localhost>',
     trustedProxies: addressesIn(settings.WARDLINE_TRUSTED_PROXIES ?? '127.0.0.1,::1'),
   };
 }
@@ -80,6 +92,19 @@ function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, pathname, search, hash, username } = new URL(value);
   return /^https?:$/.test(protocol) && pathname === '/' && `${search}${hash}${username}` === '';
+}
+
+function isMailServer(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, pathname } = new URL(value);
+  // A password with an @ or a / of its own would end the host early.
+  return /^smtps?:$/.test(protocol) && hostname !== '' && /^\/?$/.test(pathname);
+}
+
+/** An address, alone or in angle brackets after a name. */
+function isSender(value: string): boolean {
+  const [, address = value] = /^[^<>\r\n]{0,80}<([^<>]{3,254})>$/.exec(value) ?? [];
+  return /^[^<>@\s]{1,64}@[^<>@\s]{1,190}$/.test(address);
 }
 
 const addressesIn = (list: string): string[] => list.split(',').map((address) => address.trim());

@@ -11,6 +11,7 @@ import { StartRefusal } from './database/errors.ts';
 import { migrateDatabase } from './database/migrate.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { openLog } from './log.ts';
+import { openPost } from './mail/post.ts';
 import { welcome } from './welcome.ts';
 
 const repository = join(import.meta.dirname, '..');
@@ -27,7 +28,13 @@ async function main(): Promise<void> {
   try {
     await migrateDatabase(database.connection);
     const { db, pool } = database;
-    const jobs = await startJobs({ pool, log, now });
+    const post = openPost({
+      smtpUrl: config.smtpUrl,
+      from: config.mailFrom,
+      folder: join(config.dataFolder, 'mail'),
+      now,
+    });
+    const jobs = await startJobs({ db, pool, log, now, post, origin: config.origin });
     stopJobs = () => jobs.stop();
     const app = await buildApp({
       db,
@@ -37,6 +44,7 @@ async function main(): Promise<void> {
       trustedProxies: config.trustedProxies,
       accounts: openAccounts(db, { origin: config.origin, secret, now }),
       sealing: sealingWith(secret),
+      post,
       consoleFolder: join(repository, 'dist/console'),
     });
     await listen(app, config);

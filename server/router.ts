@@ -10,6 +10,7 @@ import { findingRouter } from './features/finding/router.ts';
 import { jobRouter } from './features/job/router.ts';
 import { invitationRouter } from './features/invitation/router.ts';
 import { memberRouter } from './features/member/router.ts';
+import { notificationRouter } from './features/notification/router.ts';
 import { observationRouter } from './features/observation/router.ts';
 import { organizationRouter } from './features/organization/router.ts';
 import { passwordRouter } from './features/password/router.ts';
@@ -41,5 +42,6 @@ export const appRouter = router({
   catalog: catalogRouter,
   audit: auditRouter,
   job: jobRouter,
+  notification: notificationRouter,
 });
 export type AppRouter = typeof appRouter;

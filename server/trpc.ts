@@ -10,6 +10,7 @@ import type { BrowserContext, MemberContext } from './context.ts';
 import type { Db } from './database/tenant.ts';
 import { Refusal } from './errors.ts';
 import { refusalFor } from './failures.ts';
+import type { Post } from './mail/post.ts';
 
 /** Who asks. A credential or a session that is not valid any more is nobody's. */
 export type Caller =
@@ -25,6 +26,8 @@ export interface Foyer {
   db: Db;
   accounts: Accounts;
   sealing: Sealing;
+  /** Where letters go; for what must reach somebody now, such as an invitation. What can wait is told by `tell`. */
+  post: Post;
   now: () => Date;
   /** From where the request comes. */
   visit: Visit;

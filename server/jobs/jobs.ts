@@ -1,25 +1,66 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { organizations } from '../../drizzle/schema/index.ts';
+import { OrganizationId } from '../../shared/domain/organization.ts';
+import { systemContextOf } from '../auth/system.ts';
+import type { OrgContext } from '../context.ts';
 import { ensureObservationPartitions } from '../database/migrate.ts';
-import { type Queue, startQueue } from './queue.ts';
+import type { Db } from '../database/tenant.ts';
+import { remind } from '../features/notification/remind.ts';
+import { sendMail } from '../features/notification/send-mail.ts';
+import { TOLD } from '../features/notification/tell.ts';
+import type { Post } from '../mail/post.ts';
+import { keyOfJob } from './failed-jobs.ts';
+import { type JobOrder, type Queue, startQueue, type Task } from './queue.ts';
 
 export interface JobParts {
+  db: Db;
   pool: Pool;
   log: Logger;
   now: () => Date;
+  post: Post;
+  /** Where the console is, without a path. */
+  origin: string;
 }
 
-/** Everything that Wardline does unasked. What a job did is in its own feature; here is when. */
-export async function startJobs({ pool, log, now }: JobParts): Promise<Queue> {
+/** Everything that Wardline does unasked. What a job does is in its own feature; here is when. */
+export async function startJobs(parts: JobParts): Promise<Queue> {
+  const { db, pool, log, now, post, origin } = parts;
   // Before the first observation of a new database arrives; later a year of months is always made ahead.
   await ensureObservationPartitions(pool, now());
+
+  const ofOrganization =
+    (name: string, work: (org: OrgContext) => Promise<void>): Task =>
+    (payload) =>
+      work(systemContextOf(db, OrganizationId.parse(payload['organizationId']), name, now));
+  const hourly = ['remind', 'mail'];
+  const lookAround: Task = async (_, queue) => {
+    const all = await db.select({ id: organizations.id }).from(organizations);
+    for (const { id } of all) for (const task of hourly) await queue.add(order(task, id));
+  };
+
   return startQueue({
     pool,
     log,
     tasks: {
       partitions: async () => void (await ensureObservationPartitions(pool, now())),
+      'look-around': lookAround,
+      remind: ofOrganization('remind', remind),
+      mail: ofOrganization('mail', (org) => sendMail(org, post, origin)),
     },
-    schedules: [{ task: 'partitions', match: '17 3 * * *' }],
-    calls: {},
+    schedules: [
+      { task: 'partitions', match: '17 3 * * *' },
+      // At the full hour, when quiet hours end and digests are due.
+      { task: 'look-around', match: '0 * * * *' },
+    ],
+    calls: { [TOLD]: (organizationId) => [order('mail', OrganizationId.parse(organizationId))] },
+    // What was called while nobody listened.
+    onListening: (queue) => queue.add({ task: 'look-around', payload: {}, key: 'look-around' }),
   });
 }
+
+const order = (task: string, organizationId: OrganizationId): JobOrder => ({
+  task,
+  payload: { organizationId },
+  key: keyOfJob(task, organizationId),
+});

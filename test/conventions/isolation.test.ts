@@ -80,6 +80,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
   });
   const invitation = await clinic.officer.invitation.create({ memberId: newcomer.id });
   const { items } = await clinic.officer.discovery.list({});
+  const told = await clinic.officer.notification.list({});
   return {
     Vendor: vendor.id,
     Baa: baas[0]!.id,
@@ -89,6 +90,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     Finding: finding!.id,
     DiscoveredSite: items[0]!.id,
     AccessRequest: asked.id,
+    Notification: told.items[0]!.id,
     Member: clinic.people.leadership.id,
     Invitation: invitation.id,
     Organization: clinic.id,

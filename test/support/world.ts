@@ -7,6 +7,7 @@ import { sealingWith } from '../../server/auth/sealed.ts';
 import type { MemberSession } from '../../server/auth/standing.ts';
 import { OrgContext } from '../../server/context.ts';
 import { withTenant } from '../../server/database/tenant.ts';
+import type { Letter } from '../../server/mail/post.ts';
 import { foundOrganization } from '../../server/features/setup/service.ts';
 import { appRouter } from '../../server/router.ts';
 import { type Caller, createCaller, type Foyer } from '../../server/trpc.ts';
@@ -25,6 +26,8 @@ export async function createWorld() {
   const database = await createTestDatabase();
   const { db } = database;
   const clock = createClock();
+  /** All that was mailed, in order. */
+  const letters: Letter[] = [];
   const foyer: Foyer = {
     db,
     accounts: openAccounts(db, {
@@ -33,6 +36,11 @@ export async function createWorld() {
       now: clock.now,
     }),
     sealing: sealingWith('a secret for tests, long enough'),
+    post: {
+      server: null,
+      send: (letter) => Promise.resolve(void letters.push(letter)),
+      kept: () => Promise.resolve([]),
+    },
     now: clock.now,
     visit: { address: '127.0.0.1', userAgent: 'a test' },
     guessCode: (work) => work(),
@@ -46,6 +54,7 @@ export async function createWorld() {
     pool: database.pool,
     clock,
     foyer,
+    letters,
     visitor: apiOf({ kind: 'nobody' }),
     close: () => database.close(),
     organization: (name = 'Riverside Clinic') => createOrganization(name),

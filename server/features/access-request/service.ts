@@ -20,6 +20,7 @@ import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { rulingsOfSites, type Standing } from '../approval/rulings.ts';
 import { vendorsOfSites } from '../finding/vendor-link.ts';
+import { solve } from '../notification/tell.ts';
 import { readOrganization } from '../organization/service.ts';
 import { withNamesAsAllowed } from '../policy/are-named.ts';
 import { readVendor } from '../vendor/record.ts';
@@ -128,6 +129,7 @@ async function write(
     .update(accessRequests)
     .set({ state, answer, answeredAt: org.now(), answeredBy: org.actor.id })
     .where(thisRequest(org, id));
+  await solve(tx, org, `access-request:${id}`);
   return readRequest(tx, org, id);
 }
 

@@ -6,6 +6,7 @@ import type { BrowserContext, Reader } from '../../context.ts';
 import { Refusal, theRow } from '../../errors.ts';
 import { discoverRequested } from '../discovery/grow.ts';
 import { shareSites } from '../finding/site-lock.ts';
+import { tell } from '../notification/tell.ts';
 import { holdBrowser } from '../observation/service.ts';
 import { noteEngineFor } from '../policy/note-engine.ts';
 
@@ -35,12 +36,19 @@ export async function submitRequest(org: BrowserContext, input: SubmitAccessRequ
     if (sent) return sent;
     await refuseTooMany(tx, org);
     await discoverRequested(tx, org, input.site);
-    return theRow(
+    const request = theRow(
       await tx
         .insert(accessRequests)
         .values({ ...input, organizationId: org.organizationId, browserId: org.actor.id, requestedAt: org.now() })
         .returning(asBrowsersSeeIt),
     );
+    await tell(tx, org, {
+      to: { permission: 'access-request:answer' },
+      notice: { kind: 'access-requested', accessRequestId: request.id, site: request.site },
+      urgency: 'digest',
+      key: `access-request:${request.id}`,
+    });
+    return request;
   });
 }
 

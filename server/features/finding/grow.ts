@@ -6,6 +6,7 @@ import type { Observation } from '../../../shared/domain/observation.ts';
 import { worse } from '../../../shared/domain/severity.ts';
 import type { BrowserContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
+import { tellFinding } from './tell-finding.ts';
 import { vendorsOfSites } from './vendor-link.ts';
 
 /** What decides where a risk is. */
@@ -123,23 +124,33 @@ export async function addToFindings(
   if (ids.length === 0) return;
 
   const locked = await tx
-    .select({ id: findings.id, severity: findings.severity })
+    .select({
+      id: findings.id,
+      kind: findings.kind,
+      severity: findings.severity,
+      site: findings.site,
+      observations: findings.observations,
+    })
     .from(findings)
     .where(and(eq(findings.organizationId, organizationId), inArray(findings.id, ids)))
     .orderBy(asc(findings.id))
     // Not a full lock: the rows just inserted hold key locks on these findings, as those of other reports do, and all would wait in a ring.
     .for('no key update');
-  for (const { id, severity } of locked) {
+  for (const { observations: seenBefore, ...before } of locked) {
+    const { id } = before;
     const added = byFinding.get(id) ?? [];
+    const severity = added.map((one) => one.severity).reduce(worse, before.severity);
     await tx
       .update(findings)
       .set({
         observations: sql`${findings.observations} + ${added.filter((one) => one.observations === 1).length}`,
         overrides: sql`${findings.overrides} + ${added.filter((one) => one.overrides === 1).length}`,
-        severity: added.map((one) => one.severity).reduce(worse, severity),
+        severity,
         lastSeenAt: org.now(),
       })
       .where(and(eq(findings.organizationId, organizationId), eq(findings.id, id)));
+    const told = { ...before, site: before.site === '' ? null : before.site };
+    await tellFinding(tx, org, seenBefore === 0 ? null : told, { ...told, severity });
   }
   await tx
     .insert(findingBrowsers)

@@ -14,6 +14,7 @@ import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { offendedConstraint } from '../../failures.ts';
+import { solve } from '../notification/tell.ts';
 import { withNamesAsAllowed } from '../policy/are-named.ts';
 import { readVendor } from '../vendor/record.ts';
 
@@ -53,6 +54,7 @@ export function closeFinding(org: MemberContext, { id, treatment, reason }: Clos
       .update(findings)
       .set({ closedAt: org.now(), closedBy: org.actor.id, treatment, closingReason: reason })
       .where(thisFinding(org, id));
+    await solve(tx, org, `finding:${id}*`);
     const after = await readFinding(tx, org, id);
     return {
       subject: subjectOf(after),

@@ -1,0 +1,286 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { members } from '../../../drizzle/schema/index.ts';
+import {
+  accessRequestIdAt,
+  answerTo,
+  type Clinic,
+  createWorld,
+  exposureAt,
+  notely,
+  type World,
+} from '../../../test/support/world.ts';
+import { systemContextOf } from '../../auth/system.ts';
+import { MailFailure, type Post } from '../../mail/post.ts';
+import { remind } from './remind.ts';
+import { sendMail } from './send-mail.ts';
+
+let world: World;
+let clinic: Clinic;
+beforeAll(async () => {
+  world = await createWorld();
+});
+beforeEach(async () => {
+  clinic = await world.organization();
+  passToMorning();
+  world.letters.length = 0;
+});
+afterAll(() => world.close());
+
+const system = (home = clinic) => systemContextOf(world.db, home.id, 'test', world.clock.now);
+const mail = (post: Post = world.foyer.post, home = clinic) => sendMail(system(home), post, 'https://wardline.example');
+const waitingOf = async (api = clinic.officer) => (await api.notification.list({ state: 'waiting' })).items;
+const kinds = async (api = clinic.officer) => (await waitingOf(api)).map(({ notice }) => notice.kind);
+const mailedTo = () => world.letters.map(({ to: { email } }) => email.slice(0, email.indexOf('@'))).toSorted();
+const failing = (failure: (email: string) => MailFailure | null): Post => ({
+  ...world.foyer.post,
+  send(letter) {
+    const thrown = failure(letter.to.email);
+    return thrown ? Promise.reject(thrown) : world.foyer.post.send(letter);
+  },
+});
+const passed = async () => {
+  const pasted = exposureAt(world.clock.now());
+  await report(pasted, answerTo(pasted.id, world.clock.now()));
+};
+/** Nine o’clock of the next Monday to Friday where the clinic is, when digests are due. */
+function passToMorning() {
+  const [weekday, hour] = [{ weekday: 'short' as const }, { hour: '2-digit' as const, hourCycle: 'h23' as const }].map(
+    (part) => new Intl.DateTimeFormat('en-US', { timeZone: 'America/Chicago', ...part }),
+  );
+  do world.clock.pass({ hours: 1 });
+  while (hour!.format(world.clock.now()) !== '09' || weekday!.format(world.clock.now()).startsWith('S'));
+}
+/** The calendar day in this many days, where the clinic is. */
+const dayIn = (days: number) =>
+  new Date(world.clock.now().getTime() + days * 86_400_000).toLocaleDateString('en-CA', {
+    timeZone: 'America/Chicago',
+  });
+
+async function report(...observations: object[]) {
+  const api = await (await clinic.browser()).api();
+  return api.observation.report({ sentAt: world.clock.now().toISOString(), observations });
+}
+async function agreementUntil(expiresOn: string | null) {
+  const vendor = await clinic.officer.vendor.create({ ...notely, ownerId: clinic.people['workforce-member'].id });
+  const terms = { vendorId: vendor.id, counterparty: 'Notely', signedOn: '2020-01-01', effectiveOn: '2020-01-01' };
+  await clinic.officer.baa.record({ ...terms, expiresOn });
+  return vendor;
+}
+
+describe('a finding', () => {
+  test('is told to those who close findings, once, however often it is seen again', async () => {
+    await report(exposureAt(world.clock.now()), exposureAt(world.clock.now()));
+    await report(exposureAt(world.clock.now()));
+    expect(await waitingOf()).toMatchObject([
+      { notice: { kind: 'finding-opened', site: 'notely.example' }, urgency: 'digest', readAt: null },
+    ]);
+    expect(await clinic.officer.notification.waiting()).toEqual({ waiting: 1 });
+    expect(await kinds(clinic.as('privacy-official'))).toEqual(['finding-opened']);
+    expect(await kinds(clinic.as('administrator'))).toEqual([]);
+    expect(await kinds(clinic.worker)).toEqual([]);
+  });
+
+  test('where patient information looks to have passed is urgent, and takes the place of the first notice', async () => {
+    const pasted = exposureAt(world.clock.now());
+    await report(pasted, answerTo(pasted.id, world.clock.now()));
+    expect(await kinds()).toEqual(['information-passed']);
+    await mail();
+    expect(mailedTo()).toEqual(['compliance-officer', 'privacy-official', 'security-official']);
+    expect(world.letters[0]?.subject).toBe('What looks like patient information went to notely.example');
+    await mail();
+    expect(world.letters).toHaveLength(3);
+  });
+
+  test('that is closed needs nobody any more', async () => {
+    await report(exposureAt(world.clock.now()));
+    const { items } = await clinic.officer.finding.list({ state: 'open' });
+    await clinic
+      .as('privacy-official')
+      .finding.close({ id: items[0]!.id, treatment: 'fixed', reason: 'Spoke to them' });
+    expect(await waitingOf()).toEqual([]);
+    expect((await clinic.officer.notification.list({})).items).toMatchObject([{ solvedAt: expect.any(Date) }]);
+    passToMorning();
+    await mail();
+    expect(world.letters).toEqual([]);
+  });
+
+  test('tells of no browser and no person', async () => {
+    await report(exposureAt(world.clock.now()));
+    const told = JSON.stringify(await clinic.officer.notification.list({}));
+    expect(told).not.toMatch(/Front desk|member/i);
+  });
+});
+
+describe('a request for access', () => {
+  test('is told until it is answered', async () => {
+    const api = await (await clinic.browser()).api();
+    const id = accessRequestIdAt(world.clock.now());
+    await api.accessRequest.submit({
+      id,
+      site: 'notely.example',
+      purpose: 'Plan the shifts',
+      dataClass: 'identifiers',
+    });
+    expect(await kinds()).toEqual(['access-requested']);
+    await clinic.officer.accessRequest.answer({ id, state: 'refused', answer: 'Use Clinic Notes' });
+    expect(await kinds()).toEqual([]);
+  });
+});
+
+describe('an agreement that ends', () => {
+  test('is told to its owner and the officers, each notice in place of the one before, until it is renewed', async () => {
+    const vendor = await agreementUntil(dayIn(61));
+    await remind(system());
+    expect(await kinds()).toEqual(['agreement-ending']);
+    await remind(system());
+    expect(await clinic.officer.notification.waiting()).toEqual({ waiting: 1 });
+    world.clock.pass({ days: 2 });
+    await remind(system());
+    expect(await clinic.officer.notification.waiting()).toEqual({ waiting: 1 });
+    expect((await clinic.officer.notification.list({})).total).toBe(2);
+    expect(await kinds(clinic.worker), 'its owner').toEqual(['agreement-ending']);
+
+    const signedOn = dayIn(0);
+    const terms = { vendorId: vendor.id, counterparty: 'Notely', signedOn, effectiveOn: signedOn, expiresOn: null };
+    await clinic.officer.baa.record(terms);
+    await remind(system());
+    expect(await kinds()).toEqual([]);
+    expect(await kinds(clinic.worker)).toEqual([]);
+  });
+
+  test(
+    'brings seven mails to each in a year, no matter that somebody looks every day',
+    { timeout: 90_000 },
+    async () => {
+      await agreementUntil(dayIn(120));
+      const began = performance.now();
+      for (let day = 0; day < 365; day++) {
+        world.clock.pass({ days: 1 });
+        await remind(system());
+        await mail();
+      }
+      const perReceiver = Object.values(Object.groupBy(world.letters, ({ to }) => to.email)).map(
+        (mails) => mails?.length,
+      );
+      expect(perReceiver).toEqual([7, 7, 7, 7]);
+      expect(performance.now() - began, 'a year in seconds').toBeLessThan(60_000);
+    },
+  );
+});
+
+test('silent browsers are told once a week, until none is', async () => {
+  const browser = await clinic.browser();
+  world.clock.pass({ days: 10 });
+  await remind(system());
+  await remind(system());
+  expect((await waitingOf()).map(({ notice }) => notice)).toEqual([{ kind: 'browsers-silent', count: 1 }]);
+  world.clock.pass({ days: 7 });
+  await remind(system());
+  expect((await clinic.officer.notification.list({})).total).toBe(2);
+  expect(await clinic.officer.notification.waiting()).toEqual({ waiting: 1 });
+  await clinic.officer.browser.revoke({ id: browser.id, reason: 'Sold' });
+  await remind(system());
+  expect(await kinds()).toEqual([]);
+});
+
+describe('what somebody was told', () => {
+  test('is read by them alone, and not mailed once read', async () => {
+    await report(exposureAt(world.clock.now()));
+    const [one] = await waitingOf();
+    const theirs = { ids: [one!.id] };
+    await expect(clinic.as('privacy-official').notification.markRead(theirs)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await clinic.officer.notification.markRead(theirs)).toEqual({ waiting: 0 });
+    passToMorning();
+    await mail();
+    expect(mailedTo()).toEqual(['privacy-official', 'security-official']);
+  });
+
+  test('stays what it is in the order of the newest, a page at a time', async () => {
+    for (let index = 0; index < 5; index++) await report(exposureAt(world.clock.now(), `tool-${index}.example`));
+    const first = await clinic.officer.notification.list({ size: 2 });
+    const second = await clinic.officer.notification.list({ size: 2, page: 2 });
+    expect(first).toMatchObject({ total: 5, waiting: 5 });
+    const sites = [...first.items, ...second.items].map(({ notice }) => 'site' in notice && notice.site);
+    expect(sites).toEqual(['tool-4.example', 'tool-3.example', 'tool-2.example', 'tool-1.example']);
+  });
+
+  test('is nothing for members who left', async () => {
+    const { id } = clinic.people['privacy-official'];
+    await system().append((tx) =>
+      tx
+        .update(members)
+        .set({ leftOn: dayIn(-1) })
+        .where(eq(members.id, id)),
+    );
+    await report(exposureAt(world.clock.now()));
+    expect(await kinds()).toEqual(['finding-opened']);
+    expect(await kinds(clinic.as('privacy-official'))).toEqual([]);
+  });
+});
+
+describe('a member', () => {
+  test('says how to be told, which is in the audit trail', async () => {
+    const before = await clinic.officer.notification.settings();
+    expect(before).toEqual({ mail: 'urgent-at-once', language: null, quiet: null });
+    const wishes = { mail: 'at-once' as const, language: 'es' as const, quiet: null };
+    await clinic.officer.notification.setSettings(wishes);
+    expect(await clinic.officer.notification.settings()).toEqual(wishes);
+    const { events } = await clinic.officer.audit.list({ limit: 1 });
+    expect(events).toMatchObject([{ action: 'notification-settings.set', before, after: wishes }]);
+    await report(exposureAt(world.clock.now()));
+    await mail();
+    const mine = world.letters.filter(({ to }) => to.email.startsWith('compliance'));
+    expect(mine.map(({ subject }) => subject)).toEqual([
+      'Lo que parece información de pacientes fue detenido o señalado en notely.example',
+    ]);
+  });
+
+  test('gets a digest once on a working day, of all that waits', async () => {
+    await report(exposureAt(world.clock.now()), exposureAt(world.clock.now(), 'scribbly.example'));
+    for (let hour = 0; hour < 7 * 24; hour++) {
+      world.clock.pass({ hours: 1 });
+      await mail();
+    }
+    const mine = world.letters.filter(({ to }) => to.email.startsWith('compliance'));
+    expect(mine.map(({ subject }) => subject)).toEqual(['2 things need you at Riverside Clinic']);
+  });
+
+  test('cannot choose quiet hours that never end', async () => {
+    const attempt = clinic.officer.notification.setSettings({
+      mail: 'none',
+      language: null,
+      quiet: { from: 3, until: 3 },
+    });
+    await expect(attempt).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+});
+
+describe('a mail server', () => {
+  test('that is down stops nothing for good: each letter goes once it is up', async () => {
+    await passed();
+    const down = failing(() => new MailFailure('The mail server mail.example does not answer.', 'server', null));
+    await expect(mail(down)).rejects.toMatchObject({ message: 'The mail server mail.example does not answer.' });
+    expect(world.letters).toEqual([]);
+    await mail();
+    expect(mailedTo()).toEqual(['compliance-officer', 'privacy-official', 'security-official']);
+  });
+
+  test('that refuses one address for good keeps nobody else waiting, and is not asked again', async () => {
+    await passed();
+    const refusing = failing((email) =>
+      email.startsWith('privacy') ? new MailFailure('It takes no mail for this address (550).', 'address', null) : null,
+    );
+    await mail(refusing);
+    await mail();
+    expect(mailedTo()).toEqual(['compliance-officer', 'security-official']);
+  });
+
+  test('is given each letter once by two servers at the same time', async () => {
+    await passed();
+    await Promise.all([mail(), mail(), mail()]);
+    expect(mailedTo()).toEqual(['compliance-officer', 'privacy-official', 'security-official']);
+  });
+});

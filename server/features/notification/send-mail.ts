@@ -1,0 +1,154 @@
+import { and, asc, eq, gte, inArray, isNull, lt, or } from 'drizzle-orm';
+import { members, notifications, notificationSettings } from '../../../drizzle/schema/index.ts';
+import { mailDue } from '../../../shared/domain/mail-schedule.ts';
+import type { MemberId } from '../../../shared/domain/member.ts';
+import { defaultNotificationSettings, type Notice, type NotificationId } from '../../../shared/domain/notification.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
+import type { OrgContext } from '../../context.ts';
+import type { Tx } from '../../database/tenant.ts';
+import { Refusal } from '../../errors.ts';
+import { type Addressed, digestLetter, noticeLetter } from '../../mail/letters.ts';
+import { type Letter, MailFailure, type Post } from '../../mail/post.ts';
+import { readSettings } from '../organization/settings.ts';
+import { settingsOf } from './service.ts';
+
+/** A server that took letters and died gives them back after this. */
+const TAKEN_MS = 10 * 60_000;
+/** More wait for the next round. */
+const MOST_AT_ONCE = 2000;
+
+/** One letter, and what settles with it. */
+interface Batch {
+  memberId: MemberId;
+  ids: NotificationId[];
+  letter: Letter;
+  /** The day whose digest it is. */
+  digestOn: string | null;
+}
+
+/**
+ * Mails what waits for the organization's members and is due by now, as each of them wants it. A letter that is sent while the server
+ * dies may go twice; none is lost.
+ *
+ * @throws Refusal SERVICE_UNAVAILABLE with the reason, when letters are to be tried again
+ */
+export async function sendMail(org: OrgContext, post: Post, origin: string): Promise<void> {
+  const batches = await org.append((tx) => takeDue(tx, org, origin));
+  let reason: string | null = null;
+  let isServerDown = false;
+  for (const batch of batches) {
+    const failure = isServerDown ? null : await trySending(post, batch.letter);
+    if (failure?.stops === 'server') isServerDown = true;
+    if (failure && failure.stops !== 'address') reason = failure.message;
+    const state = isServerDown || failure?.stops === 'address-now' ? 'waiting' : failure ? 'refused' : 'sent';
+    await org.append((tx) => settle(tx, org, batch, state, failure));
+  }
+  if (reason !== null) throw new Refusal('SERVICE_UNAVAILABLE', reason);
+}
+
+async function trySending(post: Post, letter: Letter): Promise<MailFailure | null> {
+  try {
+    await post.send(letter);
+    return null;
+  } catch (error) {
+    if (error instanceof MailFailure) return error;
+    throw error;
+  }
+}
+
+async function takeDue(tx: Tx, org: OrgContext, origin: string): Promise<Batch[]> {
+  const { profile } = await readSettings(tx, org.organizationId);
+  const now = org.now();
+  const today = todayIn(profile.timeZone, now);
+  const waiting = await readWaiting(tx, org, today);
+  const batches = [...Map.groupBy(waiting, ({ memberId }) => memberId)].flatMap(([memberId, rows]): Batch[] => {
+    const [{ name, email, settings } = { name: '', email: '', settings: null }] = rows;
+    const wishes = settings ? settingsOf(settings) : defaultNotificationSettings;
+    const { due, isDigest } = mailDue(rows, wishes, settings?.digestOn ?? null, profile, now);
+    const addressed: Addressed = {
+      to: { name, email },
+      language: wishes.language ?? profile.languages[0] ?? 'en',
+      organization: { id: org.organizationId, name: profile.name, color: profile.color },
+      origin,
+    };
+    const letter = letterFor(
+      addressed,
+      due.map(({ notice }) => notice),
+    );
+    return letter ? [{ memberId, ids: due.map(({ id }) => id), letter, digestOn: isDigest ? today : null }] : [];
+  });
+  const taken = batches.flatMap(({ ids }) => ids);
+  if (taken.length > 0) await tx.update(notifications).set({ mailTakenAt: now }).where(these(org, taken));
+  return batches;
+}
+
+function letterFor(addressed: Addressed, notices: readonly Notice[]): Letter | null {
+  const [first, ...more] = notices;
+  if (first === undefined) return null;
+  return more.length === 0 ? noticeLetter(addressed, first) : digestLetter(addressed, notices);
+}
+
+/** What nobody has read, solved or mailed, of members who are still here. */
+function readWaiting(tx: Tx, org: OrgContext, today: string) {
+  const { id, memberId, notice, urgency, mail, mailTakenAt, readAt, solvedAt, toldAt, organizationId } = notifications;
+  const { mail: habit, language, quietFrom, quietUntil, digestOn } = notificationSettings;
+  return tx
+    .select({
+      id,
+      memberId,
+      notice,
+      urgency,
+      name: members.name,
+      email: members.email,
+      settings: { mail: habit, language, quietFrom, quietUntil, digestOn },
+    })
+    .from(notifications)
+    .innerJoin(members, and(eq(members.organizationId, organizationId), eq(members.id, memberId)))
+    .leftJoin(
+      notificationSettings,
+      and(eq(notificationSettings.organizationId, organizationId), eq(notificationSettings.memberId, memberId)),
+    )
+    .where(
+      and(
+        eq(organizationId, org.organizationId),
+        eq(mail, 'waiting'),
+        isNull(readAt),
+        isNull(solvedAt),
+        or(isNull(mailTakenAt), lt(mailTakenAt, new Date(org.now().getTime() - TAKEN_MS))),
+        or(isNull(members.leftOn), gte(members.leftOn, today)),
+      ),
+    )
+    .orderBy(asc(toldAt), asc(id))
+    .limit(MOST_AT_ONCE)
+    .for('update', { of: notifications, skipLocked: true });
+}
+
+async function settle(
+  tx: Tx,
+  org: OrgContext,
+  { memberId, ids, digestOn }: Batch,
+  mail: 'waiting' | 'sent' | 'refused',
+  failure: MailFailure | null,
+): Promise<void> {
+  const { organizationId } = org;
+  await tx
+    .update(notifications)
+    .set({
+      mail,
+      mailTakenAt: null,
+      mailSettledAt: mail === 'waiting' ? null : org.now(),
+      mailFailure: failure?.message ?? null,
+    })
+    .where(these(org, ids));
+  if (mail !== 'sent' || digestOn === null) return;
+  await tx
+    .insert(notificationSettings)
+    .values({ organizationId, memberId, mail: defaultNotificationSettings.mail, digestOn })
+    .onConflictDoUpdate({
+      target: [notificationSettings.organizationId, notificationSettings.memberId],
+      set: { digestOn },
+    });
+}
+
+const these = ({ organizationId }: OrgContext, ids: readonly NotificationId[]) =>
+  and(eq(notifications.organizationId, organizationId), inArray(notifications.id, [...ids]));

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { agreementRemindersOn, type WatchedAgreement } from './agreement-reminders.ts';
+import { BaaId } from './baa.ts';
+import { defaultIntervals } from './organization-settings.ts';
+import { VendorId } from './vendor-id.ts';
+
+const notices = defaultIntervals.baaExpiryNoticeDays;
+const vendorId = VendorId.parse(crypto.randomUUID());
+const agreement = (facts: Partial<WatchedAgreement> = {}): WatchedAgreement => ({
+  id: BaaId.parse(crypto.randomUUID()),
+  vendorId,
+  vendorName: 'Clinic Notes',
+  ownerId: null,
+  effectiveOn: '2025-01-01',
+  expiresOn: '2026-06-30',
+  endedOn: null,
+  ...facts,
+});
+
+/** Every calendar day from one to another. */
+function* days(from: string, to: string) {
+  for (const day = new Date(`${from}T00:00:00Z`); ; day.setUTCDate(day.getUTCDate() + 1)) {
+    yield day.toISOString().slice(0, 10);
+    if (day.toISOString().startsWith(to)) return;
+  }
+}
+
+/** What a server tells that looks every day, each thing on the day it is first told. */
+function toldIn(agreements: readonly WatchedAgreement[], from = '2026-01-01', to = '2026-12-31') {
+  const told = new Map<string, string>();
+  for (const day of days(from, to))
+    for (const { key, urgency } of agreementRemindersOn(day, agreements, notices))
+      if (!told.has(key)) told.set(key, `${day} ${urgency}`);
+  return [...told.values()];
+}
+
+describe('an agreement that ends on 30 June', () => {
+  test('is told of 90, 60, 30, 14, 7 and 0 days before and on the day after, each once in a year of days', () => {
+    expect(toldIn([agreement()])).toEqual([
+      '2026-04-01 digest',
+      '2026-05-01 digest',
+      '2026-05-31 digest',
+      '2026-06-16 digest',
+      '2026-06-23 urgent',
+      '2026-06-30 urgent',
+      '2026-07-01 urgent',
+    ]);
+  });
+
+  test('is told of once, not for each notice missed, by a server that was off for months', () => {
+    const [reminder, ...more] = agreementRemindersOn('2026-06-20', [agreement()], notices);
+    expect(more).toEqual([]);
+    expect(reminder).toMatchObject({ endsOn: '2026-06-30', hasEnded: false });
+    expect(reminder?.key).toMatch(/:14$/);
+  });
+
+  test('is not told of while another goes on without a gap, and is where the gap is a day', () => {
+    const ending = agreement();
+    expect(toldIn([ending, agreement({ effectiveOn: '2026-07-01', expiresOn: null })])).toEqual([]);
+    expect(toldIn([ending, agreement({ effectiveOn: '2026-07-02', expiresOn: null })])).toHaveLength(7);
+    const elsewhere = VendorId.parse(crypto.randomUUID());
+    expect(toldIn([ending, agreement({ vendorId: elsewhere, expiresOn: null })])).toHaveLength(7);
+  });
+
+  test('stops being told of once it is followed, or ended before its time', () => {
+    const ending = agreement();
+    const renewed = agreement({ effectiveOn: '2026-06-15', expiresOn: '2027-06-30' });
+    expect(agreementRemindersOn('2026-06-20', [ending, renewed], notices)).toEqual([]);
+    expect(toldIn([agreement({ endedOn: '2026-03-01' })])).toEqual([]);
+  });
+
+  test('is told of anew when its last day is another', () => {
+    const before = agreement();
+    const keys = (one: WatchedAgreement) => agreementRemindersOn('2026-06-25', [one], notices).map(({ key }) => key);
+    expect(keys({ ...before, expiresOn: '2026-07-05' })).not.toEqual(keys(before));
+  });
+});
+
+test('an evergreen agreement, one that ends in years, and one that ended years ago are told of never', () => {
+  const far = agreement({ expiresOn: '2030-01-01' });
+  const past = agreement({ vendorId: VendorId.parse(crypto.randomUUID()), expiresOn: '2020-01-01' });
+  expect(toldIn([agreement({ expiresOn: null }), far, past])).toEqual([]);
+});

@@ -1,0 +1,124 @@
+import type { Finding } from './finding.ts';
+import type { Notice } from './notification.ts';
+import type { Language } from './organization-settings.ts';
+
+/** A notice in words: what happened, in one line, and what to do about it. */
+export interface NoticeWords {
+  title: string;
+  advice: string;
+  /** What the button that leads to its page says. */
+  action: string;
+}
+
+/** "Looks like": nobody but the people concerned can say whether it was patient information. */
+export function wordsOfNotice(notice: Notice, language: Language): NoticeWords {
+  return language === 'es' ? inSpanish(notice) : inEnglish(notice);
+}
+
+function inEnglish(notice: Notice): NoticeWords {
+  switch (notice.kind) {
+    case 'information-passed':
+      return {
+        title: `What looks like patient information went to ${notice.site}`,
+        advice: 'Open the finding to see what is known, and decide what is done about it.',
+        action: 'Open the finding',
+      };
+    case 'finding-opened':
+      return {
+        title: openedInEnglish[notice.findingKind](notice.site ?? ''),
+        advice: 'Open the finding to see how often, and decide what is done about it.',
+        action: 'Open the finding',
+      };
+    case 'access-requested':
+      return {
+        title: `Somebody asks to use ${notice.site}`,
+        advice: 'Whoever asked waits for your answer in the inbox.',
+        action: 'Open the inbox',
+      };
+    case 'agreement-ending':
+      return {
+        title: `The agreement with ${notice.vendorName} ends on ${dayIn('en-US', notice.endsOn)}`,
+        advice:
+          'From the day after, it covers no patient information there. Record the renewed agreement, or end the use.',
+        action: `Open ${notice.vendorName}`,
+      };
+    case 'agreement-ended':
+      return {
+        title: `The agreement with ${notice.vendorName} ended on ${dayIn('en-US', notice.endsOn)}`,
+        advice: 'It covers no patient information there any more. Record the renewed agreement, or end the use.',
+        action: `Open ${notice.vendorName}`,
+      };
+    case 'browsers-silent':
+      return {
+        title:
+          notice.count === 1
+            ? 'One browser has been silent for more than 3 working days'
+            : `${notice.count} browsers have been silent for more than 3 working days`,
+        advice: 'What happens there can’t be seen. See which ones, and ask whether they are still in use.',
+        action: 'Open browsers',
+      };
+  }
+}
+
+const openedInEnglish: Readonly<Record<Finding['kind'], (site: string) => string>> = {
+  exposure: (site) => `What looks like patient information was stopped or flagged on ${site}`,
+  'sign-up': (site) => `Somebody is signing up for ${site}, which isn’t approved`,
+  tampering: (site) => `Something disturbs the protection on ${site}`,
+  'coverage-gap': () => 'A browser protects less than it should',
+};
+
+function inSpanish(notice: Notice): NoticeWords {
+  switch (notice.kind) {
+    case 'information-passed':
+      return {
+        title: `Lo que parece información de pacientes llegó a ${notice.site}`,
+        advice: 'Abra el hallazgo para ver lo que se sabe y decidir qué se hace.',
+        action: 'Abrir el hallazgo',
+      };
+    case 'finding-opened':
+      return {
+        title: openedInSpanish[notice.findingKind](notice.site ?? ''),
+        advice: 'Abra el hallazgo para ver cuántas veces ocurrió y decidir qué se hace.',
+        action: 'Abrir el hallazgo',
+      };
+    case 'access-requested':
+      return {
+        title: `Alguien pide usar ${notice.site}`,
+        advice: 'Quien lo pidió espera su respuesta en la bandeja de entrada.',
+        action: 'Abrir la bandeja de entrada',
+      };
+    case 'agreement-ending':
+      return {
+        title: `El acuerdo con ${notice.vendorName} termina el ${dayIn('es-US', notice.endsOn)}`,
+        advice:
+          'Desde el día siguiente ya no cubre información de pacientes. Registre el acuerdo renovado o termine el uso.',
+        action: `Abrir ${notice.vendorName}`,
+      };
+    case 'agreement-ended':
+      return {
+        title: `El acuerdo con ${notice.vendorName} terminó el ${dayIn('es-US', notice.endsOn)}`,
+        advice: 'Ya no cubre información de pacientes. Registre el acuerdo renovado o termine el uso.',
+        action: `Abrir ${notice.vendorName}`,
+      };
+    case 'browsers-silent':
+      return {
+        title:
+          notice.count === 1
+            ? 'Un navegador lleva más de 3 días laborables en silencio'
+            : `${notice.count} navegadores llevan más de 3 días laborables en silencio`,
+        advice: 'No se puede ver lo que ocurre allí. Vea cuáles son y pregunte si todavía se usan.',
+        action: 'Abrir navegadores',
+      };
+  }
+}
+
+const openedInSpanish: Readonly<Record<Finding['kind'], (site: string) => string>> = {
+  exposure: (site) => `Lo que parece información de pacientes fue detenido o señalado en ${site}`,
+  'sign-up': (site) => `Alguien se está registrando en ${site}, que no está aprobado`,
+  tampering: (site) => `Algo interfiere con la protección en ${site}`,
+  'coverage-gap': () => 'Un navegador protege menos de lo debido',
+};
+
+/** A calendar day has no zone, so none may move it. */
+const dayIn = (locale: string, day: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
