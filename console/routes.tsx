@@ -60,6 +60,18 @@ const signIn = createRoute({
   ),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./pages/session/InvitationPage.tsx'), 'InvitationPage'),
+});
+
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  component: lazyRouteComponent(() => import('./pages/session/ResetPage.tsx'), 'ResetPage'),
+});
+
 const connect = createRoute({
   getParentRoute: () => root,
   path: '/connect',
@@ -74,6 +86,10 @@ const signedIn = createRoute({
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(trpc.session.current.queryOptions());
     if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+    const { dueAt } = session.secondFactor;
+    if (dueAt !== null && dueAt <= new Date() && !location.pathname.startsWith('/me')) {
+      throw redirect({ to: '/me/second-factor' });
+    }
     return { session };
   },
   component: Shell,
@@ -88,6 +104,10 @@ const inbox = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   validateSearch: InboxSearch,
+  beforeLoad: ({ context }) => {
+    const { roles } = context.session.member;
+    if (!can(roles, 'finding:read')) throw redirect({ to: can(roles, 'member:read') ? '/people' : '/me' });
+  },
   loader: ({ context }) =>
     Promise.all([
       context.queryClient.ensureQueryData(trpc.finding.list.queryOptions(newestFindings)),
@@ -152,6 +172,24 @@ const catalog = createRoute({
   path: '/catalog',
   validateSearch: CatalogSearch,
   component: lazyRouteComponent(() => import('./pages/catalog/CatalogPage.tsx'), 'CatalogPage'),
+});
+
+const self = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/me',
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(trpc.secondFactor.get.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.session.list.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.session.signIns.queryOptions()),
+    ]),
+  component: lazyRouteComponent(() => import('./pages/self/SelfPage.tsx'), 'SelfPage'),
+});
+
+const secondFactor = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/me/second-factor',
+  component: lazyRouteComponent(() => import('./pages/self/SecondFactorPage.tsx'), 'SecondFactorPage'),
 });
 
 // The settings: each page is a tab of settings-pages.ts.
@@ -311,6 +349,8 @@ function idOrNotFound<Id>(schema: z.ZodType<Id>, text: string): Id {
 const routeTree = root.addChildren([
   setup,
   signIn,
+  invitation,
+  reset,
   connect,
   signedIn.addChildren([
     inbox,
@@ -327,6 +367,8 @@ const routeTree = root.addChildren([
     detection,
     audit,
     testText,
+    self,
+    secondFactor,
     settingsStart,
     settings.addChildren([organizationSettings, intervals, accounts, security]),
   ]),

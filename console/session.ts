@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { Organization } from '../shared/domain/organization.ts';
 import { can, type Permission } from '../shared/domain/permission.ts';
 import { todayIn } from '../shared/policy/today.ts';
+import { z } from '../shared/zod.ts';
 import { queryClient } from './trpc.ts';
 import { useNow } from './ui/clock.ts';
 import { fetchNotingReach } from './server-reach.ts';
@@ -28,15 +29,18 @@ export function useCan(): (permission: Permission) => boolean {
   return (permission) => can(member.roles, permission);
 }
 
-export type SignIn = { kind: 'signed-in' } | { kind: 'refused'; because: string };
+export type SignIn = { kind: 'signed-in' } | { kind: 'code-needed' } | { kind: 'refused'; because: string };
 
 /** Opens a session cookie with better-auth's own endpoint. Rejects when the server is out of reach. */
 export async function signIn(email: string, password: string): Promise<SignIn> {
   const response = await postToAuth('/api/auth/sign-in/email', { email, password });
   if (response.ok) {
+    const { next } = SignInAnswer.parse(await response.json());
+    if (next === 'code') return { kind: 'code-needed' };
     queryClient.clear();
     return { kind: 'signed-in' };
   }
+  if (response.status === 403) return { kind: 'refused', because: await sentenceIn(response) };
   if (response.status === 429) {
     return { kind: 'refused', because: 'Too many attempts from here. Wait a minute, then try again.' };
   }
@@ -44,6 +48,22 @@ export async function signIn(email: string, password: string): Promise<SignIn> {
     return { kind: 'refused', because: 'The server could not sign you in. Try again in a moment.' };
   }
   return { kind: 'refused', because: 'E-mail and password don’t match an account. Check both and try again.' };
+}
+
+/** The second step: a code of the authenticator app, or a recovery code. Rejects when the server is out of reach. */
+export async function signInWithCode(code: string): Promise<SignIn> {
+  const response = await postToAuth('/api/auth/sign-in/code', { code });
+  if (!response.ok) return { kind: 'refused', because: await sentenceIn(response) };
+  queryClient.clear();
+  return { kind: 'signed-in' };
+}
+
+const SignInAnswer = z.object({ next: z.literal('code').optional() });
+const Refused = z.object({ message: z.string() });
+
+async function sentenceIn(response: Response): Promise<string> {
+  const refused = Refused.safeParse(await response.json().catch(() => null));
+  return refused.data?.message ?? 'The server could not sign you in. Try again in a moment.';
 }
 
 export async function signOut(): Promise<void> {

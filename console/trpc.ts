@@ -3,6 +3,7 @@ import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import superjson from 'superjson';
 import type { AppRouter } from '../server/router.ts';
+import { confirmationLink } from './confirmation.ts';
 import { presenceHeaders } from './presence.ts';
 import { fetchNotingReach } from './server-reach.ts';
 
@@ -39,6 +40,7 @@ export const queryClient: QueryClient = new QueryClient({
 export const trpc = createTRPCOptionsProxy<AppRouter>({
   client: createTRPCClient<AppRouter>({
     links: [
+      confirmationLink,
       httpBatchLink({
         url: '/trpc',
         transformer: superjson,

@@ -1,5 +1,6 @@
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import {
+  IconBuilding,
   IconBuildingStore,
   IconChevronDown,
   IconDeviceDesktop,
@@ -10,16 +11,19 @@ import {
   IconRadar2,
   IconSettings,
   IconTextScan2,
+  IconUser,
   IconUsers,
 } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { signOut, useCan, useSession } from '../session.ts';
 import { trpc } from '../trpc.ts';
 import { newestRequests } from '../waiting-requests.ts';
+import { ConfirmItIsYou } from './ConfirmItIsYou.tsx';
 import { Logo } from './Logo.tsx';
 import { ReachNotice } from './ReachNotice.tsx';
+import { SecondFactorNotice } from './SecondFactorNotice.tsx';
 import { sentenceOf } from './sentence-of.ts';
 import { countOf } from './words.ts';
 
@@ -75,10 +79,12 @@ export function Shell() {
       </nav>
       <div className="shell-page">
         <ReachNotice />
+        <SecondFactorNotice />
         <main id="content" tabIndex={-1} className="shell-content">
           <Outlet />
         </main>
       </div>
+      <ConfirmItIsYou />
     </div>
   );
 }
@@ -161,6 +167,10 @@ function MemberMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{member.email}</Menu.Label>
+        <Menu.Item component={Link} to="/me" leftSection={<IconUser size={16} aria-hidden />}>
+          Your account
+        </Menu.Item>
+        <OtherOrganizations onRefused={setRefusal} />
         <Menu.Divider />
         <Menu.Label>Appearance</Menu.Label>
         <Menu.RadioGroup value={colorScheme}>
@@ -181,6 +191,34 @@ function MemberMenu() {
         {refusal && <Menu.Label role="alert">{refusal}</Menu.Label>}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** The other organizations of the same person. Everything on the page is the present one's, so the console starts anew. */
+function OtherOrganizations({ onRefused }: { onRefused: (sentence: string) => void }) {
+  const { data: own } = useQuery({ ...trpc.session.organizations.queryOptions(), staleTime: 60_000 });
+  const switchTo = useMutation({
+    ...trpc.session.switchTo.mutationOptions(),
+    onSuccess: () => location.assign('/'),
+    onError: (error) => onRefused(sentenceOf(error)),
+  });
+  const others = own?.filter(({ isActive }) => !isActive) ?? [];
+  if (others.length === 0) return null;
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Label>Go to another organization</Menu.Label>
+      {others.map(({ id, name }) => (
+        <Menu.Item
+          key={id}
+          leftSection={<IconBuilding size={16} aria-hidden />}
+          closeMenuOnClick={false}
+          onClick={() => switchTo.mutate({ id })}
+        >
+          {name}
+        </Menu.Item>
+      ))}
+    </>
   );
 }
 

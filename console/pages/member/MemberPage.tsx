@@ -13,6 +13,7 @@ import { fullDay } from '../../ui/dates.ts';
 import { FullDay } from '../../ui/When.tsx';
 import { EditPersonDialog } from './EditPersonDialog.tsx';
 import { ComeBackDialog, LeaveDialog } from './EmploymentDialogs.tsx';
+import { MemberAccess } from './MemberAccess.tsx';
 import { leadershipWords, stateWords } from './member-words.ts';
 import { RolesDialog } from './RolesDialog.tsx';
 
@@ -107,6 +108,8 @@ export function MemberPage() {
           {person.auditsUntilOn !== null && `, auditing until ${fullDay(person.auditsUntilOn)}`}
         </p>
       </Section>
+
+      <MemberAccess person={person} />
 
       <Section title="Who reports to them" id="reports">
         {person.reports.length === 0 ? (

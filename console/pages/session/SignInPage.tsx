@@ -1,6 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Email } from '../../../shared/domain/member.ts';
 import { z } from '../../../shared/zod.ts';
 import { signIn } from '../../session.ts';
@@ -8,6 +9,7 @@ import { trpc } from '../../trpc.ts';
 import { Refused } from '../../ui/Message.tsx';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { CodeCard } from './CodeCard.tsx';
 
 // No length rule here: what counts is whether it is the password, not whether it could be one.
 const SignInForm = z.object({ email: Email, password: z.string().min(1, 'Enter your password') });
@@ -31,12 +33,15 @@ function SetupFirst() {
 function SignInCard() {
   const { next } = route.useSearch();
   const router = useRouter();
+  const [isCodeNeeded, setIsCodeNeeded] = useState(false);
+  const goOn = () => router.history.push(next ?? '/');
   const { form, submitWith } = useSchemaForm(SignInForm, { email: '', password: '' }, (values) => values);
   const entry = useMutation({
     mutationFn: ({ email, password }: { email: string; password: string }) => signIn(email, password),
     onSuccess: (result) => {
-      if (result.kind === 'signed-in') router.history.push(next ?? '/');
+      if (result.kind === 'signed-in') goOn();
       else form.setFieldValue('password', '');
+      setIsCodeNeeded(result.kind === 'code-needed');
     },
   });
   const refusal =
@@ -46,6 +51,7 @@ function SignInCard() {
         ? 'Can’t reach the server. Check that it runs, then try again.'
         : null;
 
+  if (isCodeNeeded) return <CodeCard onSignedIn={goOn} onBack={() => setIsCodeNeeded(false)} />;
   return (
     <Threshold
       title="Sign in"
@@ -74,6 +80,9 @@ function SignInCard() {
         <Button type="submit" size="md" loading={entry.isPending}>
           Sign in
         </Button>
+        <p className="wl-quiet">
+          Forgot your password? Ask an administrator of your organization for a link to a new one.
+        </p>
       </form>
     </Threshold>
   );

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useOrganization, useSession } from '../session.ts';
+import { ButtonLink } from './ButtonLink.tsx';
+import { useNow } from './clock.ts';
+import { fullDay } from './dates.ts';
+import { todayIn } from '../../shared/policy/today.ts';
+
+/** Remembered until the browser is closed: it comes again with the next day's work. */
+const PUT_OFF = 'wardline-second-factor-later';
+
+/** Asks for the second factor that the member's role needs, while there is still time to put it off. */
+export function SecondFactorNotice() {
+  const { secondFactor } = useSession();
+  const { timeZone } = useOrganization();
+  const now = useNow();
+  const [isPutOff, setIsPutOff] = useState(() => sessionStorage.getItem(PUT_OFF) !== null);
+  if (secondFactor.dueAt === null || secondFactor.dueAt <= now || isPutOff) return null;
+
+  const putOff = () => {
+    sessionStorage.setItem(PUT_OFF, '1');
+    setIsPutOff(true);
+  };
+  return (
+    <aside className="second-factor-notice" aria-label="Second factor">
+      <p>
+        Your organization’s policy asks for a second factor in your role, by{' '}
+        {fullDay(todayIn(timeZone, secondFactor.dueAt))}.
+      </p>
+      <div className="row">
+        <ButtonLink to="/me/second-factor" size="compact-sm">
+          Set it up
+        </ButtonLink>
+        <Button variant="default" size="compact-sm" onClick={putOff}>
+          Later
+        </Button>
+      </div>
+    </aside>
+  );
+}
