@@ -56,6 +56,19 @@ export const RevokeBrowser = z.strictObject({
 });
 export type RevokeBrowser = z.infer<typeof RevokeBrowser>;
 
+/** Says whose browser it is; null where nobody knows any more. */
+export const AssignBrowser = z.strictObject({ id: BrowserId, memberId: MemberId.nullable() });
+export type AssignBrowser = z.infer<typeof AssignBrowser>;
+
+/** Somebody whose browser it seems to be, by its label; a person decides. */
+export const BrowserSuggestion = z.object({
+  browserId: BrowserId,
+  label: z.string(),
+  memberId: MemberId,
+  memberName: z.string(),
+});
+export type BrowserSuggestion = z.infer<typeof BrowserSuggestion>;
+
 /** A browser that was silent for more working days than this has a gap in what we can see. */
 export const SILENT_AFTER_WORKING_DAYS = 3;
 
@@ -69,6 +82,8 @@ export const ListBrowsers = z.strictObject({
   page: Paging.shape.page,
   size: z.int().min(1).max(100).default(50),
   state: z.enum(['active', 'revoked']).default('active'),
+  /** Only those of which nobody said whose they are. */
+  unassigned: z.boolean().default(false),
   /** Part of a label or of its member's name. */
   q: z.string().trim().max(100).default(''),
   sort: z.enum(browserSorts).default('last-seen'),
@@ -81,5 +96,7 @@ export const BrowserCounts = z.object({
   active: z.int().min(0),
   revoked: z.int().min(0),
   withGaps: z.int().min(0),
+  /** Active ones of which nobody said whose they are. */
+  unassigned: z.int().min(0),
 });
 export type BrowserCounts = z.infer<typeof BrowserCounts>;

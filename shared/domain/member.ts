@@ -98,6 +98,8 @@ export type MemberRow = z.infer<typeof MemberRow>;
 export const MemberRecord = MemberRow.omit({ browsers: true }).extend({
   /** Who names them as their manager, without those who have left. */
   reports: z.array(z.object({ id: MemberId, name: z.string(), title: z.string() })),
+  /** Their connected browsers. */
+  browsers: z.array(z.object({ id: idOf('Browser'), label: z.string(), lastSeenAt: z.date() })),
 });
 export type MemberRecord = z.infer<typeof MemberRecord>;
 

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Browser } from '../../../shared/domain/browser.ts';
 import { z } from '../../../shared/zod.ts';
@@ -7,6 +8,7 @@ import { useCan, useOrganization } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { useNow } from '../../ui/clock.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
+import { FilterChip } from '../../ui/FilterChip.tsx';
 import { Listed } from '../../ui/Listed.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
@@ -16,9 +18,11 @@ import { Status } from '../../ui/Status.tsx';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { Ago } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
+import { AssignBrowserDialog } from './AssignBrowserDialog.tsx';
 import { browsersInputOf, PAGE_BROWSERS } from './browser-pages.ts';
 import { coverageGaps, type CoverageGap } from './coverage-gaps.ts';
 import { EnrolmentCodes } from './EnrolmentCodes.tsx';
+import { SuggestedOwners } from './SuggestedOwners.tsx';
 
 const kindWords: Record<Browser['kind'], string> = { chromium: 'Chrome, Edge or Chromium', firefox: 'Firefox' };
 
@@ -30,8 +34,9 @@ export function BrowsersPage() {
   const [page, setPage] = useState(1);
   const { data: counts } = useSuspenseQuery({ ...trpc.browser.count.queryOptions(), refetchInterval: 5_000 });
   const { data: bundles } = useSuspenseQuery({ ...trpc.policy.bundles.queryOptions(), refetchInterval: 5_000 });
+  const [onlyUnassigned, setOnlyUnassigned] = useState(false);
   const listed = useQuery({
-    ...trpc.browser.list.queryOptions(browsersInputOf(page)),
+    ...trpc.browser.list.queryOptions({ ...browsersInputOf(page), unassigned: onlyUnassigned }),
     placeholderData: keepPreviousData,
     refetchInterval: 5_000,
   });
@@ -46,17 +51,33 @@ export function BrowsersPage() {
             : 'A compliance officer connects browsers with an enrolment code.'}
         </Message>
       ) : (
-        <Listed query={listed}>
-          {({ items, total }) => (
-            <>
-              <BrowserTable
-                rows={items.map((browser) => ({ browser, gaps: coverageGaps(browser, newest, timeZone, now) }))}
-                newestVersion={newest?.version ?? null}
+        <>
+          {(counts.unassigned > 0 || onlyUnassigned) && (
+            <div className="chips">
+              <FilterChip
+                label="Nobody’s yet"
+                count={counts.unassigned}
+                isOn={onlyUnassigned}
+                onToggle={() => {
+                  setOnlyUnassigned(!onlyUnassigned);
+                  setPage(1);
+                }}
               />
-              <Pager page={page} size={PAGE_BROWSERS} total={total} noun="browser" onPage={setPage} />
-            </>
+            </div>
           )}
-        </Listed>
+          <Listed query={listed}>
+            {({ items, total }) => (
+              <>
+                <BrowserTable
+                  rows={items.map((browser) => ({ browser, gaps: coverageGaps(browser, newest, timeZone, now) }))}
+                  newestVersion={newest?.version ?? null}
+                />
+                <Pager page={page} size={PAGE_BROWSERS} total={total} noun="browser" onPage={setPage} />
+              </>
+            )}
+          </Listed>
+          {can('browser:assign') && counts.unassigned > 0 && <SuggestedOwners />}
+        </>
       )}
       {can('enrolment-code:read') && <EnrolmentCodes />}
       {counts.revoked > 0 && <RevokedBrowsers />}
@@ -105,6 +126,7 @@ function BrowserTable({
 }) {
   const can = useCan();
   const [revoking, setRevoking] = useState<Browser | null>(null);
+  const [assigning, setAssigning] = useState<Browser | null>(null);
   return (
     <>
       <div className="card table-frame">
@@ -112,6 +134,7 @@ function BrowserTable({
           <thead>
             <tr>
               <th scope="col">Browser</th>
+              <th scope="col">Whose</th>
               <th scope="col">Coverage</th>
               <th scope="col">Last seen</th>
               <th scope="col">Policy</th>
@@ -131,10 +154,11 @@ function BrowserTable({
                     <span className="table-strong" id={`browser-${browser.id}`}>
                       {browser.label}
                     </span>
-                    <div className="wl-quiet">
-                      {[kindWords[browser.kind], browser.memberName].filter(Boolean).join(' · ')}
-                    </div>
+                    <div className="wl-quiet">{kindWords[browser.kind]}</div>
                   </div>
+                </td>
+                <td data-label="Whose">
+                  <Owner browser={browser} onAssign={() => setAssigning(browser)} />
                 </td>
                 <td data-label="Coverage">
                   <div>
@@ -186,8 +210,32 @@ function BrowserTable({
           </tbody>
         </table>
       </div>
+      {assigning && <AssignBrowserDialog browser={assigning} onClose={() => setAssigning(null)} />}
       {revoking && <RevokeBrowserDialog browser={revoking} onClose={() => setRevoking(null)} />}
     </>
+  );
+}
+
+/** Who it belongs to; a press says so or changes it. */
+function Owner({ browser: { id, memberId, memberName }, onAssign }: { browser: Browser; onAssign: () => void }) {
+  const can = useCan();
+  return (
+    <div>
+      {memberId === null || memberName === null ? (
+        <Status tone="unknown">Nobody’s yet</Status>
+      ) : (
+        <Link to="/people/$memberId" params={{ memberId }}>
+          {memberName}
+        </Link>
+      )}
+      {can('browser:assign') && (
+        <div>
+          <Button variant="subtle" size="compact-xs" aria-describedby={`browser-${id}`} onClick={onAssign}>
+            {memberId === null ? 'Say whose' : 'Change'}
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ import { trpc } from '../../trpc.ts';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { fullDay } from '../../ui/dates.ts';
-import { FullDay } from '../../ui/When.tsx';
+import { Ago, FullDay } from '../../ui/When.tsx';
 import { EditPersonDialog } from './EditPersonDialog.tsx';
 import { ComeBackDialog, LeaveDialog } from './EmploymentDialogs.tsx';
 import { MemberAccess } from './MemberAccess.tsx';
@@ -122,6 +122,25 @@ export function MemberPage() {
                   {name}
                 </Link>
                 {title !== '' && <span className="wl-quiet"> {title}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+
+      <Section title="Browsers" id="browsers">
+        {person.browsers.length === 0 ? (
+          <p className="wl-quiet">
+            None is known to be theirs. <Link to="/browsers">Browsers</Link> shows those of nobody yet.
+          </p>
+        ) : (
+          <ul className="card member-reports">
+            {person.browsers.map(({ id, label, lastSeenAt }) => (
+              <li key={id}>
+                {label}{' '}
+                <span className="wl-quiet">
+                  last seen <Ago instant={lastSeenAt} />
+                </span>
               </li>
             ))}
           </ul>

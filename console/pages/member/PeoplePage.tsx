@@ -56,6 +56,7 @@ export function PeoplePage() {
         </>
       }
     >
+      <UnassignedBrowsers />
       <PeopleFilters counts={counts} />
       <People />
       {isAdding && <AddPersonDialog onClose={() => setIsAdding(false)} />}
@@ -73,6 +74,19 @@ function answerOf({ here, starting, left, departments }: MemberCounts): string {
   ]
     .join(' ')
     .trim();
+}
+
+/** Browsers of which nobody said whose they are stay visible here until somebody does. */
+function UnassignedBrowsers() {
+  const can = useCan();
+  const { data: browsers } = useQuery({ ...trpc.browser.count.queryOptions(), enabled: can('browser:read') });
+  if (!browsers || browsers.unassigned === 0) return null;
+  return (
+    <p className="wl-prose">
+      <Status tone="unknown">{countOf(browsers.unassigned, 'browser belongs', 'browsers belong')} to nobody yet</Status>{' '}
+      <Link to="/browsers">Say whose</Link>
+    </p>
+  );
 }
 
 /** Narrows or sorts the list from its first page on; the address holds it. */

@@ -1,11 +1,8 @@
-import { Checkbox, NativeSelect, Select, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { leaderships, type Member, type MemberId } from '../../../shared/domain/member.ts';
-import { trpc } from '../../trpc.ts';
 import { DayInput, dayOrNull } from '../../ui/DayInput.tsx';
+import { PersonSelect } from '../../ui/PersonSelect.tsx';
 import { leadershipWords } from './member-words.ts';
 
 export interface PersonFieldValues extends Record<string, unknown> {
@@ -61,7 +58,13 @@ export function PersonFields({
         <TextInput label="Department" key={form.key('department')} {...form.getInputProps('department')} />
         <TextInput label="Title" key={form.key('title')} {...form.getInputProps('title')} />
       </div>
-      <ManagerSelect form={form} manager={manager} self={self} />
+      <PersonSelect
+        label="Manager"
+        person={manager}
+        except={self}
+        error={form.errors['managerId']}
+        onChoose={(id) => form.setFieldValue('managerId', id)}
+      />
       <div className="person-pair">
         <TextInput
           label="Staff number"
@@ -92,46 +95,5 @@ export function PersonFields({
         {...form.getInputProps('handlesPhi', { type: 'checkbox' })}
       />
     </>
-  );
-}
-
-/** Looks people up by name: an organization has thousands. */
-function ManagerSelect({
-  form,
-  manager,
-  self,
-}: {
-  form: UseFormReturnType<PersonFieldValues>;
-  manager: { id: MemberId; name: string } | null;
-  self: MemberId | null;
-}) {
-  const [chosen, setChosen] = useState(manager);
-  const [words, setWords] = useState('');
-  const [q] = useDebouncedValue(words === chosen?.name ? '' : words, 200);
-  const { data: found } = useQuery({
-    ...trpc.member.page.queryOptions({ q: q.slice(0, 100), size: 30 }),
-    placeholderData: keepPreviousData,
-  });
-  const people = (found?.items ?? []).filter(({ id }) => id !== self && id !== chosen?.id);
-  const options = [...(chosen ? [chosen] : []), ...people];
-  return (
-    <Select
-      label="Manager"
-      placeholder="Nobody"
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': 'Remove the manager' }}
-      nothingFoundMessage="Nobody of that name"
-      // The server has searched already, by more than the name.
-      filter={({ options: all }) => all}
-      data={options.map(({ id, name }) => ({ value: id, label: name }))}
-      key={form.key('managerId')}
-      {...form.getInputProps('managerId')}
-      onSearchChange={setWords}
-      onChange={(id) => {
-        form.setFieldValue('managerId', id);
-        setChosen(options.find((one) => one.id === id) ?? null);
-      }}
-    />
   );
 }

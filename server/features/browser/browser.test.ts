@@ -182,3 +182,67 @@ describe('the browsers of an organization', () => {
     });
   });
 });
+
+describe('whose browser it is', () => {
+  test('is said by an officer, taken back, and on the audit trail', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.browser('Desk 4');
+    const { id: memberId, name } = clinic.people['workforce-member'];
+    expect(await clinic.officer.browser.count()).toMatchObject({ active: 1, unassigned: 1 });
+    expect(await clinic.officer.browser.assign({ id, memberId })).toMatchObject({ memberId, memberName: name });
+    expect(await clinic.officer.browser.count()).toMatchObject({ active: 1, unassigned: 0 });
+    expect((await clinic.officer.member.get({ id: memberId })).browsers).toMatchObject([{ id, label: 'Desk 4' }]);
+    expect((await clinic.officer.browser.list({ unassigned: true })).total).toBe(0);
+    expect((await clinic.officer.member.page({ q: name })).items).toMatchObject([{ browsers: 1 }]);
+    await clinic.officer.browser.assign({ id, memberId: null });
+    expect((await clinic.officer.browser.list({ unassigned: true })).items).toMatchObject([{ id, memberName: null }]);
+    const { events } = await clinic.officer.audit.list({ limit: 1 });
+    expect(events).toMatchObject([
+      { action: 'browser.assigned', before: { memberId }, after: { memberId: null }, subjectName: 'Desk 4' },
+    ]);
+  });
+
+  test('is nobody of another organization, nor anybody who has left', async () => {
+    const [clinic, elsewhere] = [await world.organization(), await world.organization('Elsewhere')];
+    const { id } = await clinic.browser();
+    const stranger = elsewhere.people['workforce-member'].id;
+    await expect(clinic.officer.browser.assign({ id, memberId: stranger })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const gone = clinic.people['workforce-member'].id;
+    await clinic.officer.member.leave({ id: gone, leftOn: '2026-01-31' });
+    await expect(clinic.officer.browser.assign({ id, memberId: gone })).rejects.toThrow('has left');
+  });
+
+  test('is suggested by its label where one person alone fits', async () => {
+    const clinic = await world.organization();
+    const person = (name: string, email: string) =>
+      clinic.officer.member.create({
+        name,
+        email,
+        staffNumber: '',
+        department: '',
+        title: '',
+        managerId: null,
+        leadership: null,
+        handlesPhi: true,
+        joinedOn: null,
+      });
+    const ana = await person('Ana Ruiz', 'aruiz@riverside.example');
+    const jose = await person('José Peña', 'jp@riverside.example');
+    await person('Kim Lee', 'kim1@riverside.example');
+    await person('Kim Lee', 'kim2@riverside.example');
+    const labels = ['RUIZ, Ana – night desk', 'jose pena laptop', 'Kim Lee', 'Front desk', 'kim2@riverside.example'];
+    for (const label of labels) await clinic.browser(label);
+    const suggested = await clinic.officer.browser.suggest();
+    expect(Object.fromEntries(suggested.map(({ label, memberName }) => [label, memberName]))).toEqual({
+      'RUIZ, Ana – night desk': 'Ana Ruiz',
+      'jose pena laptop': 'José Peña',
+      'kim2@riverside.example': 'Kim Lee',
+    });
+    expect(suggested.map(({ memberId }) => memberId)).toEqual(expect.arrayContaining([ana.id, jose.id]));
+    const { browserId, memberId } = suggested[0]!;
+    await clinic.officer.browser.assign({ id: browserId, memberId });
+    expect((await clinic.officer.browser.suggest()).length).toBe(2);
+  });
+});

@@ -41,17 +41,19 @@ export function countBrowsers(org: OrgContext): Promise<BrowserCounts> {
       active: await db.$count(browsers, active),
       revoked: await db.$count(browsers, and(ofOrganization, isNotNull(browsers.revokedAt))),
       withGaps: await db.$count(browsers, and(active, gt(await gapsOf(db, org), 0))),
+      unassigned: await db.$count(browsers, and(active, isNull(browsers.memberId))),
     };
   });
 }
 
 const ofMember = and(eq(members.organizationId, browsers.organizationId), eq(members.id, browsers.memberId));
 
-function matching({ organizationId }: OrgContext, { state, q }: ListBrowsers): SQL | undefined {
+function matching({ organizationId }: OrgContext, { state, unassigned, q }: ListBrowsers): SQL | undefined {
   const wanted = q.toLowerCase();
   return and(
     eq(browsers.organizationId, organizationId),
     state === 'active' ? isNull(browsers.revokedAt) : isNotNull(browsers.revokedAt),
+    unassigned ? isNull(browsers.memberId) : undefined,
     q === ''
       ? undefined
       : sql`(strpos(lower(${browsers.label}), ${wanted}) > 0 or strpos(lower(coalesce(${members.name}, '')), ${wanted}) > 0)`,

@@ -1,9 +1,18 @@
-import { Browser, BrowserCounts, Enrol, ListBrowsers, RevokeBrowser } from '../../../shared/domain/browser.ts';
+import {
+  AssignBrowser,
+  Browser,
+  BrowserCounts,
+  BrowserSuggestion,
+  Enrol,
+  ListBrowsers,
+  RevokeBrowser,
+} from '../../../shared/domain/browser.ts';
 import { Organization } from '../../../shared/domain/organization.ts';
 import { pageOf } from '../../../shared/domain/paging.ts';
 import { PolicyBundle } from '../../../shared/policy/bundle.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, publicProcedure, router } from '../../trpc.ts';
+import { assignBrowser, suggestMembers } from './assign.ts';
 import { describeCode, enrolBrowser } from './enrol.ts';
 import { countBrowsers, listBrowsers } from './list.ts';
 import { revokeBrowser } from './service.ts';
@@ -36,6 +45,15 @@ export const browserRouter = router({
   count: orgProcedure('browser:read')
     .output(BrowserCounts)
     .query(({ ctx }) => countBrowsers(ctx.org)),
+
+  suggest: orgProcedure('browser:assign')
+    .output(z.array(BrowserSuggestion))
+    .query(({ ctx }) => suggestMembers(ctx.org)),
+
+  assign: orgProcedure('browser:assign')
+    .input(AssignBrowser)
+    .output(Browser)
+    .mutation(({ ctx, input }) => assignBrowser(ctx.org, input)),
 
   revoke: orgProcedure('browser:revoke')
     .input(RevokeBrowser)

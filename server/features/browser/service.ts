@@ -26,7 +26,7 @@ export const selectBrowsers = (db: Reader) =>
     .leftJoin(members, and(eq(members.organizationId, browsers.organizationId), eq(members.id, browsers.memberId)));
 
 /** One browser. @throws Refusal NOT_FOUND */
-async function readBrowser(db: Reader, org: OrgContext, id: BrowserId): Promise<Browser> {
+export async function readBrowser(db: Reader, org: OrgContext, id: BrowserId): Promise<Browser> {
   const [browser] = await selectBrowsers(db).where(
     and(eq(browsers.organizationId, org.organizationId), eq(browsers.id, id)),
   );

@@ -21,6 +21,8 @@ const person = (fields: Partial<CreateMember> = {}): CreateMember => ({
   joinedOn: null,
   ...fields,
 });
+const of = (name: string, managerId: CreateMember['managerId']) =>
+  person({ name, email: `${name.toLowerCase()}@r.example`, managerId });
 const today = () => todayIn('America/Chicago', world.clock.now());
 const inDays = (days: number) => new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10);
 const lastEvent = async (clinic: Clinic) => (await clinic.officer.audit.list({ limit: 1 })).events[0];
@@ -147,8 +149,6 @@ describe('a person', () => {
 
   test('is nobody’s manager in a circle', async () => {
     const clinic = await world.organization();
-    const of = (name: string, managerId: CreateMember['managerId']) =>
-      person({ name, email: `${name.toLowerCase()}@r.example`, managerId });
     const ana = await clinic.officer.member.create(of('Ana', null));
     const ben = await clinic.officer.member.create(of('Ben', ana.id));
     const cleo = await clinic.officer.member.create(of('Cleo', ben.id));

@@ -54,7 +54,12 @@ export async function readMemberRecord(db: Reader, org: OrgContext, id: MemberId
       ),
     )
     .orderBy(asc(members.name), asc(members.id));
-  return { ...member, state: memberState(member, today), reports };
+  const theirs = await db
+    .select({ id: browsers.id, label: browsers.label, lastSeenAt: browsers.lastSeenAt })
+    .from(browsers)
+    .where(and(eq(browsers.organizationId, org.organizationId), eq(browsers.memberId, id), isNull(browsers.revokedAt)))
+    .orderBy(asc(browsers.label), asc(browsers.id));
+  return { ...member, state: memberState(member, today), reports, browsers: theirs };
 }
 
 /** How many people there are, and in which departments. */

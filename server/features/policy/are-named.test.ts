@@ -21,6 +21,8 @@ import {
 const mayName: Readonly<Record<string, string>> = {
   'browser.list':
     'the inventory itself: officers end a lost browser’s connection by its name; it says nothing of what anybody did',
+  'browser.suggest': 'the same, for browsers of which nobody said whose they are',
+  'member.get': 'the same, for the browsers of one person',
 };
 
 const LABEL = 'Ruiz, night desk';
