@@ -10,8 +10,10 @@ import { type Database, openDatabase } from './database/database.ts';
 import { StartRefusal } from './database/errors.ts';
 import { migrateDatabase } from './database/migrate.ts';
 import { startJobs } from './jobs/jobs.ts';
+import type { Queue } from './jobs/queue.ts';
 import { openLog } from './log.ts';
 import { openPost } from './mail/post.ts';
+import { openOutside } from './outside.ts';
 import { welcome } from './welcome.ts';
 
 const repository = join(import.meta.dirname, '..');
@@ -24,7 +26,7 @@ async function main(): Promise<void> {
   const log = openLog(config.logLevel);
   const secret = await readServerSecret(config.secret, config.dataFolder);
   const database = await openDatabase({ ...config, onNotice: (sentence) => log.warn(sentence) });
-  let stopJobs = () => Promise.resolve();
+  let jobs: Queue | null = null;
   try {
     await migrateDatabase(database.connection);
     const { db, pool } = database;
@@ -34,8 +36,9 @@ async function main(): Promise<void> {
       folder: join(config.dataFolder, 'mail'),
       now,
     });
-    const jobs = await startJobs({ db, pool, log, now, post, origin: config.origin });
-    stopJobs = () => jobs.stop();
+    const sealing = sealingWith(secret);
+    const outside = openOutside([]);
+    jobs = await startJobs({ db, pool, log, now, post, sealing, outside, origin: config.origin });
     const app = await buildApp({
       db,
       log,
@@ -43,18 +46,19 @@ async function main(): Promise<void> {
       publicOrigin: config.origin,
       trustedProxies: config.trustedProxies,
       accounts: openAccounts(db, { origin: config.origin, secret, now }),
-      sealing: sealingWith(secret),
+      sealing,
       post,
       consoleFolder: join(repository, 'dist/console'),
     });
     await listen(app, config);
     stopOnSignal(app, async () => {
-      await stopJobs();
+      await jobs?.stop();
       await database.close();
     });
     process.stdout.write(welcome({ origin: config.origin, setupToken: await setupToken(database), repository }));
   } catch (error) {
-    await stopJobs();
+    // None run yet where the start failed before them.
+    await jobs?.stop();
     await database.close();
     throw error;
   }

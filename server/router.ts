@@ -4,6 +4,7 @@ import { auditRouter } from './features/audit/router.ts';
 import { baaRouter } from './features/baa/router.ts';
 import { browserRouter } from './features/browser/router.ts';
 import { catalogRouter } from './features/catalog/router.ts';
+import { channelRouter } from './features/channel/router.ts';
 import { discoveryRouter } from './features/discovery/router.ts';
 import { enrolmentCodeRouter } from './features/enrolment-code/router.ts';
 import { findingRouter } from './features/finding/router.ts';
@@ -43,5 +44,6 @@ export const appRouter = router({
   audit: auditRouter,
   job: jobRouter,
   notification: notificationRouter,
+  channel: channelRouter,
 });
 export type AppRouter = typeof appRouter;

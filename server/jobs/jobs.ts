@@ -6,21 +6,20 @@ import { systemContextOf } from '../auth/system.ts';
 import type { OrgContext } from '../context.ts';
 import { ensureObservationPartitions } from '../database/migrate.ts';
 import type { Db } from '../database/tenant.ts';
+import { type Outlets, sendToChannels } from '../features/channel/send-to-channels.ts';
+import { TOLD } from '../features/notification/call-servers.ts';
 import { remind } from '../features/notification/remind.ts';
 import { sendMail } from '../features/notification/send-mail.ts';
-import { TOLD } from '../features/notification/tell.ts';
 import type { Post } from '../mail/post.ts';
 import { keyOfJob } from './failed-jobs.ts';
 import { type JobOrder, type Queue, startQueue, type Task } from './queue.ts';
 
-export interface JobParts {
+export interface JobParts extends Outlets {
   db: Db;
   pool: Pool;
   log: Logger;
   now: () => Date;
   post: Post;
-  /** Where the console is, without a path. */
-  origin: string;
 }
 
 /** Everything that Wardline does unasked. What a job does is in its own feature; here is when. */
@@ -30,10 +29,10 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
   await ensureObservationPartitions(pool, now());
 
   const ofOrganization =
-    (name: string, work: (org: OrgContext) => Promise<void>): Task =>
-    (payload) =>
-      work(systemContextOf(db, OrganizationId.parse(payload['organizationId']), name, now));
-  const hourly = ['remind', 'mail'];
+    (name: string, work: (org: OrgContext, queue: Queue) => Promise<void>): Task =>
+    (payload, queue) =>
+      work(systemContextOf(db, OrganizationId.parse(payload['organizationId']), name, now), queue);
+  const hourly = ['remind', 'mail', 'channels'];
   const lookAround: Task = async (_, queue) => {
     const all = await db.select({ id: organizations.id }).from(organizations);
     for (const { id } of all) for (const task of hourly) await queue.add(order(task, id));
@@ -47,13 +46,19 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
       'look-around': lookAround,
       remind: ofOrganization('remind', remind),
       mail: ofOrganization('mail', (org) => sendMail(org, post, origin)),
+      channels: ofOrganization('channels', async (org, queue) => {
+        const again = await sendToChannels(org, parts);
+        if (again !== null) await queue.add({ ...order('channels', org.organizationId), runAt: again });
+      }),
     },
     schedules: [
       { task: 'partitions', match: '17 3 * * *' },
       // At the full hour, when quiet hours end and digests are due.
       { task: 'look-around', match: '0 * * * *' },
     ],
-    calls: { [TOLD]: (organizationId) => [order('mail', OrganizationId.parse(organizationId))] },
+    calls: {
+      [TOLD]: (message) => ['mail', 'channels'].map((task) => order(task, OrganizationId.parse(message))),
+    },
     // What was called while nobody listened.
     onListening: (queue) => queue.add({ task: 'look-around', payload: {}, key: 'look-around' }),
   });

@@ -81,6 +81,13 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
   const invitation = await clinic.officer.invitation.create({ memberId: newcomer.id });
   const { items } = await clinic.officer.discovery.list({});
   const told = await clinic.officer.notification.list({});
+  const slack = {
+    kind: 'slack' as const,
+    name: 'Slack',
+    address: 'https://hooks.example/T0',
+    notices: ['finding-opened' as const],
+  };
+  const { channel } = await clinic.officer.channel.create(slack);
   return {
     Vendor: vendor.id,
     Baa: baas[0]!.id,
@@ -91,6 +98,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     DiscoveredSite: items[0]!.id,
     AccessRequest: asked.id,
     Notification: told.items[0]!.id,
+    Channel: channel.id,
     Member: clinic.people.leadership.id,
     Invitation: invitation.id,
     Organization: clinic.id,

@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, eq, gte, inArray, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, arrayOverlaps, eq, gte, inArray, isNull, like, lte, or, type SQL } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { members, notifications } from '../../../drizzle/schema/index.ts';
 import { MemberId, roles } from '../../../shared/domain/member.ts';
@@ -9,9 +9,7 @@ import type { OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { tellChannels } from '../channel/tell-channels.ts';
 import { readSettings } from '../organization/settings.ts';
-
-/** Servers listen on it for organizations that have something to send. */
-export const TOLD = 'wardline_told';
+import { callServers } from './call-servers.ts';
 
 export interface Told {
   /** Whoever may do this, and these members besides; those who left are told nothing. */
@@ -49,12 +47,7 @@ export async function tell(tx: Tx, org: OrgContext, { to, notice, urgency, key }
           .returning({ id: notifications.id });
   const channels = await tellChannels(tx, org, notice, key);
   // Heard once this is committed. What can wait is looked after hourly.
-  if (channels > 0 || inserted.length > 0) await call(tx, org);
-}
-
-/** Asks the servers to send what this organization has to send, once the transaction is committed. */
-export async function call(tx: Tx, { organizationId }: OrgContext): Promise<void> {
-  await tx.execute(sql`select pg_notify(${TOLD}, ${organizationId})`);
+  if (channels > 0 || inserted.length > 0) await callServers(tx, org);
 }
 
 /**
