@@ -13,6 +13,7 @@ import { newSetupToken } from './auth/first-officer.ts';
 import { withTenant } from './database/tenant.ts';
 import { openLog } from './log.ts';
 import { openPost } from './mail/post.ts';
+import { openOutside } from './outside.ts';
 
 const ORIGIN = 'http://localhost:4870';
 const ana = {
@@ -47,6 +48,7 @@ beforeEach(async () => {
     log: openLog('info', sink),
     publicOrigin: ORIGIN,
     trustedProxies: ['127.0.0.1'],
+    outside: openOutside([]),
     consoleFolder: '/nonexistent',
     now: world.clock.now,
   });

@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Accounts } from './auth/accounts.ts';
 import type { Sealing } from './auth/sealed.ts';
+import type { SingleSignOnDoor } from './auth/single-sign-on.ts';
 import type { Db } from './database/tenant.ts';
 import { Refusal } from './errors.ts';
 import { refusalFor } from './failures.ts';
@@ -21,7 +22,9 @@ import { refuseForeignOrigin } from './http/origin.ts';
 import { limitReports } from './http/reports.ts';
 import { logRequests } from './http/request-log.ts';
 import { routeSignIn, visitOf } from './http/sign-in.ts';
+import { RETURN_PATH, routeSingleSignOn } from './http/single-sign-on.ts';
 import type { Post } from './mail/post.ts';
+import type { OutsideFetch } from './outside.ts';
 import { type AppRouter, appRouter } from './router.ts';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -35,6 +38,7 @@ export interface AppParts {
   log: FastifyBaseLogger;
   publicOrigin: string;
   trustedProxies: string[];
+  outside: OutsideFetch;
   /** Where the built console is; it may not be there. */
   consoleFolder: string;
   now: () => Date;
@@ -42,7 +46,9 @@ export interface AppParts {
 
 /** The whole server but its port: tests talk to it by `inject`. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { accounts, publicOrigin } = parts;
+  const { accounts, publicOrigin, outside, now } = parts;
+  const singleSignOn = { outside, redirectAddress: `${publicOrigin}${RETURN_PATH}`, now };
+  const doors = { ...parts, singleSignOn };
   const app: FastifyInstance = Fastify({
     loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -67,19 +73,20 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     return { status: 'ok' };
   });
   routeSignIn(app, parts);
+  routeSingleSignOn(app, doors);
   await app.register((scope) => routeAuditExport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeBaaFile(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeMemberImport(scope, (request, reply) => callerOf(request, reply, parts)));
-  await app.register(async (scope) => routeProcedures(scope, parts));
+  await app.register(async (scope) => routeProcedures(scope, doors));
   await serveConsole(app, parts.consoleFolder);
   return app;
 }
 
 async function routeProcedures(
   scope: FastifyInstance,
-  doors: Doors & Pick<AppParts, 'sealing' | 'post'>,
+  doors: Doors & Pick<AppParts, 'sealing' | 'post'> & { singleSignOn: SingleSignOnDoor },
 ): Promise<void> {
-  const { db, accounts, sealing, post, now } = doors;
+  const { db, accounts, sealing, post, singleSignOn, now } = doors;
   const guessCode = limitGuesses(scope, 'code');
   const guessSetupToken = limitGuesses(scope, 'set-up');
   const countReport = limitReports(scope);
@@ -106,6 +113,7 @@ async function routeProcedures(
           accounts,
           sealing,
           post,
+          singleSignOn,
           now,
           ...guesses,
           visit: visitOf(req),

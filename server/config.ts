@@ -21,6 +21,8 @@ export interface Config {
   mailFrom: string;
   /** Proxies whose word on the caller's address counts. */
   trustedProxies: string[];
+  /** Addresses inside one's own network that may be called when somebody enters them, such as an identity provider's. */
+  inside: string[];
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -38,6 +40,7 @@ const Environment = z.object({
   WARDLINE_SECRET: optional(z.string().refine(isStrong)),
   SMTP_URL: optional(z.string().refine(isMailServer)),
   MAIL_FROM: optional(z.string().refine(isSender)),
+  WARDLINE_INSIDE: optional(z.string().refine((list) => addressesIn(list).every(isAddress))),
   WARDLINE_TRUSTED_PROXIES: optional(z.string().refine((list) => addressesIn(list).every(isAddress))),
 });
 
@@ -55,6 +58,8 @@ const advice: Record<keyof z.infer<typeof Environment>, string> = {
     'SMTP_URL must be an address such as smtps://user:password@mail.riverside.example, with @ as %40 and / as %2F inside the password.',
   MAIL_FROM:
     'MAIL_FROM must be an address such as wardline@riverside.example or Wardline <wardline@riverside.example>.',
+  WARDLINE_INSIDE:
+    'WARDLINE_INSIDE must be addresses with commas between them, such as 10.0.0.5,10.0.1.0/24: those inside your network that Wardline may call, such as your identity provider’s.',
   WARDLINE_TRUSTED_PROXIES:
     'WARDLINE_TRUSTED_PROXIES must be addresses with commas between them, such as 10.0.0.5,10.0.1.0/24.',
 };
@@ -85,6 +90,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM ?? 'Wardline <wardline@localhost>',
     trustedProxies: addressesIn(settings.WARDLINE_TRUSTED_PROXIES ?? '127.0.0.1,::1'),
+    inside: settings.WARDLINE_INSIDE === undefined ? [] : addressesIn(settings.WARDLINE_INSIDE),
   };
 }
 

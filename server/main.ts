@@ -14,6 +14,7 @@ import type { Queue } from './jobs/queue.ts';
 import { openLog } from './log.ts';
 import { openPost } from './mail/post.ts';
 import { openOutside } from './outside.ts';
+import { openOutside } from './outside.ts';
 import { welcome } from './welcome.ts';
 
 const repository = join(import.meta.dirname, '..');
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
       accounts: openAccounts(db, { origin: config.origin, secret, now }),
       sealing,
       post,
+      outside: openOutside(config.inside),
       consoleFolder: join(repository, 'dist/console'),
     });
     await listen(app, config);

@@ -9,6 +9,7 @@ import { discoveryRouter } from './features/discovery/router.ts';
 import { enrolmentCodeRouter } from './features/enrolment-code/router.ts';
 import { findingRouter } from './features/finding/router.ts';
 import { jobRouter } from './features/job/router.ts';
+import { identityProviderRouter } from './features/identity-provider/router.ts';
 import { invitationRouter } from './features/invitation/router.ts';
 import { memberRouter } from './features/member/router.ts';
 import { notificationRouter } from './features/notification/router.ts';
@@ -28,6 +29,7 @@ export const appRouter = router({
   secondFactor: secondFactorRouter,
   password: passwordRouter,
   invitation: invitationRouter,
+  identityProvider: identityProviderRouter,
   organization: organizationRouter,
   member: memberRouter,
   enrolmentCode: enrolmentCodeRouter,

@@ -5,6 +5,7 @@ import { z } from '../shared/zod.ts';
 import type { Accounts } from './auth/accounts.ts';
 import type { Visit } from './auth/accounts.ts';
 import type { Sealing } from './auth/sealed.ts';
+import type { SingleSignOnDoor } from './auth/single-sign-on.ts';
 import type { MemberSession } from './auth/standing.ts';
 import type { BrowserContext, MemberContext } from './context.ts';
 import type { Db } from './database/tenant.ts';
@@ -28,6 +29,7 @@ export interface Foyer {
   sealing: Sealing;
   /** Where letters go; for what must reach somebody now, such as an invitation. What can wait is told by `tell`. */
   post: Post;
+  singleSignOn: SingleSignOnDoor;
   now: () => Date;
   /** From where the request comes. */
   visit: Visit;

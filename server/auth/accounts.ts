@@ -211,17 +211,18 @@ export function openAccounts(
 export const hashOfPassword = (password: string): Promise<string> => hashPassword(password);
 
 /**
- * Adds an account that can sign in by password, within a transaction of the caller: whoever cannot be made a member
+ * Adds an account, which can sign in by password where it has one, within a transaction of the caller: whoever cannot be made a member
  * must not be left with an account.
  *
  * @returns its id
  */
 export async function insertAccount(
   tx: Tx,
-  { name, email, passwordHash }: { name: string; email: string; passwordHash: string },
+  { name, email, passwordHash }: { name: string; email: string; passwordHash: string | null },
 ): Promise<string> {
   const id = newId();
   await tx.insert(accounts).values({ id, name, email, emailVerified: false });
+  if (passwordHash === null) return id;
   await tx
     .insert(credentials)
     .values({ id: newId(), accountId: id, providerId: 'credential', userId: id, password: passwordHash });

@@ -46,7 +46,7 @@ export async function letIn(
     preferred = null,
   }: { how: SignInHow; visit: Visit; preferred?: Standing['org']['organizationId'] | null },
 ): Promise<string[]> {
-  const standing = await standingOf(door.db, { accountId, organizationId: preferred }, door.now);
+  const standing = await standingOf(door.db, { accountId, organizationId: preferred, how }, door.now);
   if (!standing) {
     await writeDown(door, accountId, { how, visit, outcome: 'no-access' });
     throw noAccess();

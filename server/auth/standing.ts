@@ -3,6 +3,7 @@ import { members, memberships, organizations } from '../../drizzle/schema/index.
 import type { Member } from '../../shared/domain/member.ts';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
 import { defaultSecurity, Security } from '../../shared/domain/organization-settings.ts';
+import type { SignInHow } from '../../shared/domain/session.ts';
 import { todayIn } from '../../shared/policy/today.ts';
 import { OrgContext, type MemberContext } from '../context.ts';
 import { type Db, withTenant } from '../database/tenant.ts';
@@ -28,6 +29,7 @@ export interface Standing {
 export interface MemberSession {
   id: string;
   accountId: string;
+  how: SignInHow;
   /** Whether the person showed who they are within the last ten minutes. */
   isConfirmed: boolean;
   hasSecondFactor: boolean;
@@ -41,7 +43,11 @@ export interface MemberSession {
  */
 export async function standingOf(
   db: Db,
-  { accountId, organizationId }: { accountId: string; organizationId: OrganizationId | null },
+  {
+    accountId,
+    organizationId,
+    how,
+  }: { accountId: string; organizationId: OrganizationId | null; how?: SignInHow | undefined },
   now: () => Date,
 ): Promise<Standing | null> {
   const own = await db
@@ -50,7 +56,9 @@ export async function standingOf(
     .where(eq(memberships.accountId, accountId))
     .orderBy(asc(memberships.createdAt), asc(memberships.organizationId));
   const preferred = own.filter((membership) => membership.organizationId === organizationId);
-  for (const membership of [...preferred, ...own.filter((one) => !preferred.includes(one))]) {
+  // An organization's provider speaks for that organization alone.
+  const others = how === 'sso' ? [] : own.filter((one) => !preferred.includes(one));
+  for (const membership of [...preferred, ...others]) {
     // One after the other: nearly everybody's first is the one.
     const standing = await standingIn(db, membership, now);
     if (standing) return standing;
@@ -93,7 +101,7 @@ async function standingIn(
 }
 
 /** Not after their last day, nor an auditor after theirs. @param today in the organization's time zone */
-function mayAct({ leftOn, auditsUntilOn }: Pick<Member, 'leftOn' | 'auditsUntilOn'>, today: string): boolean {
+export function mayAct({ leftOn, auditsUntilOn }: Pick<Member, 'leftOn' | 'auditsUntilOn'>, today: string): boolean {
   return (leftOn === null || today <= leftOn) && (auditsUntilOn === null || today <= auditsUntilOn);
 }
 
@@ -106,14 +114,13 @@ export function isWithinLimits(session: Session, { security }: Standing, now: Da
 
 /** The session as the procedures see it. */
 export function memberSession(session: Session, { org, security, since }: Standing, now: Date): MemberSession {
-  const { id, accountId, hasSecondFactor } = session;
+  const { id, accountId, how, hasSecondFactor } = session;
   const isDue =
-    !hasSecondFactor &&
-    session.how !== 'sso' &&
-    security.secondFactorFor.some((role) => org.actor.roles.includes(role));
+    !hasSecondFactor && how !== 'sso' && security.secondFactorFor.some((role) => org.actor.roles.includes(role));
   return {
     id,
     accountId,
+    how,
     hasSecondFactor,
     isConfirmed: now.getTime() - session.confirmedAt.getTime() <= CONFIRMED_MS,
     secondFactorDueAt: isDue ? new Date(since.getTime() + SECOND_FACTOR_GRACE_DAYS * DAY_MS) : null,

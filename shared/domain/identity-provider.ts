@@ -1,5 +1,5 @@
 import { z } from '../zod.ts';
-import { Role } from './member.ts';
+import { Role, roles } from './member.ts';
 import { OrganizationId } from './organization.ts';
 import { SiteDomain } from './site.ts';
 
@@ -104,3 +104,21 @@ export const singleSignOnFailures = [
 ] as const;
 export const SingleSignOnFailure = z.enum(singleSignOnFailures);
 export type SingleSignOnFailure = z.infer<typeof SingleSignOnFailure>;
+
+/**
+ * The roles of somebody in these groups: those that the mapping names come and go with the groups, the others stay as
+ * they were given. Everybody is at least a workforce member.
+ */
+export function rolesByGroups(
+  own: readonly Role[],
+  groups: readonly string[],
+  rolesOfGroups: readonly RoleOfGroup[],
+): Role[] {
+  const mapped = new Set<Role>(rolesOfGroups.map(({ role }) => role));
+  const given = new Set<Role>(rolesOfGroups.filter(({ group }) => groups.includes(group)).map(({ role }) => role));
+  const after = roles.filter((role) => given.has(role) || (own.includes(role) && !mapped.has(role)));
+  return after.length > 0 ? after : ['workforce-member'];
+}
+
+/** The domain of an e-mail address, as domains are written. */
+export const domainOfAddress = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();

@@ -12,6 +12,7 @@ const forAnybody = {
   'password.reset': 'wants the one-time token of a link',
   'invitation.describe': 'wants the token of an invitation',
   'invitation.accept': 'wants the token of an invitation',
+  'identityProvider.waysIn': 'says only which organization has a provider for a domain',
   'browser.describeCode': 'wants an enrolment code',
   'browser.enrol': 'wants an enrolment code',
 } as const;

@@ -9,6 +9,7 @@ import { OrgContext } from '../../server/context.ts';
 import { withTenant } from '../../server/database/tenant.ts';
 import type { Letter } from '../../server/mail/post.ts';
 import { foundOrganization } from '../../server/features/setup/service.ts';
+import { openOutside } from '../../server/outside.ts';
 import { appRouter } from '../../server/router.ts';
 import { type Caller, createCaller, type Foyer } from '../../server/trpc.ts';
 import { BrowserId } from '../../shared/domain/browser.ts';
@@ -40,6 +41,12 @@ export async function createWorld() {
       server: null,
       send: (letter) => Promise.resolve(void letters.push(letter)),
       kept: () => Promise.resolve([]),
+    },
+    singleSignOn: {
+      // Where the providers of tests are.
+      outside: openOutside(['127.0.0.1']),
+      redirectAddress: 'http://localhost:4870/api/auth/single-sign-on/return',
+      now: clock.now,
     },
     now: clock.now,
     visit: { address: '127.0.0.1', userAgent: 'a test' },
@@ -135,6 +142,7 @@ export async function createWorld() {
         session: {
           id: people[role].id,
           accountId: accountOf(role),
+          how: 'password',
           isConfirmed: true,
           hasSecondFactor: false,
           secondFactorDueAt: null,

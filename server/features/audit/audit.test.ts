@@ -195,7 +195,14 @@ const Link = AuditEvent.extend({
 });
 
 describe('the export', () => {
-  const session = { id: 's', accountId: 'a', isConfirmed: true, hasSecondFactor: true, secondFactorDueAt: null };
+  const session = {
+    id: 's',
+    accountId: 'a',
+    how: 'password' as const,
+    isConfirmed: true,
+    hasSecondFactor: true,
+    secondFactorDueAt: null,
+  };
 
   /** The route itself, asked by the officer of a clinic. */
   async function download(clinic: Clinic, query: string, role: Role = 'compliance-officer') {

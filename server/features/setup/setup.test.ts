@@ -24,7 +24,14 @@ afterEach(() => world.close());
 
 async function officerOf(accountId: string) {
   const standing = await standingOf(world.db, { accountId, organizationId: null }, world.clock.now);
-  const session = { id: 'its first', accountId, isConfirmed: true, hasSecondFactor: false, secondFactorDueAt: null };
+  const session = {
+    id: 'its first',
+    accountId,
+    how: 'password' as const,
+    isConfirmed: true,
+    hasSecondFactor: false,
+    secondFactorDueAt: null,
+  };
   return createCaller(appRouter)({ caller: { kind: 'member', org: standing!.org, session }, foyer: world.foyer });
 }
 

@@ -1,0 +1,141 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { SingleSignOnFailure } from '../../shared/domain/identity-provider.ts';
+import { OrganizationId } from '../../shared/domain/organization.ts';
+import { z } from '../../shared/zod.ts';
+import { accountByProvider } from '../auth/provided-member.ts';
+import { letIn, type SignInDoor } from '../auth/sign-in.ts';
+import {
+  beginSignIn,
+  causesOf,
+  discoverProvider,
+  finishSignIn,
+  SignInFailure,
+  SignInUnderWay,
+  type SingleSignOnDoor,
+} from '../auth/single-sign-on.ts';
+import { systemContextOf } from '../auth/system.ts';
+import { Refusal } from '../errors.ts';
+import { providerInUse } from '../features/identity-provider/service.ts';
+import { visitOf } from './sign-in.ts';
+
+/** Where a provider sends people back to, below the public origin. */
+export const RETURN_PATH = '/api/auth/single-sign-on/return';
+
+/** Whoever was sent to the provider has this long to come back. */
+const UNDER_WAY_SECONDS = 10 * 60;
+/** Each asks the provider something. A whole hospital may be behind one address, at eight in the morning. */
+const SIGN_INS_A_MINUTE = 300;
+const SEALED_FOR = 'single sign-on under way';
+
+const Start = z.object({
+  organization: OrganizationId,
+  /** Where to go afterwards; only a path of this console. */
+  next: z
+    .string()
+    .max(500)
+    .regex(/^\/(?![/\\])/)
+    .optional()
+    .catch(undefined),
+});
+
+const KeptWayIn = z.strictObject({
+  ...SignInUnderWay.shape,
+  organizationId: OrganizationId,
+  next: z.string(),
+  expiresAt: z.number(),
+});
+type KeptWayIn = z.infer<typeof KeptWayIn>;
+
+/** The way in by an organization's own provider: there, and back. Both are navigations, so both answer with another address. */
+export function routeSingleSignOn(app: FastifyInstance, door: SignInDoor & { singleSignOn: SingleSignOnDoor }): void {
+  const { db, sealing, singleSignOn, now } = door;
+  const isHttps = singleSignOn.redirectAddress.startsWith('https:');
+  const cookieName = isHttps ? '__Host-wardline-way-in' : 'wardline-way-in';
+  const signIns = app.createRateLimit({
+    max: SIGN_INS_A_MINUTE,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => `single sign-on ${request.ip}`,
+  });
+
+  app.get('/api/auth/single-sign-on', async (request, reply) => {
+    const start = Start.safeParse(request.query);
+    if (!start.success)
+      throw new Refusal('BAD_REQUEST', 'This way in is not known. Start again from the sign-in page.');
+    const sofar = await signIns(request);
+    if (!sofar.isAllowed && sofar.isExceeded) {
+      throw new Refusal('TOO_MANY_REQUESTS', 'Too many sign-ins from here. Wait a minute, then try again.');
+    }
+    return orBackToSignIn(request, reply, async () => {
+      const { organization: organizationId, next = '/' } = start.data;
+      const { access } = await providerInUse(door, systemContextOf(db, organizationId, 'single-sign-on', now));
+      const provider = await discoverProvider(singleSignOn, access);
+      const { address, underWay } = await beginSignIn(provider, singleSignOn.redirectAddress);
+      const expiresAt = now().getTime() + UNDER_WAY_SECONDS * 1000;
+      const kept: KeptWayIn = { ...underWay, organizationId, next, expiresAt };
+      reply.header('set-cookie', cookie(sealing.seal(JSON.stringify(kept), SEALED_FOR), UNDER_WAY_SECONDS));
+      return address;
+    });
+  });
+
+  app.get(RETURN_PATH, (request, reply) =>
+    orBackToSignIn(request, reply, async () => {
+      // Good for one return, however it ends.
+      reply.header('set-cookie', cookie('', 0));
+      const { organizationId, next, ...underWay } = keptWayIn(request);
+      const org = systemContextOf(db, organizationId, 'single-sign-on', now);
+      const { provider, access } = await providerInUse(door, org);
+      const returned = new URL(singleSignOn.redirectAddress);
+      returned.search = new URL(request.url, returned).search;
+      const person = await finishSignIn(await discoverProvider(singleSignOn, access), returned, {
+        underWay,
+        groupsClaim: provider.groupsClaim,
+        now: now(),
+      });
+      const accountId = await accountByProvider(db, org, provider, person);
+      const how = { how: 'sso' as const, visit: visitOf(request), preferred: organizationId };
+      reply.header('set-cookie', await letIn(door, accountId, how).catch(asNoAccess));
+      return next;
+    }),
+  );
+
+  function keptWayIn(request: FastifyRequest): Omit<KeptWayIn, 'expiresAt'> {
+    const given = (request.headers.cookie ?? '')
+      .split(';')
+      .map((one) => one.trim())
+      .find((one) => one.startsWith(`${cookieName}=`));
+    const sealed = sealing.unseal(given?.slice(cookieName.length + 1) ?? '', SEALED_FOR);
+    if (sealed === null) throw new SignInFailure('expired');
+    const { expiresAt, ...kept } = KeptWayIn.parse(JSON.parse(sealed));
+    if (expiresAt <= now().getTime()) throw new SignInFailure('expired');
+    return kept;
+  }
+
+  /** `Lax`, since the person comes back from another site; the session's own cookie stays `Strict`. */
+  function cookie(value: string, seconds: number): string {
+    const ways = `Max-Age=${seconds}; Path=/; HttpOnly; ${isHttps ? 'Secure; ' : ''}SameSite=Lax`;
+    return `${cookieName}=${value}; ${ways}`;
+  }
+}
+
+/** Sends the person on to where the work says, or back to the sign-in page with the reason. */
+async function orBackToSignIn(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: () => Promise<string>,
+): Promise<FastifyReply> {
+  reply.header('cache-control', 'no-store');
+  try {
+    return reply.redirect(await work(), 303);
+  } catch (error) {
+    if (!(error instanceof SignInFailure)) throw error;
+    // Codes alone: what a provider says of people has no place in the log.
+    const codes = causesOf(error.cause).map((one) => ('code' in one ? String(one.code) : one.name));
+    request.log.warn({ because: error.because, codes }, 'Single sign-on came to nothing');
+    return reply.redirect(`/sign-in?failed=${error.because satisfies SingleSignOnFailure}`, 303);
+  }
+}
+
+function asNoAccess(error: unknown): never {
+  if (error instanceof Refusal && error.code === 'FORBIDDEN') throw new SignInFailure('no-access');
+  throw error;
+}
