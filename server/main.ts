@@ -14,7 +14,6 @@ import type { Queue } from './jobs/queue.ts';
 import { openLog } from './log.ts';
 import { openPost } from './mail/post.ts';
 import { openOutside } from './outside.ts';
-import { openOutside } from './outside.ts';
 import { welcome } from './welcome.ts';
 
 const repository = join(import.meta.dirname, '..');
@@ -38,7 +37,7 @@ async function main(): Promise<void> {
       now,
     });
     const sealing = sealingWith(secret);
-    const outside = openOutside([]);
+    const outside = openOutside(config.inside);
     jobs = await startJobs({ db, pool, log, now, post, sealing, outside, origin: config.origin });
     const app = await buildApp({
       db,
@@ -49,7 +48,7 @@ async function main(): Promise<void> {
       accounts: openAccounts(db, { origin: config.origin, secret, now }),
       sealing,
       post,
-      outside: openOutside(config.inside),
+      outside,
       consoleFolder: join(repository, 'dist/console'),
     });
     await listen(app, config);
