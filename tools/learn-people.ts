@@ -7,7 +7,8 @@ import { learnPeople, type PeopleExample, peopleExamples, written } from './peop
 
 /**
  * Learns by which clues a patient or their family is named, from test/corpus alone, and writes shared/detect/people/learned-clues.ts.
- * Deterministic: the same cases give the same weights.
+ * Deterministic: the same cases and vocabularies give the same weights; what stands in the
+ * repository was learned before the vocabularies last grew, as learning anew finds no more (node tools/corpus-rates.ts held-out).
  *
  *   node tools/learn-people.ts           learn, prove on genres held out, write
  *   node tools/learn-people.ts prove     only prove

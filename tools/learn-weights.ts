@@ -15,7 +15,8 @@ import { learnPeople, modelOf, peopleExamples } from './people-examples.ts';
 
 /**
  * Learns by which clues a text tells of a patient, from test/corpus alone, and writes shared/detect/learned-text-clues.ts. Deterministic: the
- * same cases give the same weights. Names count as they would be found by somebody who learned from other genres only.
+ * same cases and vocabularies give the same weights; what stands in the repository was learned before the vocabularies last grew, as learning
+ * anew finds no more (node tools/corpus-rates.ts held-out). Names count as they would be found by somebody who learned from other genres only.
  *
  *   node tools/learn-weights.ts           learn, prove on genres held out, write
  *   node tools/learn-weights.ts prove     only prove

@@ -9,9 +9,12 @@ import { frontDesk } from './front-desk.ts';
 import { frontOfficeDays } from './front-office-days.ts';
 import { longTextsAboutNobody } from './long-texts-about-nobody.ts';
 import { longTextsAboutPatients } from './long-texts-about-patients.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { nursing } from './nursing.ts';
 import { oneLiners } from './one-liners.ts';
+import { outpatientDays } from './outpatient-days.ts';
 import { paperworkWithoutPatients } from './paperwork-without-patients.ts';
+import { pastedInAHurry } from './pasted-in-a-hurry.ts';
 import { peopleWhoAreNoPatients } from './people-who-are-no-patients.ts';
 import { physicians } from './physicians.ts';
 import { promptsAndMessages } from './prompts-and-messages.ts';
@@ -51,5 +54,10 @@ export const corpusCases: readonly CorpusCase[] = [
   ...saidAloud,
 ];
 
-/** Cases by an author who never saw the detectors, and which nobody learns from or tunes on: only their rates are looked at. */
-export const heldOutCases: readonly CorpusCase[] = unseenByTheDesk;
+/** Cases by authors who never saw the detectors, and which nobody learns from or tunes on: only their rates are looked at. */
+export const heldOutCases: readonly CorpusCase[] = [
+  ...unseenByTheDesk,
+  ...outpatientDays,
+  ...pastedInAHurry,
+  ...lookAlikes,
+];
