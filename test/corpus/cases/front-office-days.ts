@@ -2026,7 +2026,7 @@ Do not submit to production.`,
     [
       'regex-note',
       'hard',
-      `dob regex still takes 13/45/1988 and the phone one eats claim numbers. test strings in the wiki. // for Hal: asthma form upload 500s on .heic`,
+      `dob regex still takes 13/45/1988 and the phone one eats claim numbers. test strings in the wiki. // later: asthma form upload 500s on .heic`,
     ],
   ]),
   ...aboutNobody('fo-tallies', [
