@@ -9,6 +9,7 @@ import { discoveryRouter } from './features/discovery/router.ts';
 import { enrolmentCodeRouter } from './features/enrolment-code/router.ts';
 import { findingRouter } from './features/finding/router.ts';
 import { jobRouter } from './features/job/router.ts';
+import { groupRouter } from './features/group/router.ts';
 import { identityProviderRouter } from './features/identity-provider/router.ts';
 import { invitationRouter } from './features/invitation/router.ts';
 import { memberRouter } from './features/member/router.ts';
@@ -32,6 +33,7 @@ export const appRouter = router({
   identityProvider: identityProviderRouter,
   organization: organizationRouter,
   member: memberRouter,
+  group: groupRouter,
   enrolmentCode: enrolmentCodeRouter,
   browser: browserRouter,
   vendor: vendorRouter,

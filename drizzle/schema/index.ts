@@ -9,6 +9,7 @@ export * from './discovery.ts';
 export * from './enrolment-code.ts';
 export * from './file.ts';
 export * from './finding.ts';
+export * from './group.ts';
 export * from './identity-provider.ts';
 export * from './invitation.ts';
 export * from './member.ts';

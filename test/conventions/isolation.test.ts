@@ -100,10 +100,17 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     Notification: told.items[0]!.id,
     Channel: channel.id,
     Member: clinic.people.leadership.id,
+    Group: await chooseGroup(clinic),
     Invitation: invitation.id,
     Organization: clinic.id,
     observation: pasted.id,
   };
+}
+
+/** A group of one. */
+async function chooseGroup({ officer, people, name }: Clinic): Promise<string> {
+  const membership = { kind: 'chosen' as const, memberIds: [people.leadership.id] };
+  return (await officer.group.create({ name: `Group of ${name}`, membership })).id;
 }
 
 const idOfVictim = (noun: string): string => {

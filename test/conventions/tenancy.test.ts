@@ -188,11 +188,11 @@ describe('the role that tenants’ transactions run as', () => {
     }
   });
 
-  test('removes nothing anywhere but the sites of vendors, and the content of files whose time is over', async () => {
+  test('removes nothing anywhere but the sites of vendors, who was chosen for a group, and the content of files whose time is over', async () => {
     const removable = (await tables()).filter(
       (table) => table.grants.includes('DELETE') || table.grants.includes('TRUNCATE'),
     );
-    expect(removable.map((table) => table.name)).toEqual(['file_parts', 'vendor_sites']);
+    expect(removable.map((table) => table.name)).toEqual(['file_parts', 'group_members', 'vendor_sites']);
   });
 
   test('adds to the look-up tables for its own organization alone, and reads none', async () => {

@@ -91,8 +91,8 @@ export function ImportPage() {
         (preview ? (
           <div className="stack" aria-busy={look.isPending}>
             <Summary preview={preview} fileName={file.name} />
-            <Columns preview={preview} onChoose={(columns) => look.mutate({ from: file, columns })} />
             <Problems preview={preview} />
+            <Columns preview={preview} onChoose={(columns) => look.mutate({ from: file, columns })} />
             <Refused sentence={bring.error ? sentenceFor(bring.error) : null} />
             <Differences preview={preview} />
             {preview.fingerprint !== null && (

@@ -63,12 +63,14 @@ async function fill() {
   await officer.accessRequest.answer({ id: asked, state: 'refused', answer: 'Not now' });
   await api.accessRequest.submit({ ...wish, id: accessRequestIdAt(at) });
   const { items: findings } = await officer.finding.list({ state: 'open' });
+  const group = await officer.group.create({ name: 'Desks', membership: { kind: 'chosen', memberIds: [] } });
   const { items } = await officer.discovery.list({});
   return {
     browserId: browser.id,
     ids: {
       Vendor: vendor.id,
       Member: clinic.people.leadership.id,
+      Group: group.id,
       Finding: findings.find(({ kind }) => kind === 'exposure')!.id,
       DiscoveredSite: items[0]!.id,
     } as Record<string, string>,
