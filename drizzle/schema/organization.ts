@@ -1,4 +1,4 @@
-import { jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
 import type { EntityKind, Intervals, Language, Security, Weekday } from '../../shared/domain/organization-settings.ts';
 import type { Policy } from '../../shared/policy/bundle.ts';
@@ -21,5 +21,7 @@ export const organizations = pgTable('organizations', {
   intervals: jsonb().$type<Partial<Intervals>>().notNull().default({}),
   security: jsonb().$type<Partial<Security>>().notNull().default({}),
   policy: jsonb().$type<Policy>().notNull(),
+  /** Whether all of it is made up, by `npm run demo`: said once, when it is founded, and shown on every page. */
+  isSample: boolean().notNull().default(false),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

@@ -24,7 +24,12 @@ export async function completeSetup({ db, now }: Foyer, setup: Setup): Promise<{
 export async function foundOrganization(
   tx: Tx,
   org: MemberContext,
-  { organizationName, timeZone, email }: Pick<Setup, 'organizationName' | 'timeZone' | 'email'>,
+  {
+    organizationName,
+    timeZone,
+    email,
+    isSample = false,
+  }: Pick<Setup, 'organizationName' | 'timeZone' | 'email'> & { isSample?: boolean },
 ): Promise<void> {
   const { organizationId, actor } = org;
   const organization = {
@@ -33,6 +38,7 @@ export async function foundOrganization(
     timeZone,
     color: FIRST_COLOR,
     emailDomains: ownDomainsOf(email),
+    isSample,
   };
   await tx.insert(organizations).values({ ...organization, policy: defaultPolicy });
   await org.record(tx, {
