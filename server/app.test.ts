@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance, InjectOptions } from 'fastify';
@@ -10,6 +12,7 @@ import { buildApp } from './app.ts';
 import { openAccounts } from './auth/accounts.ts';
 import { sealingWith } from './auth/sealed.ts';
 import { newSetupToken } from './auth/first-officer.ts';
+import { openStorages } from './features/file/storages.ts';
 import { withTenant } from './database/tenant.ts';
 import { openLog } from './log.ts';
 import { openPost } from './mail/post.ts';
@@ -49,6 +52,7 @@ beforeEach(async () => {
     publicOrigin: ORIGIN,
     trustedProxies: ['127.0.0.1'],
     outside: openOutside([]),
+    files: openStorages({ kind: 'database' }, join(tmpdir(), 'wardline-arriving')),
     consoleFolder: '/nonexistent',
     now: world.clock.now,
   });

@@ -12,6 +12,8 @@ import { Refusal } from './errors.ts';
 import { refusalFor } from './failures.ts';
 import { routeAuditExport } from './features/audit/route.ts';
 import { routeBaaFile } from './features/baa/route.ts';
+import { routeFiles } from './features/file/route.ts';
+import type { FileStorages } from './features/file/storages.ts';
 import { routeMemberImport } from './features/member-import/route.ts';
 import { callerOf, type Doors } from './http/caller.ts';
 import { serveConsole } from './http/console.ts';
@@ -39,6 +41,7 @@ export interface AppParts {
   publicOrigin: string;
   trustedProxies: string[];
   outside: OutsideFetch;
+  files: FileStorages;
   /** Where the built console is; it may not be there. */
   consoleFolder: string;
   now: () => Date;
@@ -76,6 +79,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   routeSingleSignOn(app, doors);
   await app.register((scope) => routeAuditExport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeBaaFile(scope, (request, reply) => callerOf(request, reply, parts)));
+  await app.register((scope) => routeFiles(scope, parts.files, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeMemberImport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register(async (scope) => routeProcedures(scope, doors));
   await serveConsole(app, parts.consoleFolder);

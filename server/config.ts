@@ -21,9 +21,18 @@ export interface Config {
   mailFrom: string;
   /** Proxies whose word on the caller's address counts. */
   trustedProxies: string[];
+  files: FilePlace;
   /** Addresses inside one's own network that may be called when somebody enters them, such as an identity provider's. */
   inside: string[];
 }
+
+/** Where uploaded documents lie. */
+export type FilePlace =
+  | { kind: 'database' }
+  /** Absolute. */
+  | { kind: 'folder'; folder: string }
+  /** The bucket's address by path, without a slash at its end. */
+  | { kind: 's3'; bucket: string; region: string; accessKeyId: string; secretAccessKey: string };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
@@ -41,6 +50,10 @@ const Environment = z.object({
   SMTP_URL: optional(z.string().refine(isMailServer)),
   MAIL_FROM: optional(z.string().refine(isSender)),
   WARDLINE_INSIDE: optional(z.string().refine((list) => addressesIn(list).every(isAddress))),
+  WARDLINE_FILES: optional(z.string()),
+  WARDLINE_FILES_REGION: optional(z.string()),
+  WARDLINE_FILES_KEY: optional(z.string()),
+  WARDLINE_FILES_SECRET: optional(z.string()),
   WARDLINE_TRUSTED_PROXIES: optional(z.string().refine((list) => addressesIn(list).every(isAddress))),
 });
 
@@ -60,6 +73,11 @@ const advice: Record<keyof z.infer<typeof Environment>, string> = {
     'MAIL_FROM must be an address such as wardline@riverside.example or Wardline <wardline@riverside.example>.',
   WARDLINE_INSIDE:
     'WARDLINE_INSIDE must be addresses with commas between them, such as 10.0.0.5,10.0.1.0/24: those inside your network that Wardline may call, such as your identity provider’s.',
+  WARDLINE_FILES:
+    'WARDLINE_FILES must be “database”, a folder such as ./files, or the address of a bucket such as https://s3.us-east-1.amazonaws.com/riverside-wardline, together with WARDLINE_FILES_KEY and WARDLINE_FILES_SECRET.',
+  WARDLINE_FILES_REGION: 'WARDLINE_FILES_REGION must be the region of the bucket, such as us-east-1.',
+  WARDLINE_FILES_KEY: 'WARDLINE_FILES_KEY must be the id of the access key of the bucket.',
+  WARDLINE_FILES_SECRET: 'WARDLINE_FILES_SECRET must be the secret of that access key.',
   WARDLINE_TRUSTED_PROXIES:
     'WARDLINE_TRUSTED_PROXIES must be addresses with commas between them, such as 10.0.0.5,10.0.1.0/24.',
 };
@@ -90,7 +108,24 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM ?? 'Wardline <wardline@localhost>',
     trustedProxies: addressesIn(settings.WARDLINE_TRUSTED_PROXIES ?? '127.0.0.1,::1'),
+    files: filePlaceOf(settings),
     inside: settings.WARDLINE_INSIDE === undefined ? [] : addressesIn(settings.WARDLINE_INSIDE),
+  };
+}
+
+function filePlaceOf(settings: z.infer<typeof Environment>): FilePlace {
+  const { WARDLINE_FILES: place = 'database', WARDLINE_FILES_KEY: key, WARDLINE_FILES_SECRET: secret } = settings;
+  if (place === 'database') return { kind: 'database' };
+  if (!place.includes('://')) return { kind: 'folder', folder: resolve(place) };
+  if (!/^https?:/.test(place) || !URL.canParse(place) || key === undefined || secret === undefined) {
+    throw new StartRefusal(advice.WARDLINE_FILES);
+  }
+  return {
+    kind: 's3',
+    bucket: place.replace(/\/+$/, ''),
+    region: settings.WARDLINE_FILES_REGION ?? 'us-east-1',
+    accessKeyId: key,
+    secretAccessKey: secret,
   };
 }
 

@@ -11,6 +11,7 @@ import { StartRefusal } from './database/errors.ts';
 import { migrateDatabase } from './database/migrate.ts';
 import { startJobs } from './jobs/jobs.ts';
 import type { Queue } from './jobs/queue.ts';
+import { openStorages } from './features/file/storages.ts';
 import { openLog } from './log.ts';
 import { openPost } from './mail/post.ts';
 import { openOutside } from './outside.ts';
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
       sealing,
       post,
       outside,
+      files: openStorages(config.files, join(config.dataFolder, 'arriving')),
       consoleFolder: join(repository, 'dist/console'),
     });
     await listen(app, config);

@@ -7,6 +7,7 @@ import { catalogRouter } from './features/catalog/router.ts';
 import { channelRouter } from './features/channel/router.ts';
 import { discoveryRouter } from './features/discovery/router.ts';
 import { enrolmentCodeRouter } from './features/enrolment-code/router.ts';
+import { fileRouter } from './features/file/router.ts';
 import { findingRouter } from './features/finding/router.ts';
 import { jobRouter } from './features/job/router.ts';
 import { groupRouter } from './features/group/router.ts';
@@ -45,6 +46,7 @@ export const appRouter = router({
   discovery: discoveryRouter,
   accessRequest: accessRequestRouter,
   catalog: catalogRouter,
+  file: fileRouter,
   audit: auditRouter,
   job: jobRouter,
   notification: notificationRouter,

@@ -13,7 +13,7 @@ export type FileStorageKind = (typeof fileStorages)[number];
 export const FILE_MAX_BYTES = 50 * 1024 * 1024;
 
 /** 45 CFR 164.316(b)(2)(i): documentation is kept for six years. */
-export const RETENTION_YEARS = 6;
+const RETENTION_YEARS = 6;
 
 /** Somebody wrote down that a file is to stay, whatever its date: a lawsuit or an investigation needs it. */
 export const LegalHold = z.object({ heldAt: z.date(), heldByName: z.string(), reason: z.string() });
@@ -44,3 +44,10 @@ export const HoldFile = z.strictObject({
   reason: z.string().trim().min(1, 'Say what it is held for, in a sentence').max(1000),
 });
 export type HoldFile = z.infer<typeof HoldFile>;
+
+/** The last day on which a document of this day is kept; of February 29 that is March 1. */
+export function retainedUntil(day: CalendarDay): CalendarDay {
+  const last = new Date(`${day}T00:00:00Z`);
+  last.setUTCFullYear(last.getUTCFullYear() + RETENTION_YEARS);
+  return last.toISOString().slice(0, 10);
+}

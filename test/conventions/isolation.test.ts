@@ -1,8 +1,14 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withTenant } from '../../server/database/tenant.ts';
 import { attachBaaFile } from '../../server/features/baa/file.ts';
 import { OrgContext } from '../../server/context.ts';
+import { receive } from '../../server/features/file/arrive.ts';
+import { keepFile } from '../../server/features/file/service.ts';
+import { openStorages } from '../../server/features/file/storages.ts';
 import { BaaId } from '../../shared/domain/baa.ts';
 import { callByPath, procedures } from '../support/procedures.ts';
 import { nounsIn, validInput } from '../support/valid-input.ts';
@@ -103,6 +109,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     Group: await chooseGroup(clinic),
     Invitation: invitation.id,
     Organization: clinic.id,
+    File: await keepDocument(world, clinic),
     observation: pasted.id,
   };
 }
@@ -111,6 +118,19 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
 async function chooseGroup({ officer, people, name }: Clinic): Promise<string> {
   const membership = { kind: 'chosen' as const, memberIds: [people.leadership.id] };
   return (await officer.group.create({ name: `Group of ${name}`, membership })).id;
+}
+
+/** A text that the officer uploaded. */
+async function keepDocument({ db, clock }: World, clinic: Clinic): Promise<string> {
+  const org = new OrgContext(db, clinic.id, clinic.people['compliance-officer'], clock.now);
+  const storages = openStorages({ kind: 'database' }, join(tmpdir(), 'wardline-arriving'));
+  const name = `Policy of ${clinic.name}.txt`;
+  const { id } = await receive(
+    Readable.from([Buffer.from('Be kind.')]),
+    { folder: storages.arrivals, name },
+    (arrived) => keepFile(org, storages, name, arrived),
+  );
+  return id;
 }
 
 const idOfVictim = (noun: string): string => {

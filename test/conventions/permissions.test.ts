@@ -42,7 +42,9 @@ const governance = [
   'catalog:read',
   'catalog:correct',
   'file:read',
+  'file:create',
   'file:hold',
+  'file:remove',
   'audit:read',
   'audit:verify',
 ] as const;

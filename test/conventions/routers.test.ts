@@ -51,6 +51,7 @@ test('every permission is asked for by some procedure or route', () => {
   const asked = new Set(
     procedures.flatMap(({ audience }) => (audience?.for === 'member' ? [audience.permission] : [])),
   );
-  const byRoute = ['member:import', 'baa:read']; // POST /imports/members/…, GET /baas/<id>/file
+  // POST /imports/members/…, POST and DELETE /files, GET /baas/<id>/file
+  const byRoute = ['member:import', 'file:create', 'file:remove', 'baa:read'];
   expect(permissions.filter((permission) => !asked.has(permission))).toEqual(byRoute);
 });

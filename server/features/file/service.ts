@@ -1,0 +1,166 @@
+import { and, count, desc, eq, ilike, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { v7 as newId } from 'uuid';
+import { files, members, organizations } from '../../../drizzle/schema/index.ts';
+import { FileId, type HoldFile, retainedUntil, type StoredFile } from '../../../shared/domain/file.ts';
+import type { Page, Paging } from '../../../shared/domain/paging.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
+import type { MemberContext, OrgContext, Reader } from '../../context.ts';
+import { notFound, Refusal, theRow } from '../../errors.ts';
+import type { Arrived } from './arrive.ts';
+import type { FileStorages } from './storages.ts';
+
+const uploaders = alias(members, 'uploaders');
+const holders = alias(members, 'holders');
+
+/** Keeps a document that has arrived, for six years at least. Its content is stored before anything says that it is there. */
+export async function keepFile(
+  org: MemberContext,
+  { current }: Pick<FileStorages, 'current'>,
+  name: string,
+  arrived: Arrived,
+): Promise<StoredFile> {
+  const id = FileId.parse(newId());
+  const { bytes, sha256, mediaType } = arrived;
+  await current.write(org, id, arrived);
+  try {
+    return await org.change('file.kept', async (tx) => {
+      const uploadedAt = org.now();
+      const retainedUntilOn = retainedUntil(await today(tx, org));
+      const content = { name, bytes, sha256, mediaType, uploadedAt, retainedUntilOn };
+      await tx.insert(files).values({
+        ...content,
+        organizationId: org.organizationId,
+        id,
+        storage: current.kind,
+        uploadedBy: org.actor.id,
+      });
+      return { subject: { kind: 'file', id, name }, before: null, after: content, result: await readFile(tx, org, id) };
+    });
+  } catch (error) {
+    await current.remove(org, id);
+    throw error;
+  }
+}
+
+/** The newest files first. */
+export function listFiles(org: OrgContext, { page, size, q }: Paging & { q: string }): Promise<Page<StoredFile>> {
+  const which = and(
+    eq(files.organizationId, org.organizationId),
+    q === '' ? undefined : ilike(files.name, `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`),
+  );
+  return org.read(async (db) => ({
+    items: await selectFiles(db, org)
+      .where(which)
+      .orderBy(desc(files.uploadedAt), desc(files.id))
+      .limit(size)
+      .offset((page - 1) * size)
+      .then((rows) => rows.map(asStored)),
+    total: theRow(await db.select({ total: count() }).from(files).where(which)).total,
+  }));
+}
+
+/** What is to be downloaded, and where it lies. @throws Refusal NOT_FOUND */
+export function findContent(org: OrgContext, id: FileId) {
+  return org.read(async (db) => {
+    const { name, mediaType, bytes, sha256, storage, removedAt } = await readRow(db, org, id);
+    if (removedAt)
+      throw new Refusal('NOT_FOUND', 'This file was removed after its time; what it was stays written down.');
+    return { name, mediaType, bytes, sha256, storage };
+  });
+}
+
+/** Writes down that a file stays, whatever its date. @throws Refusal NOT_FOUND | CONFLICT */
+export function holdFile(org: MemberContext, { id, reason }: HoldFile): Promise<StoredFile> {
+  return org.change('file.held', async (tx) => {
+    const before = await readFile(tx, org, id);
+    if (before.removedAt) throw new Refusal('CONFLICT', 'This file was removed; there is nothing left to hold.');
+    if (before.hold) throw new Refusal('CONFLICT', `This file is held already, by ${before.hold.heldByName}.`);
+    await tx.update(files).set({ heldAt: org.now(), heldBy: org.actor.id, heldBecause: reason }).where(isFile(org, id));
+    return {
+      subject: { kind: 'file', id, name: before.name },
+      before: { held: false },
+      after: { held: true, reason },
+      result: await readFile(tx, org, id),
+    };
+  });
+}
+
+/** Ends a hold; the file's own time goes on. @throws Refusal NOT_FOUND | CONFLICT */
+export function releaseFile(org: MemberContext, { id, reason }: HoldFile): Promise<StoredFile> {
+  return org.change('file.released', async (tx) => {
+    const before = await readFile(tx, org, id);
+    if (!before.hold) throw new Refusal('CONFLICT', 'This file is not held.');
+    await tx.update(files).set({ heldAt: null, heldBy: null, heldBecause: null }).where(isFile(org, id));
+    return {
+      subject: { kind: 'file', id, name: before.name },
+      before: { held: true, reason: before.hold.reason },
+      after: { held: false, reason },
+      result: await readFile(tx, org, id),
+    };
+  });
+}
+
+/**
+ * Removes the content of a file whose time is over; what it was stays written down. Asked again, it removes what an
+ * interrupted removal left. @throws Refusal NOT_FOUND | CONFLICT
+ */
+export async function removeFile(org: MemberContext, storages: FileStorages, id: FileId): Promise<void> {
+  const { storage, removedAt } = await org.read((db) => readRow(db, org, id));
+  if (!removedAt) await markRemoved(org, id);
+  await storages.of(storage).remove(org, id);
+}
+
+function markRemoved(org: MemberContext, id: FileId): Promise<void> {
+  return org.change('file.removed', async (tx) => {
+    const { name, hold, retainedUntilOn, sha256 } = await readFile(tx, org, id);
+    if (hold) throw new Refusal('CONFLICT', `This file is on legal hold: ${hold.reason}`);
+    if ((await today(tx, org)) <= retainedUntilOn) {
+      throw new Refusal(
+        'CONFLICT',
+        `This file is kept until the end of ${retainedUntilOn}: six years, 45 CFR 164.316(b)(2)(i).`,
+      );
+    }
+    const removedAt = org.now();
+    await tx.update(files).set({ removedAt }).where(isFile(org, id));
+    return { subject: { kind: 'file', id, name }, before: { sha256 }, after: { removedAt }, result: undefined };
+  });
+}
+
+const isFile = ({ organizationId }: OrgContext, id: FileId) =>
+  and(eq(files.organizationId, organizationId), eq(files.id, id));
+
+async function readRow(db: Reader, org: OrgContext, id: FileId): Promise<typeof files.$inferSelect> {
+  const [row] = await db.select().from(files).where(isFile(org, id));
+  if (!row) throw notFound('File');
+  return row;
+}
+
+async function readFile(db: Reader, org: OrgContext, id: FileId): Promise<StoredFile> {
+  const [row] = await selectFiles(db, org).where(isFile(org, id));
+  if (!row) throw notFound('File');
+  return asStored(row);
+}
+
+const selectFiles = (db: Reader, { organizationId }: OrgContext) =>
+  db
+    .select({ file: files, uploadedByName: uploaders.name, heldByName: sql<string | null>`${holders.name}` })
+    .from(files)
+    .innerJoin(uploaders, and(eq(uploaders.organizationId, organizationId), eq(uploaders.id, files.uploadedBy)))
+    .leftJoin(holders, and(eq(holders.organizationId, organizationId), eq(holders.id, files.heldBy)));
+
+function asStored({ file, uploadedByName, heldByName }: Awaited<ReturnType<typeof selectFiles>>[number]): StoredFile {
+  const { id, name, mediaType, bytes, sha256, uploadedAt, retainedUntilOn, heldAt, heldBecause, removedAt } = file;
+  const hold = heldAt && { heldAt, heldByName: heldByName ?? '', reason: heldBecause ?? '' };
+  return { id, name, mediaType, bytes, sha256, uploadedByName, uploadedAt, retainedUntilOn, hold, removedAt };
+}
+
+async function today(db: Reader, org: OrgContext): Promise<string> {
+  const { timeZone } = theRow(
+    await db
+      .select({ timeZone: organizations.timeZone })
+      .from(organizations)
+      .where(eq(organizations.id, org.organizationId)),
+  );
+  return todayIn(timeZone, org.now());
+}
