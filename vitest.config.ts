@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Promises about tables and tenants, kept by asking a real database. */
-const conventionsOfTheDatabase = ['test/conventions/{tenancy,isolation,permissions}.test.ts'];
+const conventionsOfTheDatabase = ['test/conventions/{tenancy,isolation,permissions,hostile-input}.test.ts'];
 
 /** Real processes are killed and started here, one after the other; too slow for every day, so `npm test` runs them and `npm run verify` does not. */
 const proofsOfProcesses = ['server/database/embedded.test.ts', 'server/main.test.ts'];
