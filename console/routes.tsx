@@ -10,6 +10,7 @@ import {
 import type { QueryClient } from '@tanstack/react-query';
 import { DiscoveredSiteId } from '../shared/domain/discovery.ts';
 import { FindingId } from '../shared/domain/finding.ts';
+import { GroupId } from '../shared/domain/group.ts';
 import { MemberId } from '../shared/domain/member.ts';
 import { can } from '../shared/domain/permission.ts';
 import { VendorId } from '../shared/domain/vendor-id.ts';
@@ -301,6 +302,25 @@ const importPeople = createRoute({
   component: lazyRouteComponent(() => import('./pages/member/ImportPage.tsx'), 'ImportPage'),
 });
 
+const groups = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/groups',
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.group.list.queryOptions()),
+  component: lazyRouteComponent(() => import('./pages/member/GroupsPage.tsx'), 'GroupsPage'),
+});
+
+const group = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/groups/$groupId',
+  params: {
+    parse: ({ groupId }) => ({ groupId: idOrNotFound(GroupId, groupId) }),
+    stringify: ({ groupId }) => ({ groupId }),
+  },
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(trpc.group.get.queryOptions({ id: params.groupId })),
+  component: lazyRouteComponent(() => import('./pages/member/GroupPage.tsx'), 'GroupPage'),
+});
+
 const person = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$memberId',
@@ -362,6 +382,8 @@ const routeTree = root.addChildren([
     vendor,
     people,
     importPeople,
+    groups,
+    group,
     person,
     browsers,
     detection,

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconPlus, IconUpload } from '@tabler/icons-react';
+import { IconPlus, IconUpload, IconUsersGroup } from '@tabler/icons-react';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -43,6 +43,11 @@ export function PeoplePage() {
       answer={answerOf(counts)}
       actions={
         <>
+          {can('group:read') && (
+            <ButtonLink to="/people/groups" variant="default" leftSection={<IconUsersGroup size={16} aria-hidden />}>
+              Groups
+            </ButtonLink>
+          )}
           {can('member:import') && (
             <ButtonLink to="/people/import" variant="default" leftSection={<IconUpload size={16} aria-hidden />}>
               Import
