@@ -73,6 +73,12 @@ const reset = createRoute({
   component: lazyRouteComponent(() => import('./pages/session/ResetPage.tsx'), 'ResetPage'),
 });
 
+const forgot = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot',
+  component: lazyRouteComponent(() => import('./pages/session/ForgotPage.tsx'), 'ForgotPage'),
+});
+
 const connect = createRoute({
   getParentRoute: () => root,
   path: '/connect',
@@ -371,6 +377,7 @@ const routeTree = root.addChildren([
   signIn,
   invitation,
   reset,
+  forgot,
   connect,
   signedIn.addChildren([
     inbox,

@@ -121,6 +121,8 @@ async function routeProcedures(
           now,
           ...guesses,
           visit: visitOf(req),
+          afterwards: (work: Promise<void>) =>
+            void work.catch((error: unknown) => req.log.error({ err: error }, 'What was to follow failed')),
           countReport: countReport(req),
         };
         try {

@@ -33,6 +33,8 @@ export interface Foyer {
   now: () => Date;
   /** From where the request comes. */
   visit: Visit;
+  /** Finishes what must not hold up the answer, nor tell by its time what happened; a failure goes into the log. */
+  afterwards: (work: Promise<void>) => void;
   guessCode: Guess;
   guessSetupToken: Guess;
   /** Counts one report of the browser that asks. @throws Refusal TOO_MANY_REQUESTS */

@@ -51,6 +51,8 @@ export interface Session {
 
 /** All that the server knows of accounts and sessions. better-auth stays behind it, so that its next major version is one file's work. */
 export interface Accounts {
+  /** Where people's browsers find the console, without a path. */
+  origin: string;
   sessionCookie: string;
   /** Answers `POST /api/auth/sign-in/email` and `POST /api/auth/sign-out`. */
   answer(request: Request): Promise<Response>;
@@ -119,6 +121,7 @@ export function openAccounts(
   const proveDatabaseIsThere = () => db.execute(sql`select 1`);
 
   return {
+    origin,
     sessionCookie,
 
     async answer(request) {
@@ -233,6 +236,12 @@ export async function insertAccount(
 export async function isPasswordOf(db: Pick<Tx, 'select'>, accountId: string, password: string): Promise<boolean> {
   const [credential] = await db.select({ hash: credentials.password }).from(credentials).where(passwordOf(accountId));
   return credential?.hash != null && (await verifyPassword({ hash: credential.hash, password }));
+}
+
+/** Whether somebody signs in by password at all; who comes from their organization's provider may have none. */
+export async function hasPassword(db: Pick<Tx, 'select'>, accountId: string): Promise<boolean> {
+  const [credential] = await db.select({ hash: credentials.password }).from(credentials).where(passwordOf(accountId));
+  return credential?.hash != null;
 }
 
 /** Gives an account another password, or its first, and ends its sessions but the one given. */

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { memberships } from '../../drizzle/schema/index.ts';
 import type { MemberId } from '../../shared/domain/member.ts';
-import type { Change, MemberContext, OrgContext } from '../context.ts';
+import type { Change, OrgContext } from '../context.ts';
 import { type Db, enterTenant, type Tx } from '../database/tenant.ts';
 
 /**
@@ -10,7 +10,7 @@ import { type Db, enterTenant, type Tx } from '../database/tenant.ts';
  */
 export function changeAccount<Result>(
   db: Db,
-  org: MemberContext,
+  org: OrgContext,
   action: `${string}.${string}`,
   write: (tx: Tx) => Promise<Change<Result>>,
 ): Promise<Result> {

@@ -6,7 +6,8 @@ import { Refusal } from '../errors.ts';
 import { hashOfPassword, setPassword } from './accounts.ts';
 import { hashOfSecret, newSecret } from './secrets.ts';
 
-const RESET_MINUTES = 60;
+/** How long a link to a new password works. */
+export const RESET_MINUTES = 60;
 
 /** A one-time token for a link to a new password, good for an hour; earlier ones end. The database keeps its hash. */
 export async function newResetToken(tx: Tx, accountId: string, now: Date): Promise<string> {

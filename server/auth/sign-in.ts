@@ -86,7 +86,7 @@ export async function proveCode(
   visit: Visit,
 ): Promise<'code' | 'recovery-code'> {
   const { db, sealing, now } = door;
-  const how = /^[\d\s]+$/.test(code) ? 'code' : 'recovery-code';
+  const how = /^(?:\s*\d){6}\s*$/.test(code) ? 'code' : 'recovery-code';
   if ((await wrongGuesses(door, accountId, ['code', 'recovery-code'])) >= WRONG_CODES_AN_HOUR) {
     throw new Refusal('TOO_MANY_REQUESTS', 'Too many wrong codes for this account. Wait an hour, then try again.');
   }

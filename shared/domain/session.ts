@@ -22,6 +22,14 @@ export const OpenSession = z.object({
 });
 export type OpenSession = z.infer<typeof OpenSession>;
 
+/** How a member gets in to this organization. */
+export const MemberAccess = z.object({
+  hasAccount: z.boolean(),
+  hasSecondFactor: z.boolean(),
+  sessions: z.array(OpenSession),
+});
+export type MemberAccess = z.infer<typeof MemberAccess>;
+
 /** One attempt to sign in. */
 export const SignIn = z.object({
   id: z.uuid(),

@@ -9,6 +9,7 @@ const forAnybody = {
   'setup.status': 'says only whether anybody has set the server up',
   'setup.complete': 'wants the one-time token of the set-up link',
   'session.current': 'tells callers about themselves, and nobody about anybody else',
+  'password.askForLink': 'mails a link to whoever owns the address, and tells the caller nothing',
   'password.reset': 'wants the one-time token of a link',
   'invitation.describe': 'wants the token of an invitation',
   'invitation.accept': 'wants the token of an invitation',

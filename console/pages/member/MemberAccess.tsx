@@ -10,27 +10,30 @@ import { sentenceOf } from '../../ui/sentence-of.ts';
 import { SignInHistory } from '../../ui/SignInHistory.tsx';
 import { Instant } from '../../ui/When.tsx';
 
+const nothingKnown = { hasAccount: false, hasSecondFactor: false, sessions: [] };
+
 /** How a person gets in: their invitation, a new password, their sessions and sign-ins. */
 export function MemberAccess({ person }: { person: MemberRecord }) {
   const can = useCan();
   const memberId = person.id;
-  const [link, setLink] = useState<{ title: string; address: string; until: string } | null>(null);
+  const recipient = `${person.name} (${person.email})`;
+  const [link, setLink] = useState<{ title: string; address: string; about: string } | null>(null);
   const invitations = useQuery({ ...trpc.invitation.list.queryOptions(), enabled: can('member:invite') });
-  const sessions = useQuery({ ...trpc.session.listOf.queryOptions({ memberId }), enabled: can('session:read') });
+  const access = useQuery({ ...trpc.session.accessOf.queryOptions({ memberId }), enabled: can('session:read') });
   const signIns = useQuery({ ...trpc.session.signInsOf.queryOptions({ memberId }), enabled: can('session:read') });
   const renew = () =>
     Promise.all([
       queryClient.invalidateQueries(trpc.invitation.list.queryFilter()),
-      queryClient.invalidateQueries(trpc.session.listOf.queryFilter({ memberId })),
+      queryClient.invalidateQueries(trpc.session.accessOf.queryFilter({ memberId })),
     ]);
 
   const invite = useMutation({
     ...trpc.invitation.create.mutationOptions(),
-    onSuccess: async ({ token }) => {
+    onSuccess: async ({ token, isMailed }) => {
       setLink({
         title: 'Their invitation',
         address: `${location.origin}/invitation#${token}`,
-        until: 'It works once, within seven days.',
+        about: `${isMailed ? 'It is mailed to them. Should nothing come, send it' : 'Send it'} to ${recipient} and to nobody else. It works once, within seven days.`,
       });
       await renew();
     },
@@ -42,7 +45,7 @@ export function MemberAccess({ person }: { person: MemberRecord }) {
       setLink({
         title: 'A link to a new password',
         address: `${location.origin}/reset#${token}`,
-        until: 'It works once, within an hour. Their second factor stays as it is.',
+        about: `Send it to ${recipient} and to nobody else. It works once, within an hour. Their second factor stays as it is.`,
       }),
   });
   const removeFactor = useMutation({ ...trpc.secondFactor.removeOf.mutationOptions(), onSuccess: renew });
@@ -51,7 +54,7 @@ export function MemberAccess({ person }: { person: MemberRecord }) {
   if (!can('member:invite') && !can('session:read')) return null;
   const open = invitations.data?.find((one) => one.memberId === memberId && one.state === 'open');
   const error = invite.error ?? revoke.error ?? reset.error ?? removeFactor.error ?? endAll.error;
-  const openSessions = sessions.data?.length ?? 0;
+  const { hasAccount, hasSecondFactor, sessions } = access.data ?? nothingKnown;
 
   return (
     <Section
@@ -59,17 +62,17 @@ export function MemberAccess({ person }: { person: MemberRecord }) {
       id="access"
       actions={
         <>
-          {can('member:invite') && (
+          {can('member:invite') && access.data && !hasAccount && (
             <Button variant="default" loading={invite.isPending} onClick={() => invite.mutate({ memberId })}>
               {open ? 'Invite again' : 'Invite'}
             </Button>
           )}
-          {can('member:invite') && (
+          {can('member:invite') && hasAccount && (
             <Button variant="default" loading={reset.isPending} onClick={() => reset.mutate({ memberId })}>
               Link to a new password
             </Button>
           )}
-          {can('session:end') && (
+          {can('session:end') && hasSecondFactor && (
             <Button
               variant="default"
               loading={removeFactor.isPending}
@@ -78,7 +81,7 @@ export function MemberAccess({ person }: { person: MemberRecord }) {
               Remove their second factor
             </Button>
           )}
-          {can('session:end') && openSessions > 0 && (
+          {can('session:end') && sessions.length > 0 && (
             <Button variant="default" loading={endAll.isPending} onClick={() => endAll.mutate({ memberId })}>
               End their sessions
             </Button>
@@ -100,20 +103,14 @@ export function MemberAccess({ person }: { person: MemberRecord }) {
           </Button>
         </p>
       )}
-      {sessions.data && (
-        <p className="wl-quiet">
-          {openSessions === 0
-            ? 'Not signed in anywhere just now.'
-            : `Signed in from ${openSessions === 1 ? 'one browser' : `${openSessions} browsers`}.`}
-        </p>
+      {access.data && (
+        <p className="wl-quiet">{hasAccount ? signedInWords(sessions.length) : 'They have no account.'}</p>
       )}
       {signIns.data && signIns.data.length > 0 && <SignInHistory signIns={signIns.data} />}
       <Modal opened={link !== null} onClose={() => setLink(null)} title={link?.title ?? ''} closeOnClickOutside={false}>
         {link && (
           <div className="stack">
-            <p className="wl-prose">
-              Send it to {person.name} ({person.email}) and to nobody else. {link.until} It is shown only now.
-            </p>
+            <p className="wl-prose">{link.about} It is shown only now.</p>
             <code className="second-factor-key" data-testid="access-link">
               {link.address}
             </code>
@@ -132,4 +129,9 @@ export function MemberAccess({ person }: { person: MemberRecord }) {
       </Modal>
     </Section>
   );
+}
+
+function signedInWords(browsers: number): string {
+  if (browsers === 0) return 'Not signed in anywhere just now.';
+  return browsers === 1 ? 'Signed in from one browser.' : `Signed in from ${browsers} browsers.`;
 }

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Email } from '../../../shared/domain/member.ts';
 import { z } from '../../../shared/zod.ts';
@@ -80,9 +80,7 @@ function SignInCard() {
         <Button type="submit" size="md" loading={entry.isPending}>
           Sign in
         </Button>
-        <p className="wl-quiet">
-          Forgot your password? Ask an administrator of your organization for a link to a new one.
-        </p>
+        <Link to="/forgot">Forgot your password?</Link>
       </form>
     </Threshold>
   );

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { invitationHashes, members, memberships } from '../../../drizzle/schema/index.ts';
-import { MemberId } from '../../../shared/domain/member.ts';
+import { MemberId, type Role } from '../../../shared/domain/member.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
 import { isPasswordOf } from '../../auth/accounts.ts';
 import { standingOf } from '../../auth/standing.ts';
@@ -19,10 +19,7 @@ afterAll(() => world.close());
 /** Somebody who works there and cannot sign in. */
 async function withNewcomer(
   clinic: Clinic,
-  {
-    email = `${newId()}@riverside.example`,
-    role = 'workforce-member' as 'workforce-member' | 'compliance-officer',
-  } = {},
+  { email = `${newId()}@riverside.example`, role = 'workforce-member' }: { email?: string; role?: Role } = {},
 ) {
   const id = MemberId.parse(newId());
   await withTenant(world.db, clinic.id, (tx) =>
@@ -56,6 +53,17 @@ describe('an invitation', () => {
     const { events } = await clinic.officer.audit.list({ limit: 2 });
     expect(events.map(({ action }) => action)).toEqual(['invitation.accepted', 'invitation.created']);
     expect(await clinic.officer.invitation.list()).toMatchObject([{ memberId, state: 'accepted' }]);
+  });
+
+  test('is mailed to the member, and the link in the letter is the one', async () => {
+    const clinic = await world.organization();
+    const { memberId, email } = await withNewcomer(clinic);
+    const { token, isMailed } = await clinic.officer.invitation.create({ memberId });
+    const letter = world.letters.findLast(({ to }) => to.email === email);
+    expect(letter).toMatchObject({ to: { name: 'Nora Newcomer', email }, shownTo: null });
+    expect(letter?.text).toContain(`http://localhost:4870/invitation#${token}`);
+    // Into a folder, here; somebody has to hand the link over.
+    expect(isMailed).toBe(false);
   });
 
   test('used by two at the same moment lets one in', async () => {

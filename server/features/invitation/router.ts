@@ -13,7 +13,7 @@ export const invitationRouter = router({
 
   create: orgProcedure('member:invite')
     .input(z.strictObject({ memberId: MemberId }))
-    .output(Invitation.extend({ token: z.string() }))
+    .output(Invitation.extend({ token: z.string(), isMailed: z.boolean() }))
     .mutation(({ ctx, input }) => createInvitation(ctx.foyer, ctx.org, input.memberId)),
 
   revoke: orgProcedure('member:invite')

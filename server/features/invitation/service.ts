@@ -15,8 +15,11 @@ import { acceptInvitation, describeInvitation } from '../../auth/invitation.ts';
 import { hashOfSecret, newSecret } from '../../auth/secrets.ts';
 import type { MemberContext, Reader } from '../../context.ts';
 import { notFound, Refusal, theRow } from '../../errors.ts';
+import { invitationLetter } from '../../mail/letters.ts';
+import { type Letter, MailFailure, type Post } from '../../mail/post.ts';
 import type { Foyer } from '../../trpc.ts';
 import { readMember } from '../member/service.ts';
+import { addressedTo } from './letter.ts';
 import { provePassword } from '../session/service.ts';
 
 /** What the list shows. */
@@ -40,10 +43,10 @@ export async function listInvitations(org: MemberContext): Promise<(Invitation &
  * @throws Refusal NOT_FOUND | FORBIDDEN | CONFLICT | PRECONDITION_FAILED
  */
 export async function createInvitation(
-  { db, now }: Foyer,
+  { db, accounts, post, now }: Foyer,
   org: MemberContext,
   memberId: MemberId,
-): Promise<Invitation & { token: string }> {
+): Promise<Invitation & { token: string; isMailed: boolean }> {
   const { organizationId, actor } = org;
   const member = await org.read((reader) => readMember(reader, org, memberId));
   if (!member.roles.every((role) => grantable(actor.roles).includes(role))) {
@@ -59,7 +62,7 @@ export async function createInvitation(
   const id = InvitationId.parse(newId());
   const createdAt = now();
   const expiresAt = new Date(createdAt.getTime() + INVITATION_DAYS * 24 * 60 * 60 * 1000);
-  return org.change('invitation.created', async (tx) => {
+  const invitation = await org.change('invitation.created', async (tx) => {
     const earlier = and(
       eq(invitations.organizationId, organizationId),
       eq(invitations.memberId, memberId),
@@ -70,8 +73,25 @@ export async function createInvitation(
     await tx.insert(invitations).values({ organizationId, id, memberId, invitedBy: actor.id, expiresAt, createdAt });
     await tx.insert(invitationHashes).values({ hash: hashOfSecret(token), organizationId, invitationId: id });
     const after = await readInvitation(tx, org, id);
-    return { subject: subjectOf(after), before: null, after, result: { ...after, token } };
+    return { subject: subjectOf(after), before: null, after, result: after };
   });
+  const letter = invitationLetter(await addressedTo(org, member, accounts.origin), {
+    link: `${accounts.origin}/invitation#${token}`,
+    invitedBy: actor.name,
+    days: INVITATION_DAYS,
+  });
+  return { ...invitation, token, isMailed: await isSent(post, letter) };
+}
+
+/** The invitation stands whether or not its letter goes: the link can be handed over otherwise. */
+async function isSent(post: Post, letter: Letter): Promise<boolean> {
+  try {
+    await post.send(letter);
+    return post.server !== null;
+  } catch (error) {
+    if (error instanceof MailFailure) return false;
+    throw error;
+  }
 }
 
 /** Withdraws an invitation. @throws Refusal NOT_FOUND | PRECONDITION_FAILED */

@@ -90,6 +90,7 @@ describe('a link to a new password', () => {
 
   test('is not made by whoever could not give the role, nor for an account that is another organization’s too', async () => {
     const [clinic, other] = [await world.organization(), await world.organization('Elsewhere')];
+    await withPassword(clinic);
     const officer = clinic.people['compliance-officer'].id;
     await expect(clinic.as('administrator').password.makeResetLink({ memberId: officer })).rejects.toMatchObject({
       code: 'FORBIDDEN',
@@ -105,5 +106,32 @@ describe('a link to a new password', () => {
       message: expect.stringContaining('another organization'),
     });
     await world.db.delete(memberships).where(eq(memberships.organizationId, other.id));
+  });
+});
+
+describe('whoever forgot it', () => {
+  const linksTo = (email: string) =>
+    world.letters.filter(({ to }) => to.email === email).map(({ text }) => /\/reset#(?<token>[\w-]+)/.exec(text)?.[1]);
+
+  test('asks for a link by mail, which works, at most three times an hour', async () => {
+    const clinic = await world.organization();
+    const account = await withPassword(clinic);
+    const email = `workforce-member@${clinic.id}.example`;
+    for (let asked = 1; asked <= 4; asked++) {
+      await world.visitor.password.askForLink({ email: email.toUpperCase() });
+      await expect.poll(() => linksTo(email).length).toBe(Math.min(asked, 3));
+    }
+    await world.visitor.password.reset({ token: linksTo(email).at(-1) ?? '', password: next });
+    expect(await isPasswordOf(world.db, account, next)).toBe(true);
+    const { events } = await clinic.officer.audit.list({ limit: 1 });
+    expect(events).toMatchObject([{ action: 'password.reset-asked', actorKind: 'system' }]);
+  });
+
+  test('learns nothing of an address that has no account, or one without a password', async () => {
+    const clinic = await world.organization();
+    for (const email of ['nobody@riverside.example', `auditor@${clinic.id}.example`]) {
+      expect(await world.visitor.password.askForLink({ email })).toEqual({ asked: true });
+      expect(linksTo(email)).toEqual([]);
+    }
   });
 });

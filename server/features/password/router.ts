@@ -1,6 +1,7 @@
-import { MemberId, Password } from '../../../shared/domain/member.ts';
+import { Email, MemberId, Password } from '../../../shared/domain/member.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, publicProcedure, recently, router } from '../../trpc.ts';
+import { askForLink } from './ask.ts';
 import { changePassword, makeResetLink, useResetLink } from './service.ts';
 
 export const passwordRouter = router({
@@ -15,6 +16,11 @@ export const passwordRouter = router({
     .input(z.strictObject({ memberId: MemberId }))
     .output(z.object({ token: z.string() }))
     .mutation(({ ctx, input }) => makeResetLink(ctx.foyer, ctx.org, input.memberId)),
+
+  askForLink: publicProcedure
+    .input(z.strictObject({ email: Email }))
+    .output(z.object({ asked: z.literal(true) }))
+    .mutation(({ ctx, input }) => askForLink(ctx.foyer, input.email)),
 
   reset: publicProcedure
     .input(z.strictObject({ token: z.string().min(20).max(200), password: Password }))

@@ -1,6 +1,6 @@
 import type { MemberId } from '../../../shared/domain/member.ts';
 import { grantable } from '../../../shared/domain/permission.ts';
-import { hashOfPassword, setPassword } from '../../auth/accounts.ts';
+import { hashOfPassword, hasPassword, setPassword } from '../../auth/accounts.ts';
 import { accountOfMember, changeAccount } from '../../auth/change-account.ts';
 import { newResetToken, refuseWeakPassword, resetPassword } from '../../auth/password-reset.ts';
 import type { MemberSession } from '../../auth/standing.ts';
@@ -50,6 +50,9 @@ export async function makeResetLink(
   }
   const account = await accountOfMember(db, org, memberId);
   if (!account) throw new Refusal('PRECONDITION_FAILED', `${name} has no account yet. Invite them instead.`);
+  if (!(await hasPassword(db, account.accountId))) {
+    throw new Refusal('PRECONDITION_FAILED', `${name} signs in by your organization’s provider and has no password.`);
+  }
   if (account.isShared) {
     throw new Refusal(
       'PRECONDITION_FAILED',

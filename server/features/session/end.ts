@@ -1,8 +1,9 @@
 import { and, desc, eq, gt, isNull, ne, or } from 'drizzle-orm';
 import { sessions } from '../../../drizzle/schema/index.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
-import type { OpenSession } from '../../../shared/domain/session.ts';
+import type { MemberAccess, OpenSession } from '../../../shared/domain/session.ts';
 import { accountOfMember, changeAccount } from '../../auth/change-account.ts';
+import { describeSecondFactor } from '../../auth/second-factor.ts';
 import type { MemberSession } from '../../auth/standing.ts';
 import type { MemberContext } from '../../context.ts';
 import { notFound } from '../../errors.ts';
@@ -45,15 +46,14 @@ export async function endOtherSessions(foyer: Foyer, org: MemberContext, own: Me
   return listSessions(foyer, own);
 }
 
-/** Where a member is signed in to this organization. @throws Refusal NOT_FOUND */
-export async function listSessionsOfMember(
-  foyer: Foyer,
-  org: MemberContext,
-  memberId: MemberId,
-): Promise<OpenSession[]> {
+/** Whether a member has an account and a second factor, and where they are signed in to this organization. @throws Refusal NOT_FOUND */
+export async function describeAccess(foyer: Foyer, org: MemberContext, memberId: MemberId): Promise<MemberAccess> {
   await org.read((db) => readMember(db, org, memberId));
   const account = await accountOfMember(foyer.db, org, memberId);
-  return account ? openSessions(foyer, ofOrganization(account.accountId, org), null) : [];
+  if (!account) return { hasAccount: false, hasSecondFactor: false, sessions: [] };
+  const { since } = await describeSecondFactor(foyer.db, account.accountId);
+  const sessionsHere = await openSessions(foyer, ofOrganization(account.accountId, org), null);
+  return { hasAccount: true, hasSecondFactor: since !== null, sessions: sessionsHere };
 }
 
 /** Ends all sessions of a member in this organization; they sign in again, if they still may. @throws Refusal NOT_FOUND */

@@ -2,6 +2,7 @@ import { Member, MemberId } from '../../../shared/domain/member.ts';
 import { Organization, OrganizationId } from '../../../shared/domain/organization.ts';
 import { permissions } from '../../../shared/domain/permission.ts';
 import {
+  MemberAccess,
   OpenSession,
   OwnOrganization,
   Proof,
@@ -11,7 +12,7 @@ import {
 } from '../../../shared/domain/session.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, publicProcedure, recently, router } from '../../trpc.ts';
-import { endOtherSessions, endSession, endSessionsOfMember, listSessions, listSessionsOfMember } from './end.ts';
+import { endOtherSessions, endSession, describeAccess, endSessionsOfMember, listSessions } from './end.ts';
 import { confirmSession, describeSession, listSignIns, listSignInsOfMember } from './service.ts';
 import { listOrganizations, switchTo } from './switch.ts';
 
@@ -65,10 +66,10 @@ export const sessionRouter = router({
 
   // Other people's.
 
-  listOf: orgProcedure('session:read')
+  accessOf: orgProcedure('session:read')
     .input(z.strictObject({ memberId: MemberId }))
-    .output(z.array(OpenSession))
-    .query(({ ctx, input }) => listSessionsOfMember(ctx.foyer, ctx.org, input.memberId)),
+    .output(MemberAccess)
+    .query(({ ctx, input }) => describeAccess(ctx.foyer, ctx.org, input.memberId)),
 
   endAllOf: orgProcedure('session:end')
     .use(recently)

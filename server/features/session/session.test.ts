@@ -63,7 +63,11 @@ describe('a member’s sessions', () => {
   test('are ended by those who may, who show first that it is them, and it is on the record', async () => {
     const clinic = await world.organization();
     const { id: memberId } = clinic.people['workforce-member'];
-    expect(await clinic.officer.session.listOf({ memberId })).toMatchObject([{ isThis: false }]);
+    expect(await clinic.officer.session.accessOf({ memberId })).toMatchObject({
+      hasAccount: true,
+      hasSecondFactor: false,
+      sessions: [{ isThis: false }],
+    });
     const later = clinic.as('compliance-officer', { isConfirmed: false });
     await expect(later.session.endAllOf({ memberId })).rejects.toMatchObject({ code: 'PRECONDITION_REQUIRED' });
     expect(await clinic.officer.session.endAllOf({ memberId })).toEqual({ ended: 1 });
@@ -81,7 +85,7 @@ describe('a member’s sessions', () => {
     });
     await world.db.delete(memberships).where(eq(memberships.accountId, clinic.accountOf('leadership')));
     const { id: memberId } = clinic.people.leadership;
-    expect(await clinic.officer.session.listOf({ memberId })).toEqual([]);
+    expect(await clinic.officer.session.accessOf({ memberId })).toMatchObject({ hasAccount: true, sessions: [] });
     expect(await clinic.officer.session.endAllOf({ memberId })).toEqual({ ended: 0 });
     expect(await other.as('leadership').session.list()).toHaveLength(1);
   });
@@ -131,23 +135,24 @@ describe('several organizations', () => {
   });
 });
 
-describe('after the last day', () => {
-  const until = async (field: 'leftOn' | 'auditsUntilOn', day: string) => {
-    const clinic = await world.organization();
-    const { id } = clinic.people.auditor;
-    await withTenant(world.db, clinic.id, (tx) =>
-      tx
-        .update(members)
-        .set({ [field]: day })
-        .where(eq(members.id, id)),
+/** Whether an auditor whose time ends that day acts at an instant. */
+const until = async (field: 'leftOn' | 'auditsUntilOn', day: string) => {
+  const clinic = await world.organization();
+  const { id } = clinic.people.auditor;
+  await withTenant(world.db, clinic.id, (tx) =>
+    tx
+      .update(members)
+      .set({ [field]: day })
+      .where(eq(members.id, id)),
+  );
+  const accountId = clinic.accountOf('auditor');
+  return (now: string) =>
+    standingOf(world.db, { accountId, organizationId: clinic.id }, () => new Date(now)).then(
+      (standing) => standing !== null,
     );
-    const accountId = clinic.accountOf('auditor');
-    return (now: string) =>
-      standingOf(world.db, { accountId, organizationId: clinic.id }, () => new Date(now)).then(
-        (standing) => standing !== null,
-      );
-  };
+};
 
+describe('after the last day', () => {
   test.each(['leftOn', 'auditsUntilOn'] as const)(
     'nobody acts (%s), and the day is that of the organization’s time zone',
     async (field) => {
