@@ -199,6 +199,12 @@ const secondFactor = createRoute({
   component: lazyRouteComponent(() => import('./pages/self/SecondFactorPage.tsx'), 'SecondFactorPage'),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('./pages/notification/NotificationsPage.tsx'), 'NotificationsPage'),
+});
+
 // The settings: each page is a tab of settings-pages.ts.
 
 const settings = createRoute({
@@ -237,6 +243,18 @@ const security = createRoute({
   path: '/settings/security',
   loader: ({ context }) => context.queryClient.ensureQueryData(trpc.organization.settings.queryOptions()),
   component: lazyRouteComponent(() => import('./pages/settings/SecurityPage.tsx'), 'SecurityPage'),
+});
+
+const channels = createRoute({
+  getParentRoute: () => settings,
+  path: '/settings/channels',
+  component: lazyRouteComponent(() => import('./pages/notification/ChannelsPage.tsx'), 'ChannelsPage'),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => settings,
+  path: '/settings/jobs',
+  component: lazyRouteComponent(() => import('./pages/job/JobsPage.tsx'), 'JobsPage'),
 });
 
 const accounts = createRoute({
@@ -398,8 +416,9 @@ const routeTree = root.addChildren([
     testText,
     self,
     secondFactor,
+    notifications,
     settingsStart,
-    settings.addChildren([organizationSettings, intervals, accounts, security]),
+    settings.addChildren([channels, jobs, organizationSettings, intervals, accounts, security]),
   ]),
 ]);
 

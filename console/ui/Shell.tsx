@@ -1,5 +1,6 @@
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import {
+  IconBell,
   IconBuilding,
   IconBuildingStore,
   IconChevronDown,
@@ -75,6 +76,7 @@ export function Shell() {
         <div className="shell-nav">
           <Destinations />
         </div>
+        <Bell />
         <MemberMenu />
       </nav>
       <div className="shell-page">
@@ -132,6 +134,28 @@ function Destinations() {
         </Link>
       );
     });
+}
+
+/** What the member was told and has not read. */
+function Bell() {
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const { data } = useQuery({ ...trpc.notification.waiting.queryOptions(), refetchInterval: 15_000 });
+  const waiting = data?.waiting ?? 0;
+  return (
+    <Link
+      to="/notifications"
+      className={`shell-link shell-bell${pathname === '/notifications' ? ' shell-link-here' : ''}`}
+      aria-describedby={waiting > 0 ? 'bell-count' : undefined}
+    >
+      <IconBell size={20} stroke={1.75} aria-hidden />
+      <span className="shell-bell-name">Notifications</span>
+      {waiting > 0 && (
+        <span className="shell-count" id="bell-count" aria-hidden title={`${countOf(waiting, 'notification')} unread`}>
+          {waiting}
+        </span>
+      )}
+    </Link>
+  );
 }
 
 const colorSchemes = [

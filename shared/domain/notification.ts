@@ -85,10 +85,7 @@ export const NotificationSettings = z.strictObject({
   /** Null for the organization's first one. */
   language: z.enum(languages).nullable(),
   /** No mail from this hour until that one, also none that is urgent; null for none. */
-  quiet: z
-    .strictObject({ from: Hour, until: Hour })
-    .refine(({ from, until }) => from !== until, { path: ['until'], message: 'Choose another hour than the first' })
-    .nullable(),
+  quiet: z.strictObject({ from: Hour, until: Hour }).nullable(),
 });
 export type NotificationSettings = z.infer<typeof NotificationSettings>;
 

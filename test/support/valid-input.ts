@@ -77,6 +77,7 @@ const examples = [
   '#1c6e8c',
   'AAAA-AAAA-AAAA',
   '4870',
+  'https://somewhere.example',
 ];
 
 function stringFor(schema: z.core.$ZodType, idOf: IdOf, name: string): string {

@@ -7,6 +7,8 @@ export const settingsPages = [
   { to: '/settings/intervals', label: 'Your policy: intervals', permission: 'policy:read' },
   { to: '/accounts', label: 'Accounts and names', permission: 'policy:read' },
   { to: '/settings/security', label: 'Security', permission: 'policy:read' },
+  { to: '/settings/channels', label: 'Channels', permission: 'channel:read' },
+  { to: '/settings/jobs', label: 'Jobs', permission: 'job:read' },
 ] as const satisfies { to: string; label: string; permission: Permission }[];
 
 /** The settings that a member with these roles may read. */

@@ -160,9 +160,8 @@ describe('an agreement that ends', () => {
         await remind(system());
         await mail();
       }
-      const perReceiver = Object.values(Object.groupBy(world.letters, ({ to }) => to.email)).map(
-        (mails) => mails?.length,
-      );
+      const emails = world.letters.map(({ to }) => to.email);
+      const perReceiver = [...new Set(emails)].map((email) => emails.filter((one) => one === email).length);
       expect(perReceiver).toEqual([7, 7, 7, 7]);
       expect(performance.now() - began, 'a year in seconds').toBeLessThan(60_000);
     },

@@ -8,7 +8,7 @@ import {
   type NotificationsPage,
 } from '../../../shared/domain/notification.ts';
 import type { MemberContext, Reader } from '../../context.ts';
-import { notFound } from '../../errors.ts';
+import { notFound, Refusal } from '../../errors.ts';
 
 const waiting = and(isNull(notifications.readAt), isNull(notifications.solvedAt));
 
@@ -58,13 +58,15 @@ export function markRead(org: MemberContext, ids: readonly NotificationId[]): Pr
 export const getNotificationSettings = (org: MemberContext): Promise<NotificationSettings> =>
   org.read((db) => readOwnSettings(db, org));
 
-/** Says how the caller wants to be told. */
-export function setNotificationSettings(
+/** Says how the caller wants to be told. @throws Refusal BAD_REQUEST for quiet hours that would never end */
+export async function setNotificationSettings(
   org: MemberContext,
   settings: NotificationSettings,
 ): Promise<NotificationSettings> {
   const { organizationId, actor } = org;
   const { quiet, ...rest } = settings;
+  if (quiet !== null && quiet.from === quiet.until)
+    throw new Refusal('BAD_REQUEST', 'Quiet hours must end at another hour than they begin.');
   const set = { ...rest, quietFrom: quiet?.from ?? null, quietUntil: quiet?.until ?? null };
   return org.change('notification-settings.set', async (tx) => {
     const before = await readOwnSettings(tx, org);
