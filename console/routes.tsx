@@ -257,6 +257,13 @@ const jobs = createRoute({
   component: lazyRouteComponent(() => import('./pages/job/JobsPage.tsx'), 'JobsPage'),
 });
 
+const singleSignOn = createRoute({
+  getParentRoute: () => settings,
+  path: '/settings/single-sign-on',
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.identityProvider.get.queryOptions()),
+  component: lazyRouteComponent(() => import('./pages/identity-provider/SingleSignOnPage.tsx'), 'SingleSignOnPage'),
+});
+
 const accounts = createRoute({
   getParentRoute: () => settings,
   path: '/accounts',
@@ -418,7 +425,7 @@ const routeTree = root.addChildren([
     secondFactor,
     notifications,
     settingsStart,
-    settings.addChildren([channels, jobs, organizationSettings, intervals, accounts, security]),
+    settings.addChildren([channels, jobs, organizationSettings, intervals, accounts, singleSignOn, security]),
   ]),
 ]);
 

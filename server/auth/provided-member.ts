@@ -8,7 +8,8 @@ import {
   memberships,
   organizations,
 } from '../../drizzle/schema/index.ts';
-import { domainOfAddress, rolesByGroups } from '../../shared/domain/identity-provider.ts';
+import { domainOfAddress } from '../../shared/domain/account-kind.ts';
+import { rolesByGroups } from '../../shared/domain/identity-provider.ts';
 import { MemberId, type Role } from '../../shared/domain/member.ts';
 import { todayIn } from '../../shared/policy/today.ts';
 import type { SystemActor } from '../actor.ts';
@@ -108,7 +109,8 @@ async function findMember(
 
 function refuseForeignAddress({ domains }: Provider, { email }: ProvidedPerson): void {
   if (email === null) throw new SignInFailure('no-address');
-  if (!domains.includes(domainOfAddress(email))) throw new SignInFailure('foreign-address');
+  const domain = domainOfAddress(email);
+  if (domain === null || !domains.includes(domain)) throw new SignInFailure('foreign-address');
 }
 
 function refuseStranger(provider: Provider, person: ProvidedPerson): void {

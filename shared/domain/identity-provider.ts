@@ -1,30 +1,8 @@
 import { z } from '../zod.ts';
 import { Role, roles } from './member.ts';
 import { OrganizationId } from './organization.ts';
+import { isPublicMailProvider } from './public-mail-providers.ts';
 import { SiteDomain } from './site.ts';
-
-/** Mailboxes that anybody can have: their domain makes nobody one of the organization's people. */
-const publicMailDomains = new Set([
-  'gmail.com',
-  'googlemail.com',
-  'outlook.com',
-  'hotmail.com',
-  'live.com',
-  'msn.com',
-  'yahoo.com',
-  'aol.com',
-  'icloud.com',
-  'me.com',
-  'mac.com',
-  'proton.me',
-  'protonmail.com',
-  'gmx.com',
-  'mail.com',
-  'zoho.com',
-  'comcast.net',
-  'verizon.net',
-  'att.net',
-]);
 
 /** Whoever is in a group of the provider has a role here. */
 export const RoleOfGroup = z.strictObject({
@@ -34,18 +12,13 @@ export const RoleOfGroup = z.strictObject({
 });
 export type RoleOfGroup = z.infer<typeof RoleOfGroup>;
 
-const Issuer = z
-  .string()
-  .trim()
-  .max(500, 'Keep it to 500 characters')
-  .refine(isIssuer, 'Enter the issuer’s address, such as https://login.riverside.example');
+const issuerAdvice = 'Enter the issuer’s address, such as https://login.riverside.example';
 
 /** Scheme, host and perhaps a path (OpenID Connect Core 1.0, section 2, "iss"). Plain http is only for what the server's own settings allow. */
-function isIssuer(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, search, hash, username, password } = new URL(text);
-  return /^https?:$/.test(protocol) && `${search}${hash}${username}${password}` === '';
-}
+const Issuer = z
+  .url({ protocol: /^https?$/, error: issuerAdvice })
+  .max(500, 'Keep it to 500 characters')
+  .regex(/^[^?#@\s]*$/, issuerAdvice);
 
 const settings = {
   /** Whether people can sign in by it. */
@@ -54,7 +27,7 @@ const settings = {
   clientId: z.string().trim().min(1, 'Enter the client ID that your provider shows').max(300),
   /** People whose address is in one of these are offered this way in, and none but they come in by it. */
   domains: z
-    .array(SiteDomain.refine((domain) => !publicMailDomains.has(domain), 'Anybody can have an address there'))
+    .array(SiteDomain.refine((domain) => !isPublicMailProvider(domain), 'Anybody can have an address there'))
     .min(1, 'Enter at least one domain')
     .max(50, 'Keep it to 50 domains'),
   /** The claim in which the provider lists a person's groups. */
@@ -119,6 +92,3 @@ export function rolesByGroups(
   const after = roles.filter((role) => given.has(role) || (own.includes(role) && !mapped.has(role)));
   return after.length > 0 ? after : ['workforce-member'];
 }
-
-/** The domain of an e-mail address, as domains are written. */
-export const domainOfAddress = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
 /** Whom the provider knows, by what they enter as their name. */
 export interface ProvidedAccount {
@@ -19,11 +19,11 @@ export interface TestProvider {
   close(): Promise<void>;
 }
 
-/** A real OpenID Connect provider (the package oidc-provider) on loopback, with a page that asks for a name and for no password. */
-export async function startProvider(redirectAddress: string): Promise<TestProvider> {
+/** A real OpenID Connect provider (the package oidc-provider) on loopback, with a page that asks for a name and for no password. @param host a name of 127.0.0.1 */
+export async function startProvider(redirectAddress: string, host = '127.0.0.1'): Promise<TestProvider> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const issuer = `http://${host}:${(server.address() as AddressInfo).port}`;
   const people: TestProvider['people'] = {};
   const client = { clientId: 'wardline', clientSecret: 'a secret between the two of them, long enough' };
 

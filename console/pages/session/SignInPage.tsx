@@ -10,6 +10,8 @@ import { Refused } from '../../ui/Message.tsx';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { CodeCard } from './CodeCard.tsx';
+import { failureWords } from './single-sign-on-words.ts';
+import { WaysIn } from './WaysIn.tsx';
 
 // No length rule here: what counts is whether it is the password, not whether it could be one.
 const SignInForm = z.object({ email: Email, password: z.string().min(1, 'Enter your password') });
@@ -31,7 +33,7 @@ function SetupFirst() {
 }
 
 function SignInCard() {
-  const { next } = route.useSearch();
+  const { next, failed } = route.useSearch();
   const router = useRouter();
   const [isCodeNeeded, setIsCodeNeeded] = useState(false);
   const goOn = () => router.history.push(next ?? '/');
@@ -49,7 +51,9 @@ function SignInCard() {
       ? entry.data.because
       : entry.error
         ? 'Can’t reach the server. Check that it runs, then try again.'
-        : null;
+        : failed && entry.isIdle
+          ? failureWords[failed]
+          : null;
 
   if (isCodeNeeded) return <CodeCard onSignedIn={goOn} onBack={() => setIsCodeNeeded(false)} />;
   return (
@@ -69,6 +73,7 @@ function SignInCard() {
           key={form.key('email')}
           {...form.getInputProps('email')}
         />
+        <WaysIn address={form.values.email} next={next} />
         <PasswordInput
           label="Password"
           autoComplete="current-password"

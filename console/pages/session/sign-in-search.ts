@@ -1,3 +1,4 @@
+import { SingleSignOnFailure } from '../../../shared/domain/identity-provider.ts';
 import { z } from '../../../shared/zod.ts';
 
 export const SignInSearch = z.object({
@@ -7,4 +8,6 @@ export const SignInSearch = z.object({
     .regex(/^\/(?![/\\])/)
     .optional()
     .catch(undefined),
+  /** Why a sign-in by the organization's own provider came to nothing. */
+  failed: SingleSignOnFailure.optional().catch(undefined),
 });

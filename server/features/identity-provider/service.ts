@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { identityProviderDomains, identityProviders, members, organizations } from '../../../drizzle/schema/index.ts';
+import { domainOfAddress } from '../../../shared/domain/account-kind.ts';
 import {
-  domainOfAddress,
   type IdentityProvider,
   type SetIdentityProvider,
   type SingleSignOn,
@@ -28,7 +28,7 @@ export async function getSingleSignOn({ singleSignOn }: Foyer, org: OrgContext):
  * Says by which provider people sign in, once it has answered. Who sets it vouches for it: it will sign in nobody who may
  * do more than they, and its groups give no role that they could not give.
  *
- * @throws Refusal FORBIDDEN | BAD_REQUEST | PRECONDITION_FAILED
+ * @throws Refusal BAD_REQUEST | PRECONDITION_FAILED
  */
 export async function setIdentityProvider(
   foyer: Foyer,
@@ -40,7 +40,7 @@ export async function setIdentityProvider(
   const beyond = input.rolesOfGroups.find(({ role }) => !vouchedRoles.includes(role));
   if (beyond) {
     throw new Refusal(
-      'FORBIDDEN',
+      'BAD_REQUEST',
       `Your role does not let you give the role of ${beyond.role.replaceAll('-', ' ')} to a group. Ask a compliance officer.`,
     );
   }
@@ -82,6 +82,7 @@ export async function setIdentityProvider(
 /** The ways in for whoever has this address. It says nothing of whether there is such a person. */
 export async function waysIn({ db, now }: Foyer, email: string): Promise<WayIn[]> {
   const domain = domainOfAddress(email);
+  if (domain === null) return [];
   const leads = await db
     .select({ organizationId: identityProviderDomains.organizationId })
     .from(identityProviderDomains)
