@@ -15,15 +15,13 @@ const whereTo = {
   webhook: 'Where the program listens. Each message is signed; the key is shown once after this.',
 } as const;
 
+const blank: CreateChannel = { kind: 'slack', name: '', address: '', notices: [...noticeKinds] };
+
 /** Adds a channel; a webhook's key is shown once. */
 export function AddChannelDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const queries = useQueryClient();
   const [key, setKey] = useState<string | null>(null);
-  const { form, submitWith } = useSchemaForm(
-    CreateChannel,
-    { kind: 'slack' as (typeof channelKinds)[number], name: '', address: '', notices: [...noticeKinds] as string[] },
-    (values) => values,
-  );
+  const { form, submitWith } = useSchemaForm(CreateChannel, blank, (values) => values);
   const create = useMutation({
     ...trpc.channel.create.mutationOptions(),
     onSuccess: async (made) => {

@@ -14,7 +14,6 @@ import { Status } from '../../ui/Status.tsx';
 import { Ago } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
 import { MailWishes } from './MailWishes.tsx';
-import './NotificationsPage.css';
 
 const PAGE_NOTIFICATIONS = 25;
 
