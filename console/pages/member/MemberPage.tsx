@@ -61,7 +61,7 @@ export function MemberPage() {
       }
     >
       <div className="card">
-        <dl className="facts">
+        <dl className="facts member-facts">
           <Fact term="Where they stand">
             <Status tone={tone}>{word}</Status>
             <Days person={person} />
