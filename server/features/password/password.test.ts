@@ -109,10 +109,11 @@ describe('a link to a new password', () => {
   });
 });
 
-describe('whoever forgot it', () => {
-  const linksTo = (email: string) =>
-    world.letters.filter(({ to }) => to.email === email).map(({ text }) => /\/reset#(?<token>[\w-]+)/.exec(text)?.[1]);
+/** The tokens of the links to a new password that were mailed to an address. */
+const linksTo = (email: string) =>
+  world.letters.filter(({ to }) => to.email === email).map(({ text }) => /\/reset#(?<token>[\w-]+)/.exec(text)?.[1]);
 
+describe('whoever forgot it', () => {
   test('asks for a link by mail, which works, at most three times an hour', async () => {
     const clinic = await world.organization();
     const account = await withPassword(clinic);
