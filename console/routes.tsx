@@ -21,6 +21,7 @@ import { CatalogSearch } from './pages/catalog/catalog-search.ts';
 import { DiscoveredSearch, DiscoveredSiteSearch } from './pages/discovery/discovered-search.ts';
 import { InboxSearch, newestFindings } from './pages/finding/inbox-search.ts';
 import { PeopleSearch } from './pages/member/people-search.ts';
+import { FilesSearch } from './pages/file/files-search.ts';
 import { SettingsLayout } from './pages/settings/SettingsLayout.tsx';
 import { settingsFor } from './pages/settings/settings-pages.ts';
 import { SignInSearch } from './pages/session/sign-in-search.ts';
@@ -264,6 +265,13 @@ const singleSignOn = createRoute({
   component: lazyRouteComponent(() => import('./pages/identity-provider/SingleSignOnPage.tsx'), 'SingleSignOnPage'),
 });
 
+const files = createRoute({
+  getParentRoute: () => settings,
+  path: '/settings/files',
+  validateSearch: FilesSearch,
+  component: lazyRouteComponent(() => import('./pages/file/FilesPage.tsx'), 'FilesPage'),
+});
+
 const accounts = createRoute({
   getParentRoute: () => settings,
   path: '/accounts',
@@ -425,7 +433,7 @@ const routeTree = root.addChildren([
     secondFactor,
     notifications,
     settingsStart,
-    settings.addChildren([channels, jobs, organizationSettings, intervals, accounts, singleSignOn, security]),
+    settings.addChildren([channels, jobs, organizationSettings, intervals, accounts, singleSignOn, security, files]),
   ]),
 ]);
 

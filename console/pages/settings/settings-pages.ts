@@ -10,6 +10,7 @@ export const settingsPages = [
   { to: '/settings/security', label: 'Security', permission: 'policy:read' },
   { to: '/settings/channels', label: 'Channels', permission: 'channel:read' },
   { to: '/settings/jobs', label: 'Jobs', permission: 'job:read' },
+  { to: '/settings/files', label: 'Files', permission: 'file:read' },
 ] as const satisfies { to: string; label: string; permission: Permission }[];
 
 /** The settings that a member with these roles may read. */

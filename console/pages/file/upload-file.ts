@@ -1,0 +1,29 @@
+import { FILE_MAX_BYTES } from '../../../shared/domain/file.ts';
+import { z } from '../../../shared/zod.ts';
+import { fetchNotingReach } from '../../server-reach.ts';
+
+/** What came of it: null where it was done, else why not, as a sentence. */
+type Refusal = string | null;
+
+/** Sends a document to be kept. Rejects when the server is out of reach. */
+export async function uploadFile(file: File): Promise<Refusal> {
+  if (file.size > FILE_MAX_BYTES) return 'The file is larger than 50 MB. Save it smaller, then try again.';
+  return refusalOf(
+    await fetchNotingReach('/files', {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
+      body: file,
+    }),
+  );
+}
+
+/** Removes the content of a file whose time is over. Rejects when the server is out of reach. */
+export async function removeFile(id: string): Promise<Refusal> {
+  return refusalOf(await fetchNotingReach(`/files/${id}`, { method: 'DELETE' }));
+}
+
+async function refusalOf(response: Response): Promise<Refusal> {
+  if (response.ok) return null;
+  const answer = z.object({ message: z.string() }).safeParse(await response.json().catch(() => null));
+  return answer.data?.message ?? 'The server could not do it. Try again.';
+}
