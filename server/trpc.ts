@@ -118,6 +118,17 @@ export const recently = t.middleware(({ ctx, next }) => {
   return next();
 });
 
+/** For what belongs to the person's account, in whichever organization, after orgProcedure: no organization's provider has a say in it. */
+export const byOwnProof = t.middleware(({ ctx, next }) => {
+  if (sessionOf(ctx.caller).how === 'sso') {
+    throw new Refusal(
+      'FORBIDDEN',
+      'You came in by single sign-on, which asks for its own second factor. Sign in with your password to change the one of your account.',
+    );
+  }
+  return next();
+});
+
 function sessionOf(caller: Caller): MemberSession {
   if (caller.kind !== 'member') throw new Refusal('UNAUTHORIZED', 'Sign in first.');
   return caller.session;

@@ -27,7 +27,7 @@ export function RolesOfGroups({
   return (
     <fieldset className="sso-groups stack">
       <legend>Roles by group</legend>
-      <p className="wl-quiet">
+      <p className="wl-quiet sso-note">
         {rolesOfGroups.length === 0
           ? 'Your provider gives no roles: newcomers are workforce members, and you give the other roles by hand.'
           : 'Whoever is in the group has the role from their next sign-in on.'}

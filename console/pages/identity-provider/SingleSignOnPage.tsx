@@ -170,7 +170,7 @@ function ProviderForm({
         {isSaved && !form.isDirty() && <p className="sso-saved">Saved. It is on the audit trail.</p>}
       </div>
       {provider && (
-        <p className="wl-quiet">
+        <p className="wl-quiet sso-note">
           Set by {provider.setBy} <Ago instant={provider.setAt} />.
         </p>
       )}

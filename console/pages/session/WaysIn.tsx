@@ -24,7 +24,7 @@ export function WaysIn({ address, next }: { address: string; next: string | unde
   const shown = email.success ? ways : [];
 
   return (
-    <div role="status" className="stack">
+    <div role="status" className="stack ways-in">
       {shown.map(({ organizationId, name }) => (
         <Button
           key={organizationId}
@@ -35,7 +35,7 @@ export function WaysIn({ address, next }: { address: string; next: string | unde
           Continue with {name}
         </Button>
       ))}
-      {shown.length > 0 && <p className="wl-quiet">Or use your password:</p>}
+      {shown.length > 0 && <p className="wl-quiet sso-note">Or use your password:</p>}
     </div>
   );
 }
