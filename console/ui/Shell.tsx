@@ -56,7 +56,7 @@ const pagesBelow: Readonly<Record<(typeof destinations)[number]['to'], readonly 
 
 /** Everything around a signed-in page. */
 export function Shell() {
-  const { organization } = useSession();
+  const { organization, isSample } = useSession();
   useFocusOnNavigation();
   useReturnToSignIn();
 
@@ -71,6 +71,7 @@ export function Shell() {
           <span className="shell-brand-words">
             <strong>{organization.name}</strong>
             <span>Wardline</span>
+            {isSample && <span className="shell-sample">Sample data</span>}
           </span>
         </Link>
         <div className="shell-nav">

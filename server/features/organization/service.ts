@@ -22,3 +22,14 @@ export async function readOrganization(db: Reader, org: OrgContext): Promise<Org
   // What an earlier release stored lacks what was added since.
   return { ...organization, policy: Policy.parse(organization.policy) };
 }
+
+/** Whether all of it is made up. It is no part of the organization that browsers and pages are told of. */
+export async function readIsSample(db: Reader, org: OrgContext): Promise<boolean> {
+  const { isSample } = theRow(
+    await db
+      .select({ isSample: organizations.isSample })
+      .from(organizations)
+      .where(eq(organizations.id, org.organizationId)),
+  );
+  return isSample;
+}

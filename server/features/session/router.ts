@@ -23,6 +23,8 @@ export const sessionRouter = router({
         .object({
           member: Member,
           organization: Organization,
+          /** Whether all of it is made up, which every page then says. */
+          isSample: z.boolean(),
           permissions: z.array(z.enum(permissions)),
           secondFactor: SecondFactorStanding,
         })

@@ -12,7 +12,7 @@ import type { MemberContext } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
 import type { Foyer } from '../../trpc.ts';
 import { readMember } from '../member/service.ts';
-import { readOrganization } from '../organization/service.ts';
+import { readIsSample, readOrganization } from '../organization/service.ts';
 
 /** Wrong passwords of whoever is signed in already, within an hour. */
 const WRONG_PROOFS_AN_HOUR = 20;
@@ -24,14 +24,16 @@ export function describeSession(
 ): Promise<{
   member: Member;
   organization: Organization;
+  isSample: boolean;
   permissions: Permission[];
   secondFactor: SecondFactorStanding;
 }> {
   return org.read(async (db) => {
     const { policy: _, ...organization } = await readOrganization(db, org);
     const member = await readMember(db, org, org.actor.id);
+    const isSample = await readIsSample(db, org);
     const secondFactor = { isOn: hasSecondFactor, dueAt: secondFactorDueAt };
-    return { member, organization, permissions: permissionsOf(member.roles), secondFactor };
+    return { member, organization, isSample, permissions: permissionsOf(member.roles), secondFactor };
   });
 }
 
