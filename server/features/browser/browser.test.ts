@@ -162,14 +162,19 @@ describe('the browsers of an organization', () => {
     await says('mute', null);
     const order = await inOrder();
     expect([order[0], order[3]]).toEqual(['blind', 'whole']);
-    expect(await clinic.officer.browser.count()).toEqual({ active: 4, revoked: 0, withGaps: 3 });
+    expect(await clinic.officer.browser.count()).toEqual({ active: 4, revoked: 0, withGaps: 3, unassigned: 4 });
 
     world.clock.pass({ days: 8 });
     await says('behind', {}, null);
-    expect(await clinic.officer.browser.count(), 'four fell silent').toEqual({ active: 5, revoked: 0, withGaps: 5 });
+    expect(await clinic.officer.browser.count(), 'four fell silent').toEqual({
+      active: 5,
+      revoked: 0,
+      withGaps: 5,
+      unassigned: 5,
+    });
     await says('new', {});
     expect((await inOrder()).at(-1)).toBe('new');
-    expect(await clinic.officer.browser.count()).toEqual({ active: 6, revoked: 0, withGaps: 5 });
+    expect(await clinic.officer.browser.count()).toEqual({ active: 6, revoked: 0, withGaps: 5, unassigned: 6 });
   });
 
   test('of another organization are not there', async () => {
