@@ -109,18 +109,14 @@ test('the trail finds what was done today by whom, verifies, and leaves as a fil
   expect(csv).toContain('file.held');
 });
 
-test.each([
-  ['/settings/organization', 1280, 'light'],
-  ['/settings/intervals', 1280, 'dark'],
-  ['/settings/security', 390, 'light'],
-  ['/settings/files', 390, 'dark'],
-  ['/audit', 390, 'light'],
-] as const)('%s has no barrier, %i wide in the %s', async (path, width, scheme) => {
-  await page.setViewport({ width, height: 844 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await open(path);
-  await until('its heading', () => page.evaluate(() => document.querySelector('h1') !== null));
-  expect(await findViolations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await picture(page, `settings-${path.split('/').at(-1)}-${width}-${scheme}`);
-});
+test.each(['/settings/organization', '/settings/intervals', '/settings/security', '/settings/files', '/audit'])(
+  '%s has no barrier, and nothing of it stands beyond the edge of a phone',
+  async (path) => {
+    await open(path);
+    await until('its heading', () => page.evaluate(() => document.querySelector('h1') !== null));
+    expect(await findViolations(page)).toEqual([]);
+    await page.setViewport({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await picture(page, `settings-${path.split('/').at(-1)}`);
+  },
+);
