@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Promises about tables and tenants, kept by asking a real database. */
 const conventionsOfTheDatabase = ['test/conventions/{tenancy,isolation,permissions,hostile-input}.test.ts'];
 
+/** The clinic of `npm run demo`, made in a real database. */
+const sampleInTheDatabase = ['tools/demo/*.test.ts'];
+
 /** Real processes are killed and started here, one after the other; too slow for every day, so `npm test` runs them and `npm run verify` does not. */
 const proofsOfProcesses = ['server/database/embedded.test.ts', 'server/main.test.ts'];
 
@@ -20,13 +23,13 @@ export default defineConfig({
             'console/**/*.test.ts',
             'tools/**/*.test.ts',
           ],
-          exclude: conventionsOfTheDatabase,
+          exclude: [...conventionsOfTheDatabase, ...sampleInTheDatabase],
         },
       },
       {
         test: {
           name: 'feature',
-          include: ['server/**/*.test.ts', ...conventionsOfTheDatabase],
+          include: ['server/**/*.test.ts', ...conventionsOfTheDatabase, ...sampleInTheDatabase],
           exclude: proofsOfProcesses,
           globalSetup: './test/support/template.ts',
           testTimeout: 20_000,

@@ -41,7 +41,7 @@ export async function describeCode({ db, now }: Foyer, typed: string): Promise<G
 }
 
 /** Exchanges a code for a credential of the browser's own. @throws Refusal NOT_FOUND | PRECONDITION_FAILED */
-export async function enrolBrowser({ db, now }: Foyer, input: Enrol): Promise<Enrolled> {
+export async function enrolBrowser({ db, now }: Pick<Foyer, 'db' | 'now'>, input: Enrol): Promise<Enrolled> {
   const { label, kind, extensionVersion } = input;
   const newcomer: BrowserActor = { kind: 'browser', id: BrowserId.parse(newId()), name: label };
   const { org, enrolmentCodeId } = await orgOfCode(db, input.code, newcomer, now);

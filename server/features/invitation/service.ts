@@ -43,7 +43,7 @@ export async function listInvitations(org: MemberContext): Promise<(Invitation &
  * @throws Refusal NOT_FOUND | FORBIDDEN | CONFLICT | PRECONDITION_FAILED
  */
 export async function createInvitation(
-  { db, accounts, post, now }: Foyer,
+  { db, accounts, post, now }: Pick<Foyer, 'db' | 'accounts' | 'post' | 'now'>,
   org: MemberContext,
   memberId: MemberId,
 ): Promise<Invitation & { token: string; isMailed: boolean }> {
