@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNotNull, isNull, type SQL, sql, type SQLWrapper } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { browsers, members } from '../../../drizzle/schema/index.ts';
 import {
   BEHIND_AFTER_MS,
@@ -62,16 +62,15 @@ function matching({ organizationId }: OrgContext, { state, unassigned, q }: List
 
 function orderOf({ sort, order }: ListBrowsers, gaps: SQL): SQL[] {
   const towards = order === 'asc' ? asc : desc;
-  const by = (key: SQLWrapper): SQL[] => [towards(key)];
   switch (sort) {
     case 'gaps':
-      return [...by(gaps), asc(browsers.lastSeenAt)];
+      return [towards(gaps), asc(browsers.lastSeenAt)];
     case 'last-seen':
-      return by(browsers.lastSeenAt);
+      return [towards(browsers.lastSeenAt)];
     case 'enrolled':
-      return by(browsers.enrolledAt);
+      return [towards(browsers.enrolledAt)];
     case 'label':
-      return by(sql`lower(${browsers.label})`);
+      return [towards(sql`lower(${browsers.label})`)];
   }
 }
 
@@ -81,14 +80,16 @@ async function gapsOf(db: Reader, org: OrgContext): Promise<SQL<number>> {
   const newest = await readNewestBundle(db, org);
   const { lastSeenAt, coverage, bundleVersion } = browsers;
   const earliest = earliestDayWithin(SILENT_AFTER_WORKING_DAYS, todayIn(timeZone, org.now()));
-  const isBindingBy = newest ? new Date(newest.publishedAt).getTime() + BEHIND_AFTER_MS : Number.POSITIVE_INFINITY;
+  const bindingFromMs = newest ? new Date(newest.publishedAt).getTime() + BEHIND_AFTER_MS : Number.POSITIVE_INFINITY;
   const gaps = [
     sql`(${lastSeenAt} at time zone ${timeZone})::date < ${earliest}::date`,
     sql`${coverage} is null`,
     sql`${coverage}->>'allSites' = 'false'`,
     sql`${coverage}->>'privateWindows' = 'false'`,
     sql`(${coverage}->>'dropped')::int > 0`,
-    ...(newest && org.now().getTime() > isBindingBy ? [sql`${bundleVersion} is distinct from ${newest.version}`] : []),
+    ...(newest && org.now().getTime() > bindingFromMs
+      ? [sql`${bundleVersion} is distinct from ${newest.version}`]
+      : []),
   ];
   return sql<number>`(${sql.join(
     gaps.map((gap) => sql`coalesce((${gap})::int, 0)`),
