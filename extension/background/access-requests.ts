@@ -51,28 +51,33 @@ export async function syncRequests(): Promise<void> {
     if (connection.kind !== 'connected' || open.length === 0) return;
     const { accessRequest } = serverAt(connection.serverOrigin, connection.credential);
     let hasNews = false;
+    let isHeldUp = false;
     try {
       for (const { id, site, purpose, dataClass } of unsentOf(open)) {
         const submission = await submissionFor(async () =>
           accessRequest.submit.mutate(SubmitAccessRequest.parse({ id, site, purpose, dataClass })),
         );
         await changeRequests((requests) => afterSubmission(requests, id, submission));
-        // The server did not answer, or not as itself; asking it for the others now would only load it.
-        if (submission.kind === 'held-up') break;
+        if (submission.kind === 'held-up') {
+          // The server did not answer, or not as itself; asking it anything more now would only load it.
+          isHeldUp = true;
+          break;
+        }
         hasNews ||= submission.kind === 'not-taken' || submission.request.state !== 'open';
       }
-      const mine = new Map((await accessRequest.mine.query()).map((request) => [String(request.id), request]));
+      const known = isHeldUp ? [] : await accessRequest.mine.query();
+      const mine = new Map(known.map((request) => [String(request.id), request]));
       await changeRequests((requests) =>
         requests.map((request) => {
-          const known = mine.get(request.id);
-          if (!known || known.state === request.state) return request;
-          hasNews ||= known.state !== 'open';
+          const now = mine.get(request.id);
+          if (!now || now.state === request.state) return request;
+          hasNews ||= now.state !== 'open';
           return {
             ...request,
-            state: known.state,
-            answer: known.answer,
+            state: now.state,
+            answer: now.answer,
             isHeldUp: false,
-            isRead: known.state === 'open',
+            isRead: now.state === 'open',
           };
         }),
       );
