@@ -108,6 +108,11 @@ export interface KeptConsent {
 /** By tab. Gone when the browser closes. */
 export const consentsItem = storage.defineItem<Record<string, KeptConsent>>('session:consents', { fallback: {} });
 
+/** How often each site made a browser tell what a page can bring about by itself, since when (milliseconds since 1970). Gone when the browser closes. */
+export const forgeableItem = storage.defineItem<Record<string, { count: number; since: number }>>('session:forgeable', {
+  fallback: {},
+});
+
 /** Whose account was last used on a site: its kind alone, never an address. */
 export const accountsItem = storage.defineItem<Record<string, { kind: AccountKind; at: number }>>('local:accounts', {
   fallback: {},

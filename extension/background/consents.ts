@@ -1,16 +1,16 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
+import { tellableAppId } from '../../shared/consent/app-id.ts';
 import { readConsent, type ConsentRequest } from '../../shared/consent/read-consent.ts';
 import { weightOf } from '../../shared/consent/scopes.ts';
 import { ObservedSite } from '../../shared/domain/site.ts';
 import type { ConsentEvent } from '../../shared/domain/observation-words.ts';
 import { hostKindOf } from '../../shared/site/site-name.ts';
-import { defaultPolicy } from '../../shared/policy/bundle.ts';
 import { isUnguarded } from '../../shared/policy/unguarded.ts';
 import { consentsItem, type KeptConsent } from '../storage.ts';
-import { accountOf, rememberAccount } from './accounts.ts';
-import { tellableAppId } from './app-id.ts';
+import { accountOf } from './accounts.ts';
 import { heldPolicy } from './held-policy.ts';
 import { hostnameOf, observedSite, registrableDomain } from './observed-site.ts';
+import { isAmongFirst } from './forgeable.ts';
 import { observeOn } from './observing.ts';
 import { sitePolicyFor, type HeldPolicy } from './site-policy.ts';
 
@@ -56,7 +56,7 @@ async function onAsked(asked: ConsentRequest, providerHost: string, { tabId, ...
   const kept: KeptConsent = {
     ...asked,
     ...accountOf(held, asked.accountDomain),
-    appId: tellableAppId(asked, (held.bundle?.policy ?? defaultPolicy).detection),
+    appId: tellableAppId(asked.provider, asked.appId),
     hostname,
     event: signUpPage.test(page) ? 'signed-up' : 'signed-in',
     followsAct,
@@ -74,7 +74,9 @@ async function onAsked(asked: ConsentRequest, providerHost: string, { tabId, ...
     await consentsItem.setValue(Object.fromEntries(newest));
     return !isRepeated;
   });
-  if (isNew && isWorthTelling(held, kept)) await tell(held, 'asked', kept);
+  if (isNew && isWorthTelling(held, kept) && (await isAmongFirst(held, hostname, 'asked'))) {
+    await tell(held, 'asked', kept);
+  }
 }
 
 async function onAnswered(hostname: string, tabId: number): Promise<void> {
@@ -87,24 +89,12 @@ async function onAnswered(hostname: string, tabId: number): Promise<void> {
   // Any page can send a tab to an address that looks like a request, and then to one that looks like its answer.
   if (!answered?.followsAct) return;
   const held = await heldPolicy();
-  if (saysWhoseAccount(answered)) await rememberAccount(held, answered.hostname, answered.accountKind);
   if (!isWorthTelling(held, answered)) return;
+  if (!(await isAmongFirst(held, answered.hostname, 'granted'))) return;
   await tell(held, 'granted', answered);
+  // Whose account it is says the request, and a chooser may change it: told, but not remembered, since it would decide what may pass.
   const { event, accountKind, accountDomain, provider } = answered;
   await observeOn(answered.hostname, { kind: 'account', event, accountKind, accountDomain, via: provider });
-}
-
-/**
- * Any page can send a tab to an address that looks like a provider's, and connecting a drive is no sign-in: only a known provider's answer
- * to the very site that asked says whose account is used there.
- */
-function saysWhoseAccount({ provider, accountKind, hostname, redirectHost }: KeptConsent): boolean {
-  return (
-    provider !== 'other' &&
-    accountKind !== 'unknown' &&
-    redirectHost !== null &&
-    registrableDomain(redirectHost) === registrableDomain(hostname)
-  );
 }
 
 /** Signing in to a covered tool by who one is says nothing new; what an app may read does. */

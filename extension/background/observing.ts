@@ -4,6 +4,7 @@ import { siteOf } from '../../shared/policy/site-policy.ts';
 import { z } from '../../shared/zod.ts';
 import { Refused, type Draft } from '../messages.ts';
 import { deliver } from './delivery.ts';
+import { isAmongFirst } from './forgeable.ts';
 import { heldPolicy } from './held-policy.ts';
 import type { Sender } from './messages.ts';
 import { hostnameOf, observedSite } from './observed-site.ts';
@@ -28,6 +29,8 @@ export type OwnDraft =
 export async function observe(draft: Draft, sender: Sender): Promise<{ id: string }> {
   const hostname = hostnameOf(sender);
   if (hostname === null) throw new Refused('That page has no site.');
+  const isTampering = draft.kind === 'tampering';
+  if (isTampering && !(await isAmongFirst(await heldPolicy(), hostname, 'tampering'))) return { id: uuidv7() };
   return observeOn(hostname, draft);
 }
 

@@ -16,8 +16,8 @@ export interface AuthorisationExample {
 }
 
 const google = 'https://developers.google.com/identity/protocols/oauth2/web-server';
-const googleApp = 'client_id=481516234200-q1w2e3r4t5.apps.googleusercontent.com';
-const googleId = '481516234200-q1w2e3r4t5.apps.googleusercontent.com';
+const googleApp = 'client_id=481516234200-q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6.apps.googleusercontent.com';
+const googleId = '481516234200-q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6.apps.googleusercontent.com';
 const entra = 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-auth-code-flow';
 const entraApp = 'client_id=8d3f2b1c-55aa-4b0e-9d2f-0c1e2a3b4c5d';
 const entraId = '8d3f2b1c-55aa-4b0e-9d2f-0c1e2a3b4c5d';
@@ -143,20 +143,20 @@ export const authorisationRequests: readonly AuthorisationExample[] = [
     read: ['github', 'Iv1.8a61f9b3a7aba766', 'app.notely.example', 'github:user:email', null],
   },
   {
-    url: 'https://github.com/login/oauth/authorize?client_id=Ov23liA1b2C3d4&scope=repo%20read%3Aorg%20workflow&allow_signup=false&state=x',
+    url: 'https://github.com/login/oauth/authorize?client_id=Ov23liA1b2C3d4E5f6G7&scope=repo%20read%3Aorg%20workflow&allow_signup=false&state=x',
     source: github,
-    read: ['github', 'Ov23liA1b2C3d4', null, 'github:repo github:read:org github:workflow', null],
+    read: ['github', 'Ov23liA1b2C3d4E5f6G7', null, 'github:repo github:read:org github:workflow', null],
   },
   {
-    url: `https://github.com/login/oauth/authorize?client_id=Ov23liA1b2C3d4&${back}&scope=user,gist,security_events`,
+    url: `https://github.com/login/oauth/authorize?client_id=Ov23liA1b2C3d4E5f6G7&${back}&scope=user,gist,security_events`,
     source: 'https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps',
-    read: ['github', 'Ov23liA1b2C3d4', 'app.notely.example', 'github:user github:gist +1', null],
+    read: ['github', 'Ov23liA1b2C3d4E5f6G7', 'app.notely.example', 'github:user github:gist +1', null],
   },
   {
-    url: `https://github.com/login/oauth/authorize?client_id=Iv23liGitHubApp&${back}&prompt=select_account`,
+    url: `https://github.com/login/oauth/authorize?client_id=Iv23liH8j9K0l1M2n3P4&${back}&prompt=select_account`,
     source:
       'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-user-access-token-for-a-github-app',
-    read: ['github', 'Iv23liGitHubApp', 'app.notely.example', '', null],
+    read: ['github', 'Iv23liH8j9K0l1M2n3P4', 'app.notely.example', '', null],
   },
   {
     url: `https://slack.com/oauth/v2/authorize?scope=incoming-webhook,commands&client_id=3336676.569200954261&${back}`,
@@ -202,7 +202,7 @@ export const authorisationRequests: readonly AuthorisationExample[] = [
   {
     url: `https://id.riverside.example/oauth2/default/v1/authorize?client_id=0oabucvyc38HLL1ef0h7&response_type=code&scope=openid%20email&${back}&login_hint=ana@riverside.example`,
     source: 'https://developer.okta.com/docs/guides/custom-url-domain/main/',
-    read: ['okta', '0oabucvyc38HLL1ef0h7', 'app.notely.example', 'oidc:openid oidc:email', 'riverside.example'],
+    read: ['other', '0oabucvyc38HLL1ef0h7', 'app.notely.example', 'oidc:openid oidc:email', 'riverside.example'],
   },
   {
     url: `https://notely.eu.auth0.com/authorize?client_id=8Yx1&response_type=code&scope=openid%20profile%20email&${back}&connection=google-oauth2`,

@@ -37,9 +37,8 @@ interface Provider {
 const MOST_SCOPES = 40;
 
 const known: ReadonlyMap<string, ScopeKey> = new Map(scopeKeys.map((key) => [key, key]));
-const nobody = /^$/;
 
-/** Each with its own documentation of the request. */
+/** Each with its own documentation of the request, and on its own hosts alone: on any other, a path proves nothing about who answers there. */
 const providers: readonly Provider[] = [
   {
     // https://developers.google.com/identity/protocols/oauth2/web-server; its pages carry the request on from one to the next.
@@ -83,14 +82,6 @@ const providers: readonly Provider[] = [
     family: 'okta',
     own: /(?:^|\.)okta(?:-emea|-gov|preview)?\.com$/,
   },
-  {
-    // Okta under a name of the organization's own is told by the form of its authorisation servers.
-    name: 'okta',
-    host: /./,
-    path: /^\/oauth2\/(?:default|aus[0-9A-Za-z]{17})\/v1\/authorize$/,
-    family: 'okta',
-    own: nobody,
-  },
 ];
 
 /** https://www.rfc-editor.org/rfc/rfc6749#section-3.1.1 and https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html */
@@ -122,14 +113,14 @@ interface Request {
   asked: (name: string) => string | null;
 }
 
-const generic: Provider = { name: 'other', host: /./, path: /./, family: null, own: nobody };
+const generic: Provider = { name: 'other', host: /./, path: /./, family: null, own: /^$/ };
 
 function requestIn({ hostname, pathname, searchParams }: Address): Request | null {
   const asked = (name: string): string | null => searchParams.get(name);
   const provider = providers.find(({ host, path }) => host.test(hostname) && path.test(pathname));
   if (provider) return asked('client_id') === null ? null : { provider, path: pathname, asked };
   // On a provider's host an address that is none of its endpoints is a page like any other.
-  const isElsewhere = providers.every(({ host }) => host.source === '.' || !host.test(hostname));
+  const isElsewhere = providers.every(({ host }) => !host.test(hostname));
   if (!isElsewhere || asked('client_id') === null) return null;
   const type = asked('response_type');
   const isPushed = asked('request_uri')?.startsWith('urn:ietf:params:oauth:request_uri:') === true;

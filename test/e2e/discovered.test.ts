@@ -34,7 +34,7 @@ const letIn = (appSite: string) => ({
   ...base('google.com'),
   event: 'granted' as const,
   provider: 'google' as const,
-  appId: '1234.apps.googleusercontent.com',
+  appId: '481516234200-q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6.apps.googleusercontent.com',
   appSite,
   scopes: ['google:gmail.readonly' as const, 'oidc:openid' as const],
   otherScopes: 1,

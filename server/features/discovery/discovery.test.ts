@@ -40,7 +40,7 @@ const consent = (appSite: string | null, facts: Partial<Extract<Observation, { k
   ...base('google.com'),
   event: 'asked' as const,
   provider: 'google' as const,
-  appId: '1234.apps.googleusercontent.com',
+  appId: '481516234200-q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6.apps.googleusercontent.com',
   appSite,
   scopes: ['google:drive.readonly' as const],
   otherScopes: 0,
@@ -115,7 +115,7 @@ describe('the queue', () => {
     expect(consents).toMatchObject([
       {
         provider: 'google',
-        appId: '1234.apps.googleusercontent.com',
+        appId: '481516234200-q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6.apps.googleusercontent.com',
         scopes: ['google:drive.readonly', 'google:gmail.readonly'],
         otherScopes: 2,
         asked: 1,

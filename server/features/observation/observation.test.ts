@@ -75,7 +75,7 @@ const consent = (facts: object = {}) => ({
   bundleVersion: 1,
   event: 'granted',
   provider: 'google',
-  appId: '1234.apps.googleusercontent.com',
+  appId: '481516234200-q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6.apps.googleusercontent.com',
   appSite: 'notely.example',
   scopes: ['google:gmail.readonly'],
   otherScopes: 1,
@@ -95,11 +95,23 @@ describe('accounts and consents', () => {
       via: 'google',
     });
     expect(rows.find(({ kind }) => kind === 'consent')).toMatchObject({
-      appId: '1234.apps.googleusercontent.com',
+      appId: '481516234200-q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6.apps.googleusercontent.com',
       appSite: 'notely.example',
       scopes: ['google:gmail.readonly'],
       otherScopes: 1,
     });
+  });
+
+  test.each([
+    ['google', 'Jane.Doe.MRN.00482913'],
+    ['okta', '0oajanedoe'],
+    ['other', 'wojciech-kowalski'],
+    ['other', '5551234567'],
+  ])('of %s are kept without %s, which may be no app’s id', async (provider, appId) => {
+    const { clinic, api } = await aBrowser();
+    const receipt = await api.observation.report(reportOf([consent({ provider, appId })]));
+    expect(receipt.refused).toEqual([]);
+    expect(await rowsOf(clinic)).toEqual([expect.objectContaining({ kind: 'consent', provider, appId: null })]);
   });
 
   test.each([

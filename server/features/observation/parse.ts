@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { tellableAppId } from '../../../shared/consent/app-id.ts';
 import type { Engine } from '../../../shared/detect/engine.ts';
 import { isInGeneralWords } from '../../../shared/detect/general-words.ts';
 import { Observation, type ReportReceipt } from '../../../shared/domain/observation.ts';
@@ -45,9 +46,15 @@ export function sortOut(items: readonly unknown[], engine: Engine): { good: Item
       continue;
     }
     const { id } = parsed.data;
-    good.push({ index, observation: parsed.data, key: id.toLowerCase(), occurredAt: occurredAtOf(id) });
+    good.push({ index, observation: withoutDoubt(parsed.data), key: id.toLowerCase(), occurredAt: occurredAtOf(id) });
   }
   return { good, refused };
+}
+
+/** A consent is kept without what may be no id of an app: a browser of an earlier release, or one that lies, may have sent anything for one. */
+function withoutDoubt(observation: Observation): Observation {
+  if (observation.kind !== 'consent') return observation;
+  return { ...observation, appId: tellableAppId(observation.provider, observation.appId) };
 }
 
 function objectionTo(observation: Observation, engine: Engine): string | null {
