@@ -11,22 +11,25 @@ const LONGEST_WORDS = 120;
 const SHOWN_FOR = 30_000;
 
 /** Says in five languages that the address beside it is the one somebody is signed in with. */
-const aboutAccount =
-  /account|signed in|logged in|profile|konto|angemeldet|profil|compte|connect\u00e9|cuenta|sesi\u00f3n|perfil|conta\b|conectad/i;
-/** The same in the names that authors give to such a menu. */
+const saysSignedIn = /signed in|logged in|angemeldet als|connect\u00e9 en tant|sesi\u00f3n iniciada|conectad[oa] como/i;
+/** What the button or the menu of the account is called, in words or in the names that authors give it. */
 const namedAccount =
-  /account|profile?(?:\b|[-_ A-Z])|avatar|signed-?in|logged-?in|(?:current|my)-?user|user(?:\b|-?(?:menu|name|mail|info|card|panel|box|button|switch|dropdown))|konto|benutzer|compte|cuenta|usuario|perfil|conta\b/i;
-/** Beside such words stands whom to write to. */
+  /account|avatar|signed-?in|logged-?in|(?:current|my)[-_ ]?(?:user|profile)|(?:user|profile)[-_ ]?(?:menu|button|btn|switch|dropdown)|konto|benutzer[-_ ]?men|compte|cuenta|conta\b/i;
+/** Says of a box that it is a menu or a button. */
+const namedMenu = /menu|men\u00fc|button|btn|dropdown|switch|popover|avatar/i;
+const MENU = 'button, summary, [role="button"], [role="menu"], [role="menuitem"], [aria-haspopup]';
+/** Beside such words stands whom to write to, whom something is shared with, or whom a page is about. */
 const aboutOthers =
-  /contact|support|help|sales|manager|executive|representative|feedback|kontakt|hilfe|betreuer|vertrieb|aide|assistance|ayuda|soporte|contacto|ventas|ajuda|suporte|contato|vendas/i;
+  /contact|support|help|sales|manager|executive|representative|feedback|shar(?:e|ing)\b|invit|assign|collaborat|recipient|author\b|\bchat|customer|client|patient|resident|people|\blead\b|kontakt|hilfe|betreuer|vertrieb|kunde|teilen|aide|assistance|partag|ayuda|soporte|contacto|ventas|paciente|compart|ajuda|suporte|contato|vendas/i;
 /** Addresses of desks, not of people. */
 const ofADesk =
   /^(?:support|info|sales|contact|help(?:[-_.]?desk)?|service|customer[-_.]?(?:service|care|support|success)|care|hello|hi|team|billing|privacy|security|legal|abuse|press|media|marketing|jobs|careers|feedback|inquir(?:y|ies)|enquir(?:y|ies)|no[-_.]?reply|newsletter|postmaster|webmaster|kontakt|hilfe|vertrieb|kundenservice|aide|ventes|soporte|ayuda|ventas|contacto|suporte|ajuda|vendas|contato)(?:[-_.+]|$)/i;
 
 /** Where pages keep the menu of the account. */
-const PLACES = 'header, nav, aside, [role="banner"], [role="navigation"], [role="menu"]';
-/** Where they show people: rows of a table, posts and their authors, a form about somebody. */
-const PEOPLE = 'table, [role="grid"], [role="row"], [role="feed"], article, form, footer, address';
+const PLACES = 'header, nav, [role="banner"], [role="navigation"], [role="menu"]';
+/** Where they show people: rows of a table, posts and their authors, a form about somebody, a box beside the page, the head of a conversation. */
+const PEOPLE =
+  'table, [role="grid"], [role="row"], [role="feed"], article, aside, form, footer, address, main header, [role="main"] header';
 
 /** Whose account somebody uses in this frame, by what the page shows of it and else by what was last seen on the site. */
 export interface AccountWatch {
@@ -51,8 +54,8 @@ export function watchAccount(): AccountWatch {
 /**
  * The domain of the address that the page shows as the member's own; null where it shows none, or several.
  *
- * Only what stands in the menu of the account counts, since it decides whether a text may pass: a header also says where to write to, and a
- * list whom one works with. An address of the site's own domain is somebody's account there and nowhere else; one of a desk is nobody's;
+ * Only what a button or a menu calls an account counts, or what stands beside "signed in as", in the head, the navigation or a menu of the
+ * page: it decides whether a text may pass, and the same places say where to write to, whom one works with and whom one treats. An address of the site's own domain is somebody's account there and nowhere else; one of a desk is nobody's;
  * and of two nobody can tell which one is in use. What stands before the @ is not kept.
  */
 export function shownDomain(): string | null {
@@ -65,9 +68,11 @@ export function shownDomain(): string | null {
 function labels(): string[] {
   return [...document.querySelectorAll('[aria-label*="@"], [title*="@"]')]
     .slice(0, MOST_LABELS)
-    .filter((element) => element.closest(PLACES) !== null && !isOfOthers(element))
+    .filter(
+      (element) => element.closest(PLACES) !== null && element.closest(`a, ${MENU}`) !== null && !isOfOthers(element),
+    )
     .flatMap((element) => [element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? ''])
-    .filter((label) => label.length <= LONGEST_WORDS && aboutAccount.test(label) && !aboutOthers.test(label));
+    .filter((label) => label.length <= LONGEST_WORDS && isAccountsOwn(label) && !aboutOthers.test(label));
 }
 
 /** What account menus say. */
@@ -84,26 +89,35 @@ function texts(): string[] {
   });
 }
 
-/** Is it called an account, by itself or by a box around it within its place? */
+const isAccountsOwn = (words: string): boolean => saysSignedIn.test(words) || namedAccount.test(words);
+
+/** Does it say who is signed in, or stand in a button or a menu that is called an account, within its place? */
 function isOfAccount(box: Element, place: Element, text: string): boolean {
   if (isOfOthers(box) || aboutOthers.test(text)) return false;
-  let isNamed = aboutAccount.test(text);
+  let isSignedIn = saysSignedIn.test(text);
+  let isMenu = false;
+  let isNamed = namedAccount.test(wordsBeside(text));
   for (let at: Element | null = box, step = 0; at && step < MOST_STEPS; at = at.parentElement, step++) {
     const names = namesOf(at);
     if (aboutOthers.test(names)) return false;
-    isNamed ||= namedAccount.test(names) || saysAccount(at, box);
+    isSignedIn ||= saysAccount(at, box);
+    isMenu ||= at.matches(MENU) || namedMenu.test(names);
+    isNamed ||= namedAccount.test(names);
     if (at === place) break;
   }
-  return isNamed;
+  return isSignedIn || (isMenu && isNamed);
+}
+
+/** The address itself says nothing of what it is. */
+function wordsBeside(text: string): string {
+  return text.replaceAll(/\S*@\S*/g, ' ');
 }
 
 /** "Signed in as", in a text of its own right beside the address. */
 function saysAccount(at: Element, box: Element): boolean {
   const isNear = at === box || at === box.parentElement;
   const said = isNear ? (at.textContent ?? '').slice(0, LONGEST_WORDS + 1) : '';
-  return (
-    said.length <= LONGEST_WORDS && /signed in|logged in|angemeldet|connect\u00e9|sesi\u00f3n|conectad/i.test(said)
-  );
+  return said.length <= LONGEST_WORDS && saysSignedIn.test(said);
 }
 
 /** A link for writing to somebody, or a place where people are shown. */

@@ -52,7 +52,12 @@ describe('the account that a page shows is read', () => {
       'riverside.example',
     ],
     ['where it says who is signed in', '<nav><p>Signed in as <strong>ana@gmail.com</strong></p></nav>', 'gmail.com'],
-    ['in German', '<header><div id="konto"><span>ana@web.de</span></div></header>', 'web.de'],
+    ['in German', '<header><button id="konto"><span>ana@web.de</span></button></header>', 'web.de'],
+    [
+      'from a button with a picture of its user',
+      '<nav><button class="btn"><img class="avatar" alt=""><span class="avatar-label">ana@gmail.com</span></button></nav>',
+      'gmail.com',
+    ],
     [
       'shown twice, once in capitals',
       '<header><button class="avatar" aria-label="Account: ANA@gmail.com"></button><div role="menu" aria-label="Account"><p>ana@gmail.com</p></div></header>',
@@ -86,6 +91,27 @@ describe('the account that a page shows is read', () => {
       'one of two accounts',
       '<header><div class="account-switcher"><p>ana@gmail.com</p><p>ana@riverside.example</p></div></header>',
     ],
+    ['a patient beside the page', '<aside class="patient-profile"><p>jane@gmail.com</p></aside>'],
+    [
+      'a customer beside the page',
+      '<aside aria-label="Customer profile"><h2>Jane</h2><p>jane@clinic.example</p></aside>',
+    ],
+    ['a customer’s account', '<aside><section class="account-menu"><p>jane@clinic.example</p></section></aside>'],
+    ['a colleague in the navigation', '<nav><h2>People</h2><div class="user">kim@clinic.example</div></nav>'],
+    ['somebody’s account in the navigation', '<nav><div class="account-details">kim@clinic.example</div></nav>'],
+    [
+      'whom something is shared with',
+      '<div role="menu" aria-label="Share"><p class="account">kim@clinic.example</p></div>',
+    ],
+    [
+      'the head of a conversation',
+      '<main><header class="chat-header"><b class="user-menu">kim@clinic.example</b></header></main>',
+    ],
+    [
+      'the author of a post',
+      '<header class="post-header"><span class="author user">kim@clinic.example</span></header>',
+    ],
+    ['a profile that a button opens', '<nav><button aria-label="Profile of kim@clinic.example"></button></nav>'],
     ['a mailbox’s senders', '<nav><ul><li>bob@gmail.com</li></ul></nav>'],
   ])('and not from %s', async (_, html) => {
     expect(await shownOn(html)).toBeNull();
@@ -158,19 +184,40 @@ describe('the domain that was typed', () => {
     expect([label, domain]).toEqual(['sign-up', null]);
   });
 
+  test.each([
+    ['Create your patient account', 'Sign up'],
+    ['Patient sign-up', 'Create account'],
+    ['Add client', 'Create account'],
+    ['New user', 'Create user'],
+    ['Register a resident', 'Register'],
+    ['Create an account for your client', 'Create account'],
+    ['Benutzer anlegen', 'Registrieren'],
+    ['Crear usuario', 'Registrarse'],
+  ])('is not told where somebody else gets an account with a password: %s', async (heading, button) => {
+    const [label, domain] = await sentOf(
+      `<h1>${heading}</h1><form>${email}${password}<button>${button}</button></form><p>Already have an account? <a href="/login">Log in</a></p>`,
+    );
+    expect([label, domain]).toEqual(['sign-up', null]);
+  });
+
+  test('is told of somebody who comes as a new customer', async () => {
+    const html = `<h1>Register as a new customer</h1><form>${email}${password}<button>Register</button></form>`;
+    expect(await sentOf(html)).toEqual(['sign-up', 'mail.gmail.com']);
+  });
+
   test('is not told where an address stands among other facts of somebody, without a password', async () => {
     const names = asked('First name', 'first') + asked('Last name', 'last') + asked('Phone', 'phone');
-    const [, domain] = await sentOf(`<h1>Register</h1><form>${names}${email}<button>Register</button></form>`);
-    expect(domain).toBeNull();
+    const sent = await sentOf(`<h1>Register</h1><form>${names}${email}<button>Register</button></form>`);
+    expect(sent).toEqual(['sign-up', null]);
   });
 
   test('is not told of two addresses', async () => {
     const other = '<label>Invite a colleague <input type="email" name="other" value="bob@other.example"></label>';
-    expect((await sentOf(signUp(email + other + password)))[1]).toBeNull();
+    expect(await sentOf(signUp(email + other + password))).toEqual(['sign-up', null]);
   });
 
   test('is not told of a form with more fields than are read', async () => {
     const many = Array.from({ length: 50 }, (_, at) => asked('Note', `n${at}`)).join('');
-    expect((await sentOf(signUp(email + password + many)))[1]).toBeNull();
+    expect(await sentOf(signUp(email + password + many))).toEqual(['sign-up', null]);
   });
 });
