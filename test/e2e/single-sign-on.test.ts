@@ -62,7 +62,6 @@ async function signInThere(who: string) {
 }
 
 test('an officer says which provider signs people in, and hears at once when it is none', async () => {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await page.goto(`${server.origin}/settings/single-sign-on`);
   await waitForText(page, 'Your people sign in with an e-mail address and a password of their own.');
   expect(await textOf(page)).toContain(`${server.origin}/api/auth/single-sign-on/return`);
@@ -87,12 +86,12 @@ test('an officer says which provider signs people in, and hears at once when it 
   await waitForText(page, 'Saved. It is on the audit trail.');
   await waitForText(page, 'People with an address at riverside.example can sign in by localhost');
   expect(await findViolations(page)).toEqual([]);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await picture(page, 'single-sign-on');
   await page.setViewport({ width: 390, height: 844 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await picture(page, 'single-sign-on-390-dark');
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await page.setViewport({ width: 1280, height: 800 });
 });
 
