@@ -2,7 +2,7 @@ import { Intervals, OrganizationSettings, Profile, Security } from '../../../sha
 import { Organization } from '../../../shared/domain/organization.ts';
 import { Policy } from '../../../shared/policy/bundle.ts';
 import { z } from '../../../shared/zod.ts';
-import { orgProcedure, router } from '../../trpc.ts';
+import { orgProcedure, recently, router } from '../../trpc.ts';
 import { getOrganization } from './service.ts';
 import { setEmailDomains } from './set-email-domains.ts';
 import { getSettings, setIntervals, setProfile, setSecurity } from './settings.ts';
@@ -33,6 +33,8 @@ export const organizationRouter = router({
     .mutation(({ ctx, input }) => setIntervals(ctx.org, input)),
 
   setSecurity: orgProcedure('organization:update')
+    // It can take second factors away from everybody.
+    .use(recently)
     .input(Security)
     .output(OrganizationSettings)
     .mutation(({ ctx, input }) => setSecurity(ctx.org, input)),
