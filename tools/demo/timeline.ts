@@ -30,7 +30,8 @@ export function timelineUntil(end: Date): Timeline {
     dayBefore: (days) => new Date(midnight - days * DAY_MS).toISOString().slice(0, 10),
     on(days, hour, happen) {
       const wanted = Math.round(midnight - days * DAY_MS + hour * 60 * 60 * 1000);
-      moments.push({ at: Math.min(wanted, end.getTime()), order: moments.length, happen });
+      // Where it is not that late yet today, it was so yesterday.
+      moments.push({ at: wanted > end.getTime() ? wanted - DAY_MS : wanted, order: moments.length, happen });
     },
     async play() {
       for (const moment of moments.toSorted((a, b) => a.at - b.at || a.order - b.order)) {

@@ -85,6 +85,7 @@ async function report(clinic: Clinic, days: number, site = someTool(clinic.rando
   if (random.chance(0.01)) {
     observations.push({ kind: 'gap', id: idAt(clinic), gap: 'dropped', count: random.between(1, 9) });
   }
+  if (observations.length === 0) return;
   await reportObservations(browser.org, { sentAt: clinic.timeline.now().toISOString(), observations });
 }
 
@@ -119,6 +120,7 @@ function sight(clinic: Clinic, { bundle }: EnrolledBrowser, site: string): Obser
   if (luck < 0.62) {
     const id = idAt(clinic);
     const decision = written(decideSignUp(policy, timeline.now(), accountKind));
+    if (decision.decision === 'allow') return [];
     return [{ kind: 'sign-up', id, ...base, ...decision, accountKind }];
   }
   if (luck < 0.92) {
@@ -151,6 +153,8 @@ function exposure(clinic: Clinic, base: Base, policy: SitePolicy): Observation[]
   const assessment = random.pick(['phi', 'phi', 'identifiers', 'health'] as const);
   const tier = assessment === 'phi' ? random.pick(['block', 'warn'] as const) : 'none';
   const decision = written(decide(policy, { kind: assessment, tier }, timeline.now()));
+  // Of what is allowed nothing is reported.
+  if (decision.decision === 'allow') return [];
   const id = idAt(clinic);
   const seen: Observation = {
     kind: 'exposure',
@@ -168,7 +172,7 @@ function exposure(clinic: Clinic, base: Base, policy: SitePolicy): Observation[]
         ? { 'clinical-term': random.between(1, 6) }
         : { 'person-name': random.between(1, 4), 'date-of-birth': 1, ...(tier === 'block' ? { mrn: 1 } : {}) },
   };
-  if (decision.decision === 'allow' || decision.decision === 'inform') return [seen];
+  if (decision.decision === 'inform') return [seen];
   const mayGoOn = decision.decision === 'justify' && random.chance(0.3);
   return [
     seen,
