@@ -1,4 +1,4 @@
-import '../../test/support/fake-extension.ts';
+import { connectedTo } from '../../test/support/fake-extension.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
@@ -15,16 +15,7 @@ afterAll(() => void server.close());
 
 test('a server that could not take a request is not asked what became of the others', async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  await connectionItem.setValue({
-    kind: 'connected',
-    serverOrigin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    credential: 'wl_1',
-    organizationId: '01890a5d-ac96-774b-bcce-b302099a8057',
-    organizationName: 'Riverside',
-    color: '#1c5f7c',
-    memberName: null,
-    enrolledAt: 0,
-  });
+  await connectionItem.setValue(connectedTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
   const facts = { purpose: 'Notes', dataClass: 'phi' as const, answer: '', isHeldUp: false, isRead: true };
   await requestsItem.setValue([
     { ...facts, id: '01890a5d-ac96-774b-bcce-b302099a8057', site: 'a.example', requestedAt: 1, state: 'open' },

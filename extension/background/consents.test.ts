@@ -1,20 +1,11 @@
-import '../../test/support/fake-extension.ts';
+import { connectedTo } from '../../test/support/fake-extension.ts';
 import { expect, test } from 'vitest';
 import { accountsItem, connectionItem, consentsItem, forgeableItem } from '../storage.ts';
 import { lookForConsent } from './consents.ts';
 import { MOST_AN_HOUR } from './forgeable.ts';
 import { observe } from './observing.ts';
 
-await connectionItem.setValue({
-  kind: 'connected',
-  serverOrigin: 'http://127.0.0.1:9',
-  credential: 'wl_1',
-  organizationId: '01890a5d-ac96-774b-bcce-b302099a8057',
-  organizationName: 'Riverside',
-  color: '#1c5f7c',
-  memberName: null,
-  enrolledAt: 0,
-});
+await connectionItem.setValue(connectedTo('http://127.0.0.1:9'));
 
 /** What is kept of a request until its answer; nobody pressed anything. */
 async function keptOf(tabId: number, began: string, url: string) {

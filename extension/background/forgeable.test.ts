@@ -1,11 +1,11 @@
-import '../../test/support/fake-extension.ts';
+import { emptyStorage } from '../../test/support/fake-extension.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forgeableItem } from '../storage.ts';
 import { isAmongFirst, MOST_AN_HOUR } from './forgeable.ts';
 
-beforeEach(async () => {
+beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 22, 9) });
-  await forgeableItem.setValue({});
+  emptyStorage();
 });
 afterEach(() => void vi.useRealTimers());
 

@@ -1,4 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Connection } from '../../extension/storage.ts';
 
 const nothing = async (): Promise<void> => undefined;
 
@@ -11,3 +12,18 @@ const pages = { executeScript: async () => [{ result: false }] };
 const toolbar = { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing };
 const extension = { ...fakeBrowser, scripting: pages, action: toolbar };
 Object.assign(globalThis, { browser: extension, chrome: extension });
+
+/** Forgets what was kept. */
+export const emptyStorage = (): void => fakeBrowser.storage.resetState();
+
+/** A browser that is connected to a server. */
+export const connectedTo = (serverOrigin: string): Connection => ({
+  kind: 'connected',
+  serverOrigin,
+  credential: 'wl_1',
+  organizationId: '01890a5d-ac96-774b-bcce-b302099a8057',
+  organizationName: 'Riverside',
+  color: '#1c5f7c',
+  memberName: null,
+  enrolledAt: 0,
+});
