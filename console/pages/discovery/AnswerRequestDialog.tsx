@@ -17,7 +17,16 @@ import { whoAsked } from '../../request-words.ts';
 type Answer = 'granted' | 'refused';
 
 /** Answers one request. Where nothing is approved yet, the decision on the tool is the answer, so the way leads there. */
-export function AnswerRequestDialog({ request, onClose }: { request: AccessRequestRecord; onClose: () => void }) {
+export function AnswerRequestDialog({
+  request,
+  onClose,
+  onDecide,
+}: {
+  request: AccessRequestRecord;
+  onClose: () => void;
+  /** Where the way to the decision leads to the page that this dialog stands on: takes the dialog out of its way. */
+  onDecide?: () => void;
+}) {
   const { data: vendors } = useSuspenseQuery(trpc.vendor.list.queryOptions());
   const vendor = vendors.find(({ sites }) => sites.some((domain) => coversHostname(domain, request.site)));
   const [ruling] = vendor?.approvals ?? [];
@@ -54,7 +63,7 @@ export function AnswerRequestDialog({ request, onClose }: { request: AccessReque
           {whoAsked(request)}, for {dataClassWords[request.dataClass]}
         </footer>
       </blockquote>
-      <DecisionFirst request={request} vendor={vendor} isGrantable={isGrantable} />
+      <DecisionFirst request={request} vendor={vendor} isGrantable={isGrantable} onDecide={onDecide} />
       {isGrantable && (
         <Radio.Group label="Answer" {...form.getInputProps('state')} error={form.errors['state'] && 'Choose an answer'}>
           <div className="row stack-spaced">
@@ -78,10 +87,12 @@ function DecisionFirst({
   request,
   vendor,
   isGrantable,
+  onDecide,
 }: {
   request: AccessRequestRecord;
   vendor: VendorRecord | undefined;
   isGrantable: boolean;
+  onDecide: (() => void) | undefined;
 }) {
   const can = useCan();
   const isUndecided = !vendor || vendor.approvals.length === 0;
@@ -118,7 +129,12 @@ function DecisionFirst({
       </p>
       {found && can('discovery:decide') && (
         <p className="stack-spaced">
-          <ButtonLink to="/discovered/$siteId" params={{ siteId: found.id }} search={{ decide: true }}>
+          <ButtonLink
+            to="/discovered/$siteId"
+            params={{ siteId: found.id }}
+            search={{ decide: true }}
+            onClick={() => onDecide?.()}
+          >
             Decide on {request.site}
           </ButtonLink>
         </p>

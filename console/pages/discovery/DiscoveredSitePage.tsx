@@ -3,7 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { AccessRequestRecord } from '../../../shared/domain/access-request.ts';
+import type { AccessRequestId, AccessRequestRecord } from '../../../shared/domain/access-request.ts';
 import type { DiscoveredSiteRecord } from '../../../shared/domain/discovery.ts';
 import { accountKinds } from '../../../shared/domain/observation-words.ts';
 import { SiteDomain } from '../../../shared/domain/site.ts';
@@ -154,7 +154,10 @@ function Summary({ found }: { found: DiscoveredSiteRecord }) {
 
 function Requests({ requests }: { requests: readonly AccessRequestRecord[] }) {
   const can = useCan();
-  const [answering, setAnswering] = useState<AccessRequestRecord | null>(null);
+  const [answeringId, setAnsweringId] = useState<AccessRequestId | null>(null);
+  // A request that was answered meanwhile, here or by somebody else, has nothing more to ask.
+  const answering = requests.find(({ id, state }) => id === answeringId && state === 'open');
+  const close = () => setAnsweringId(null);
   return (
     <Section title="Requests" id="requests">
       <RequestList
@@ -162,13 +165,17 @@ function Requests({ requests }: { requests: readonly AccessRequestRecord[] }) {
         renderAction={(request) =>
           request.state === 'open' &&
           can('access-request:answer') && (
-            <Button variant="default" aria-label={`Answer “${request.purpose}”`} onClick={() => setAnswering(request)}>
+            <Button
+              variant="default"
+              aria-label={`Answer “${request.purpose}”`}
+              onClick={() => setAnsweringId(request.id)}
+            >
               Answer
             </Button>
           )
         }
       />
-      {answering && <AnswerRequestDialog key={answering.id} request={answering} onClose={() => setAnswering(null)} />}
+      {answering && <AnswerRequestDialog key={answering.id} request={answering} onClose={close} onDecide={close} />}
     </Section>
   );
 }
