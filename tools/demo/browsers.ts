@@ -4,17 +4,7 @@ import { revokeBrowser } from '../../server/features/browser/service.ts';
 import { createEnrolmentCode } from '../../server/features/enrolment-code/service.ts';
 import { checkPolicy } from '../../server/features/policy/service.ts';
 import { browserContextOf } from '../../server/auth/browser-credential.ts';
-import type { BrowserContext } from '../../server/context.ts';
-import type { PolicyBundle } from '../../shared/policy/bundle.ts';
 import { type Clinic, memberIdOf } from './clinic.ts';
-
-/** A browser of the clinic with the policy that it holds. */
-export interface EnrolledBrowser {
-  org: BrowserContext;
-  bundle: PolicyBundle;
-  /** Days before today of its last sign of life; 0 for those in use. */
-  lastSeenDaysAgo: number;
-}
 
 const WHOLE_CLINIC = 60;
 /** Those at shared places belong to nobody. */

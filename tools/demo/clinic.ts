@@ -1,11 +1,34 @@
-import type { MemberId } from '../../shared/domain/member.ts';
+import type { Leadership, MemberId, Role } from '../../shared/domain/member.ts';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
-import type { MemberContext } from '../../server/context.ts';
+import type { BrowserContext, MemberContext } from '../../server/context.ts';
 import type { Db } from '../../server/database/tenant.ts';
-import type { EnrolledBrowser } from './browsers.ts';
-import type { Person } from './people.ts';
+import type { PolicyBundle } from '../../shared/policy/bundle.ts';
 import type { Random } from './random.ts';
 import type { Timeline } from './timeline.ts';
+
+/** Somebody who ever worked at the clinic, as planned. */
+export interface Person {
+  name: string;
+  email: string;
+  staffNumber: string;
+  department: string;
+  title: string;
+  managerEmail: string | null;
+  leadership: Leadership | null;
+  handlesPhi: boolean;
+  roles: Role[];
+  /** Days before today; negative for whoever starts later. */
+  joinedDaysAgo: number;
+  leftDaysAgo: number | null;
+}
+
+/** A browser of the clinic with the policy that it holds. */
+export interface EnrolledBrowser {
+  org: BrowserContext;
+  bundle: PolicyBundle;
+  /** Days before today of its last sign of life; 0 for those in use. */
+  lastSeenDaysAgo: number;
+}
 
 /** What the slices of the sample share while its year is played. */
 export interface Clinic {

@@ -1,23 +1,8 @@
-import type { Leadership, Role } from '../../shared/domain/member.ts';
+import type { Role } from '../../shared/domain/member.ts';
 import { createGroup } from '../../server/features/group/service.ts';
 import { createMember, grantRoles, leave } from '../../server/features/member/change.ts';
-import { type Clinic, memberIdOf } from './clinic.ts';
+import { type Clinic, memberIdOf, type Person } from './clinic.ts';
 import type { Random } from './random.ts';
-
-export interface Person {
-  name: string;
-  email: string;
-  staffNumber: string;
-  department: string;
-  title: string;
-  managerEmail: string | null;
-  leadership: Leadership | null;
-  handlesPhi: boolean;
-  roles: Role[];
-  /** Days before today; negative for whoever starts later. */
-  joinedDaysAgo: number;
-  leftDaysAgo: number | null;
-}
 
 /** An officer wrote down who was there on the second day. */
 const WRITTEN_DOWN_DAYS_AGO = 364;

@@ -7,8 +7,7 @@ import { type Observation, ObservationId } from '../../shared/domain/observation
 import { decide, decideSignUp } from '../../shared/policy/decide.ts';
 import type { Decision } from '../../shared/policy/decision.ts';
 import { type SitePolicy, siteOf } from '../../shared/policy/site-policy.ts';
-import type { EnrolledBrowser } from './browsers.ts';
-import type { Clinic } from './clinic.ts';
+import type { Clinic, EnrolledBrowser } from './clinic.ts';
 import type { Random } from './random.ts';
 
 /** How many reports the whole clinic sends in its year. */
