@@ -22,14 +22,26 @@ export interface RulingValues extends Record<string, unknown> {
 
 type RulingField = 'dataClasses' | 'accounts' | 'conditions' | 'reason' | 'reviewDueOn';
 
-/** What the fields begin with: the last decision where there was one; the next look is in a year. */
-export const rulingValuesFrom = (last: Approval | undefined, today: string): RulingValues => ({
-  dataClasses: last?.dataClasses.length ? last.dataClasses : [...dataClasses],
+/**
+ * What the fields begin with: the last decision where there was one, else what was asked for; the next look is in a year.
+ *
+ * @param asked what open requests want to put in; empty where nobody asked
+ */
+export const rulingValuesFrom = (
+  last: Approval | undefined,
+  today: string,
+  asked: readonly DataClass[] = [],
+): RulingValues => ({
+  dataClasses: last?.dataClasses.length ? last.dataClasses : dataClassesAsked(asked),
   accounts: last?.accounts ?? 'any',
   conditions: last?.conditions ?? '',
   reason: '',
   reviewDueOn: addDays(today, 365),
 });
+
+/** Nobody gets more than was asked for by an officer who only looks at the ticks. */
+const dataClassesAsked = (asked: readonly DataClass[]): DataClass[] =>
+  asked.length === 0 ? [...dataClasses] : dataClasses.filter((one) => asked.includes(one));
 
 /** What was entered, as the schemas of decisions take it: a denial has neither data nor conditions. */
 export function rulingOf(ruling: Approval['ruling'] | undefined, values: RulingValues) {

@@ -1,6 +1,7 @@
 import { Radio, Select, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { rulings, type Approval } from '../../../shared/domain/approval.ts';
+import type { DataClass } from '../../../shared/domain/data-class.ts';
 import { DecideDiscovered, DecideManyDiscovered, type DiscoveredSite } from '../../../shared/domain/discovery.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { z } from '../../../shared/zod.ts';
@@ -44,10 +45,13 @@ interface Values extends RulingValues {
 /** One decision, on one discovered site or on many; what follows is said before it is taken. */
 export function DecideDiscoveredDialog({
   found,
+  askedFor = [],
   onClose,
   onDecided,
 }: {
   found: readonly [DiscoveredSite, ...DiscoveredSite[]];
+  /** What the open requests want to put in, where the page knows them: ticked at first. */
+  askedFor?: readonly DataClass[];
   onClose: () => void;
   onDecided: () => void;
 }) {
@@ -65,7 +69,7 @@ export function DecideDiscoveredDialog({
     ownerId: member.id,
     vendorId: null,
     toRequesters: '',
-    ...rulingValuesFrom(undefined, today),
+    ...rulingValuesFrom(undefined, today, askedFor),
   };
   const { form, submitWith } = useSchemaForm<Values, Decision>(
     one ? DecideDiscovered : DecideManyDiscovered,

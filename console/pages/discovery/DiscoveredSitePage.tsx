@@ -85,6 +85,7 @@ export function DiscoveredSitePage() {
       {decide === true && found.state !== 'decided' && can('discovery:decide') && (
         <DecideDiscoveredDialog
           found={[found]}
+          askedFor={found.requests.filter(({ state }) => state === 'open').map(({ dataClass }) => dataClass)}
           onClose={() => showDecision(false)}
           onDecided={() => showDecision(false)}
         />
