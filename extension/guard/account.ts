@@ -11,16 +11,17 @@ const LONGEST_WORDS = 120;
 const SHOWN_FOR = 30_000;
 
 /** Says in five languages that the address beside it is the one somebody is signed in with. */
-const saysSignedIn = /signed in|logged in|angemeldet als|connect\u00e9 en tant|sesi\u00f3n iniciada|conectad[oa] como/i;
+const saysSignedIn =
+  /(?:signed|logged) in(?: as\b| with\b|:)|angemeldet als|connect\u00e9 en tant|sesi\u00f3n iniciada|conectad[oa] como/i;
 /** What the button or the menu of the account is called, in words or in the names that authors give it. */
 const namedAccount =
-  /account|avatar|signed-?in|logged-?in|(?:current|my)[-_ ]?(?:user|profile)|(?:user|profile)[-_ ]?(?:menu|button|btn|switch|dropdown)|konto|benutzer[-_ ]?men|compte|cuenta|conta\b/i;
+  /account|avatar|(?:current|my)[-_ ]?(?:user|profile)|(?:user|profile)[-_ ]?(?:menu|button|btn|switch|dropdown)|konto|benutzer[-_ ]?men|compte|cuenta|conta\b/i;
 /** Says of a box that it is a menu or a button. */
-const namedMenu = /menu|men\u00fc|button|btn|dropdown|switch|popover|avatar/i;
+const namedMenu = /menu|men\u00fc|button|btn|dropdown|switch|popover/i;
 const MENU = 'button, summary, [role="button"], [role="menu"], [role="menuitem"], [aria-haspopup]';
 /** Beside such words stands whom to write to, whom something is shared with, or whom a page is about. */
 const aboutOthers =
-  /contact|support|help|sales|manager|executive|representative|feedback|shar(?:e|ing)\b|invit|assign|collaborat|recipient|author\b|\bchat|customer|client|patient|resident|people|\blead\b|kontakt|hilfe|betreuer|vertrieb|kunde|teilen|aide|assistance|partag|ayuda|soporte|contacto|ventas|paciente|compart|ajuda|suporte|contato|vendas/i;
+  /contact|support|help|sales|manager|executive|representative|feedback|shar(?:e|ing)\b|invit|assign|collaborat|recipient|author\b|\bchat|customer|client|patient|resident|people|\bmembers\b|\bteam\b|\blead\b|kontakt|hilfe|betreuer|vertrieb|kunde|teilen|aide|assistance|partag|ayuda|soporte|contacto|ventas|paciente|compart|ajuda|suporte|contato|vendas/i;
 /** Addresses of desks, not of people. */
 const ofADesk =
   /^(?:support|info|sales|contact|help(?:[-_.]?desk)?|service|customer[-_.]?(?:service|care|support|success)|care|hello|hi|team|billing|privacy|security|legal|abuse|press|media|marketing|jobs|careers|feedback|inquir(?:y|ies)|enquir(?:y|ies)|no[-_.]?reply|newsletter|postmaster|webmaster|kontakt|hilfe|vertrieb|kundenservice|aide|ventes|soporte|ayuda|ventas|contacto|suporte|ajuda|vendas|contato)(?:[-_.+]|$)/i;
@@ -55,8 +56,9 @@ export function watchAccount(): AccountWatch {
  * The domain of the address that the page shows as the member's own; null where it shows none, or several.
  *
  * Only what a button or a menu calls an account counts, or what stands beside "signed in as", in the head, the navigation or a menu of the
- * page: it decides whether a text may pass, and the same places say where to write to, whom one works with and whom one treats. An address of the site's own domain is somebody's account there and nowhere else; one of a desk is nobody's;
- * and of two nobody can tell which one is in use. What stands before the @ is not kept.
+ * page: it decides whether a text may pass, and the same places say where to write to, whom one works with and whom one treats. An address
+ * of the site's own domain is somebody's account there and nowhere else; one of a desk is nobody's; and of two nobody can tell which one is in
+ * use. What stands before the @ is not kept.
  */
 export function shownDomain(): string | null {
   const addresses = new Set([...labels(), ...texts()].flatMap(addressesIn).map((address) => address.toLowerCase()));
@@ -94,18 +96,18 @@ const isAccountsOwn = (words: string): boolean => saysSignedIn.test(words) || na
 /** Does it say who is signed in, or stand in a button or a menu that is called an account, within its place? */
 function isOfAccount(box: Element, place: Element, text: string): boolean {
   if (isOfOthers(box) || aboutOthers.test(text)) return false;
-  let isSignedIn = saysSignedIn.test(text);
-  let isMenu = false;
+  let isOwn = saysSignedIn.test(text);
   let isNamed = namedAccount.test(wordsBeside(text));
   for (let at: Element | null = box, step = 0; at && step < MOST_STEPS; at = at.parentElement, step++) {
     const names = namesOf(at);
     if (aboutOthers.test(names)) return false;
-    isSignedIn ||= saysAccount(at, box);
-    isMenu ||= at.matches(MENU) || namedMenu.test(names);
-    isNamed ||= namedAccount.test(names);
+    const isNamedHere = namedAccount.test(names);
+    isNamed ||= isNamedHere;
+    // A whole navigation may be called a menu and hold others' accounts: what is only named so must itself be the account's.
+    isOwn ||= saysAccount(at, box) || (isNamed && at.matches(MENU)) || (isNamedHere && namedMenu.test(names));
     if (at === place) break;
   }
-  return isSignedIn || (isMenu && isNamed);
+  return isOwn;
 }
 
 /** The address itself says nothing of what it is. */

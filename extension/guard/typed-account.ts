@@ -22,8 +22,8 @@ const ownWords = /\bas an? (?:new )?\w+|\bnew \w+ ?\?/g;
 
 /**
  * The domain of the e-mail address that a form makes an account with or signs in with; null where that is not clear. The form must surely be
- * one, ask for nothing about a patient, put nobody else on record, and hold one address beside a password or a code, or ask for an address alone: whoever takes
- * down a patient types somebody else's. What stands before the @ is not kept.
+ * one, ask for nothing about a patient, put nobody else on record, and hold one address beside a password or a code, or ask for an
+ * address alone: whoever takes down a patient types somebody else's. What stands before the @ is not kept.
  */
 export function accountDomainIn(form: JudgedForm): string | null {
   const { label, score, fields, shape } = form;

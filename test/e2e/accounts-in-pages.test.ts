@@ -112,6 +112,16 @@ describe('the account that a page shows is read', () => {
       '<header class="post-header"><span class="author user">kim@clinic.example</span></header>',
     ],
     ['a profile that a button opens', '<nav><button aria-label="Profile of kim@clinic.example"></button></nav>'],
+    [
+      'a list of accounts in a menu',
+      '<nav class="side-menu"><ul class="accounts"><li>kim@clinic.example</li></ul></nav>',
+    ],
+    [
+      'a menu of whoever is logged in',
+      '<header class="is-logged-in"><ul class="menu"><li>kim@clinic.example</li></ul></header>',
+    ],
+    ['who was there', '<nav role="menu"><p>Kim logged in yesterday, kim@clinic.example</p></nav>'],
+    ['a picture of somebody', '<nav><div class="avatar-row">kim@clinic.example</div></nav>'],
     ['a mailbox’s senders', '<nav><ul><li>bob@gmail.com</li></ul></nav>'],
   ])('and not from %s', async (_, html) => {
     expect(await shownOn(html)).toBeNull();

@@ -57,17 +57,25 @@ const anyApi =
     method === 'POST' ? { html: '{}', status: 201 } : page;
 const request = (site: string, appId: string): string =>
   `http://id.other.test/oauth/authorize?client_id=${appId}&response_type=code&scope=openid&redirect_uri=${encodeURIComponent(`http://${site}/callback`)}`;
+/** An app's id as a machine makes it. */
+const genericApp = 'k3Jx9QmT7vR2bLp8WzYd';
+/** A page whose own address has the path that an Okta has. */
+const asOkta = `http://own-okta.test/oauth2/default/v1/authorize?response_type=code&client_id=Jane.Doe.MRN.00482913&redirect_uri=${encodeURIComponent('http://victim.test/callback')}&login_hint=x@riverside.example`;
 const made: Readonly<Record<string, Site>> = {
   'closed.test': anyApi(closed),
   'alone.test': anyApi(sendsItself('setTimeout(() => form.requestSubmit(), 2500);')),
   'pressed.test': anyApi(sendsItself('')),
   'forger.test': () =>
     `<!doctype html><title>Tool</title><script>setTimeout(() => location.assign('${request('victim.test', 'Jane.Doe.MRN.00482913')}'), 500)</script>`,
+  'okta-forger.test': () =>
+    `<!doctype html><title>Tool</title><script>setTimeout(() => location.assign('${asOkta}'), 500)</script>`,
+  'own-okta.test': () =>
+    '<!doctype html><title>Tool</title><script>setTimeout(() => location.assign("http://victim.test/callback?code=c0de"), 500)</script>',
   'victim.test': () => '<!doctype html><title>Victim</title>',
   'generic.test': ({ url }) =>
     url.pathname === '/callback'
       ? '<!doctype html><h1>Welcome aboard</h1>'
-      : `<!doctype html><title>Tool</title><h1>Log in</h1><a id="with" href="${request('generic.test', 'notely-web')}">Continue with Other</a>`,
+      : `<!doctype html><title>Tool</title><h1>Log in</h1><a id="with" href="${request('generic.test', genericApp)}">Continue with Other</a>`,
   // As far away as such a server is.
   'id.other.test': ({ url }) => ({
     html: '',
@@ -185,7 +193,7 @@ describe.each(browserKinds)('ten ways of signing up, in %s', (kind) => {
       ['asked', 'granted'].map((event) => [
         event,
         'okta',
-        '0oaTool',
+        '0oabucvyc38HLL1ef0h7',
         'oauth.test',
         'oauth.test',
         ['oidc:openid', 'oidc:email', 'okta:okta.users.read'],
@@ -195,6 +203,8 @@ describe.each(browserKinds)('ten ways of signing up, in %s', (kind) => {
 
   const consentsOn = (site: string): Consent[] =>
     sent().filter((one): one is Consent => one.kind === 'consent' && (one.site === site || one.appSite === site));
+  const answersToVictim = (): number =>
+    network.requests.filter(({ url }) => url.hostname === 'victim.test' && url.searchParams.has('code')).length;
   const wasSent = (host: string) => () =>
     network.requests.some(({ url, method }) => url.hostname === host && method === 'POST');
 
@@ -232,21 +242,25 @@ describe.each(browserKinds)('ten ways of signing up, in %s', (kind) => {
     await (await page.waitForSelector('#with'))!.click();
     const forger = await browser.open('http://forger.test/');
     await until('both', () => consentsOn('generic.test').length > 1 && consentsOn('forger.test').length > 0);
-    await until('the answer', () =>
-      network.requests.some(({ url }) => url.hostname === 'victim.test' && url.searchParams.has('code')),
-    );
+    await until('the answer', () => answersToVictim() > 0);
+    const oktaForger = await browser.open('http://okta-forger.test/');
+    await until('the answer of no Okta', () => answersToVictim() > 1 && consentsOn('okta-forger.test').length > 0);
     await pause(1500);
     expect(consentsOn('generic.test').map(({ event, provider, appId }) => [event, provider, appId])).toEqual([
-      ['asked', 'other', 'notely-web'],
-      ['granted', 'other', 'notely-web'],
+      ['asked', 'other', genericApp],
+      ['granted', 'other', genericApp],
     ]);
     expect(accountsOn('generic.test').map(({ event, via }) => [event, via])).toEqual([['signed-in', 'other']]);
-    expect(consentsOn('forger.test').map(({ event, appId, appSite }) => [event, appId, appSite])).toEqual([
-      ['asked', null, null],
-    ]);
-    expect([...consentsOn('victim.test'), ...accountsOn('forger.test'), ...accountsOn('victim.test')]).toEqual([]);
+    for (const site of ['forger.test', 'okta-forger.test']) {
+      expect(consentsOn(site).map(({ event, provider, appId, appSite }) => [event, provider, appId, appSite])).toEqual([
+        ['asked', 'other', null, null],
+      ]);
+    }
+    const others = ['victim.test', 'forger.test', 'okta-forger.test', 'own-okta.test'];
+    expect([...consentsOn('victim.test'), ...others.flatMap(accountsOn)]).toEqual([]);
     await page.close();
     await forger.close();
+    await oktaForger.close();
   });
 
   test('an app that was refused was not given anything', async () => {

@@ -220,11 +220,11 @@ const code = html(
     }));`,
 );
 
-const provider = 'id.clinic.test';
+const provider = 'clinic.okta-emea.com';
 const oauth: Site = ({ url }) => {
   if (url.pathname === '/callback') return moved('/home');
   if (url.pathname === '/home') return html('<h1>Welcome aboard</h1>');
-  const ask = `http://${provider}/oauth2/default/v1/authorize?client_id=0oaTool&response_type=code&scope=openid%20email%20okta.users.read&state=s1&login_hint=ana%40riverside.example&redirect_uri=${encodeURIComponent('http://oauth.test/callback')}`;
+  const ask = `http://${provider}/oauth2/default/v1/authorize?client_id=0oabucvyc38HLL1ef0h7&response_type=code&scope=openid%20email%20okta.users.read&state=s1&login_hint=ana%40riverside.example&redirect_uri=${encodeURIComponent('http://oauth.test/callback')}`;
   return html(`<h1>Create your account</h1><a id="with" href="${ask}">Continue with your clinic</a>`);
 };
 const identityProvider: Site = ({ url }) => {
