@@ -46,6 +46,11 @@ describe('the consequence of a decision, before it is taken', () => {
     );
   });
 
+  test('a denial stops sign-ups too, and says so; an approval lets them be', () => {
+    expect(say(notely(), { ruling: 'denied', dataClasses: [] }).sentences).toContain('Sign-ups there: stopped.');
+    expect(say(notely(), { ...all, dataClasses: [...all.dataClasses] }).sentences.join(' ')).not.toContain('Sign-ups');
+  });
+
   test('without a browser it speaks of those to come', () => {
     expect(say(notely([inForce]), { ruling: 'denied', dataClasses: [] }, 0).sentences[0]).toMatch(
       /^Every browser that connects will stop/,

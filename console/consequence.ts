@@ -26,6 +26,15 @@ const done: Record<DecisionKind, string> = {
   block: 'stopped',
 };
 
+/** What a rung does to somebody who makes an account; silence is what an approval is for, so it goes without saying. */
+const signUps: Record<DecisionKind, string | null> = {
+  allow: null,
+  inform: 'Sign-ups there: allowed, with a notice.',
+  acknowledge: 'Sign-ups there: allowed after a warning.',
+  justify: 'Sign-ups there: stopped until a reason is given.',
+  block: 'Sign-ups there: stopped.',
+};
+
 export interface Consequence {
   sentences: string[];
   /** True where the decision alone does not open the site for patient information, because no agreement is in force. */
@@ -103,6 +112,11 @@ export function consequenceOf(
       ? `${who} will ${doing[rung](listOf(classes), where)} within about a minute.`
       : `${capitalized(listOf(classes))}: ${done[rung]}.`,
   );
+  // What a sign-up meets follows from the first data class that was approved, as in shared/policy/decide.ts.
+  const standing = standingOf(grounds, grounds.dataClasses[0] ?? 'phi', today);
+  const signUp =
+    standing === 'covered' ? null : signUps[(standing === 'denied' ? ladder.denied : ladder.uncovered).signUp];
+  if (signUp !== null) sentences.push(signUp);
   if (decision.accounts === 'organization') {
     sentences.push(
       'With an account that isn’t your organization’s, it is treated as not covered. Where no account was seen, it counts as yours.',
