@@ -31,6 +31,14 @@ describe('the consequence of a decision, before it is taken', () => {
     expect(sentences[1]).toBe('Identifiers alone and health information alone: allowed.');
   });
 
+  test('what was not approved and goes through all the same is explained by the policy', () => {
+    const { sentences } = say(notely([inForce]), { ...all, dataClasses: ['phi', 'identifiers'] });
+    expect(sentences.at(-1)).toBe(
+      'Health information alone is not part of this approval, but your policy allows that much on every approved tool.',
+    );
+    expect(say(notely(), { ...all, dataClasses: ['identifiers', 'health'] }).sentences).toHaveLength(2);
+  });
+
   test('an approval for the organization’s accounts says what becomes of others', () => {
     const { sentences } = say(notely([inForce]), {
       ...all,

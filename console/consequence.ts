@@ -97,6 +97,7 @@ export function consequenceOf(
   const where = listOf(vendor.sites);
 
   const byRung = new Map<DecisionKind, string[]>();
+  const letThrough: string[] = [];
   let needsBaa = false;
   for (const dataClass of dataClasses) {
     const standing = standingOf(grounds, dataClass, today);
@@ -105,6 +106,9 @@ export function consequenceOf(
     const rungs = standing === 'covered' ? null : standing === 'denied' ? ladder.denied : ladder.uncovered;
     const rung = rungs ? (dataClass === 'phi' ? stricter(rungs.phiBlock, rungs.phiWarn) : rungs[dataClass]) : 'allow';
     byRung.set(rung, [...(byRung.get(rung) ?? []), dataClassWords[dataClass]]);
+    if (standing === 'not-approved-for' && (rung === 'allow' || rung === 'inform')) {
+      letThrough.push(dataClassWords[dataClass]);
+    }
   }
 
   const sentences = [...byRung].map(([rung, classes], index) =>
@@ -117,6 +121,12 @@ export function consequenceOf(
   const signUp =
     standing === 'covered' ? null : signUps[(standing === 'denied' ? ladder.denied : ladder.uncovered).signUp];
   if (signUp !== null) sentences.push(signUp);
+  if (letThrough.length > 0) {
+    const areThey = letThrough.length === 1 ? 'is' : 'are';
+    sentences.push(
+      `${capitalized(listOf(letThrough))} ${areThey} not part of this approval, but your policy allows that much on every approved tool.`,
+    );
+  }
   if (decision.accounts === 'organization') {
     sentences.push(
       'With an account that isn’t your organization’s, it is treated as not covered. Where no account was seen, it counts as yours.',
