@@ -21,7 +21,7 @@ export type DiscoveryState = (typeof discoveryStates)[number];
 
 const Count = z.int().min(0);
 
-/** A site that browsers met and no approval decided on: what is known of it, added up. */
+/** A site that browsers met before an approval decided on it: what is known of it, added up, from then on as well. */
 export const DiscoveredSite = z.object({
   id: DiscoveredSiteId,
   site: z.string(),

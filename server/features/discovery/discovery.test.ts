@@ -234,6 +234,38 @@ describe('the queue', () => {
     expect(await queueOf(clinic)).toEqual([]);
     expect(await queueOf(clinic, 'decided')).toMatchObject([{ site: 'app.notely.example', state: 'decided' }]);
   });
+
+  test('goes on adding up what is seen of a site after the decision on it', async () => {
+    const { clinic, api } = await clinicThatMet(account('notely.example', { event: 'signed-in' }));
+    const { id } = await theOne(clinic);
+    const forOurs = { ...ruling, accounts: 'organization' as const };
+    const before = await clinic.officer.discovery.decide({ kind: 'rule', id, vendor: asNotely, ruling: forOurs });
+
+    world.clock.pass({ minutes: 10 });
+    await report(
+      api,
+      exposureAt(now()),
+      account('notely.example', { event: 'signed-in', accountKind: 'personal', accountDomain: 'gmail.com' }),
+      account('cdn.notely.example', { event: 'signed-in' }),
+    );
+    await report(await (await clinic.browser('Night desk')).api(), consent('notely.example', { event: 'granted' }));
+    const after = await clinic.officer.discovery.get({ id });
+    expect(after).toMatchObject({
+      state: 'decided',
+      exposures: 1,
+      signIns: 2,
+      consentsGranted: 1,
+      browsers: 2,
+      accounts: { personal: 1, unknown: 1 },
+      accountDomains: ['gmail.com'],
+      consents: [{ granted: 1 }],
+    });
+    expect(after.lastSeenAt.getTime() - before.lastSeenAt.getTime()).toBeGreaterThanOrEqual(10 * 60_000);
+    const decided = await queueOf(clinic, 'decided');
+    expect(decided, 'a site first met after the decision is none to decide on').toMatchObject([
+      { site: 'notely.example', signIns: 2, exposures: 1 },
+    ]);
+  });
 });
 
 describe('a decision', () => {

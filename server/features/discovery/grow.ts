@@ -1,9 +1,10 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { discoveredConsents, discoveredSiteBrowsers, discoveredSites } from '../../../drizzle/schema/index.ts';
 import { DiscoveredSiteId } from '../../../shared/domain/discovery.ts';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import type { BrowserContext } from '../../context.ts';
+import { among } from '../../database/among.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { rulingsOfSites } from '../approval/rulings.ts';
 import { vendorsOfSites } from '../finding/vendor-link.ts';
@@ -26,14 +27,14 @@ const siteOf = (observation: Telling): string =>
 /** Shown so that officers see which kind of address people use; a few say it. */
 const MOST_DOMAINS = 20;
 
-/** Counts new observations in, on every site that no approval decides on. */
+/** Counts new observations in: on every site that no approval decides on, and on those that were discovered before one did. */
 export async function growDiscovered(tx: Tx, org: BrowserContext, seen: readonly Observation[]): Promise<void> {
   const bySite = Map.groupBy(seen.filter(isTelling), siteOf);
   const idOf = await discover(tx, org, bySite);
   await addConsents(tx, org, bySite, idOf);
 }
 
-/** Makes sure that a site which was asked for is among the discovered ones, unless an approval decides on it. */
+/** Makes sure that a site which was asked for is among the discovered ones, unless an approval decided on it before anybody met it. */
 export async function discoverRequested(tx: Tx, org: BrowserContext, site: string): Promise<void> {
   await discover(tx, org, new Map([[site, []]]));
 }
@@ -45,8 +46,9 @@ async function discover(
 ): Promise<Map<string, DiscoveredSiteId>> {
   const { organizationId, actor } = org;
   const decided = await rulingsOfSites(tx, org, [...bySite.keys()]);
+  const met = await discoveredAmong(tx, org, [...decided.keys()]);
   // In order, so that two reports about the same sites wait for each other in one direction only.
-  const sites = [...bySite.keys()].filter((site) => !decided.has(site)).toSorted();
+  const sites = [...bySite.keys()].filter((site) => !decided.has(site) || met.has(site)).toSorted();
   if (sites.length === 0) return new Map();
   const vendorOf = await vendorsOfSites(tx, org, sites);
   const seenAt = org.now();
@@ -95,6 +97,19 @@ async function discover(
       set: { lastSeenAt: sql`excluded.last_seen_at` },
     });
   return new Map(grown.map(({ id, site }) => [site, id]));
+}
+
+async function discoveredAmong(
+  tx: Tx,
+  { organizationId }: BrowserContext,
+  sites: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (sites.length === 0) return new Set();
+  const rows = await tx
+    .select({ site: discoveredSites.site })
+    .from(discoveredSites)
+    .where(and(eq(discoveredSites.organizationId, organizationId), among(discoveredSites.site, sites)));
+  return new Set(rows.map(({ site }) => site));
 }
 
 function countsOf(seen: readonly Telling[]) {
