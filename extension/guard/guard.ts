@@ -33,6 +33,7 @@ export function standGuard(): void {
       signUps.notice(element);
     },
     heed(event) {
+      if (event.type === 'keydown') signUps.heardKey();
       const sending = watch ? sendingOf(event) : null;
       if (!watch || !sending) return false;
       if (signUps.stops(sending)) return true;

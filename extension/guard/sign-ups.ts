@@ -12,6 +12,7 @@ import type { Watch } from './watch.ts';
 import { judgeNote, judgePurpose } from './note.ts';
 import { report } from './observed.ts';
 import { accountDomainIn } from './typed-account.ts';
+import { watchTyping } from './typing.ts';
 import { showNotice } from './warning/notice.ts';
 import { openWarning } from './warning/warning.ts';
 import { noticeOnSignUp, signUpWarning, thanksForDispute, thanksForRequest } from './warning/words.ts';
@@ -21,6 +22,8 @@ export interface SignUpWatch {
   look: () => void;
   /** Somebody went into a field. */
   notice: (element: Element) => void;
+  /** Somebody types. */
+  heardKey: () => void;
   /** A form is being sent. True where the organization does not allow that, which is then said. */
   stops: (sending: Sending) => boolean;
 }
@@ -31,6 +34,7 @@ export function watchSignUps(frame: Frame, account: AccountWatch, watchNow: () =
   let nextLook = 0;
   const reported = new Set<string>();
   const answered = new Set<string>();
+  const typing = watchTyping();
 
   // A page may change without end: it is listened to once, then not before the next look is due.
   const growing = new MutationObserver(() => {
@@ -43,7 +47,7 @@ export function watchSignUps(frame: Frame, account: AccountWatch, watchNow: () =
     if (!watch || known?.element.isConnected === true) return;
     known = lookAtForms().find(({ label }) => label === 'sign-up') ?? null;
     nextLook = performance.now() + pauseAfterLook();
-    if (known) meet(watch, known);
+    if (known) meetOnceStill(known);
     growing.observe(document, { childList: true, subtree: true });
   }
 
@@ -52,8 +56,17 @@ export function watchSignUps(frame: Frame, account: AccountWatch, watchNow: () =
     return typed === null ? account.kind(watch) : accountKindOf(typed, watch.emailDomains);
   }
 
+  /** A form that is merely on display: a warning that took the focus now would swallow what somebody is typing into it. */
+  function meetOnceStill(form: JudgedForm): void {
+    typing.whenStill(() => {
+      const watch = watchNow();
+      if (watch && form.element.isConnected) meet(watch, form);
+    });
+  }
+
   /** True where a warning now stands in the way. */
   function meet(watch: Watch, form: JudgedForm): boolean {
+    typing.forget();
     const accountKind = kindIn(watch, form);
     const decision = decideSignUp(watch.sitePolicy, new Date(), accountKind);
     const { kind, because } = decision;
@@ -82,8 +95,9 @@ export function watchSignUps(frame: Frame, account: AccountWatch, watchNow: () =
         return;
       }
       // The address may be typed by now, and with it whose account this becomes.
-      if (known.element.contains(element)) meet(watch, known);
+      if (known.element.contains(element)) meetOnceStill(known);
     },
+    heardKey: typing.heardKey,
     stops({ form }) {
       const watch = watchNow();
       return watch !== null && form.label === 'sign-up' && meet(watch, form);

@@ -45,7 +45,7 @@ describe('a tool arrives', () => {
     network = await openNetwork();
     network.site('ehr.test', () => '<!doctype html><title>Record</title>');
     // The catalog knows the first two as tools for forms.
-    for (const host of ['123formbuilder.com', 'denied.test', 'aaa.test'])
+    for (const host of ['123formbuilder.com', 'denied.test', 'aaa.test', 'typed.test', 'hurried.test'])
       network.site(host, ({ url }) => (url.pathname === '/joined' ? '<h1>Welcome aboard</h1>' : signUp));
     network.site(
       'header.test',
@@ -148,6 +148,40 @@ describe('a tool arrives', () => {
     await page.close();
   });
 
+  test('whoever types is not interrupted: the warning waits until the keys rest, and can then be answered by keys alone', async () => {
+    const page = await open('http://typed.test/signup');
+    // Slowly enough that a warning which did not wait would come in between.
+    for (const key of 'dana@riverside.example') {
+      await page.keyboard.type(key);
+      await pause(150);
+    }
+    expect(await readWarning(page)).toBeNull();
+    const typed = () => page.evaluate(() => document.querySelector<HTMLInputElement>('input[type="email"]')!.value);
+    expect(await typed()).toBe('dana@riverside.example');
+    await waitForWarning(page);
+    await timeToRead();
+    await chooseByKeyboard(page, 'Continue without patient information');
+    await gone(page);
+    await page.keyboard.type('x');
+    expect(await typed(), 'the field has the focus again').toContain('x');
+    await page.close();
+  });
+
+  test('whoever sends the form in one go meets the warning there', async () => {
+    const page = await open('http://hurried.test/signup');
+    await page.keyboard.type('dana@riverside.example');
+    await press(page, 'Tab');
+    await page.keyboard.type('correct horse');
+    await press(page, 'Enter');
+    await waitForWarning(page);
+    expect(network.requests.filter(({ url }) => url.hostname === 'hurried.test' && url.pathname === '/joined')).toEqual(
+      [],
+    );
+    await page.keyboard.press('Escape');
+    await gone(page);
+    await page.close();
+  });
+
   test('whoever asked is told so, and then what the officer answered', async () => {
     const page = await open('http://123formbuilder.com/signup');
     const warning = await waitForWarning(page);
@@ -205,7 +239,7 @@ describe('a tool arrives', () => {
 
   test('an approved tool is met with silence', async () => {
     const page = await open('http://aaa.test/signup');
-    await pause(1500);
+    await pause(3000);
     expect(await readWarning(page)).toBeNull();
     await page.close();
   });
