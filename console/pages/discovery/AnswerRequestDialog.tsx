@@ -11,8 +11,7 @@ import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
-import { dataClassWords } from '../../vendor-words.ts';
-import { whoAsked } from '../../request-words.ts';
+import { whoAsked, wouldPutIn } from '../../request-words.ts';
 
 type Answer = 'granted' | 'refused';
 
@@ -60,7 +59,7 @@ export function AnswerRequestDialog({
       <blockquote className="request-words">
         <p>{request.purpose}</p>
         <footer className="wl-quiet">
-          {whoAsked(request)}, for {dataClassWords[request.dataClass]}
+          {whoAsked(request)}. {wouldPutIn(request)}
         </footer>
       </blockquote>
       <DecisionFirst request={request} vendor={vendor} isGrantable={isGrantable} onDecide={onDecide} />

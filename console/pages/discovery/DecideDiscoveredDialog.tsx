@@ -60,7 +60,8 @@ export function DecideDiscoveredDialog({
   const { data: vendors } = useSuspenseQuery(trpc.vendor.list.queryOptions());
   const [first] = found;
   const one = found.length === 1 ? first : null;
-  const what = one ? nameOf(one) : countOf(found.length, 'tool');
+  // A decision is one on the vendor, where there is one.
+  const what = one ? (one.vendorName ?? nameOf(one)) : countOf(found.length, 'tool');
   const initial: Values = {
     kind: '',
     name: one ? nameOf(one) : '',

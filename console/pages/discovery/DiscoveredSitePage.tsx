@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AccessRequestId, AccessRequestRecord } from '../../../shared/domain/access-request.ts';
@@ -19,6 +19,7 @@ import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, listOf, timesOf } from '../../ui/words.ts';
 import { CorrectCatalogDialog } from '../../ui/CorrectCatalogDialog.tsx';
 import { ReportedFacts } from '../../ui/ReportedFacts.tsx';
+import { rulingWords } from '../../vendor-words.ts';
 import { AnswerRequestDialog } from './AnswerRequestDialog.tsx';
 import { DecideDiscoveredDialog } from './DecideDiscoveredDialog.tsx';
 import { accountKindWords, nameOf, providerWords, sitesOf, wordsOfScopes } from './discovery-words.ts';
@@ -98,7 +99,7 @@ export function DiscoveredSitePage() {
 function answerOf(found: DiscoveredSiteRecord): string {
   switch (found.state) {
     case 'open':
-      return found.vendorName === null
+      return found.vendorName === null || found.vendorName === found.site
         ? `Nobody has decided on ${found.site} yet. Browsers treat it as undecided.`
         : `It belongs to ${found.vendorName}, on which nobody has decided yet.`;
     case 'ignored':
@@ -106,17 +107,24 @@ function answerOf(found: DiscoveredSiteRecord): string {
         ? `Ignored by ${found.ignored.byName}: ${found.ignored.reason}`
         : `Ignored. For browsers nobody has decided on ${found.site}.`;
     case 'decided':
-      return `Decided: ${found.site} belongs to ${found.vendorName ?? 'a vendor'}, whose page has the decision.`;
+      return found.vendorName === found.site
+        ? 'Decided. The vendor’s page has the decision.'
+        : `Decided: ${found.site} belongs to ${found.vendorName ?? 'a vendor'}, whose page has the decision.`;
   }
 }
 
 function Summary({ found }: { found: DiscoveredSiteRecord }) {
+  const { data: vendors } = useQuery(trpc.vendor.list.queryOptions());
+  const decision = vendors?.find(({ id }) => id === found.vendorId)?.approvals[0];
   return (
     <div className="card">
       <dl className="facts">
         <div>
           <dt>Site</dt>
-          <dd>{found.site}</dd>
+          <dd>
+            {found.site}
+            {decision && <div className="wl-quiet">{rulingWords[decision.ruling]}</div>}
+          </dd>
         </div>
         <div>
           <dt>Exposures</dt>
@@ -330,11 +338,11 @@ function Findings({ found }: { found: DiscoveredSiteRecord }) {
         <p className="wl-quiet">None.</p>
       ) : (
         <ul className="vendor-findings card">
-          {found.findings.map(({ id, kind, severity }) => (
+          {found.findings.map(({ id, kind, severity, account }) => (
             <li key={id} className="row">
               <Status tone={severityTones[severity]}>{severityWords[severity]}</Status>
               <Link to="/findings/$findingId" params={{ findingId: id }}>
-                {headlineOf({ kind, site: found.site })}
+                {headlineOf({ kind, site: found.site, account })}
               </Link>
             </li>
           ))}

@@ -1,13 +1,17 @@
 import { Checkbox } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { categoryWords } from '../../../shared/catalog/category.ts';
+import type { Approval } from '../../../shared/domain/approval.ts';
 import type { DiscoveredSite, DiscoveredSiteId, DiscoverySort } from '../../../shared/domain/discovery.ts';
+import { trpc } from '../../trpc.ts';
 import { SortHeader } from '../../ui/SortHeader.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { ToolName } from '../../ui/ToolName.tsx';
 import { Ago } from '../../ui/When.tsx';
 import { baaWords } from '../../catalog-words.ts';
-import { nameOf, sitesOf, sortLabels, useOf } from './discovery-words.ts';
+import { rulingWords } from '../../vendor-words.ts';
+import { nameOf, sitesOf, sortLabels, useOf, vendorBeside } from './discovery-words.ts';
 
 type Order = 'asc' | 'desc';
 type Ids = ReadonlySet<DiscoveredSiteId>;
@@ -40,6 +44,7 @@ export function DiscoveredTable({
       }}
     />
   );
+  const { data: vendors } = useQuery(trpc.vendor.list.queryOptions());
   const all = found.map(({ id }) => id);
   const isAll = chosenIds !== null && all.every((id) => chosenIds.has(id));
 
@@ -68,7 +73,13 @@ export function DiscoveredTable({
         </thead>
         <tbody>
           {found.map((one) => (
-            <DiscoveredRow key={one.id} found={one} chosenIds={chosenIds} onChoose={onChoose} />
+            <DiscoveredRow
+              key={one.id}
+              found={one}
+              decision={vendors?.find(({ id }) => id === one.vendorId)?.approvals[0]}
+              chosenIds={chosenIds}
+              onChoose={onChoose}
+            />
           ))}
         </tbody>
       </table>
@@ -78,14 +89,18 @@ export function DiscoveredTable({
 
 function DiscoveredRow({
   found,
+  decision,
   chosenIds,
   onChoose,
 }: {
   found: DiscoveredSite;
+  /** The newest on its vendor. */
+  decision: Approval | undefined;
   chosenIds: Ids | null;
   onChoose: (ids: Ids) => void;
 }) {
   const name = nameOf(found);
+  const vendor = vendorBeside(found);
   const use = useOf(found);
   return (
     <tr>
@@ -113,6 +128,10 @@ function DiscoveredRow({
               .filter(Boolean)
               .join(' · ')}
           </div>
+          {vendor !== null && <div className="wl-quiet">Belongs to {vendor}</div>}
+          {decision && (
+            <Status tone={decision.ruling === 'denied' ? 'closed' : 'minor'}>{rulingWords[decision.ruling]}</Status>
+          )}
           {found.catalog && (
             <div className="wl-quiet">
               {baaWords[found.catalog.baa]}

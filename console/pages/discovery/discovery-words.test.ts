@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameOf, sitesInWords, useOf, wordsOfScopes } from './discovery-words.ts';
+import { nameOf, sitesInWords, useOf, vendorBeside, wordsOfScopes } from './discovery-words.ts';
 
 const nothing = {
   signUpsShown: 0,
@@ -10,10 +10,12 @@ const nothing = {
   consentsGranted: 0,
 };
 
-test('a tool goes by its vendor’s name, else by the catalog’s, else by its site', () => {
+test('a tool that joined a vendor keeps its own name, and the vendor stands beside it', () => {
   const tool = { vendorName: null, catalog: null, site: 'notely.example' };
-  expect(nameOf(tool)).toBe('notely.example');
-  expect(nameOf({ ...tool, vendorName: 'Notely' })).toBe('Notely');
+  expect([nameOf(tool), vendorBeside(tool)]).toEqual(['notely.example', null]);
+  const joined = { ...tool, vendorName: 'Clinic Notes' };
+  expect([nameOf(joined), vendorBeside(joined)]).toEqual(['notely.example', 'Clinic Notes']);
+  expect(vendorBeside({ ...tool, vendorName: 'notely.example' })).toBeNull();
 });
 
 test('what people did is told weightiest first, and a sign-up hides that its form was shown', () => {

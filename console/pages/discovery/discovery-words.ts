@@ -3,9 +3,14 @@ import type { DiscoveredConsent, DiscoveredSite, DiscoverySort } from '../../../
 import type { AccountKind, IdentityProvider } from '../../../shared/domain/observation-words.ts';
 import { countOf, listOf, timesOf } from '../../ui/words.ts';
 
-/** What people call it: the vendor's name, else the one that the catalog has, else its site. */
-export const nameOf = ({ vendorName, catalog, site }: Pick<DiscoveredSite, 'vendorName' | 'catalog' | 'site'>) =>
-  vendorName ?? catalog?.name ?? site;
+type Named = Pick<DiscoveredSite, 'vendorName' | 'catalog' | 'site'>;
+
+/** What it goes by: the name that the catalog has, else its site. Its vendor's would be shared by all that joined the vendor. */
+export const nameOf = ({ catalog, site }: Pick<Named, 'catalog' | 'site'>) => catalog?.name ?? site;
+
+/** The vendor as it is named beside the tool; null where there is none, or where it goes by the same name. */
+export const vendorBeside = (found: Named): string | null =>
+  found.vendorName === nameOf(found) || found.vendorName === found.site ? null : found.vendorName;
 
 /** Where it is found, as its logo is looked up by: its own site, then what the catalog knows as the same tool's. */
 export const sitesOf = ({ site, catalog }: Pick<DiscoveredSite, 'site' | 'catalog'>): string[] => [

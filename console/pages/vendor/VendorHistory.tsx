@@ -35,7 +35,7 @@ export function VendorHistory({ vendor }: { vendor: VendorRecord }) {
                 {entry.who && ` · ${entry.who}`}
               </span>
             </div>
-            {entry.why && <div className="wl-prose">{entry.why}</div>}
+            {entry.why && <div className="wl-prose">Reason: {entry.why}</div>}
           </li>
         ))}
       </ol>

@@ -176,7 +176,9 @@ function Decision({ vendor }: { vendor: VendorRecord }) {
                 <strong>Conditions:</strong> {newest.conditions}
               </p>
             )}
-            <p className="wl-prose">{newest.reason}</p>
+            <p className="wl-prose">
+              <strong>Reason:</strong> {newest.reason}
+            </p>
             <p className="wl-quiet">
               {newest.decidedByName}
               {newest.reviewDueOn && (
