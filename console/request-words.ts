@@ -1,4 +1,5 @@
 import type { AccessRequestRecord, AccessRequestState } from '../shared/domain/access-request.ts';
+import { requestedDataWords } from '../shared/domain/requested-data.ts';
 import type { Tone } from './ui/Status.tsx';
 
 export const requestStateWords: Record<AccessRequestState, string> = {
@@ -16,4 +17,9 @@ export function whoAsked({
 }: Pick<AccessRequestRecord, 'memberName' | 'browserLabel'>): string {
   if (memberName !== null) return browserLabel === null ? memberName : `${memberName} (${browserLabel})`;
   return browserLabel ?? 'Somebody in your organization';
+}
+
+/** What would go into it, in the words that were chosen. */
+export function wouldPutIn({ dataClass }: Pick<AccessRequestRecord, 'dataClass'>): string {
+  return `Would put in: “${requestedDataWords[dataClass]}”`;
 }

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import type { AccessRequestRecord } from '../../shared/domain/access-request.ts';
 import { Status } from './Status.tsx';
 import { Ago } from './When.tsx';
-import { dataClassWords } from '../vendor-words.ts';
-import { requestStateWords, requestTones, whoAsked } from '../request-words.ts';
+import { requestStateWords, requestTones, whoAsked, wouldPutIn } from '../request-words.ts';
 
 /** Requests with what they are for and what became of them. */
 export function RequestList({
@@ -23,8 +22,9 @@ export function RequestList({
               <Status tone={requestTones[request.state]}>{requestStateWords[request.state]}</Status>
             </div>
             <p>“{request.purpose}”</p>
+            <div className="wl-quiet">{wouldPutIn(request)}</div>
             <div className="wl-quiet">
-              {whoAsked(request)}, for {dataClassWords[request.dataClass]} · <Ago instant={request.requestedAt} />
+              {whoAsked(request)} · <Ago instant={request.requestedAt} />
             </div>
             {request.answeredAt && (
               <div className="wl-quiet">

@@ -1,10 +1,11 @@
-import { type DataClass, dataClassWords } from './data-class-words.ts';
+import type { DataClass } from '../../../shared/domain/data-class.ts';
 import {
   NOTE_MAX_CHARACTERS,
   type OverrideReason,
   overrideReasons,
   reasonWords,
 } from '../../../shared/domain/observation-words.ts';
+import { requestedDataClasses, requestedDataWords } from '../../../shared/domain/requested-data.ts';
 import type { SitePolicy } from '../../../shared/policy/site-policy.ts';
 import { ask } from '../../messages.ts';
 import type { Frame } from '../../sentinel/frame.ts';
@@ -153,12 +154,12 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, judgePurpose, 
     labelled.append(purpose, element('span', 'hint', 'Your compliance officer reads it. No names and no numbers.'));
     const classes = element('fieldset');
     classes.append(element('legend', '', 'What would you put into it?'));
-    const radios = dataClassWords.map(([dataClass, said]) => {
+    const radios = requestedDataClasses.map((dataClass) => {
       const radio = element('input');
       radio.type = 'radio';
       radio.name = 'data-class';
       const label = element('label');
-      label.append(radio, said);
+      label.append(radio, requestedDataWords[dataClass]);
       classes.append(label);
       return [dataClass, radio] as const;
     });
