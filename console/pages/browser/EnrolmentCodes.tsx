@@ -210,7 +210,7 @@ function CreatedCode({ code, onClose }: { code: string; onClose: () => void }) {
         {code}
       </div>
       <div className="row">
-        <CopyTextButton text={code} label="Copy the code" />
+        <CopyTextButton text={code} label="Copy the code" isFirst />
         <CopyTextButton text={link} label="Copy the link" />
       </div>
       <p className="enrolment-note">
@@ -227,11 +227,12 @@ function CreatedCode({ code, onClose }: { code: string; onClose: () => void }) {
   );
 }
 
-function CopyTextButton({ text, label }: { text: string; label: string }) {
+/** @param isFirst has the focus when its dialog opens: where the code is shown only once, Close would be a trap */
+function CopyTextButton({ text, label, isFirst = false }: { text: string; label: string; isFirst?: boolean }) {
   return (
     <CopyButton value={text} timeout={3000}>
       {({ copied, copy }) => (
-        <Button variant="default" onClick={copy}>
+        <Button variant="default" onClick={copy} data-autofocus={isFirst ? true : undefined}>
           <span aria-live="polite">{copied ? 'Copied' : label}</span>
         </Button>
       )}

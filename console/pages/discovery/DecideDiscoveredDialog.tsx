@@ -10,7 +10,7 @@ import { queryClient, trpc } from '../../trpc.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { countOf } from '../../ui/words.ts';
+import { countOf, listOf } from '../../ui/words.ts';
 import { DecisionConsequence } from '../../ui/DecisionConsequence.tsx';
 import { RulingFields, rulingOf, rulingValuesFrom, type RulingValues } from '../../ui/RulingFields.tsx';
 import { rulingLabels } from '../../vendor-words.ts';
@@ -101,6 +101,7 @@ export function DecideDiscoveredDialog({
       isPending={decide.isPending || decideMany.isPending}
       refusal={failure ? sentenceOf(failure) : null}
     >
+      {!one && <p>On {listOf(found.map(nameOf))}.</p>}
       <Radio.Group label="Decision" {...form.getInputProps('kind')} error={form.errors['kind'] && 'Choose a decision'}>
         <div className="discovery-choices stack-spaced">
           {choices.map(({ value, label, what: description }, index) => (
@@ -166,12 +167,12 @@ export function DecideDiscoveredDialog({
         <div className="consequence" aria-live="polite">
           <p className="consequence-title">What happens then</p>
           <p>
-            {one ? 'It leaves' : 'They leave'} the list and stays under “Ignored”. Browsers go on as before: for them
-            nobody has decided.
+            {one ? 'It leaves the list and stays' : 'They leave the list and stay'} under “Ignored”. Browsers go on as
+            before: for them nobody has decided.
           </p>
           {asked > 0 && (
             <p>
-              {countOf(asked, 'request')} for it {asked === 1 ? 'stays' : 'stay'} unanswered.
+              {countOf(asked, 'request')} for {one ? 'it' : 'them'} {asked === 1 ? 'stays' : 'stay'} unanswered.
             </p>
           )}
         </div>

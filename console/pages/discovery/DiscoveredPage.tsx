@@ -122,6 +122,7 @@ function Queue({ state }: { state: DiscoveryState }) {
   });
   const [chosenIds, setChosenIds] = useState(nobody);
   const [deciding, setDeciding] = useState<readonly [DiscoveredSite, ...DiscoveredSite[]] | null>(null);
+  const [decidedLast, setDecidedLast] = useState(0);
   const canDecide = state !== 'decided' && can('discovery:decide');
   const chosen = listed.data?.items.filter(({ id }) => chosenIds.has(id)) ?? [];
 
@@ -164,6 +165,7 @@ function Queue({ state }: { state: DiscoveryState }) {
       </Listed>
       <BulkBar
         chosen={chosen}
+        decidedLast={decidedLast}
         onDecide={() => setDeciding(firstAndOthers(chosen))}
         onClear={() => setChosenIds(nobody)}
       />
@@ -172,6 +174,7 @@ function Queue({ state }: { state: DiscoveryState }) {
           found={deciding}
           onClose={() => setDeciding(null)}
           onDecided={() => {
+            setDecidedLast(deciding.length);
             setDeciding(null);
             setChosenIds(nobody);
           }}
@@ -187,15 +190,21 @@ function firstAndOthers<T>([first, ...others]: readonly T[]): readonly [T, ...T[
 
 function BulkBar({
   chosen,
+  decidedLast,
   onDecide,
   onClear,
 }: {
   chosen: readonly DiscoveredSite[];
+  /** On how many the last decision was; 0 before there is one. */
+  decidedLast: number;
   onDecide: () => void;
   onClear: () => void;
 }) {
   return (
     <div role="status" className="bulk-place">
+      {chosen.length === 0 && decidedLast > 0 && (
+        <p className="bulk-bar card">Your decision on {countOf(decidedLast, 'tool')} is recorded.</p>
+      )}
       {chosen.length > 0 && (
         <div className="bulk-bar card">
           <strong>{countOf(chosen.length, 'tool')} chosen</strong>
