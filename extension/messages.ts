@@ -68,6 +68,22 @@ export interface KeptRequest {
   isRead: boolean;
 }
 
+/** On what terms a site that was asked for may be used today. */
+export interface RequestTerms {
+  mayPutIn: readonly DataClass[];
+  /** Approved for patient information, and no agreement in force covers it. */
+  lacksAgreement: boolean;
+  accounts: AccountScope;
+  /** In the officer's words; empty where there are none. */
+  conditions: string;
+}
+
+/** A request as its member reads it. */
+export interface ShownRequest extends KeptRequest {
+  /** Null where it was not granted, or where the held policy knows no approval of the site. */
+  terms: RequestTerms | null;
+}
+
 /** What somebody must see before a browser is connected: which server, whose organization. */
 export interface Offer {
   serverOrigin: string;
@@ -150,7 +166,7 @@ export interface Messages {
   tellSite(question: { url: string }): SiteStatus;
   listSent(): SentObservation[];
   /** Newest first; with `read` their answers count as seen. */
-  listRequests(looking: { read: boolean }): KeptRequest[];
+  listRequests(looking: { read: boolean }): ShownRequest[];
   /** What the held policy calls the organization's own detectors; null without one. */
   tellOwnTitles(): OwnTitles | null;
   checkNow(): void;

@@ -15,6 +15,7 @@ import { hostnameOf } from './observed-site.ts';
 import { DraftPayload, observe } from './observing.ts';
 import { listSent } from './outbox.ts';
 import { checkPolicy } from './policy-sync.ts';
+import { termsOfRequest } from './request-terms.ts';
 import { tellSite, tellStatus } from './status.ts';
 import { sitePolicyFor } from './site-policy.ts';
 
@@ -64,7 +65,14 @@ export function answerQuestions(): void {
     tellStatus: { from: 'extension', payload: Nothing, answer: tellStatus },
     tellSite: { from: 'extension', payload: z.strictObject({ url: z.string() }), answer: tellSite },
     listSent: { from: 'extension', payload: Nothing, answer: listSent },
-    listRequests: { from: 'extension', payload: z.strictObject({ read: z.boolean() }), answer: listRequests },
+    listRequests: {
+      from: 'extension',
+      payload: z.strictObject({ read: z.boolean() }),
+      async answer(looking) {
+        const [requests, held] = await Promise.all([listRequests(looking), heldPolicy()]);
+        return requests.map((request) => ({ ...request, terms: termsOfRequest(held, request, new Date()) }));
+      },
+    },
     tellOwnTitles: {
       from: 'extension',
       payload: Nothing,

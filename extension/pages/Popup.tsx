@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { ask, type Status } from '../messages.ts';
 import { ConnectForm } from './ConnectForm.tsx';
 import { ago, momentOf } from './moment.ts';
-import { requestSentence } from './request-words.ts';
+import { requestSentence, termsSentence } from './request-words.ts';
 import { siteSentence } from './site-words.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -111,6 +111,7 @@ function Requests() {
         {asked.answer.slice(0, 5).map((request) => (
           <li key={request.id}>
             {requestSentence(request)}
+            {request.terms && ` ${termsSentence(request.terms)}`}
             <span className="soft"> Asked on {momentOf(request.requestedAt)}.</span>
           </li>
         ))}
