@@ -30,6 +30,7 @@ export function CorrectCatalogDialog({
   onClose: () => void;
 }) {
   const today = useToday();
+  // The catalog's source and confidence are no grounds for the organization's own word.
   const initial: {
     name: string;
     domains: string[];
@@ -41,7 +42,11 @@ export function CorrectCatalogDialog({
     asOf: string;
     conflict: boolean;
   } = facts
-    ? { ...CatalogEntry.strip().parse(facts), asOf: today }
+    ? {
+        ...CatalogEntry.strip().parse(facts),
+        ...(facts.origin === 'catalog' ? { source: '', confidence: null } : {}),
+        asOf: today,
+      }
     : {
         name: '',
         domains: site === '' ? [] : [site],
