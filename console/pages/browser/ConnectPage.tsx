@@ -48,7 +48,7 @@ export function ConnectPage() {
             </Title>
             <p>
               {hasExtension && code !== ''
-                ? 'The extension opened a page of its own. Check that it names your organization, then press Connect there. This page alone can’t connect anything.'
+                ? 'The extension opened a page of its own. Press Continue there if it asks, check that it names your organization, then press Connect. This page alone can’t connect anything.'
                 : hasExtension
                   ? 'Open the link with your code, and the extension opens a page of its own that asks you to confirm. Without a link, connect by hand.'
                   : 'The extension then opens a page of its own, which names your organization and asks you to confirm.'}
