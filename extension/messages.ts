@@ -140,6 +140,10 @@ export interface SentObservation {
   receipt: { kind: 'accepted' } | { kind: 'refused'; reason: string };
 }
 
+/** What a warning is about. */
+export const warningAbouts = ['transfer', 'sign-up'] as const;
+export type WarningAbout = (typeof warningAbouts)[number];
+
 /** Everything that one part of the extension may ask of the background, in one place. */
 export interface Messages {
   // From page scripts; the background believes nothing they say about themselves.
@@ -154,7 +158,8 @@ export interface Messages {
   /** Asks the officer for the site; its purpose has been judged by the detectors in the page. */
   requestAccess(request: { purpose: string; dataClass: DataClass }): void;
   offerConnection(offer: { code: string }): void;
-  openWhy(): void;
+  /** Explains a warning by what it was about. */
+  openWhy(warning: { about: WarningAbout }): void;
   openAlternative(choice: { domain: string }): void;
   /** `unchecked`: no guard could be brought in. `hidden`: the page made the warning unreadable. Either way nothing was let through. */
   reportTrouble(trouble: { kind: 'unchecked' | 'hidden' }): void;

@@ -10,6 +10,7 @@ import { deliver } from './delivery.ts';
 import { describeCode, enrol, enrolAsManaged, offerConnection, openPage, takeOffer } from './enrolment.ts';
 import { openExplanation } from './explanation.ts';
 import { heldPolicy } from './held-policy.ts';
+import { warningAbouts } from '../messages.ts';
 import { answerMessages } from './messages.ts';
 import { hostnameOf } from './observed-site.ts';
 import { DraftPayload, observe } from './observing.ts';
@@ -39,7 +40,11 @@ export function answerQuestions(): void {
       answer: requestAccess,
     },
     offerConnection: { from: 'page', payload: z.strictObject({ code: z.string().max(60) }), answer: offerConnection },
-    openWhy: { from: 'page', payload: Nothing, answer: () => openPage('welcome.html#why') },
+    openWhy: {
+      from: 'page',
+      payload: z.strictObject({ about: z.enum(warningAbouts) }),
+      answer: ({ about }) => openPage(about === 'sign-up' ? 'welcome.html#why-sign-up' : 'welcome.html#why'),
+    },
     openAlternative: {
       from: 'page',
       payload: z.strictObject({ domain: z.string().max(253) }),

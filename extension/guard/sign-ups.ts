@@ -115,6 +115,7 @@ function warnOf(
   if (decision.kind === 'inform') return showNotice(watch.sitePolicy, noticeOnSignUp(watch, decision));
   const engine = noteEngineOf(watch.sitePolicy.policy.detection);
   openWarning(frame, {
+    about: 'sign-up',
     sitePolicy: watch.sitePolicy,
     near: element,
     words: signUpWarning(watch, decision),

@@ -62,6 +62,7 @@ function warn(
   const go = (text: string): void => insert({ ...transfer, text });
 
   openWarning(frame, {
+    about: 'transfer',
     sitePolicy: watch.sitePolicy,
     near: transfer.place.editable ?? transfer.place.target,
     words: transferWarning(watch, transfer.channel, assessment, decision, isRedactedAllowed),

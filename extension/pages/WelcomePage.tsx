@@ -13,11 +13,13 @@ export function WelcomePage() {
   if (status.kind === 'refused') return <main className="box alarm">{status.sentence}</main>;
   const { connection } = status.answer;
   if (location.hash === '#hidden') return <HiddenWarning />;
-  // Whoever asks why gets the answer alone.
-  if (location.hash === '#why') {
+  // Whoever asks why gets the answer alone, to what was asked about.
+  if (location.hash === '#why' || location.hash === '#why-sign-up') {
+    const isAboutSignUp = location.hash === '#why-sign-up';
     return (
       <main>
-        <Why isPage />
+        {isAboutSignUp && <WhySignUp />}
+        <Why isPage={!isAboutSignUp} />
       </main>
     );
   }
@@ -79,6 +81,27 @@ function HiddenWarning() {
       </section>
       <Why />
     </main>
+  );
+}
+
+function WhySignUp() {
+  return (
+    <section>
+      <h1>Why you were asked about a sign-up</h1>
+      <p>
+        The page shows a form that looks like one for a new account. Your organization hasn’t approved that tool, or
+        approved it for other accounts, and wants to know a tool before patient information can get into it.
+      </p>
+      <p>
+        The warning says how the tool stands and, if there is one, which approved tool to use instead. Where it offers
+        “Ask for approval”, your compliance officer gets your request, and the answer comes to this browser. Whether you
+        may go on without one is your organization’s own policy.
+      </p>
+      <p>
+        Your organization learns that the form came up on that site, what you chose, and whether the account is your
+        organization’s. It doesn’t learn your password or your address: at most what stands behind the @.
+      </p>
+    </section>
   );
 }
 

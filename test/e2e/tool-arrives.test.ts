@@ -160,6 +160,11 @@ describe('a tool arrives', () => {
     expect(await typed()).toBe('dana@riverside.example');
     await waitForWarning(page);
     await timeToRead();
+    await chooseByKeyboard(page, 'Why am I seeing this?');
+    const why = await browser.extensionPage('welcome.html#why-sign-up');
+    await waitForText(why, 'Why you were asked about a sign-up');
+    await why.close();
+    await page.bringToFront();
     await chooseByKeyboard(page, 'Continue without patient information');
     await gone(page);
     await page.keyboard.type('x');

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/observation-words.ts';
 import { requestedDataClasses, requestedDataWords } from '../../../shared/domain/requested-data.ts';
 import type { SitePolicy } from '../../../shared/policy/site-policy.ts';
-import { ask } from '../../messages.ts';
+import { ask, type WarningAbout } from '../../messages.ts';
 import type { Frame } from '../../sentinel/frame.ts';
 import { type NoteVerdict, PURPOSE_MAX_CHARACTERS } from '../note.ts';
 import { button, element, fromLine, keepShown, makeCard } from './card.ts';
@@ -16,6 +16,7 @@ import { isSeen, READABLE_AFTER } from './visibility.ts';
 import type { Choice, Offered, WarningWords } from './words.ts';
 
 export interface Warning {
+  about: WarningAbout;
   sitePolicy: SitePolicy;
   /** Where the eye is. */
   near: Element | null;
@@ -42,7 +43,7 @@ export function openWarning(frame: Frame, warning: Warning): void {
   else open(frame, warning);
 }
 
-function open(frame: Frame, { sitePolicy, near, words, judgeNote, judgePurpose, onChoice }: Warning): void {
+function open(frame: Frame, { about, sitePolicy, near, words, judgeNote, judgePurpose, onChoice }: Warning): void {
   const { host, root, card: dialog, inside } = makeCard('dialog', sitePolicy);
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'headline');
@@ -92,7 +93,7 @@ function open(frame: Frame, { sitePolicy, near, words, judgeNote, judgePurpose, 
       choices.append(offer);
     }
     const why = button('Why am I seeing this?', 'quiet');
-    meanings.set(why, () => void ask('openWhy').catch(() => undefined)); // Without a background there is no page to open.
+    meanings.set(why, () => void ask('openWhy', { about }).catch(() => undefined)); // Without a background there is no page to open.
     inside.replaceChildren(fromLine(sitePolicy), headline);
     if (words.evidence !== null) {
       const evidence = element('p', 'evidence', words.evidence);
