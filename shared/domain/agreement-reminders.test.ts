@@ -71,8 +71,11 @@ describe('an agreement that ends on 30 June', () => {
 
   test('is told of anew when its last day is another', () => {
     const before = agreement();
-    const keys = (one: WatchedAgreement) => agreementRemindersOn('2026-06-25', [one], notices).map(({ key }) => key);
-    expect(keys({ ...before, expiresOn: '2026-07-05' })).not.toEqual(keys(before));
+    const [told] = agreementRemindersOn('2026-06-25', [before], notices);
+    const [anew] = agreementRemindersOn('2026-06-25', [{ ...before, expiresOn: '2026-07-05' }], notices);
+    expect(told?.key).toBeDefined();
+    expect(anew?.key).toBeDefined();
+    expect(anew?.key).not.toEqual(told?.key);
   });
 });
 

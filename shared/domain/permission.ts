@@ -135,9 +135,9 @@ export const grantable = (own: readonly Role[]): Role[] =>
   can(own, 'member:grant') ? roles.filter((role) => permissionsOfRole[role].every((one) => can(own, one))) : [];
 
 /** May a member with these roles do this? One role that may is enough. */
-export const can = (roles: readonly Role[], permission: Permission): boolean =>
-  roles.some((role) => permissionsOfRole[role].includes(permission));
+export const can = (held: readonly Role[], permission: Permission): boolean =>
+  held.some((role) => permissionsOfRole[role].includes(permission));
 
 /** All that a member with these roles may do, in the order of `permissions`. */
-export const permissionsOf = (roles: readonly Role[]): Permission[] =>
-  permissions.filter((permission) => can(roles, permission));
+export const permissionsOf = (held: readonly Role[]): Permission[] =>
+  permissions.filter((permission) => can(held, permission));

@@ -1,5 +1,4 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Connection } from '../../extension/storage.ts';
 
 const nothing = async (): Promise<void> => undefined;
 
@@ -17,8 +16,8 @@ Object.assign(globalThis, { browser: extension, chrome: extension });
 export const emptyStorage = (): void => fakeBrowser.storage.resetState();
 
 /** A browser that is connected to a server. */
-export const connectedTo = (serverOrigin: string): Connection => ({
-  kind: 'connected',
+export const connectedTo = (serverOrigin: string) => ({
+  kind: 'connected' as const,
   serverOrigin,
   credential: 'wl_1',
   organizationId: '01890a5d-ac96-774b-bcce-b302099a8057',
