@@ -42,12 +42,14 @@ export async function attemptAccount(
   const at = Date.now();
   const kept = await changeAttempts((attempts) => {
     const before = attempts[tabId];
-    const isNext =
-      before?.isContinued === true &&
+    const isUnderWay =
+      before !== undefined &&
       at - before.at < STEPS_APART &&
       observedSite(before.hostname, held.bundle) === observedSite(hostname, held.bundle);
+    const isNext = isUnderWay && before.isContinued;
     if (continues && !isNext) return null;
-    const account = accountDomain === null && isNext ? before : accountOf(held, accountDomain);
+    // A quick member is at the last step before anything is known of the first, which asked for the address.
+    const account = accountDomain === null && isUnderWay ? before : accountOf(held, accountDomain);
     const attempt: KeptAttempt = {
       ...sent,
       event: isNext ? before.event : sent.event,

@@ -7,8 +7,8 @@
  */
 // oxfmt-ignore
 export const learnedWeights: string =
-  "VKMLPMLNM" + // its button says sign up
-  "MTNMNMMML" + // its button says sign in
+  "UKMLPMLNM" + // its button says sign up
+  "MTNNNMMML" + // its button says sign in
   "MMPQMNNNN" + // its button says forgotten password
   "MMNRNNNNM" + // its button says change of password
   "MNNMRNNNM" + // its button says news
@@ -19,9 +19,9 @@ export const learnedWeights: string =
   "NNNNNNONO" + // its button says demo, download or application
   "NNNNNNNNP" + // its button says a record of somebody or something
   "LPNNNNNNN" + // another button says sign up
-  "LRNMNNNNN" + // another button says sign in
-  "WNNMLMLML" + // its heading says sign up
-  "NUNMLMMLN" + // its heading says sign in
+  "LQNMNNNNN" + // another button says sign in
+  "XNNLLMLML" + // its heading says sign up
+  "NTNMLMMLN" + // its heading says sign in
   "NLOXKMMML" + // its heading says forgotten password
   "MMQPNNNNL" + // its heading says change of password
   "MMNLXMMOI" + // its heading says news
@@ -30,14 +30,14 @@ export const learnedWeights: string =
   "MNNNNNPPL" + // its heading says search
   "OONNNONMM" + // its heading says verification
   "LNNNNNOOP" + // its heading says demo, download or application
-  "OONNNNNNM" + // its heading says already have an account
+  "NPNNNNNNM" + // its heading says already have an account
   "ONNNNNNNN" + // its heading says no account yet
   "NMNMMMLMT" + // its heading says a record of somebody or something
-  "WKNMNMMOL" + // the page title says sign up
-  "NUNNLMMNK" + // the page title says sign in
+  "VKNMNMMOL" + // the page title says sign up
+  "MUNNLMMNK" + // the page title says sign in
   "MMNRMNNNM" + // the page title says forgotten password
   "NNNONNNNN" + // the page title says change of password
-  "NNNNONNNN" + // the page title says news
+  "NNNNPNNNN" + // the page title says news
   "NNNPNONNM" + // the page title says payment or order
   "MNNMOMRPK" + // the page title says message to somebody
   "NNNNNNOOM" + // the page title says search
@@ -52,7 +52,7 @@ export const learnedWeights: string =
   "MNNNNNNNP" + // the address says demo, download or application
   "NNNNNNNNO" + // the address says a record of somebody or something
   "RLLOLNMON" + // its name says sign up
-  "OQNOMMMML" + // its name says sign in
+  "ORNOMMMML" + // its name says sign in
   "MONSLNNMK" + // its name says forgotten password
   "NNNNNNNNN" + // its name says change of password
   "KNNKXLMLN" + // its name says news
@@ -60,46 +60,46 @@ export const learnedWeights: string =
   "SMNLMMPMM" + // its name says message to somebody
   "LLMLLMPXL" + // its name says search
   "VMNMMNNNK" + // where it is sent says sign up
-  "PQMOLMNMM" + // where it is sent says sign in
+  "OQMOLMNMM" + // where it is sent says sign in
   "MONRMNNNL" + // where it is sent says forgotten password
   "NNONNNNNM" + // where it is sent says change of password
-  "LMNLTNNMM" + // where it is sent says news
+  "LMNLTNNMN" + // where it is sent says news
   "NNNNNMNMQ" + // where it is sent says payment or order
   "MNNNMNSNL" + // where it is sent says message to somebody
   "MMNMMMOUJ" + // where it is sent says search
   "OMNNOONNM" + // a field says sign up
   "QMNRMMNMK" + // a field says sign in
   "MPNOMNNNM" + // a field says forgotten password
-  "NNPNNNNNM" + // a field says change of password
+  "ONPNNNNNM" + // a field says change of password
   "OMNMPNNMN" + // a field says news
   "NNNMOOMMO" + // a field says payment or order
   "OMNMMMSMM" + // a field says message to somebody
   "MMNMMMOUM" + // a field says search
   "NQLOOMNNL" + // a link says sign up
-  "RNLQNMPMK" + // a link says sign in
+  "QNLQNMPMK" + // a link says sign in
   "NPNMNMNMN" + // a link says forgotten password
   "NONNNNNNN" + // a link says no account yet
-  "SQMLRMLKJ" + // its text says sign up
-  "TWMMJLLLK" + // its text says sign in
-  "MSOTLLMLJ" + // its text says forgotten password
+  "TQMLQMLKJ" + // its text says sign up
+  "SWMMJLLLK" + // its text says sign in
+  "MROTLLMLJ" + // its text says forgotten password
   "LLUMMMMMO" + // its text says change of password
   "PMNLXLMMK" + // its text says news
   "NLMNLYLMJ" + // its text says payment or order
   "NMMMMOWLK" + // its text says message to somebody
   "MMNMMNOSL" + // its text says search
   "OONMMRMML" + // its text says verification
-  "MMNMMNOLT" + // its text says demo, download or application
+  "LMNMMNOLT" + // its text says demo, download or application
   "TMNNMNNNL" + // its text says already have an account
   "QNNNNNNNM" + // its text says no account yet
-  "SOMMLNMMN" + // its text says terms or privacy
+  "SOMMMNMMN" + // its text says terms or privacy
   "NPNMONNNM" + // its text says stay signed in
   "RLNNNNNNM" + // its text says rules for a password
-  "QMLQNMMOK" + // the text around it says sign up
+  "QMLQNMMOL" + // the text around it says sign up
   "OMMROMOMK" + // the text around it says sign in
   "MONSMNNMK" + // the text around it says forgotten password
-  "NNNMONNQL" + // the text around it says news
+  "NNNMPNNQL" + // the text around it says news
   "MLNLPLRPM" + // the text around it says message to somebody
-  "NNNNNNNNN" + // the text around it says already have an account
+  "MNNNONNNN" + // the text around it says already have an account
   "MMTMNMMNM" + // asks for current password
   "OMSNMNMMK" + // asks for new password
   "QKSNMLMMM" + // asks for repeated password
@@ -108,8 +108,8 @@ export const learnedWeights: string =
   "RKKRVJQHJ" + // asks for e-mail address
   "NMNNNNNNP" + // asks for repeated e-mail address
   "PPLTQLLKK" + // asks for user name
-  "OLMKMOSKQ" + // asks for name
-  "ONMLMOQNM" + // asks for phone number
+  "NLMKMOSLQ" + // asks for name
+  "OOMLMOQNM" + // asks for phone number
   "NMNMONONN" + // asks for organization
   "OMMMNRLOM" + // asks for postal address
   "RKMNNNNNM" + // asks for birthday or gender
@@ -129,41 +129,41 @@ export const learnedWeights: string =
   "QMPNMMMMN" + // has two passwords
   "MMSMNONNL" + // has three passwords or more
   "ONNMMMMLT" + // has no field
-  "KOKTRJJSL" + // has one field
+  "LNKTRJJSL" + // has one field
   "OPONNNLNM" + // has two fields
   "ONPLMOQLM" + // has three or four fields
   "NMNLLQPLO" + // has five to eight fields
   "OMMMNOMNO" + // has nine fields or more
   "NRMLMMMMP" + // has a password and one more field
   "SNNNNNMNK" + // has one password and asks who
-  "MPMSULLLH" + // asks for an e-mail address alone
+  "NPMSULLLG" + // asks for an e-mail address alone
   "LMNLLMOXK" + // asks for words to search for alone
   "PQNMNNNML" + // asks for a code alone
   "MNTNMMNML" + // asks for passwords alone
   "UMNNMMMNL" + // asks for a password to sign up
-  "ORNMNNNNL" + // asks for a password to sign in
+  "NRNMNNNNL" + // asks for a password to sign in
   "MOSMLNLLP" + // asks for a password, says not why
   "SLNNNNNNL" + // has one password and signs up
-  "KXMMMMNNK" + // has one password and signs in
+  "KWMMMMNNK" + // has one password and signs in
   "MOLMMMMMT" + // has one password and says neither
   "RMNMMMMNO" + // has two passwords and changes none
-  "RMMMMOMNM" + // has several passwords and asks who
+  "SMMMMOMNM" + // has several passwords and asks who
   "KNNKWMMNL" + // has no password, signs up, has news
-  "YLNLLMLOL" + // has no password and signs up
-  "NNNNONMNO" + // has no password, signs up, asks who
+  "ZLNLLMLOM" + // has no password and signs up
+  "MNNNONMNO" + // has no password, signs up, asks who
   "LTNMMMMMN" + // asks for an e-mail address to sign in
-  "QMNMMNNNO" + // its button and its heading say sign up
+  "PMNNMNNNO" + // its button and its heading say sign up
   "PONMMNNNM" + // its button and its heading say sign in
   "OMNONMNNN" + // a field is marked new-password
   "NNONNNNNM" + // a field is marked current-password
-  "UJNLOMOMN" + // stands in a dialog
-  "MNNLOMOSK" + // stands at the top of the page
+  "UKNLOMOMN" + // stands in a dialog
+  "MMNLOMOSK" + // stands at the top of the page
   "OMNMRMNOL" + // stands at the bottom of the page
-  "NMMNRMLNO" + // stands beside the page
+  "MNMNRMLNO" + // stands beside the page
   "QMNLNNNMO" + // is out of sight
-  "JVOOJLPMM" + // is the largest form of its page
-  "WGMMMMNNO" + // is one of several forms with a password
+  "KVOOJLPMM" + // is the largest form of its page
+  "WHMMMMNNO" + // is one of several forms with a password
   "RMMNNIKOS" + // stands beside a form with a password
-  "JNNJRRONN" + // has no button
+  "JNNKRRONN" + // has no button
   "MMNMMMLNU" + // makes a record, has no password
   "SLGKKOEN`"; // whatever it shows

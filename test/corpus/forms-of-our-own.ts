@@ -41,6 +41,11 @@ const signUps: OwnForm[] = [
       names: 'modal',
     },
     { heading: 'Sign up', submitText: 'Next', fields: ['text:name:Name', 'email:email:Email'], place: 'dialog' },
+    // The first step of several.
+    { heading: 'Create your account', submitText: 'Continue', fields: ['email:email:Email:email'] },
+    { heading: 'Create an account', submitText: 'Next', fields: ['email:email:Work email:email'], place: 'dialog' },
+    { heading: 'Sign up for Chartnote', submitText: 'Continue with email', fields: ['email:email:Email address'] },
+    { heading: 'Create your workspace', submitText: 'Continue', fields: ['email:email:Work email'] },
     {
       submitText: '',
       fields: ['email:email:Email', 'password:password:Password'],
