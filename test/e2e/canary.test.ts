@@ -97,7 +97,8 @@ test('marked documents are stopped, and no marker is found anywhere afterwards',
       const exposure = findings.find((finding) => finding.site === 'notely.test' && finding.kind === 'exposure');
       return exposure && exposure.observations >= documents.length && exposure;
     },
-    { within: 30_000, every: 500 },
+    // A browser may report sixty times a minute; what waits then comes together, once the minute is over.
+    { within: 150_000, every: 500 },
   );
   expect(seen.observations, 'each document is observed once').toBe(documents.length);
   expect(seen.overrides, 'no typed document passes for a reason').toBe(0);
