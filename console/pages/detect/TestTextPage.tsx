@@ -136,37 +136,39 @@ function Verdict({ judged, bundle }: { judged: Judged; bundle: PolicyBundle }) {
           </p>
         </div>
         {assessment.evidence.length > 0 && (
-          <table className="table test-text-evidence">
-            <caption className="wl-visually-hidden">What was found, heaviest first</caption>
-            <thead>
-              <tr>
-                <th scope="col">Found</th>
-                <th scope="col">Kind</th>
-                <th scope="col">How often</th>
-                <th scope="col">Weight</th>
-                <th scope="col">Where it says so</th>
-              </tr>
-            </thead>
-            <tbody>
-              {assessment.evidence.map((share) => (
-                <tr key={share.detectorId}>
-                  <td data-label="Found" className="table-strong">
-                    {capitalized(
-                      (titleOf(share.detectorId, detection) ?? share.detectorId).replace(/^(?:an?|the) /, ''),
-                    )}
-                  </td>
-                  <td data-label="Kind">
-                    <span className={`found found-${share.kind}`}>{kindWords[share.kind]}</span>
-                  </td>
-                  <td data-label="How often">{share.count}×</td>
-                  <td data-label="Weight">{weight(share.weight)}</td>
-                  <td data-label="Where it says so" className="table-anywhere">
-                    {saidBy(share.detectorId, text, matches)}
-                  </td>
+          <div className="table-frame test-text-evidence">
+            <table className="table">
+              <caption className="wl-visually-hidden">What was found, heaviest first</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Found</th>
+                  <th scope="col">Kind</th>
+                  <th scope="col">How often</th>
+                  <th scope="col">Weight</th>
+                  <th scope="col">Where it says so</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {assessment.evidence.map((share) => (
+                  <tr key={share.detectorId}>
+                    <td data-label="Found" className="table-strong">
+                      {capitalized(
+                        (titleOf(share.detectorId, detection) ?? share.detectorId).replace(/^(?:an?|the) /, ''),
+                      )}
+                    </td>
+                    <td data-label="Kind">
+                      <span className={`found found-${share.kind}`}>{kindWords[share.kind]}</span>
+                    </td>
+                    <td data-label="How often">{share.count}×</td>
+                    <td data-label="Weight">{weight(share.weight)}</td>
+                    <td data-label="Where it says so" className="table-anywhere">
+                      {saidBy(share.detectorId, text, matches)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         )}
       </div>
     </Section>
