@@ -2739,7 +2739,7 @@ Menveo,AB0041,2026-03,3,5`,
       'who-sees-what',
       'hard',
       `botox eval (drool): Kendra W
-knee d/c: any PTA
+knee d/c, any PTA
 workers comp hands: Sal ONLY
 pelvic: Joy or Dana, room 6, white noise on
 chip/root canal: not us, pls stop transferring`,
@@ -2964,7 +2964,7 @@ GROUP BY 1 HAVING COUNT(*) > 20 ORDER BY 2 DESC;`,
       'const-dx',
       'hard',
       `export const DEMO_REASONS = ['tooth ache', 'Grace period', 'rash', 'Will call', 'fell off roof'] as const;
-// TODO(marisol): Rose asked for 'hot flashes'; July build
+// marisol, Rose asked for 'hot flashes'; July build
 type Reason = (typeof DEMO_REASONS)[number];`,
     ],
     [
