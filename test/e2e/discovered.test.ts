@@ -8,7 +8,7 @@ import { openBrowser, picture, press, type TestBrowser, until } from '../support
 import { coverVendor } from '../support/connected.ts';
 import { chooseFrom, click, fillIn, tabTo, textOf, waitForDialogToClose, waitForText } from '../support/controls.ts';
 import { type Network, openNetwork } from '../support/network.ts';
-import { type Client, clinic, enrolBrowser, setUpOfficer } from '../support/officer.ts';
+import { type Client, enrolBrowser, openConsole, setUpOfficer } from '../support/officer.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { accessRequestIdAt, coverage, exposureAt, observationIdAt } from '../support/world.ts';
 
@@ -121,11 +121,7 @@ beforeAll(async () => {
   await ask('jotform.com', 'Intake forms for new patients');
 
   browser = await openBrowser('chromium', network, { extension: null });
-  page = await browser.open(`${server.origin}/sign-in`);
-  await fillIn(page, 'E-mail', clinic.email);
-  await fillIn(page, 'Password', clinic.password);
-  await click(page, 'Sign in');
-  await waitForText(page, 'Inbox');
+  page = await openConsole(browser, server);
 });
 afterAll(async () => {
   await browser?.close();

@@ -5,7 +5,7 @@ import { copyToClipboard, openBrowser, pasteInto, picture, type TestBrowser, unt
 import { connectBrowser } from '../support/connected.ts';
 import { click, fillIn, tabTo, waitForText } from '../support/controls.ts';
 import { type Network, openNetwork } from '../support/network.ts';
-import { type Client, clinic, setUpOfficer } from '../support/officer.ts';
+import { type Client, openConsole, setUpOfficer } from '../support/officer.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { chooseByKeyboard, readWarning, timeToRead, waitForWarning } from '../support/warning.ts';
 
@@ -61,10 +61,7 @@ describe('an organization’s own record numbers', () => {
   });
 
   test('are learned from samples that never leave the officer’s page', async () => {
-    page = await browser.open(`${server.origin}/sign-in`);
-    await fillIn(page, 'E-mail', clinic.email);
-    await fillIn(page, 'Password', clinic.password);
-    await click(page, 'Sign in');
+    page = await openConsole(browser, server);
     await waitForText(page, 'going to notely.test');
     await click(page, 'What counts', 'link');
     await click(page, 'Add a format');

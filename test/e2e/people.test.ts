@@ -7,7 +7,7 @@ import { findViolations } from '../support/barriers.ts';
 import { openBrowser, picture, type TestBrowser } from '../support/browsers.ts';
 import { chooseFile, chooseFrom, click, fillIn, waitForDialogToClose, waitForText } from '../support/controls.ts';
 import { type Network, openNetwork } from '../support/network.ts';
-import { type Client, clinic, enrolBrowser, loopback, setUpOfficer } from '../support/officer.ts';
+import { type Client, enrolBrowser, loopback, openConsole, setUpOfficer } from '../support/officer.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 
 let network: Network;
@@ -37,11 +37,7 @@ beforeAll(async () => {
   await enrolBrowser(server, code, 'Front desk');
 
   browser = await openBrowser('chromium', network, { extension: null });
-  page = await browser.open(`${server.origin}/sign-in`);
-  await fillIn(page, 'E-mail', clinic.email);
-  await fillIn(page, 'Password', clinic.password);
-  await click(page, 'Sign in');
-  await waitForText(page, 'Inbox');
+  page = await openConsole(browser, server);
 });
 afterAll(async () => {
   await browser?.close();

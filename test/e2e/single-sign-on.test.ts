@@ -5,7 +5,7 @@ import { openBrowser, picture, press, type TestBrowser } from '../support/browse
 import { click, fillIn, tabTo, textOf, waitForText } from '../support/controls.ts';
 import { type Network, openNetwork } from '../support/network.ts';
 import { startProvider, type TestProvider } from '../support/oidc.ts';
-import { type Client, clinic, setUpOfficer } from '../support/officer.ts';
+import { type Client, openConsole, setUpOfficer } from '../support/officer.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 
 let network: Network;
@@ -25,11 +25,7 @@ beforeAll(async () => {
   provider.people['stranger'] = { email: 'someone@elsewhere.example', email_verified: true };
   officer = (await setUpOfficer(server)).api;
   browser = await openBrowser('chromium', network, { extension: null });
-  page = await browser.open(`${server.origin}/sign-in`);
-  await fillIn(page, 'E-mail', clinic.email);
-  await fillIn(page, 'Password', clinic.password);
-  await click(page, 'Sign in');
-  await waitForText(page, 'Inbox');
+  page = await openConsole(browser, server);
 });
 afterAll(async () => {
   await browser?.close();

@@ -7,7 +7,7 @@ import { openBrowser, picture, type TestBrowser, until } from '../support/browse
 import { click, fillIn, waitForDialogToClose, waitForText } from '../support/controls.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { type Network, openNetwork } from '../support/network.ts';
-import { type Client, clinic, enrolBrowser, setUpOfficer } from '../support/officer.ts';
+import { type Client, clinic, enrolBrowser, openConsole, setUpOfficer } from '../support/officer.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { answerTo, exposureAt } from '../support/world.ts';
 
@@ -30,11 +30,7 @@ beforeAll(async () => {
   server = await startServer({ SMTP_URL: mail.url, MAIL_FROM: 'Wardline <wardline@riverside.example>' });
   officer = (await setUpOfficer(server)).api;
   browser = await openBrowser('chromium', network, { extension: null });
-  page = await browser.open(`${server.origin}/sign-in`);
-  await fillIn(page, 'E-mail', clinic.email);
-  await fillIn(page, 'Password', clinic.password);
-  await click(page, 'Sign in');
-  await waitForText(page, 'Inbox');
+  page = await openConsole(browser, server);
 });
 afterAll(async () => {
   await browser?.close();

@@ -7,7 +7,7 @@ import { coverVendor } from '../support/connected.ts';
 import { click, fillIn, tabTo, textOf, waitForText } from '../support/controls.ts';
 import { searchFolder, searchFor } from '../support/leaks.ts';
 import { type Network, openNetwork } from '../support/network.ts';
-import { clinic, loopback, setUpOfficer } from '../support/officer.ts';
+import { loopback, openConsole, setUpOfficer } from '../support/officer.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 
 const marker = 'Quillmarker';
@@ -24,10 +24,7 @@ beforeAll(async () => {
   const { api } = await setUpOfficer(server);
   await coverVendor(api, 'Clinic Notes', 'clinicnotes.test');
   browser = await openBrowser('chromium', network, { extension: null });
-  page = await browser.open(`${server.origin}/sign-in`);
-  await fillIn(page, 'E-mail', clinic.email);
-  await fillIn(page, 'Password', clinic.password);
-  await click(page, 'Sign in');
+  page = await openConsole(browser, server);
   await waitForText(page, 'Nothing waits for you');
 });
 afterAll(async () => {

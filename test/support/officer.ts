@@ -1,6 +1,9 @@
 import { createTRPCClient, httpLink, type TRPCClient } from '@trpc/client';
+import type { Page } from 'puppeteer-core';
 import superjson from 'superjson';
 import type { AppRouter } from '../../server/router.ts';
+import type { TestBrowser } from './browsers.ts';
+import { click, fillIn, waitForText } from './controls.ts';
 import type { ServerProcess } from './server-process.ts';
 
 export type Client = TRPCClient<AppRouter>;
@@ -32,6 +35,16 @@ export async function setUpOfficer(server: ServerProcess): Promise<{ api: Client
   await connect(server).setup.complete.mutate({ token, ...clinic });
   const cookie = await signIn(server);
   return { api: connect(server, () => ({ cookie, origin: server.origin })), cookie };
+}
+
+/** Opens the console in a browser and signs the officer in by hand. */
+export async function openConsole(browser: TestBrowser, { origin }: Pick<ServerProcess, 'origin'>): Promise<Page> {
+  const page = await browser.open(`${origin}/sign-in`);
+  await fillIn(page, 'E-mail', clinic.email);
+  await fillIn(page, 'Password', clinic.password);
+  await click(page, 'Sign in');
+  await waitForText(page, 'Inbox');
+  return page;
 }
 
 async function signIn(server: ServerProcess): Promise<string> {
