@@ -34,6 +34,14 @@ export async function chooseFrom(page: Page, label: string, option: string): Pro
   await use(page, `the list ${label}`, labelled(label), (list) => list.click());
   await press(page, 'Control+A');
   await page.keyboard.type(option);
+  // The server is asked a moment after the last letter, and its answer moves what is about to be clicked.
+  await until(`the list ${label} to offer ${option} alone`, () =>
+    page.evaluate((wanted) => {
+      const options = Array.from(document.querySelectorAll<HTMLElement>('[role="option"]'));
+      const offered = options.filter((one) => one.checkVisibility());
+      return offered.length > 0 && offered.every(({ innerText }) => innerText.includes(wanted));
+    }, option),
+  );
   await click(page, option, 'option');
 }
 
@@ -80,6 +88,8 @@ export async function tabTo(page: Page, name: string | RegExp, backwards = false
     if (typeof name === 'string' ? focused === name : name.test(focused)) return;
     passed.push(focused);
     await press(page, backwards ? 'Shift+Tab' : 'Tab');
+    // A dialog looks after a Tab in a date whether it left, and would take the next one back; no person is that quick.
+    await page.evaluate(() => new Promise((looked) => setTimeout(looked, 10)));
   }
   throw new Error(`Tab reaches no ${name}; it passes: ${passed.join(' | ')}`);
 }
