@@ -42,6 +42,7 @@ const appendOnly = [
   'finding_browsers',
   'catalog_corrections',
   'member_identities',
+  'vendor_determinations',
 ];
 
 interface Table extends Record<string, unknown> {
