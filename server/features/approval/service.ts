@@ -5,6 +5,8 @@ import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { Change, MemberContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { answerRequestsFor } from '../access-request/service.ts';
+import { settleByRuling } from '../finding/settle-sign-ups.ts';
+import { holdSites } from '../finding/site-lock.ts';
 import { changeGovernance } from '../policy/publish.ts';
 import { readVendor } from '../vendor/record.ts';
 
@@ -23,7 +25,8 @@ export function decideVendor(org: MemberContext, input: DecideVendor): Promise<V
 }
 
 /**
- * The same within a change that is under way. Whoever asked for one of the vendor's sites is answered with it.
+ * The same within a change that is under way. Whoever asked for one of the vendor's sites is answered with it, and findings about
+ * sign-ups there are closed with it.
  *
  * @param toRequesters what they are told beside the answer
  */
@@ -34,6 +37,7 @@ export async function recordRuling(
   toRequesters = '',
 ): Promise<Change<VendorRecord>> {
   const { vendorId, ruling, reason, reviewDueOn } = input;
+  await holdSites(tx, org);
   const before = await readVendor(tx, org, vendorId);
   await tx.insert(approvals).values({
     organizationId: org.organizationId,
@@ -49,6 +53,7 @@ export async function recordRuling(
     decidedAt: org.now(),
   });
   await answerRequestsFor(tx, org, vendorId, input, toRequesters);
+  await settleByRuling(tx, org, vendorId, input);
   const after = await readVendor(tx, org, vendorId);
   return {
     subject: { kind: 'vendor', id: vendorId, name: after.name },

@@ -14,6 +14,7 @@ import type { Change, MemberContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { actionOf, recordRuling } from '../approval/service.ts';
+import { settleByIgnoring, settleByVendor } from '../finding/settle-sign-ups.ts';
 import { holdSites } from '../finding/site-lock.ts';
 import { changeGovernance } from '../policy/publish.ts';
 import { addVendor, giveSites, namingConflicts } from '../vendor/service.ts';
@@ -142,10 +143,16 @@ async function rule(
 }
 
 /** Gives sites to a vendor; those that lie below its own are its already. */
-async function give(tx: Tx, org: MemberContext, vendorId: VendorId, found: readonly DiscoveredSite[]): Promise<void> {
+async function give(
+  tx: Tx,
+  org: MemberContext,
+  vendorId: VendorId,
+  found: readonly DiscoveredSite[],
+): Promise<VendorRecord> {
   const domains = found.filter((one) => one.vendorId !== vendorId).map(domainOf);
   const change = await giveSites(tx, org, vendorId, domains);
   if (domains.length > 0) await noted(tx, org, 'vendor.updated', change);
+  return change.result;
 }
 
 async function ownerOf(
@@ -199,8 +206,9 @@ const these = ({ organizationId }: MemberContext, found: readonly DiscoveredSite
 
 /** Where the vendor is undecided itself, the site waits with it and is ignored no longer. */
 async function merge(tx: Tx, org: MemberContext, found: readonly DiscoveredSite[], vendorId: VendorId): Promise<void> {
-  await give(tx, org, vendorId, found);
+  const vendor = await give(tx, org, vendorId, found);
   await heed(tx, org, found);
+  await settleByVendor(tx, org, vendor);
 }
 
 async function ignore(tx: Tx, org: MemberContext, found: readonly DiscoveredSite[], reason: string): Promise<void> {
@@ -210,6 +218,12 @@ async function ignore(tx: Tx, org: MemberContext, found: readonly DiscoveredSite
     .update(discoveredSites)
     .set({ ignoredAt: org.now(), ignoredBy: org.actor.id, ignoredBecause: reason })
     .where(these(org, found));
+  await settleByIgnoring(
+    tx,
+    org,
+    found.map(({ site }) => site),
+    reason,
+  );
 }
 
 async function heed(tx: Tx, org: MemberContext, found: readonly DiscoveredSite[]): Promise<void> {

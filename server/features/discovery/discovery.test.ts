@@ -284,11 +284,12 @@ describe('a decision', () => {
       { domain: 'notely-cdn.example', ruling: 'approved' },
       { domain: 'notely.example', ruling: 'approved', accounts: 'organization', dataClasses: ['identifiers'] },
     ]);
-    const { events } = await clinic.officer.audit.list({ limit: 4 });
+    const { events } = await clinic.officer.audit.list({ limit: 5 });
     expect(events.map(({ action }) => action)).toEqual([
       'policy.published',
       'discovered-site.decided',
       'vendor.approved',
+      'finding.closed',
       'vendor.created',
     ]);
     expect(await clinic.officer.audit.verify()).toMatchObject({ kind: 'intact' });
@@ -350,10 +351,11 @@ describe('a decision', () => {
     ]);
     await clinic.officer.discovery.decide({ kind: 'heed', id, reason: 'It moved to the web' });
     expect(await theOne(clinic, '10.0.0.5')).toMatchObject({ ignored: null });
-    const { events } = await clinic.officer.audit.list({ limit: 2 });
+    const { events } = await clinic.officer.audit.list({ limit: 3 });
     expect(events.map(({ action, subjectName }) => `${action} ${subjectName}`)).toEqual([
       'discovered-site.heeded 10.0.0.5',
       'discovered-site.ignored 10.0.0.5',
+      'finding.closed sign-up on 10.0.0.5',
     ]);
   });
 
@@ -445,6 +447,77 @@ describe('a decision on many', () => {
       sites: ['a.example', 'b.example', 'notely.example'],
     });
     expect(await queueOf(clinic, 'ignored')).toMatchObject([{ site: 'c.example' }]);
+  });
+});
+
+const signUpsOf = async (clinic: Clinic, state: 'open' | 'closed') =>
+  (await clinic.officer.finding.list({ state, kind: 'sign-up', sort: 'site', order: 'asc' })).items;
+
+describe('a finding about a sign-up', () => {
+  const denied = { ...ruling, ruling: 'denied' as const, dataClasses: [], reason: 'They sold data' };
+
+  test('is closed by the decision on its site, which is its reason; a later sign-up is a new one', async () => {
+    const { clinic, api } = await clinicThatMet(
+      ...['a.example', 'b.example', 'c.example', 'd.example', 'notely.example'].flatMap((site) => [
+        signUp(site),
+        exposureAt(now(), site),
+      ]),
+    );
+    const idOf = async (site: string) => (await theOne(clinic, site)).id;
+    const { decide, decideMany } = clinic.officer.discovery;
+    const ruled = await decide({ kind: 'rule', id: await idOf('notely.example'), vendor: asNotely, ruling });
+    await decide({ kind: 'merge', id: await idOf('a.example'), vendorId: ruled.vendorId! });
+    await decide({ kind: 'ignore', id: await idOf('b.example'), reason: 'Noise' });
+    await decideMany({ kind: 'rule', ids: [await idOf('c.example')], ruling: denied });
+    const vendor = await clinic.officer.vendor.get({ id: ruled.vendorId! });
+    const { id, name, purpose, ownerId } = vendor;
+    await clinic.officer.vendor.update({ id, name, purpose, ownerId, sites: [...vendor.sites, 'd.example'] });
+
+    expect(await signUpsOf(clinic, 'open')).toEqual([]);
+    const closed = await signUpsOf(clinic, 'closed');
+    expect(closed.map(({ site, treatment, closingReason }) => [site, treatment, closingReason])).toEqual([
+      ['a.example', 'fixed', 'Its site belongs to Notely now, which is approved.'],
+      ['b.example', 'accepted', 'Ignored: Noise'],
+      ['c.example', 'avoided', 'Denied: They sold data'],
+      ['d.example', 'fixed', 'Its site belongs to Notely now, which is approved.'],
+      ['notely.example', 'fixed', 'Approved: Nothing of patients goes there'],
+    ]);
+    expect(closed[0]?.closedByName).toBe(clinic.people['compliance-officer'].name);
+    expect(
+      (await clinic.officer.notification.list({ state: 'waiting' })).items.map(({ notice }) => notice),
+    ).not.toContainEqual(expect.objectContaining({ findingKind: 'sign-up' }));
+    const { total } = await clinic.officer.finding.list({ kind: 'exposure' });
+    expect(total, 'what was sent stays to be looked at').toBe(5);
+    expect(await clinic.officer.audit.verify()).toMatchObject({ kind: 'intact' });
+
+    await report(api, signUp('b.example'));
+    const [again] = await signUpsOf(clinic, 'open');
+    expect(again).toMatchObject({ site: 'b.example', observations: 1 });
+    const before = closed.find(({ site }) => site === 'b.example')!;
+    const reopened = clinic.officer.finding.reopen({ id: before.id, reason: 'Look again' });
+    await expect(reopened, 'there is a newer one').rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(clinic.officer.finding.reopen({ id: closed[0]!.id, reason: 'Look again' })).resolves.toMatchObject({
+      closedAt: null,
+    });
+  });
+
+  test('stays open where the decision does not answer it', async () => {
+    const { clinic } = await clinicThatMet(
+      account('b.example', { accountKind: 'personal', accountDomain: 'gmail.com' }),
+      signUp('c.example'),
+    );
+    const idOf = async (site: string) => (await theOne(clinic, site)).id;
+    const forOurs = { ...ruling, accounts: 'organization' as const };
+    await clinic.officer.discovery.decideMany({ kind: 'rule', ids: [await idOf('b.example')], ruling: forOurs });
+    const undecided = await clinic.officer.vendor.create({ ...asVendor, sites: ['ours.example'] });
+    await clinic.officer.discovery.decide({ kind: 'merge', id: await idOf('c.example'), vendorId: undecided.id });
+    expect((await signUpsOf(clinic, 'open')).map(({ site }) => site)).toEqual(['b.example', 'c.example']);
+
+    await clinic.officer.approval.decide({ ...ruling, vendorId: undecided.id });
+    const [personal, ...more] = await signUpsOf(clinic, 'open');
+    expect([personal?.site, more]).toEqual(['b.example', []]);
+    await clinic.officer.approval.decide({ ...denied, vendorId: personal!.vendorId! });
+    expect(await signUpsOf(clinic, 'open')).toEqual([]);
   });
 });
 

@@ -9,11 +9,12 @@ import {
   type VendorRecord,
   VendorSiteId,
 } from '../../../shared/domain/vendor.ts';
-import type { Change, OrgContext } from '../../context.ts';
+import type { Change, MemberContext, OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
 import { offendedConstraint } from '../../failures.ts';
 import { linkDiscoveredToVendors } from '../discovery/vendor-link.ts';
+import { settleByVendor } from '../finding/settle-sign-ups.ts';
 import { holdSites } from '../finding/site-lock.ts';
 import { linkFindingsToVendors } from '../finding/vendor-link.ts';
 import { readMember } from '../member/service.ts';
@@ -71,7 +72,7 @@ export async function giveSites(
 }
 
 /** Replaces what can be edited of a vendor. @throws Refusal NOT_FOUND, CONFLICT for a taken name or site, BAD_REQUEST for one that many share */
-export function updateVendor(org: OrgContext, input: UpdateVendor): Promise<VendorRecord> {
+export function updateVendor(org: MemberContext, input: UpdateVendor): Promise<VendorRecord> {
   const { id, name, purpose, ownerId } = input;
   return namingConflicts(() =>
     changeGovernance(org, 'vendor.updated', async (tx) => {
@@ -95,6 +96,7 @@ export function updateVendor(org: OrgContext, input: UpdateVendor): Promise<Vend
       await linkToVendors(tx, org, [...before.sites, ...input.sites]);
 
       const after = await readVendor(tx, org, id);
+      if (after.sites.some((domain) => !before.sites.includes(domain))) await settleByVendor(tx, org, after);
       return { subject: { kind: 'vendor', id, name }, before: editable(before), after: editable(after), result: after };
     }),
   );
