@@ -151,7 +151,7 @@ type Nothing = false | null | undefined | '' | 0;
 export async function until<T>(
   what: string,
   look: () => Promise<T> | T,
-  { within = 10_000, every = 50 } = {},
+  { within = 20_000, every = 50 } = {},
 ): Promise<Exclude<T, Nothing>> {
   const began = Date.now();
   let lastFailure: unknown = null;

@@ -14,7 +14,7 @@ async function use(
   // A page behind another is not drawn, so nothing on it ever comes to rest and could be clicked.
   await page.bringToFront();
   try {
-    await work(page.locator(selector).setTimeout(10_000));
+    await work(page.locator(selector).setTimeout(20_000));
   } catch (failure) {
     throw new Error(`${what} cannot be used on ${page.url()}, which says:\n${await textOf(page)}`, { cause: failure });
   }
@@ -45,21 +45,32 @@ export async function chooseFrom(page: Page, label: string, option: string): Pro
   await click(page, option, 'option');
 }
 
-export async function click(
-  page: Page,
-  name: string,
-  role: 'button' | 'link' | 'option' | 'radio' = 'button',
-): Promise<void> {
-  await use(page, `the ${role} ${name}`, `::-p-aria([name=${quoted(name)}][role="${role}"])`, (control) =>
-    control.click(),
-  );
+export async function click(page: Page, name: string, role: keyof typeof elements = 'button'): Promise<void> {
+  await use(page, `the ${role} ${name}`, named(page, name, role), (control) => control.click());
+}
+
+const elements = {
+  button: '//*[self::button or @role="button"]',
+  link: '//a[@href]',
+  option: '//*[@role="option"]',
+  radio: '//input[@type="radio"]',
+};
+
+/**
+ * Where the control with this accessible name is. Firefox's driver computes the names of the whole page for each look, so
+ * often that the page itself is held up for seconds; there the name is what the control or its label says.
+ */
+function named(page: Page, name: string, role: keyof typeof elements): string {
+  if (page.browser().protocol === 'cdp') return `::-p-aria([name=${quoted(name)}][role="${role}"])`;
+  const label = `@id = //label[normalize-space(.) = ${quoted(name)}]/@for`;
+  return `::-p-xpath(${elements[role]}[normalize-space(.) = ${quoted(name)} or @aria-label = ${quoted(name)} or ${label}])`;
 }
 
 /** All that a person can read on the page now. */
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
 /** Waits until the page says it, without reloading, and gives all that it says. */
-export async function waitForText(page: Page, words: string | RegExp, within = 15_000): Promise<string> {
+export async function waitForText(page: Page, words: string | RegExp, within = 20_000): Promise<string> {
   try {
     return await until(
       `the words ${words}`,
