@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { AuditEvent } from './audit-event.ts';
 import { CalendarDay } from './calendar.ts';
 import { DataClass } from './data-class.ts';
 import { Determination } from './determination.ts';
@@ -84,6 +85,17 @@ export const VendorDetailsRecord = z.object({
   determinations: z.array(Determination),
 });
 export type VendorDetailsRecord = z.infer<typeof VendorDetailsRecord>;
+
+/** A change of a vendor itself, as the audit trail has it. */
+export const VendorChange = AuditEvent.pick({
+  sequence: true,
+  occurredAt: true,
+  actorName: true,
+  action: true,
+  before: true,
+  after: true,
+});
+export type VendorChange = z.infer<typeof VendorChange>;
 
 /** What can be not known of a vendor, from what its risk turns on to what is good to have. */
 export const knowable = [

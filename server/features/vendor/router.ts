@@ -1,6 +1,10 @@
+import { DetermineVendor } from '../../../shared/domain/determination.ts';
+import { DescribeVendor, VendorChange, VendorDetailsRecord } from '../../../shared/domain/vendor-details.ts';
 import { CreateVendor, UpdateVendor, VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
+import { listChanges } from './changes.ts';
+import { describeVendor, determineVendor, getDetails } from './details.ts';
 import { createVendor, getVendor, listVendors, updateVendor } from './service.ts';
 
 export const vendorRouter = router({
@@ -22,4 +26,25 @@ export const vendorRouter = router({
     .input(UpdateVendor)
     .output(VendorRecord)
     .mutation(({ ctx, input }) => updateVendor(ctx.org, input)),
+
+  details: orgProcedure('vendor:read')
+    .input(z.strictObject({ id: VendorId }))
+    .output(VendorDetailsRecord)
+    .query(({ ctx, input }) => getDetails(ctx.org, input.id)),
+
+  describe: orgProcedure('vendor:update')
+    .input(DescribeVendor)
+    .output(VendorDetailsRecord)
+    .mutation(({ ctx, input }) => describeVendor(ctx.org, input)),
+
+  determine: orgProcedure('approval:decide')
+    .input(DetermineVendor)
+    .output(VendorDetailsRecord)
+    .mutation(({ ctx, input }) => determineVendor(ctx.org, input)),
+
+  /** What was changed of it, for those who look at its page. */
+  changes: orgProcedure('vendor:read')
+    .input(z.strictObject({ id: VendorId }))
+    .output(z.array(VendorChange))
+    .query(({ ctx, input }) => listChanges(ctx.org, input.id)),
 });
