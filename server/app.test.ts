@@ -438,23 +438,31 @@ describe('the signed agreement', () => {
       url: `/baas/${id}/file`,
       payload: pdf,
       ...more,
-      headers: { ...page, cookie, 'content-type': 'application/pdf', ...more.headers },
+      headers: {
+        ...page,
+        cookie,
+        'content-type': 'application/pdf',
+        'x-file-name': 'Notely%20BAA.pdf',
+        ...more.headers,
+      },
     });
 
-  test('is stored, and given back as a download that no browser runs', async () => {
+  test('is stored, and given back to be looked at in a page of ours and nowhere else', async () => {
     const { cookie, id } = await withBaa();
     const stored = await post(id, cookie);
     expect(stored.statusCode).toBe(201);
-    expect(stored.json()).toMatchObject({ bytes: pdf.length });
+    expect(stored.json()).toMatchObject({ name: 'Notely BAA.pdf', bytes: pdf.length });
     expect((await post(id, cookie)).statusCode).toBe(409);
 
     const given = await app.inject({ method: 'GET', url: `/baas/${id}/file`, headers: { host: page.host, cookie } });
     expect(given.rawPayload.equals(pdf)).toBe(true);
     expect(given.headers).toMatchObject({
       'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="baa-${id}.pdf"`,
+      'content-disposition': `inline; filename="Notely BAA.pdf"; filename*=UTF-8''Notely%20BAA.pdf`,
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "sandbox; default-src 'none'",
+      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'self'",
+      'x-frame-options': 'SAMEORIGIN',
+      'cache-control': 'private, no-store',
     });
   });
 

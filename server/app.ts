@@ -78,7 +78,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   routeSignIn(app, parts);
   routeSingleSignOn(app, doors);
   await app.register((scope) => routeAuditExport(scope, (request, reply) => callerOf(request, reply, parts)));
-  await app.register((scope) => routeBaaFile(scope, (request, reply) => callerOf(request, reply, parts)));
+  await app.register((scope) => routeBaaFile(scope, parts.files, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeFiles(scope, parts.files, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeMemberImport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register(async (scope) => routeProcedures(scope, doors));

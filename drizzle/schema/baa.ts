@@ -1,9 +1,9 @@
-import { date, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { date, foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { BaaId } from '../../shared/domain/baa.ts';
-import type { MemberId } from '../../shared/domain/member.ts';
+import type { FileId } from '../../shared/domain/file.ts';
 import type { VendorId } from '../../shared/domain/vendor.ts';
-import { bytea, createdAt, ownedByOrganization } from './columns.ts';
-import { members } from './member.ts';
+import { createdAt, ownedByOrganization } from './columns.ts';
+import { files } from './file.ts';
 import { vendors } from './vendor.ts';
 
 export const baas = pgTable(
@@ -17,6 +17,8 @@ export const baas = pgTable(
     effectiveOn: date().notNull(),
     expiresOn: date(),
     endedOn: date(),
+    /** The signed agreement itself. */
+    fileId: uuid().$type<FileId>(),
     createdAt: createdAt(),
   },
   (baa) => [
@@ -27,33 +29,13 @@ export const baas = pgTable(
       columns: [baa.organizationId, baa.vendorId],
       foreignColumns: [vendors.organizationId, vendors.id],
     }),
+    foreignKey({
+      name: 'baas_with_file',
+      columns: [baa.organizationId, baa.fileId],
+      foreignColumns: [files.organizationId, files.id],
+    }),
+    // How long a file is kept follows from its agreement, so it has one.
+    uniqueIndex('baas_one_per_file').on(baa.organizationId, baa.fileId),
     index('baas_of_vendor').on(baa.organizationId, baa.vendorId),
-  ],
-);
-
-/** The signed agreement itself, apart from its record so that lists never read it. */
-export const baaFiles = pgTable(
-  'baa_files',
-  {
-    ...ownedByOrganization(),
-    baaId: uuid().$type<BaaId>().notNull(),
-    sha256: text().notNull(),
-    bytes: integer().notNull(),
-    content: bytea().notNull(),
-    uploadedBy: uuid().$type<MemberId>().notNull(),
-    uploadedAt: createdAt(),
-  },
-  (file) => [
-    primaryKey({ columns: [file.organizationId, file.baaId] }),
-    foreignKey({
-      name: 'baa_files_of_baa',
-      columns: [file.organizationId, file.baaId],
-      foreignColumns: [baas.organizationId, baas.id],
-    }),
-    foreignKey({
-      name: 'baa_files_uploaded_by',
-      columns: [file.organizationId, file.uploadedBy],
-      foreignColumns: [members.organizationId, members.id],
-    }),
   ],
 );

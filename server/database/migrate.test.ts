@@ -1,4 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { OrganizationId } from '../../shared/domain/organization.ts';
@@ -19,17 +25,122 @@ describe('migrations', () => {
   beforeAll(() => administer(`CREATE DATABASE ${name} OWNER ${owner.user}`));
   afterAll(() => administer(`DROP DATABASE ${name} WITH (FORCE)`));
 
-  test('three servers that start at once on an empty database all succeed, and each migration runs once', async () => {
-    const connection = { ...owner, database: name };
-    await Promise.all([migrateDatabase(connection), migrateDatabase(connection), migrateDatabase(connection)]);
+  test(
+    'three servers that start at once on an empty database all succeed, and each migration runs once',
+    { timeout: 60_000 },
+    async () => {
+      const connection = { ...owner, database: name };
+      await Promise.all([migrateDatabase(connection), migrateDatabase(connection), migrateDatabase(connection)]);
 
-    const database = connectDatabase(connection, async () => undefined);
-    const { rows } = await database.pool.query(
-      'SELECT count(*)::int, count(DISTINCT hash)::int AS distinct FROM drizzle.__drizzle_migrations',
+      const database = connectDatabase(connection, async () => undefined);
+      const { rows } = await database.pool.query(
+        'SELECT count(*)::int, count(DISTINCT hash)::int AS distinct FROM drizzle.__drizzle_migrations',
+      );
+      await database.close();
+      expect(rows[0].count).toBeGreaterThanOrEqual(2);
+      expect(rows[0].count).toBe(rows[0].distinct);
+    },
+  );
+});
+
+describe('the migration of signed agreements to the other files', () => {
+  const name = `before_${randomUUID().replaceAll('-', '')}`;
+  const { owner, superuser } = inject('postgres');
+  const migrations = fileURLToPath(new URL('../../drizzle/migrations', import.meta.url));
+  let folder: string;
+  let client: Client;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'wardline-migrations-'));
+    const administrator = new Client(superuser);
+    await administrator.connect();
+    await administrator.query(`CREATE DATABASE ${name} OWNER ${owner.user}`);
+    await administrator.end();
+    client = new Client({ ...superuser, database: name });
+    await client.connect();
+  });
+  afterAll(async () => {
+    await client.end();
+    const administrator = new Client(superuser);
+    await administrator.connect();
+    await administrator.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    await administrator.end();
+    await rm(folder, { recursive: true });
+  });
+
+  /** The database as it was before the migration with this tag. */
+  async function migrateUpTo(tag: string): Promise<void> {
+    await cp(migrations, folder, { recursive: true });
+    const journal = join(folder, 'meta', '_journal.json');
+    const { entries, ...rest }: { entries: { tag: string }[] } = JSON.parse(await readFile(journal, 'utf8'));
+    const before = entries.slice(
+      0,
+      entries.findIndex((entry) => entry.tag === tag),
     );
-    await database.close();
-    expect(rows[0].count).toBeGreaterThanOrEqual(2);
-    expect(rows[0].count).toBe(rows[0].distinct);
+    await writeFile(journal, JSON.stringify({ ...rest, entries: before }));
+    const connection = new Client({ ...owner, database: name });
+    await connection.connect();
+    await migrate(drizzle({ client: connection, casing: 'snake_case' }), { migrationsFolder: folder });
+    await connection.end();
+  }
+
+  test('keeps every byte and date of each, and those without a file have none', { timeout: 60_000 }, async () => {
+    await migrateUpTo('0013_agreement_files');
+    const [organization, member, vendor, signed, unsigned] = Array.from({ length: 5 }, () => randomUUID());
+    const content = randomBytes(2 * 1024 * 1024 + 17);
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    await client.query(
+      `insert into organizations (id, name, time_zone, color, policy) values ($1, 'Riverside', 'America/Chicago', '#1c6e8c', '{}')`,
+      [organization],
+    );
+    await client.query(
+      `insert into members (organization_id, id, name, email, roles) values ($1, $2, 'Ana', 'a@x.example', '{}')`,
+      [organization, member],
+    );
+    await client.query(`insert into vendors (organization_id, id, name, purpose) values ($1, $2, 'Notely', '')`, [
+      organization,
+      vendor,
+    ]);
+    for (const id of [signed, unsigned]) {
+      await client.query(
+        `insert into baas (organization_id, id, vendor_id, counterparty, signed_on, effective_on)
+         values ($1, $2, $3, 'Notely Inc', '2024-02-28', '2024-02-29')`,
+        [organization, id, vendor],
+      );
+    }
+    // In Chicago it is still the 29th of February.
+    await client.query(
+      `insert into baa_files (organization_id, baa_id, sha256, bytes, content, uploaded_by, uploaded_at)
+       values ($1, $2, $3, $4, $5, $6, '2024-03-01T05:30:00Z')`,
+      [organization, signed, sha256, content.length, content, member],
+    );
+
+    await migrateDatabase({ ...owner, database: name });
+
+    const { rows } = await client.query(
+      `select baas.id, name, media_type, bytes::int, sha256, storage, uploaded_by, uploaded_at, retained_until_on::text,
+         (select string_agg(content, '' order by part) from file_parts where file_id = files.id) as content,
+         (select max(octet_length(content)) from file_parts where file_id = files.id) as largest
+       from baas left join files on files.id = baas.file_id`,
+    );
+    expect(rows.find(({ id }) => id === unsigned)).toMatchObject({ name: null, sha256: null });
+    const { content: kept, ...file } = rows.find(({ id }) => id === signed);
+    expect(file).toEqual({
+      id: signed,
+      name: 'Agreement with Notely Inc.pdf',
+      media_type: 'application/pdf',
+      bytes: content.length,
+      sha256,
+      storage: 'database',
+      uploaded_by: member,
+      uploaded_at: new Date('2024-03-01T05:30:00Z'),
+      retained_until_on: '2030-03-01',
+      largest: 1024 * 1024,
+    });
+    expect(content.equals(kept)).toBe(true);
+    const { rows: unforced } = await client.query(
+      `select relname from pg_class where relname in ('baas', 'files', 'file_parts', 'organizations') and not relforcerowsecurity`,
+    );
+    expect(unforced).toEqual([]);
   });
 });
 

@@ -1,16 +1,20 @@
 import { z } from '../zod.ts';
 import { CalendarDay } from './calendar.ts';
+import { StoredFile } from './file.ts';
 import { idOf } from './id.ts';
 import { VendorId } from './vendor-id.ts';
 
 export const BaaId = idOf('Baa');
 export type BaaId = z.infer<typeof BaaId>;
 
-/** The stored signed file: what it is by its content, and its SHA-256 in lower-case hexadecimal. */
-export const BaaFile = z.object({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  bytes: z.int().positive(),
-  uploadedAt: z.date(),
+/** The signed agreement as a PDF, kept with the other files. */
+export const BaaFile = StoredFile.pick({
+  id: true,
+  name: true,
+  sha256: true,
+  bytes: true,
+  uploadedAt: true,
+  removedAt: true,
 });
 export type BaaFile = z.infer<typeof BaaFile>;
 

@@ -4,12 +4,12 @@ import { Readable } from 'node:stream';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withTenant } from '../../server/database/tenant.ts';
-import { attachBaaFile } from '../../server/features/baa/file.ts';
 import { OrgContext } from '../../server/context.ts';
 import { receive } from '../../server/features/file/arrive.ts';
 import { keepFile } from '../../server/features/file/service.ts';
 import { openStorages } from '../../server/features/file/storages.ts';
 import { BaaId } from '../../shared/domain/baa.ts';
+import { attachSignedBaa } from '../support/agreements.ts';
 import { callByPath, procedures } from '../support/procedures.ts';
 import { nounsIn, validInput } from '../support/valid-input.ts';
 import {
@@ -52,7 +52,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
   };
   const { baas } = await clinic.officer.baa.record(terms);
   const officer = new OrgContext(world.db, clinic.id, clinic.people['compliance-officer'], world.clock.now);
-  await attachBaaFile(officer, BaaId.parse(baas[0]?.id), Buffer.from('%PDF-1.7'));
+  await attachSignedBaa(officer, BaaId.parse(baas[0]?.id), Buffer.from('%PDF-1.7'));
   const { approvals } = await clinic.officer.approval.decide({
     vendorId: vendor.id,
     ruling: 'denied',

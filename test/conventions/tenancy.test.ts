@@ -38,7 +38,6 @@ const appendOnly = [
   'audit_events',
   'approvals',
   'policy_bundles',
-  'baa_files',
   'finding_browsers',
   'catalog_corrections',
   'member_identities',

@@ -118,7 +118,8 @@ function FileTable({ files }: { files: readonly StoredFile[] }) {
 
 function FileRow({ file, onHold, onRemove }: { file: StoredFile; onHold: () => void; onRemove: () => void }) {
   const can = useCan();
-  const isOver = useToday() > file.retainedUntilOn;
+  const today = useToday();
+  const isOver = file.retainedUntilOn !== null && today > file.retainedUntilOn;
   return (
     <tr>
       <td data-label="File" className="table-anywhere">
@@ -147,7 +148,11 @@ function FileRow({ file, onHold, onRemove }: { file: StoredFile; onHold: () => v
             <Status tone="unknown">Removed</Status>
           ) : (
             <>
-              <FullDay day={file.retainedUntilOn} />
+              {file.retainedUntilOn === null ? (
+                'Six years after its agreement ends'
+              ) : (
+                <FullDay day={file.retainedUntilOn} />
+              )}
               {file.hold && (
                 <div>
                   <Status tone="warning">Legal hold</Status>

@@ -1,14 +1,14 @@
-import { Anchor, Button, FileButton, Progress } from '@mantine/core';
+import { Anchor, Box, Button, FileButton, Progress } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { BAA_FILE_MAX_BYTES, type Baa } from '../../../shared/domain/baa.ts';
+import { BAA_FILE_MAX_BYTES, type Baa, type BaaFile } from '../../../shared/domain/baa.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { useCan } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { Instant } from '../../ui/When.tsx';
 import { uploadSignedBaa } from './upload-signed-baa.ts';
 
-/** The signed agreement as a file: downloaded when it is there, uploaded once when it is not. */
+/** The signed agreement as a file: looked at and downloaded when it is there, uploaded once when it is not. */
 export function SignedBaaFile({ baa, vendor }: { baa: Baa; vendor: VendorRecord }) {
   const can = useCan();
   const [share, setShare] = useState(0);
@@ -28,19 +28,7 @@ export function SignedBaaFile({ baa, vendor }: { baa: Baa; vendor: VendorRecord 
         ? 'Can’t reach the server. The file was not stored; try again.'
         : null;
 
-  if (baa.file) {
-    return (
-      <span>
-        <Anchor href={`/baas/${baa.id}/file`} download>
-          Signed agreement (PDF, {megabytes(baa.file.bytes)})
-        </Anchor>{' '}
-        <span className="wl-quiet">
-          stored <Instant instant={baa.file.uploadedAt} /> ·{' '}
-          <span title={`SHA-256 ${baa.file.sha256}`}>SHA-256 {baa.file.sha256.slice(0, 12)}…</span>
-        </span>
-      </span>
-    );
-  }
+  if (baa.file) return <KeptBaaFile baa={baa} file={baa.file} />;
   if (!can('baa:record')) return <span className="wl-quiet">No signed file yet.</span>;
   return (
     <>
@@ -68,6 +56,51 @@ export function SignedBaaFile({ baa, vendor }: { baa: Baa; vendor: VendorRecord 
         <p className="refused" role="alert">
           {refusal}
         </p>
+      )}
+    </>
+  );
+}
+
+function KeptBaaFile({ baa, file }: { baa: Baa; file: BaaFile }) {
+  const can = useCan();
+  const [isShown, setIsShown] = useState(false);
+  const address = `/baas/${baa.id}/file`;
+  const fingerprint = <span title={`SHA-256 ${file.sha256}`}>SHA-256 {file.sha256.slice(0, 12)}…</span>;
+  if (file.removedAt) {
+    return (
+      <span className="wl-quiet">
+        The signed agreement was removed after its time, <Instant instant={file.removedAt} /> · {fingerprint}
+      </span>
+    );
+  }
+  return (
+    <>
+      <span>
+        {can('baa:read') ? (
+          <Anchor href={address} download={file.name}>
+            Signed agreement (PDF, {megabytes(file.bytes)})
+          </Anchor>
+        ) : (
+          `Signed agreement (PDF, ${megabytes(file.bytes)})`
+        )}{' '}
+        <span className="wl-quiet">
+          stored <Instant instant={file.uploadedAt} /> · {fingerprint}
+        </span>
+      </span>
+      {can('baa:read') && (
+        <Button variant="default" size="compact-sm" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
+          {isShown ? 'Close it' : 'Look at it here'}
+        </Button>
+      )}
+      {isShown && (
+        // oxlint-disable-next-line react/iframe-missing-sandbox -- Chromium shows no PDF in such a frame; the answer's own headers are its sandbox
+        <Box
+          component="iframe"
+          w="100%"
+          h="min(80vh, 900px)"
+          title={`The signed agreement with ${baa.counterparty}`}
+          src={address}
+        />
       )}
     </>
   );

@@ -17,6 +17,7 @@ export async function uploadSignedBaa(id: BaaId, file: File, onProgress: (share:
     const request = new XMLHttpRequest();
     request.open('POST', `/baas/${id}/file`);
     request.setRequestHeader('content-type', 'application/pdf');
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.upload.addEventListener('progress', (event) =>
       onProgress(event.lengthComputable ? event.loaded / event.total : 0),
     );

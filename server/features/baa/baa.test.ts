@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BaaId } from '../../../shared/domain/baa.ts';
+import { attachSignedBaa, storages } from '../../../test/support/agreements.ts';
 import { createWorld, notely, type Clinic, type World } from '../../../test/support/world.ts';
 import { OrgContext } from '../../context.ts';
-import { attachBaaFile, getBaaFile } from './file.ts';
+import { withTenant } from '../../database/tenant.ts';
+import { removeFile } from '../file/service.ts';
+import { findBaaFile } from './file.ts';
 
 const terms = {
   counterparty: 'Notely Inc',
@@ -112,28 +116,83 @@ describe('the signed file', () => {
     const clinic = await world.organization();
     const { id, vendorId } = await withBaa(clinic);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
-    expect(await attachBaaFile(officerOf(clinic), id, pdf)).toMatchObject({ sha256, bytes: pdf.length });
-    expect(Buffer.from(await getBaaFile(officerOf(clinic), id)).equals(pdf)).toBe(true);
-    expect((await clinic.officer.vendor.get({ id: vendorId })).baas[0]?.file).toMatchObject({
-      sha256,
-      bytes: pdf.length,
-    });
-    await expect(attachBaaFile(officerOf(clinic), id, pdf)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const kept = await attachSignedBaa(officerOf(clinic), id, pdf);
+    expect(kept).toMatchObject({ sha256, bytes: pdf.length, name: 'Signed.pdf' });
+    const fileId = await findBaaFile(officerOf(clinic), id);
+    const parts = [];
+    for await (const part of storages.current.read(officerOf(clinic), fileId)) parts.push(part);
+    expect(Buffer.concat(parts).equals(pdf)).toBe(true);
+    expect((await clinic.officer.vendor.get({ id: vendorId })).baas[0]?.file).toEqual(kept);
+    await expect(attachSignedBaa(officerOf(clinic), id, pdf)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const { rows } = await withTenant(world.db, clinic.id, (tx) => tx.execute(sql`select part from file_parts`));
+    expect(rows, 'the second one left nothing behind').toHaveLength(1);
   });
 
   test('must be a PDF by its content', async () => {
     const clinic = await world.organization();
     const { id } = await withBaa(clinic);
-    await expect(attachBaaFile(officerOf(clinic), id, Buffer.from('PK\u0003\u0004 zip'))).rejects.toMatchObject({
+    for (const other of ['PK\u0003\u0004 zip', '<svg/>']) {
+      await expect(attachSignedBaa(officerOf(clinic), id, Buffer.from(other))).rejects.toMatchObject({
+        code: 'UNSUPPORTED_MEDIA_TYPE',
+      });
+    }
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M8AAAMBAQAY3Y2wAAAAAElFTkSuQmCC',
+      'base64',
+    );
+    await expect(attachSignedBaa(officerOf(clinic), id, png)).rejects.toMatchObject({
       code: 'UNSUPPORTED_MEDIA_TYPE',
+      message: expect.stringContaining('not a PDF'),
+    });
+  });
+
+  test('stays while its agreement lasts and six years beyond, whatever its own date', async () => {
+    const clinic = await world.organization();
+    const { id: vendorId } = await clinic.officer.vendor.create(notely);
+    const { baas } = await clinic.officer.baa.record({ vendorId, ...terms, expiresOn: null });
+    const id = BaaId.parse(baas[0]?.id);
+    const { id: fileId } = await attachSignedBaa(officerOf(clinic), id, pdf);
+    const kept = async () => (await clinic.officer.file.list({})).items[0]?.retainedUntilOn;
+    expect(await kept()).toBeNull();
+    const inTwentyYears = new OrgContext(
+      world.db,
+      clinic.id,
+      clinic.people['compliance-officer'],
+      () => new Date('2046-01-01T12:00:00Z'),
+    );
+    await expect(removeFile(inTwentyYears, storages, fileId)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('agreement without an end'),
+    });
+
+    await clinic.officer.baa.end({ id, endedOn: '2043-06-30', reason: 'Changed vendor' });
+    expect(await kept()).toBe('2049-06-30');
+    await expect(removeFile(inTwentyYears, storages, fileId)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const markRemoved = withTenant(world.db, clinic.id, (tx) =>
+      tx.execute(sql`update files set removed_at = '2046-01-01' where id = ${fileId}`),
+    );
+    await expect(markRemoved, 'the database agrees').rejects.toMatchObject({
+      cause: { constraint: 'files_stay_with_their_agreement' },
+    });
+
+    const afterwards = new OrgContext(
+      world.db,
+      clinic.id,
+      clinic.people['compliance-officer'],
+      () => new Date('2049-07-01T12:00:00Z'),
+    );
+    await removeFile(afterwards, storages, fileId);
+    expect((await clinic.officer.vendor.get({ id: vendorId })).baas[0]?.file).toMatchObject({
+      id: fileId,
+      removedAt: afterwards.now(),
     });
   });
 
   test('of another organization is not there', async () => {
     const [clinic, stranger] = [await world.organization(), await world.organization('Elsewhere')];
     const { id } = await withBaa(clinic);
-    await attachBaaFile(officerOf(clinic), id, pdf);
-    await expect(getBaaFile(officerOf(stranger), id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(attachBaaFile(officerOf(stranger), id, pdf)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await attachSignedBaa(officerOf(clinic), id, pdf);
+    await expect(findBaaFile(officerOf(stranger), id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(attachSignedBaa(officerOf(stranger), id, pdf)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

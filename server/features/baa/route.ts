@@ -1,17 +1,27 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BAA_FILE_MAX_BYTES, BaaId } from '../../../shared/domain/baa.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { type Caller, permitted } from '../../trpc.ts';
-import { attachBaaFile, getBaaFile } from './file.ts';
+import { receive } from '../file/arrive.ts';
+import { findContent } from '../file/service.ts';
+import type { FileStorages } from '../file/storages.ts';
+import { nameOf, sendContent } from '../file/transfer.ts';
+import { attachBaaFile, findBaaFile } from './file.ts';
+
+/** Whoever opens it opens it with no rights, since a PDF may hold scripts, and only our own pages may frame it. */
+const onlyToBeLookedAt = "sandbox; default-src 'none'; frame-ancestors 'self'";
 
 /** `POST` and `GET /baas/<id>/file`: the signed agreement itself, which is no JSON and so no procedure. */
 export async function routeBaaFile(
   app: FastifyInstance,
+  storages: FileStorages,
   callerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Caller>,
 ): Promise<void> {
   const path = '/baas/:id/file';
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/pdf', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  // Not read here: it goes to a file as it comes.
+  app.addContentTypeParser('application/pdf', (_request, content, done) => done(null, content));
 
   app.post<{ Params: { id: string } }>(
     path,
@@ -23,29 +33,23 @@ export async function routeBaaFile(
       },
     },
     async (request, reply) => {
-      if (!Buffer.isBuffer(request.body))
+      if (!(request.body instanceof Readable))
         throw new Refusal('UNSUPPORTED_MEDIA_TYPE', 'Send the signed agreement as a PDF file.');
-      const { sha256, bytes } = await attachBaaFile(
-        permitted(await callerOf(request, reply), 'baa:record'),
-        baaIdOf(request),
-        request.body,
-      );
-      return reply.code(201).send({ sha256, bytes });
+      const id = baaIdOf(request);
+      const org = permitted(await callerOf(request, reply), 'baa:record');
+      const name = nameOf(request.headers['x-file-name']);
+      const arriving = { folder: storages.arrivals, name, limit: BAA_FILE_MAX_BYTES };
+      const kept = await receive(request.body, arriving, (arrived) => attachBaaFile(org, storages, id, name, arrived));
+      return reply.code(201).send(kept);
     },
   );
 
   app.get<{ Params: { id: string } }>(path, async (request, reply) => {
-    const id = baaIdOf(request);
-    const content = await getBaaFile(permitted(await callerOf(request, reply), 'baa:read'), id);
-    return (
-      reply
-        .type('application/pdf')
-        .header('content-disposition', `attachment; filename="baa-${id}.pdf"`)
-        // Whoever opens it all the same opens it with no rights: a PDF may hold scripts.
-        .header('content-security-policy', "sandbox; default-src 'none'")
-        .header('cache-control', 'private, no-store')
-        .send(content)
-    );
+    const org = permitted(await callerOf(request, reply), 'baa:read');
+    const fileId = await findBaaFile(org, baaIdOf(request));
+    const file = await findContent(org, fileId);
+    reply.header('content-security-policy', onlyToBeLookedAt).header('x-frame-options', 'SAMEORIGIN');
+    return sendContent(reply, file, storages.of(file.storage).read(org, fileId), 'inline');
   });
 }
 

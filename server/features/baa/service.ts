@@ -3,7 +3,8 @@ import { v7 as newId } from 'uuid';
 import { baas } from '../../../drizzle/schema/index.ts';
 import { BaaId, type EndBaa, type RecordBaa } from '../../../shared/domain/baa.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import type { OrgContext, Reader } from '../../context.ts';
+import type { OrgContext } from '../../context.ts';
+import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { changeGovernance } from '../policy/publish.ts';
 import { readVendor } from '../vendor/record.ts';
@@ -27,28 +28,26 @@ export function recordBaa(org: OrgContext, input: RecordBaa): Promise<VendorReco
 /** Ends an agreement before its time: it counts until `endedOn`, that day included. @throws Refusal NOT_FOUND | CONFLICT */
 export function endBaa(org: OrgContext, { id, endedOn, reason }: EndBaa): Promise<VendorRecord> {
   return changeGovernance(org, 'baa.ended', async (tx) => {
-    const [before] = await tx.select().from(baas).where(thisBaa(org, id)).for('update');
-    if (!before) throw notFound('Agreement');
+    const before = await holdBaa(tx, org, id);
     if (before.endedOn) throw new Refusal('CONFLICT', `This agreement was ended already, on ${before.endedOn}.`);
     if (before.expiresOn && endedOn > before.expiresOn)
       throw new Refusal('CONFLICT', `This agreement expires by itself on ${before.expiresOn}. Choose an earlier day.`);
     await tx.update(baas).set({ endedOn }).where(thisBaa(org, id));
-    const vendor = await readVendor(tx, org, before.vendorId);
     return {
-      subject: { kind: 'baa', id, name: vendor.name },
+      subject: { kind: 'baa', id, name: before.vendor.name },
       before: { endedOn: null },
       after: { endedOn, reason },
-      result: vendor,
+      result: await readVendor(tx, org, before.vendorId),
     };
   });
 }
 
-/** The vendor that an agreement is with. @throws Refusal NOT_FOUND */
-export async function readBaaVendor(db: Reader, org: OrgContext, id: BaaId): Promise<VendorRecord> {
-  const [baa] = await db.select({ vendorId: baas.vendorId }).from(baas).where(thisBaa(org, id));
+/** An agreement that is about to change, with its vendor. @throws Refusal NOT_FOUND */
+export async function holdBaa(tx: Tx, org: OrgContext, id: BaaId) {
+  const [baa] = await tx.select().from(baas).where(thisBaa(org, id)).for('update');
   if (!baa) throw notFound('Agreement');
-  return readVendor(db, org, baa.vendorId);
+  return { ...baa, vendor: await readVendor(tx, org, baa.vendorId) };
 }
 
-const thisBaa = ({ organizationId }: OrgContext, id: BaaId) =>
+export const thisBaa = ({ organizationId }: OrgContext, id: BaaId) =>
   and(eq(baas.organizationId, organizationId), eq(baas.id, id));

@@ -1,11 +1,14 @@
 import { and, count, desc, eq, ilike, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { v7 as newId } from 'uuid';
-import { files, members, organizations } from '../../../drizzle/schema/index.ts';
+import { baas, files, members, organizations } from '../../../drizzle/schema/index.ts';
+import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import { FileId, type HoldFile, retainedUntil, type StoredFile } from '../../../shared/domain/file.ts';
 import type { Page, Paging } from '../../../shared/domain/paging.ts';
+import { termOf } from '../../../shared/policy/standing.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
-import type { MemberContext, OrgContext, Reader } from '../../context.ts';
+import type { Change, MemberContext, OrgContext, Reader } from '../../context.ts';
+import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal, theRow } from '../../errors.ts';
 import type { Arrived } from './arrive.ts';
 import type { FileStorages } from './storages.ts';
@@ -13,29 +16,55 @@ import type { FileStorages } from './storages.ts';
 const uploaders = alias(members, 'uploaders');
 const holders = alias(members, 'holders');
 
-/** Keeps a document that has arrived, for six years at least. Its content is stored before anything says that it is there. */
-export async function keepFile(
+/** Keeps a document that has arrived, for six years at least. */
+export function keepFile(
+  org: MemberContext,
+  storages: Pick<FileStorages, 'current'>,
+  name: string,
+  arrived: Arrived,
+): Promise<StoredFile> {
+  return keepFileFor(org, storages, name, arrived, 'file.kept', async (tx, { id, ...content }) => ({
+    subject: { kind: 'file', id, name },
+    before: null,
+    after: content,
+    result: await readFile(tx, org, id),
+  }));
+}
+
+/** What is written down of a file when it is kept. */
+export type KeptFile = Pick<
+  StoredFile,
+  'id' | 'name' | 'bytes' | 'sha256' | 'mediaType' | 'uploadedAt' | 'retainedUntilOn'
+>;
+
+/**
+ * Keeps a document that has arrived as part of another change: both commit together or neither. Its content is stored
+ * before anything says that it is there.
+ *
+ * @param write what else the change is, once the file is on record
+ */
+export async function keepFileFor<Result>(
   org: MemberContext,
   { current }: Pick<FileStorages, 'current'>,
   name: string,
   arrived: Arrived,
-): Promise<StoredFile> {
+  action: `${string}.${string}`,
+  write: (tx: Tx, file: KeptFile) => Promise<Change<Result>>,
+): Promise<Result> {
   const id = FileId.parse(newId());
   const { bytes, sha256, mediaType } = arrived;
   await current.write(org, id, arrived);
   try {
-    return await org.change('file.kept', async (tx) => {
-      const uploadedAt = org.now();
+    return await org.change(action, async (tx) => {
       const retainedUntilOn = retainedUntil(await today(tx, org));
-      const content = { name, bytes, sha256, mediaType, uploadedAt, retainedUntilOn };
+      const file = { id, name, bytes, sha256, mediaType, uploadedAt: org.now(), retainedUntilOn };
       await tx.insert(files).values({
-        ...content,
+        ...file,
         organizationId: org.organizationId,
-        id,
         storage: current.kind,
         uploadedBy: org.actor.id,
       });
-      return { subject: { kind: 'file', id, name }, before: null, after: content, result: await readFile(tx, org, id) };
+      return write(tx, file);
     });
   } catch (error) {
     await current.remove(org, id);
@@ -66,7 +95,7 @@ export function findContent(org: OrgContext, id: FileId) {
     const { name, mediaType, bytes, sha256, storage, removedAt } = await readRow(db, org, id);
     if (removedAt)
       throw new Refusal('NOT_FOUND', 'This file was removed after its time; what it was stays written down.');
-    return { name, mediaType, bytes, sha256, storage };
+    return { name, mediaType, bytes, sha256, storage, isAgreement: (await readAgreement(db, org, id)) !== null };
   });
 }
 
@@ -115,6 +144,12 @@ function markRemoved(org: MemberContext, id: FileId): Promise<void> {
   return org.change('file.removed', async (tx) => {
     const { name, hold, retainedUntilOn, sha256 } = await readFile(tx, org, id);
     if (hold) throw new Refusal('CONFLICT', `This file is on legal hold: ${hold.reason}`);
+    if (retainedUntilOn === null) {
+      throw new Refusal(
+        'CONFLICT',
+        'This file is an agreement without an end: it is kept until six years after somebody ends it, 45 CFR 164.316(b)(2)(i).',
+      );
+    }
     if ((await today(tx, org)) <= retainedUntilOn) {
       throw new Refusal(
         'CONFLICT',
@@ -144,15 +179,47 @@ async function readFile(db: Reader, org: OrgContext, id: FileId): Promise<Stored
 
 const selectFiles = (db: Reader, { organizationId }: OrgContext) =>
   db
-    .select({ file: files, uploadedByName: uploaders.name, heldByName: sql<string | null>`${holders.name}` })
+    .select({
+      file: files,
+      uploadedByName: uploaders.name,
+      heldByName: sql<string | null>`${holders.name}`,
+      agreement: agreementOfFile,
+    })
     .from(files)
     .innerJoin(uploaders, and(eq(uploaders.organizationId, organizationId), eq(uploaders.id, files.uploadedBy)))
-    .leftJoin(holders, and(eq(holders.organizationId, organizationId), eq(holders.id, files.heldBy)));
+    .leftJoin(holders, and(eq(holders.organizationId, organizationId), eq(holders.id, files.heldBy)))
+    .leftJoin(baas, and(eq(baas.organizationId, organizationId), eq(baas.fileId, files.id)));
 
-function asStored({ file, uploadedByName, heldByName }: Awaited<ReturnType<typeof selectFiles>>[number]): StoredFile {
-  const { id, name, mediaType, bytes, sha256, uploadedAt, retainedUntilOn, heldAt, heldBecause, removedAt } = file;
+const agreementOfFile = { effectiveOn: baas.effectiveOn, expiresOn: baas.expiresOn, endedOn: baas.endedOn };
+type AgreementOfFile = Pick<typeof baas.$inferSelect, keyof typeof agreementOfFile>;
+
+function asStored({
+  file,
+  uploadedByName,
+  heldByName,
+  agreement,
+}: Awaited<ReturnType<typeof selectFiles>>[number]): StoredFile {
+  const { id, name, mediaType, bytes, sha256, uploadedAt, heldAt, heldBecause, removedAt } = file;
   const hold = heldAt && { heldAt, heldByName: heldByName ?? '', reason: heldBecause ?? '' };
+  const retainedUntilOn = lastDayOf(file.retainedUntilOn, agreement);
   return { id, name, mediaType, bytes, sha256, uploadedByName, uploadedAt, retainedUntilOn, hold, removedAt };
+}
+
+/** Six years from its creation or from the day it last was in effect, whichever is later: 45 CFR 164.316(b)(2)(i). */
+function lastDayOf(ownLastDay: CalendarDay, agreement: AgreementOfFile | null): CalendarDay | null {
+  if (agreement === null) return ownLastDay;
+  const inEffectUntil = termOf(agreement).expiresOn;
+  if (inEffectUntil === null) return null;
+  const last = retainedUntil(inEffectUntil);
+  return last > ownLastDay ? last : ownLastDay;
+}
+
+async function readAgreement(db: Reader, org: OrgContext, id: FileId): Promise<AgreementOfFile | null> {
+  const [agreement] = await db
+    .select(agreementOfFile)
+    .from(baas)
+    .where(and(eq(baas.organizationId, org.organizationId), eq(baas.fileId, id)));
+  return agreement ?? null;
 }
 
 async function today(db: Reader, org: OrgContext): Promise<string> {

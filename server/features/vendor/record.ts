@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
-import { approvals, baaFiles, baas, members, vendors, vendorSites } from '../../../drizzle/schema/index.ts';
+import { approvals, baas, files, members, vendors, vendorSites } from '../../../drizzle/schema/index.ts';
 import type { Approval } from '../../../shared/domain/approval.ts';
 import type { Baa } from '../../../shared/domain/baa.ts';
 import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
@@ -90,14 +90,14 @@ function readApprovals(db: Reader, { organizationId }: OrgContext, only: VendorI
 
 async function readBaas(db: Reader, { organizationId }: OrgContext, only: VendorId | null): Promise<Baa[]> {
   const { id, vendorId, counterparty, signedOn, effectiveOn, expiresOn, endedOn, createdAt } = baas;
-  const { sha256, bytes, uploadedAt } = baaFiles;
+  const { id: fileId, name, sha256, bytes, uploadedAt, removedAt } = files;
   const rows = await db
     .select({
       baa: { id, vendorId, counterparty, signedOn, effectiveOn, expiresOn, endedOn, createdAt },
-      file: { sha256, bytes, uploadedAt },
+      file: { id: fileId, name, sha256, bytes, uploadedAt, removedAt },
     })
     .from(baas)
-    .leftJoin(baaFiles, and(eq(baaFiles.organizationId, baas.organizationId), eq(baaFiles.baaId, id)))
+    .leftJoin(files, and(eq(files.organizationId, baas.organizationId), eq(fileId, baas.fileId)))
     .where(
       and(
         eq(baas.organizationId, organizationId),
