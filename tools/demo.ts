@@ -55,6 +55,7 @@ try {
   ${guests.officer}    the compliance officer
   ${guests.leader}     the executive director, who reads
   ${guests.workforce}  a receptionist
+  ${guests.auditor}    an outside auditor, for a few weeks
 `);
   }
 } catch (error) {

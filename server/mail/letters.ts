@@ -8,7 +8,7 @@ import type { Letter } from './post.ts';
 export interface Addressed {
   to: Letter['to'];
   language: Language;
-  organization: { id: OrganizationId; name: string; color: string };
+  organization: { id: OrganizationId; name: string; color: string; isSample: boolean };
   /** Where the console is, without a path. */
   origin: string;
 }
@@ -95,6 +95,8 @@ const wordsIn = {
     resetEnd: (minutes: number) =>
       `The link works once, within ${minutes} minutes. If it wasn’t you, do nothing: your password stays as it is.`,
     why: (name: string) => `${name} sends this by Wardline.`,
+    sample: 'Sample data: this organization and everything in this mail is made up.',
+    sampleSubject: (subject: string) => `[Sample] ${subject}`,
     settings: 'Choose what is mailed to you',
   },
   es: {
@@ -114,6 +116,8 @@ const wordsIn = {
     resetEnd: (minutes: number) =>
       `El enlace sirve una sola vez, durante ${minutes} minutos. Si no fue usted, no haga nada: su contraseña no cambia.`,
     why: (name: string) => `${name} envía este mensaje con Wardline.`,
+    sample: 'Datos de muestra: esta organización y todo lo que dice este mensaje es inventado.',
+    sampleSubject: (subject: string) => `[Muestra] ${subject}`,
     settings: 'Elegir qué se le envía por correo',
   },
 } as const;
@@ -134,19 +138,25 @@ function letterOf(addressed: Addressed, { subject, heading, parts, isSecret }: D
   const { to, language, organization, origin } = addressed;
   const words = wordsIn[language];
   const settings = isSecret ? [] : [{ says: words.settings, to: `${origin}/notifications` }];
+  const marks = organization.isSample ? [words.sample] : [];
   return {
     to,
-    subject: subject.replaceAll(/\s+/g, ' '),
+    subject: (organization.isSample ? words.sampleSubject(subject) : subject).replaceAll(/\s+/g, ' '),
     text: [
       heading,
       ...parts.map(textOf),
       '--',
+      ...marks,
       words.why(organization.name),
       ...settings.map(({ says, to: address }) => `${says}: ${address}`),
     ].join('\n\n'),
     html: page(addressed, heading, [
       ...parts.map((part) => htmlOf(part, organization.color)),
-      footer([escaped(words.why(organization.name)), ...settings.map(({ says, to: address }) => link(says, address))]),
+      footer([
+        ...marks.map(escaped),
+        escaped(words.why(organization.name)),
+        ...settings.map(({ says, to: address }) => link(says, address)),
+      ]),
     ]),
     shownTo: isSecret ? null : organization.id,
   };

@@ -12,6 +12,7 @@ const organization = {
   id: OrganizationId.parse(crypto.randomUUID()),
   name: 'Riverside & Søn <Clinic>',
   color: '#1c6e8c',
+  isSample: false,
 };
 const addressed = (facts: Partial<Addressed> = {}): Addressed => ({
   to: { name: 'Ana Álvarez', email: 'ana@riverside.example' },
@@ -132,6 +133,19 @@ describe('without a mail server', () => {
     const path = join(folder, organization.id, name!);
     expect((await stat(path)).mode & 0o077).toBe(0);
     expect(await readFile(path, 'utf8')).toMatch(/^To: =\?UTF-8\?/m);
+  });
+
+  test('a letter of made-up data says so, in its subject, its text and its page', async () => {
+    const here = post(null);
+    for (const language of ['en', 'es'] as const)
+      await here.send(noticeLetter(addressed({ language, organization: { ...organization, isSample: true } }), passed));
+    const kept = await here.kept(organization.id);
+    const marks = kept.map(({ subject }) => subject.split(' ')[0]);
+    expect(new Set(marks)).toEqual(new Set(['[Muestra]', '[Sample]']));
+    expect(kept.every(({ text }) => /^(?:Sample data|Datos de muestra):/m.test(text))).toBe(true);
+    const pages = (await readdir(join(folder, organization.id))).filter((one) => one.endsWith('.eml'));
+    const page = decoded(await readFile(join(folder, organization.id, pages[0]!), 'utf8'));
+    expect(page.match(/Sample data:|Datos de muestra:/g)).toHaveLength(2);
   });
 
   test('a letter with a secret link is shown to nobody', async () => {

@@ -34,6 +34,7 @@ export const guests = {
   officer: 'officer@riverside.example',
   leader: 'leader@riverside.example',
   workforce: 'workforce@riverside.example',
+  auditor: 'auditor@riverside.example',
 } as const;
 
 /** Everybody who ever worked there, whoever others report to before those who do. The officer comes first: she founds it. */
@@ -96,6 +97,7 @@ export function peopleOf(random: Random, count: number): Person[] {
     managerEmail: heads[6]?.email ?? director,
   });
   add({
+    email: guests.auditor,
     department: 'Administration',
     title: 'Outside auditor',
     managerEmail: null,

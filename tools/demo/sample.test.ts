@@ -1,16 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase } from '../../test/support/database.ts';
+import { sessions } from '../../drizzle/schema/index.ts';
+import { accountOfMember } from '../../server/auth/change-account.ts';
+import { signInsOf } from '../../server/auth/sign-in.ts';
 import type { MemberContext } from '../../server/context.ts';
 import type { Database } from '../../server/database/database.ts';
 import { listRequests } from '../../server/features/access-request/service.ts';
 import { eachAuditEvent } from '../../server/features/audit/service.ts';
 import { verifyAuditTrail } from '../../server/features/audit/verify.ts';
 import { countBrowsers } from '../../server/features/browser/list.ts';
-import { listDiscovered } from '../../server/features/discovery/read.ts';
+import { listChannels, listDeliveries } from '../../server/features/channel/service.ts';
+import { getDiscovered, listDiscovered } from '../../server/features/discovery/read.ts';
+import { listFiles } from '../../server/features/file/service.ts';
 import { listFindings } from '../../server/features/finding/service.ts';
 import { listGroups } from '../../server/features/group/service.ts';
-import { countMembers } from '../../server/features/member/page.ts';
-import { listNotifications } from '../../server/features/notification/service.ts';
+import { listInvitations } from '../../server/features/invitation/service.ts';
+import { countMembers, getMember } from '../../server/features/member/page.ts';
+import { listMembers } from '../../server/features/member/service.ts';
+import { getNotificationSettings, listNotifications } from '../../server/features/notification/service.ts';
 import { readIsSample } from '../../server/features/organization/service.ts';
 import { getSettings } from '../../server/features/organization/settings.ts';
 import { listVendors } from '../../server/features/vendor/service.ts';
@@ -18,7 +25,7 @@ import { ListAccessRequests } from '../../shared/domain/access-request.ts';
 import { AuditFilter } from '../../shared/domain/audit-event.ts';
 import { ListDiscovered } from '../../shared/domain/discovery.ts';
 import { ListFindings } from '../../shared/domain/finding.ts';
-import { peopleOf } from './people.ts';
+import { guests, peopleOf } from './people.ts';
 import { randomFrom } from './random.ts';
 import { makeSample } from './sample.ts';
 
@@ -32,6 +39,14 @@ beforeAll(async () => {
   officer = await makeSample({ db, pool, end, seed: 5, scale: 0.2, password: 'heron otter lantern quay' });
 }, 120_000);
 afterAll(() => database.close());
+
+/** How often the audit trail says so. */
+async function happened(action: string): Promise<number> {
+  let times = 0;
+  for await (const event of eachAuditEvent(officer, AuditFilter.parse({ action })))
+    times += event.action === action ? 1 : 0;
+  return times;
+}
 
 test('the year of the sample is a whole audit trail that grew from its first day to its last', async () => {
   expect(await verifyAuditTrail(officer)).toMatchObject({ kind: 'intact' });
@@ -84,6 +99,76 @@ test('tools were discovered, some with a place in the catalog; requests and find
     expect((await listFindings(officer, ListFindings.parse({ state }))).total).toBeGreaterThan(0);
   }
   expect((await listNotifications(officer, { page: 1, size: 10, state: 'waiting' })).total).toBeGreaterThan(0);
+});
+
+test('a document is free, one is on legal hold, and the hold of one was lifted', async () => {
+  const { items } = await listFiles(officer, { page: 1, size: 10, q: '' });
+  expect(items.map(({ mediaType }) => mediaType).toSorted()).toEqual(['application/pdf', 'text/csv', 'text/plain']);
+  expect(items.filter(({ hold }) => hold !== null).map(({ mediaType }) => mediaType)).toEqual(['text/plain']);
+  expect(await happened('file.released')).toBe(1);
+  expect(items.every(({ name }) => name.includes('(sample)'))).toBe(true);
+});
+
+test('its channel is switched off, and nothing waits to be sent there', async () => {
+  expect(await listChannels(officer)).toMatchObject([{ kind: 'slack', endedAt: expect.any(Date) }]);
+  const { items } = await listDeliveries(officer, { page: 1, size: 100 });
+  expect(items.every(({ nextAttemptAt }) => nextAttemptAt === null)).toBe(true);
+});
+
+test('people signed in through the year, and a password was wrong now and then', async () => {
+  const signIns = await signInsOf(
+    database.db,
+    (await accountOfMember(database.db, officer, officer.actor.id))!.accountId,
+  );
+  expect(new Set(signIns.map(({ outcome }) => outcome))).toEqual(new Set(['signed-in', 'wrong']));
+  expect(new Set(signIns.map(({ address }) => address)).size).toBe(2);
+  expect(await happened('session.started')).toBeGreaterThan(50);
+  const open = await database.db.$count(sessions);
+  expect(open).toBe(0);
+});
+
+test('of what the officer was told, some is read, some waits and some is solved', async () => {
+  const { items } = await listNotifications(officer, { page: 1, size: 100, state: 'all' });
+  expect(items.some(({ readAt }) => readAt !== null)).toBe(true);
+  expect(items.some(({ readAt, solvedAt }) => readAt === null && solvedAt === null)).toBe(true);
+  expect(items.some(({ solvedAt }) => solvedAt !== null)).toBe(true);
+  expect((await getNotificationSettings(officer)).quiet).toEqual({ from: 19, until: 7 });
+});
+
+test('two groups go by a rule, one was chosen', async () => {
+  const groups = await listGroups(officer);
+  expect(groups.filter(({ rule }) => rule !== null)).toHaveLength(2);
+  expect(groups.filter(({ rule }) => rule === null)).toHaveLength(1);
+});
+
+test('an auditor may look around until a day to come', async () => {
+  const auditors = (await listMembers(officer)).filter(({ roles }) => roles.includes('auditor'));
+  expect(auditors.map(({ email }) => email)).toEqual([guests.auditor]);
+  const { auditsUntilOn } = await getMember(officer, auditors[0]!.id);
+  expect(auditsUntilOn).toBe('2026-07-04');
+});
+
+test('invitations were accepted, one waits and one ran out', async () => {
+  const states = (await listInvitations(officer)).map(({ state }) => state);
+  expect(states.toSorted()).toEqual(['accepted', 'accepted', 'accepted', 'expired', 'open']);
+});
+
+test('requests are open, granted and refused', async () => {
+  const asked = await Promise.all(
+    (['open', 'answered'] as const).map((state) =>
+      listRequests(officer, ListAccessRequests.parse({ state, size: 100 })),
+    ),
+  );
+  const states = asked.flatMap(({ items }) => items.map(({ state }) => state));
+  expect(new Set(states)).toEqual(new Set(['open', 'granted', 'refused']));
+});
+
+test('apps that people gave access are known by an id', async () => {
+  const { items } = await listDiscovered(officer, ListDiscovered.parse({ size: 100 }));
+  const sites = await Promise.all(items.map(({ id }) => getDiscovered(officer, id)));
+  const ids = sites.flatMap(({ consents }) => consents.map(({ appId }) => appId));
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids).not.toContain(null);
 });
 
 test('it says of itself that it is a sample', async () => {

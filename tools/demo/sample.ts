@@ -8,11 +8,14 @@ import type { OrganizationId } from '../../shared/domain/organization.ts';
 import { planAccounts } from './accounts.ts';
 import { planBrowsers } from './browsers.ts';
 import type { Clinic } from './clinic.ts';
+import { planChannel } from './channel.ts';
 import { planDecisions } from './decisions.ts';
+import { planFiles } from './files.ts';
 import { SAMPLE_NAME, TIME_ZONE } from './names.ts';
 import { guests, peopleOf, planPeople } from './people.ts';
 import { randomFrom } from './random.ts';
 import { planSettings } from './settings.ts';
+import { planSignIns } from './sign-ins.ts';
 import { planTelling } from './telling.ts';
 import { timelineUntil } from './timeline.ts';
 import { planUse } from './use.ts';
@@ -29,7 +32,7 @@ export interface SampleOrder {
   seed: number;
   /** 1 for the whole clinic, less for a quick one. */
   scale: number;
-  /** Of its three accounts. */
+  /** Of its four accounts. */
   password: string;
 }
 
@@ -38,6 +41,9 @@ const slices: readonly ((clinic: Clinic) => void)[] = [
   planSettings,
   planPeople,
   planAccounts,
+  planSignIns,
+  planFiles,
+  planChannel,
   planVendors,
   planBrowsers,
   planUse,

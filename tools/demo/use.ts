@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { reportObservations } from '../../server/features/observation/service.ts';
 import { submitRequest } from '../../server/features/access-request/submit.ts';
@@ -57,6 +58,13 @@ const purposes = [
   'Asking families how satisfied they are',
 ] as const;
 
+/** One request of each fate, whatever chance brings besides: what decisions.ts rules on a site answers those who asked for it. */
+const certainRequests = [
+  { site: 'canva.com', days: 236, purpose: 'Designing posters for the waiting room' },
+  { site: 'chatgpt.com', days: 215, purpose: 'Writing letters to insurers faster' },
+  { site: 'loom.com', days: 2, purpose: 'Recording how to use the new scheduling screen' },
+] as const;
+
 /** What browsers see and people ask for, all year long and more of it on working days. */
 export function planUse(clinic: Clinic): void {
   const { timeline, random, scale } = clinic;
@@ -71,7 +79,10 @@ export function planUse(clinic: Clinic): void {
   }
   for (let asked = 0; asked < 26 * Math.max(0.4, scale); asked++) {
     const days = asked < 6 ? random.between(0, 9) : random.between(10, 320);
-    timeline.on(days, 18 + random.next(), () => ask(clinic, days));
+    timeline.on(days, 18 + random.next(), () => ask(clinic, days, someTool(random, days), random.pick(purposes)));
+  }
+  for (const { site, days, purpose } of certainRequests) {
+    timeline.on(days, 19, () => ask(clinic, days, site, purpose));
   }
 }
 
@@ -136,12 +147,21 @@ function sight(clinic: Clinic, { bundle }: EnrolledBrowser, site: string): Obser
       vendorId: null,
       event: random.chance(0.6) ? 'granted' : 'asked',
       provider: 'google',
-      appId: `${site.replace(/\W/g, '-')}.apps.example`,
+      appId: googleAppOf(site),
       appSite: site,
       scopes: random.chance(0.5) ? ['oidc:email', 'google:drive.readonly'] : ['oidc:email'],
       otherScopes: 0,
     },
   ];
+}
+
+/** As Google gives its apps their ids, the same for one site each time. */
+function googleAppOf(site: string): string {
+  const digest = createHash('sha256').update(`sample ${site}`).digest('hex');
+  return `${BigInt(`0x${digest.slice(0, 12)}`)
+    .toString()
+    .padStart(12, '4')
+    .slice(0, 12)}-${digest.slice(12, 44)}.apps.googleusercontent.com`;
 }
 
 type Base = Pick<Extract<Observation, { kind: 'exposure' }>, 'site' | 'vendorId' | 'bundleVersion'>;
@@ -189,12 +209,12 @@ function exposure(clinic: Clinic, base: Base, policy: SitePolicy): Observation[]
 
 const written = ({ kind, because }: Decision) => ({ decision: kind, because });
 
-async function ask(clinic: Clinic, days: number): Promise<void> {
+async function ask(clinic: Clinic, days: number, site: string, purpose: string): Promise<void> {
   const { random } = clinic;
   const request = SubmitAccessRequest.parse({
     id: idAt(clinic),
-    site: someTool(random, days),
-    purpose: random.pick(purposes),
+    site,
+    purpose,
     dataClass: random.pick(['phi', 'identifiers', 'identifiers']),
   });
   try {

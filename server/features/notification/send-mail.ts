@@ -9,6 +9,7 @@ import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
 import { type Addressed, digestLetter, noticeLetter } from '../../mail/letters.ts';
 import { type Letter, MailFailure, type Post } from '../../mail/post.ts';
+import { readIsSample } from '../organization/service.ts';
 import { readSettings } from '../organization/settings.ts';
 import { settingsOf } from './service.ts';
 
@@ -58,6 +59,7 @@ async function trySending(post: Post, letter: Letter): Promise<MailFailure | nul
 
 async function takeDue(tx: Tx, org: OrgContext, origin: string): Promise<Batch[]> {
   const { profile } = await readSettings(tx, org.organizationId);
+  const isSample = await readIsSample(tx, org);
   const now = org.now();
   const today = todayIn(profile.timeZone, now);
   const waiting = await readWaiting(tx, org, today);
@@ -68,7 +70,7 @@ async function takeDue(tx: Tx, org: OrgContext, origin: string): Promise<Batch[]
     const addressed: Addressed = {
       to: { name, email },
       language: wishes.language ?? profile.languages[0] ?? 'en',
-      organization: { id: org.organizationId, name: profile.name, color: profile.color },
+      organization: { id: org.organizationId, name: profile.name, color: profile.color, isSample },
       origin,
     };
     const letter = letterFor(
