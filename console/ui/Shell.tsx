@@ -5,6 +5,7 @@ import {
   IconBuildingStore,
   IconChevronDown,
   IconDeviceDesktop,
+  IconDots,
   IconHistory,
   IconInbox,
   IconListSearch,
@@ -22,6 +23,7 @@ import { signOut, useCan, useSession } from '../session.ts';
 import { trpc } from '../trpc.ts';
 import { newestRequests } from '../waiting-requests.ts';
 import { ConfirmItIsYou } from './ConfirmItIsYou.tsx';
+import { FoldedLinks } from './FoldedLinks.tsx';
 import { Logo } from './Logo.tsx';
 import { ReachNotice } from './ReachNotice.tsx';
 import { SecondFactorNotice } from './SecondFactorNotice.tsx';
@@ -41,8 +43,13 @@ const destinations = [
   { to: '/settings', label: 'Settings', icon: IconSettings, permission: 'policy:read' },
 ] as const;
 
+type Destination = (typeof destinations)[number];
+
+/** So many stand side by side under a thumb; where there are more, the rest unfolds from the last place. */
+const MOST_SIDE_BY_SIDE = 5;
+
 /** Which pages are read from which. */
-const pagesBelow: Readonly<Record<(typeof destinations)[number]['to'], readonly string[]>> = {
+const pagesBelow: Readonly<Record<Destination['to'], readonly string[]>> = {
   '/': ['/findings/'],
   '/discovered': ['/discovered/', '/catalog'],
   '/vendors': ['/vendors/'],
@@ -74,9 +81,7 @@ export function Shell() {
             {isSample && <span className="shell-sample">Sample data</span>}
           </span>
         </Link>
-        <div className="shell-nav">
-          <Destinations />
-        </div>
+        <Destinations />
         <Bell />
         <MemberMenu />
       </nav>
@@ -107,34 +112,73 @@ function Destinations() {
   });
   const count = (open?.total ?? 0) + (requests?.total ?? 0);
 
-  return destinations
-    .filter(({ permission }) => can(permission))
-    .map(({ to, label, icon: Icon }) => {
-      const isHere = pathname === to || pagesBelow[to].some((path) => pathname.startsWith(path));
-      return (
-        <Link
-          key={to}
-          to={to}
-          className={`shell-link${isHere ? ' shell-link-here' : ''}`}
-          activeOptions={{ exact: to === '/' }}
-          aria-describedby={to === '/' && count > 0 ? 'inbox-count' : undefined}
+  const own = destinations.filter(({ permission }) => can(permission));
+  if (own.length === 0) return null;
+  const isHere = ({ to }: Destination) => pathname === to || pagesBelow[to].some((path) => pathname.startsWith(path));
+  const linkTo = (destination: Destination) => (
+    <DestinationLink
+      key={destination.to}
+      destination={destination}
+      isHere={isHere(destination)}
+      waiting={destination.to === '/' ? count : 0}
+    />
+  );
+  const inTheOpen = own.length > MOST_SIDE_BY_SIDE ? own.slice(0, MOST_SIDE_BY_SIDE - 1) : own;
+  const rest = own.slice(inTheOpen.length);
+
+  return (
+    <div className="shell-nav">
+      {inTheOpen.map(linkTo)}
+      {rest.length > 0 && (
+        <FoldedLinks
+          button={
+            <>
+              <IconDots size={20} stroke={1.75} aria-hidden />
+              <span>More</span>
+            </>
+          }
+          buttonClass={`shell-link${rest.some(isHere) ? ' shell-link-here' : ''}`}
+          linksClass="shell-rest"
         >
-          <Icon size={20} stroke={1.75} aria-hidden />
-          <span>{label}</span>
-          {/* Described rather than named: the link is called Inbox, however many wait. */}
-          {to === '/' && count > 0 && (
-            <span
-              className="shell-count"
-              id="inbox-count"
-              aria-hidden
-              title={`${countOf(count, 'thing waits', 'things wait')} for you`}
-            >
-              {count}
-            </span>
-          )}
-        </Link>
-      );
-    });
+          {rest.map(linkTo)}
+        </FoldedLinks>
+      )}
+    </div>
+  );
+}
+
+function DestinationLink({
+  destination: { to, label, icon: Icon },
+  isHere,
+  waiting,
+}: {
+  destination: Destination;
+  isHere: boolean;
+  /** How many things wait there. */
+  waiting: number;
+}) {
+  return (
+    <Link
+      to={to}
+      className={`shell-link${isHere ? ' shell-link-here' : ''}`}
+      activeOptions={{ exact: to === '/' }}
+      aria-describedby={waiting > 0 ? 'inbox-count' : undefined}
+    >
+      <Icon size={20} stroke={1.75} aria-hidden />
+      <span>{label}</span>
+      {/* Described rather than named: the link is called Inbox, however many wait. */}
+      {waiting > 0 && (
+        <span
+          className="shell-count"
+          id="inbox-count"
+          aria-hidden
+          title={`${countOf(waiting, 'thing waits', 'things wait')} for you`}
+        >
+          {waiting}
+        </span>
+      )}
+    </Link>
+  );
 }
 
 /** What the member was told and has not read. */
