@@ -20,3 +20,4 @@ export * from './policy-bundle.ts';
 export * from './second-factor.ts';
 export * from './sign-in.ts';
 export * from './vendor.ts';
+export * from './vendor-risk.ts';

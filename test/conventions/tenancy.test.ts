@@ -42,6 +42,7 @@ const appendOnly = [
   'catalog_corrections',
   'member_identities',
   'vendor_determinations',
+  'vendor_risk_overrides',
 ];
 
 interface Table extends Record<string, unknown> {

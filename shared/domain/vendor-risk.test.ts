@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { grades, riskOf, type RiskGrounds, RISK_VERSION, STARTING_GRADE, vendorRisk } from './vendor-risk.ts';
+
+const usual: RiskGrounds = {
+  dataClasses: ['phi'],
+  patients: 'under-10000',
+  determination: 'business-associate',
+  baa: 'in-force',
+  exposures: { wentOn: 0, stopped: 0 },
+  review: 'current',
+};
+const residualOf = (change: Partial<RiskGrounds>) => vendorRisk({ ...usual, ...change }).residual;
+
+/** Every combination of grounds that differ in what the formula looks at. */
+function* everything(): Generator<RiskGrounds> {
+  for (const dataClasses of [null, [], ['phi'], ['identifiers'], ['health']] as const)
+    for (const patients of [null, 'under-500', 'under-10000', 'under-100000', 'from-100000'] as const)
+      for (const determination of ['business-associate', 'conduit', 'undecided'] as const)
+        for (const baa of ['in-force', 'not-yet', 'over', 'none'] as const)
+          for (const wentOn of [0, 1, 9, 10])
+            for (const review of ['never', 'overdue', 'current'] as const)
+              yield {
+                dataClasses: dataClasses && [...dataClasses],
+                patients,
+                determination,
+                baa,
+                exposures: { wentOn, stopped: 3 },
+                review,
+              };
+}
+
+describe('the matrix', () => {
+  test('is that of NIST SP 800-30 Rev. 1, table I-2', () => {
+    expect(grades.map((likelihood) => grades.map((impact) => riskOf(likelihood, impact)).join(' '))).toEqual([
+      '1 1 1 2 2',
+      '1 2 2 2 3',
+      '1 2 3 3 4',
+      '1 2 3 4 5',
+      '1 2 3 4 5',
+    ]);
+  });
+});
+
+describe('the risk of a vendor', () => {
+  test('with an agreement, a current review and no exposure is low, and was moderate without them', () => {
+    expect(vendorRisk(usual)).toMatchObject({
+      version: RISK_VERSION,
+      inherent: { likelihood: 3, impact: 4, risk: 3 },
+      residual: { likelihood: 2, impact: 4, risk: 2 },
+    });
+  });
+
+  test.each([
+    ['without an agreement', { baa: 'none' }, { likelihood: 4, impact: 4, risk: 4 }],
+    ['whose agreement is over', { baa: 'over' }, { likelihood: 4, impact: 4, risk: 4 }],
+    ['where somebody went on once', { exposures: { wentOn: 1, stopped: 0 } }, { likelihood: 3, impact: 4, risk: 3 }],
+    ['where somebody goes on again and again', { exposures: { wentOn: 10, stopped: 0 } }, { likelihood: 4, risk: 4 }],
+    ['where all was stopped', { exposures: { wentOn: 0, stopped: 50 } }, { likelihood: 2, risk: 2 }],
+    ['whose review is overdue', { review: 'overdue' }, { likelihood: 3, risk: 3 }],
+    ['with a hundred thousand patients', { patients: 'from-100000' }, { likelihood: 3, impact: 5, risk: 4 }],
+    ['with few patients', { patients: 'under-500' }, { likelihood: 2, impact: 3, risk: 2 }],
+    ['that receives nothing', { dataClasses: [], patients: null }, { likelihood: 1, impact: 1, risk: 1 }],
+    ['that only carries it', { baa: 'none', determination: 'conduit' }, { likelihood: 3, impact: 4, risk: 3 }],
+  ] satisfies [string, Partial<RiskGrounds>, object][])('%s', (_, change, residual) => {
+    expect(residualOf(change)).toMatchObject(residual);
+  });
+
+  test('is never better for what nobody knows', () => {
+    expect(residualOf({ dataClasses: null }).risk).toBeGreaterThanOrEqual(residualOf({ dataClasses: ['phi'] }).risk);
+    expect(residualOf({ patients: null })).toEqual(residualOf({ patients: 'under-10000' }));
+    expect(residualOf({ baa: 'none', determination: 'undecided' })).toEqual(residualOf({ baa: 'none' }));
+  });
+
+  test('of all grounds is the sum of the terms that it shows, and no term is without a reason', () => {
+    const held = (sum: number) => Math.min(5, Math.max(1, sum));
+    const sumOf = (terms: readonly { points: number }[]) => terms.reduce((sum, { points }) => sum + points, 0);
+    let seen = 0;
+    for (const grounds of everything()) {
+      const { impact, likelihood, safeguards, inherent, residual } = vendorRisk(grounds);
+      expect(inherent.impact).toBe(held(STARTING_GRADE + sumOf(impact)));
+      expect(inherent.likelihood).toBe(held(STARTING_GRADE + sumOf(likelihood)));
+      expect(residual.likelihood).toBe(held(inherent.likelihood + sumOf(safeguards)));
+      expect(residual.impact).toBe(inherent.impact);
+      for (const { because } of [...impact, ...likelihood, ...safeguards]) expect(because).toMatch(/^[\w].*\.$/);
+      seen++;
+    }
+    expect(seen).toBe(5 * 5 * 3 * 4 * 4 * 3);
+  });
+
+  test('of all grounds gets no better by an exposure, a review that is overdue or an agreement that ends', () => {
+    for (const grounds of everything()) {
+      const { risk } = vendorRisk(grounds).residual;
+      const { wentOn, stopped } = grounds.exposures;
+      const worse: RiskGrounds[] = [
+        { ...grounds, exposures: { wentOn: wentOn + 1, stopped } },
+        { ...grounds, review: 'overdue' },
+      ];
+      if (grounds.baa === 'in-force') worse.push({ ...grounds, baa: 'over' });
+      if (grounds.review === 'never') worse.splice(1, 1);
+      for (const other of worse) expect(vendorRisk(other).residual.risk).toBeGreaterThanOrEqual(risk);
+    }
+  });
+});
