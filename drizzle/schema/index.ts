@@ -17,6 +17,7 @@ export * from './notification.ts';
 export * from './observation.ts';
 export * from './organization.ts';
 export * from './policy-bundle.ts';
+export * from './reveal.ts';
 export * from './second-factor.ts';
 export * from './sign-in.ts';
 export * from './vendor.ts';

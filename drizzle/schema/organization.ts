@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
 import type { EntityKind, Intervals, Language, Security, Weekday } from '../../shared/domain/organization-settings.ts';
@@ -21,6 +22,10 @@ export const organizations = pgTable('organizations', {
   intervals: jsonb().$type<Partial<Intervals>>().notNull().default({}),
   security: jsonb().$type<Partial<Security>>().notNull().default({}),
   policy: jsonb().$type<Policy>().notNull(),
+  /** What its members' pseudonyms are made with: 244 random bits that leave the server in no answer. */
+  pseudonymKey: text()
+    .notNull()
+    .default(sql`(gen_random_uuid()::text || gen_random_uuid()::text)`),
   /** Whether all of it is made up, by `npm run demo`: said once, when it is founded, and shown on every page. */
   isSample: boolean().notNull().default(false),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

@@ -41,6 +41,7 @@ const appendOnly = [
   'finding_browsers',
   'catalog_corrections',
   'member_identities',
+  'reveals',
   'vendor_determinations',
   'vendor_risk_overrides',
 ];
