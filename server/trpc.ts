@@ -113,7 +113,10 @@ export const orgProcedure = (permission: Permission) =>
 /** For what hurts, after orgProcedure: the person must have shown who they are within the last ten minutes. */
 export const recently = t.middleware(({ ctx, next }) => {
   if (!sessionOf(ctx.caller).isConfirmed) {
-    throw new Refusal('PRECONDITION_REQUIRED', 'Show that it is you first: enter your password or a code.');
+    throw new Refusal(
+      'PRECONDITION_REQUIRED',
+      'Show that it is you first: by your password, a code, or your organization’s single sign-on.',
+    );
   }
   return next();
 });

@@ -22,6 +22,7 @@ import { useEffect, useRef, useState } from 'react';
 import { signOut, useCan, useSession } from '../session.ts';
 import { trpc } from '../trpc.ts';
 import { newestRequests } from '../waiting-requests.ts';
+import { ConfirmationNotice } from './ConfirmationNotice.tsx';
 import { ConfirmItIsYou } from './ConfirmItIsYou.tsx';
 import { FoldedLinks } from './FoldedLinks.tsx';
 import { Logo } from './Logo.tsx';
@@ -87,6 +88,7 @@ export function Shell() {
       </nav>
       <div className="shell-page">
         <ReachNotice />
+        <ConfirmationNotice />
         <SecondFactorNotice />
         <main id="content" tabIndex={-1} className="shell-content">
           <Outlet />

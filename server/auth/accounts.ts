@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, ne, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import {
   accounts,
@@ -65,6 +65,8 @@ export interface Accounts {
     accountId: string,
     start: { how: SignInHow; organizationId: OrganizationId; visit: Visit; withSecondFactor?: boolean },
   ): Promise<string[]>;
+  /** Notes that the person has shown again who they are. @returns whether the session is still open */
+  confirmSession(session: Pick<Session, 'id' | 'accountId'>): Promise<boolean>;
   endSession(id: string): Promise<void>;
 }
 
@@ -195,6 +197,15 @@ export function openAccounts(
         secondFactorAt: withSecondFactor ? startedAt : null,
       });
       return [cookieFor(token)];
+    },
+
+    async confirmSession({ id, accountId }) {
+      const confirmed = await db
+        .update(sessions)
+        .set({ confirmedAt: now() })
+        .where(and(eq(sessions.id, id), eq(sessions.userId, accountId), gt(sessions.expiresAt, now())))
+        .returning({ id: sessions.id });
+      return confirmed.length === 1;
     },
 
     async endSession(id) {

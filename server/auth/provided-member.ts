@@ -60,6 +60,33 @@ export async function accountByProvider(db: Db, org: Org, provider: Provider, pe
   });
 }
 
+/** The account of a person whom the provider has signed in here before, or null; nothing is made or changed. */
+export async function accountOfProvided(
+  db: Db,
+  org: Org,
+  { issuer, subject }: Pick<ProvidedPerson, 'issuer' | 'subject'>,
+): Promise<string | null> {
+  const { organizationId } = org;
+  const [identity] = await org.read((reader) =>
+    reader
+      .select({ memberId: memberIdentities.memberId })
+      .from(memberIdentities)
+      .where(
+        and(
+          eq(memberIdentities.organizationId, organizationId),
+          eq(memberIdentities.issuer, issuer),
+          eq(memberIdentities.subject, subject),
+        ),
+      ),
+  );
+  if (!identity) return null;
+  const [membership] = await db
+    .select({ accountId: memberships.accountId })
+    .from(memberships)
+    .where(and(eq(memberships.organizationId, organizationId), eq(memberships.memberId, identity.memberId)));
+  return membership?.accountId ?? null;
+}
+
 const columns = {
   id: members.id,
   name: members.name,

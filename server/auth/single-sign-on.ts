@@ -5,7 +5,7 @@ import { z } from '../../shared/zod.ts';
 import { OutsideFailure, type OutsideFetch } from '../outside.ts';
 
 /** The clocks of a provider and of this server may differ by so much. */
-const CLOCK_TOLERANCE_SECONDS = 60;
+export const CLOCK_TOLERANCE_SECONDS = 60;
 
 /** Why a sign-in by the provider came to nothing. */
 export class SignInFailure extends Error {
@@ -87,10 +87,15 @@ const secretBy =
     auth(server, client, body, headers);
   };
 
-/** Where to send the person, and what to keep until they come back: authorization code flow with PKCE (RFC 7636), state and nonce. */
+/**
+ * Where to send the person, and what to keep until they come back: authorization code flow with PKCE (RFC 7636), state and nonce.
+ *
+ * @param isAnew whether the provider is to ask who they are although they are signed in there (OpenID Connect Core 1.0, 3.1.2.1)
+ */
 export async function beginSignIn(
   provider: openid.Configuration,
   redirectAddress: string,
+  { isAnew }: { isAnew: boolean },
 ): Promise<{ address: string; underWay: SignInUnderWay }> {
   const underWay = {
     state: openid.randomState(),
@@ -105,15 +110,27 @@ export async function beginSignIn(
     code_challenge_method: 'S256',
     state: underWay.state,
     nonce: underWay.nonce,
+    ...(isAnew ? { prompt: 'login', max_age: '0' } : {}),
   });
   return { address: address.href, underWay };
 }
 
-/** Exchanges what the person came back with for who they are. @param returned the whole address that they came back to @throws SignInFailure */
+/**
+ * Exchanges what the person came back with for who they are.
+ *
+ * @param returned the whole address that they came back to
+ * @param anewSince when they were sent to show again who they are: the provider must have asked since; null where it need not
+ * @throws SignInFailure
+ */
 export async function finishSignIn(
   provider: openid.Configuration,
   returned: URL,
-  { underWay, groupsClaim, now }: { underWay: SignInUnderWay; groupsClaim: string; now: Date },
+  {
+    underWay,
+    groupsClaim,
+    anewSince,
+    now,
+  }: { underWay: SignInUnderWay; groupsClaim: string; anewSince: Date | null; now: Date },
 ): Promise<ProvidedPerson> {
   try {
     const tokens = await openid.authorizationCodeGrant(provider, returned, {
@@ -126,6 +143,7 @@ export async function finishSignIn(
     if (!claims) throw new SignInFailure('refused');
     // The library looks at the end of a token, not at a beginning that is still to come.
     if (claims.iat > now.getTime() / 1000 + CLOCK_TOLERANCE_SECONDS) throw new SignInFailure('clock');
+    if (anewSince) refuseEarlier(claims, anewSince);
     // Many providers keep the address and the groups out of the token.
     const more = provider.serverMetadata().userinfo_endpoint
       ? await openid.fetchUserInfo(provider, tokens.access_token, claims.sub)
@@ -134,6 +152,14 @@ export async function finishSignIn(
   } catch (error) {
     throw error instanceof SignInFailure ? error : new SignInFailure(reasonOf(error), error);
   }
+}
+
+/** The provider may ignore that it was asked to ask again, so only what it says of the time counts. */
+function refuseEarlier({ auth_time: askedAt, iat }: openid.IDToken, anewSince: Date): void {
+  const earliest = anewSince.getTime() / 1000 - CLOCK_TOLERANCE_SECONDS;
+  if (askedAt !== undefined && askedAt >= earliest) return;
+  // A token that was made before anybody was sent: the provider's clock is behind.
+  throw new SignInFailure(askedAt !== undefined && iat < earliest ? 'clock' : 'not-anew');
 }
 
 function personOf(

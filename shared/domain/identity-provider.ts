@@ -59,7 +59,7 @@ export type SingleSignOn = z.infer<typeof SingleSignOn>;
 export const WayIn = z.strictObject({ organizationId: OrganizationId, name: z.string() });
 export type WayIn = z.infer<typeof WayIn>;
 
-/** Why a sign-in by the provider came to nothing. The sign-in page has the sentences: the address it is in is anybody's to write. */
+/** Why a sign-in by the provider, or showing there again who one is, came to nothing. The sign-in page has the sentences: the address it is in is anybody's to write. */
 export const singleSignOnFailures = [
   'off',
   'unreachable',
@@ -74,6 +74,8 @@ export const singleSignOnFailures = [
   'may-do-more',
   'too-many-groups',
   'no-access',
+  'not-anew',
+  'somebody-else',
 ] as const;
 export const SingleSignOnFailure = z.enum(singleSignOnFailures);
 export type SingleSignOnFailure = z.infer<typeof SingleSignOnFailure>;

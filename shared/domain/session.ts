@@ -53,6 +53,10 @@ export const Proof = z.strictObject({
 });
 export type Proof = z.infer<typeof Proof>;
 
+/** By what somebody who is signed in can show that it is still them; `provider` is a way to the organization's own provider and back. */
+export const proofWays = ['password', 'code', 'provider'] as const;
+export type ProofWay = (typeof proofWays)[number];
+
 /** Whether the signed-in person has a second factor, and from when on they can do nothing without one. */
 export const SecondFactorStanding = z.object({ isOn: z.boolean(), dueAt: z.date().nullable() });
 export type SecondFactorStanding = z.infer<typeof SecondFactorStanding>;

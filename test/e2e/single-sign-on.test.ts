@@ -7,6 +7,7 @@ import { type Network, openNetwork } from '../support/network.ts';
 import { startProvider, type TestProvider } from '../support/oidc.ts';
 import { type Client, openConsole, setUpOfficer } from '../support/officer.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
+import { lookInside } from '../support/stored.ts';
 
 let network: Network;
 let server: ServerProcess;
@@ -116,6 +117,26 @@ test('a newcomer comes back signed in, with the role of their group, where they 
   expect(await page.evaluate(() => document.cookie)).toBe('');
   const session = (await browser.puppeteer.cookies()).find(({ name }) => name === 'wardline');
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Strict' });
+});
+
+test('what hurts asks whoever has no password to show at the provider who they are, and they come back', async () => {
+  const { id } = (await officer.member.list.query()).find(({ email }) => email === nadia.email)!;
+  await officer.member.grant.mutate({ id, roles: ['compliance-officer', 'privacy-official'], auditsUntilOn: null });
+  await lookInside(server.dataFolder, (database) =>
+    database.query("update sessions set confirmed_at = now() - interval '11 minutes' where how = 'sso'"),
+  );
+  await page.goto(`${server.origin}/people/${id}`);
+  await click(page, 'End their sessions');
+  await waitForText(page, 'Is it still you?');
+  expect(await textOf(page)).not.toContain('Your password');
+  await picture(page, 'is-it-still-you-by-provider');
+  await click(page, 'Continue with Riverside Clinic');
+  // Signed in there as they are, the provider asks all the same.
+  await signInThere('nadia');
+  await waitForText(page, 'for ten minutes nothing asks again');
+  expect(page.url()).toBe(`${server.origin}/people/${id}`);
+  expect(await findViolations(page)).toEqual([]);
+  await picture(page, 'confirmed-by-provider');
 });
 
 test('whoever breaks off, or is none of the organization’s, is told so on the sign-in page', async () => {

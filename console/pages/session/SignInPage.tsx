@@ -10,7 +10,7 @@ import { Refused } from '../../ui/Message.tsx';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { CodeCard } from './CodeCard.tsx';
-import { failureWords } from './single-sign-on-words.ts';
+import { failureWords } from '../../single-sign-on-words.ts';
 import { WaysIn } from './WaysIn.tsx';
 
 // No length rule here: what counts is whether it is the password, not whether it could be one.

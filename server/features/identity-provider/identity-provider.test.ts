@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accounts as accountRows, members, memberships } from '../../../drizzle/schema/index.ts';
+import { accounts as accountRows, members, memberships, sessions } from '../../../drizzle/schema/index.ts';
 import { rolesByGroups, type SetIdentityProvider } from '../../../shared/domain/identity-provider.ts';
 import { MemberId } from '../../../shared/domain/member.ts';
 import { signInAtProvider, startProvider, type TestProvider } from '../../../test/support/oidc.ts';
@@ -254,6 +254,94 @@ describe('nobody comes in', () => {
       world.clock.pass({ minutes: (Math.sign(minutes) * -50) / 60 });
     },
   );
+});
+
+/** The session whose cookie it is. */
+const isOf = (cookie: string) => eq(sessions.token, decodeURIComponent(cookie.split('=')[1] ?? '').split('.')[0] ?? '');
+/** Whether what hurts asks them who they are. */
+const isAsked = async ({ clinic, session }: { clinic: Clinic; session: string }) => {
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/trpc/session.endAllOf',
+    headers: { cookie: session, origin: ORIGIN, 'content-type': 'application/json' },
+    payload: { json: { memberId: clinic.people.auditor.id } },
+  });
+  return answer.statusCode === 428;
+};
+/** To the provider, to show there who they are. */
+const leave = (clinic: Clinic, cookie: string) =>
+  app.inject({
+    method: 'GET',
+    url: `/api/auth/single-sign-on?organization=${clinic.id}&again=1&next=/people%3Fq%3Dx`,
+    headers: { cookie },
+  });
+
+describe('showing again who one is, without a password', () => {
+  /** Somebody whose session is twenty minutes of use old, so that what hurts asks. */
+  async function cameInEarlier() {
+    const given = await clinicWith();
+    await write(given.clinic, given.email, { roles: ['compliance-officer'] });
+    const { session = '' } = await comeIn(given.clinic, given.who);
+    world.clock.pass({ minutes: -11 });
+    await world.db.update(sessions).set({ confirmedAt: world.clock.now() }).where(isOf(session));
+    world.clock.pass({ minutes: 11 });
+    return { ...given, session };
+  }
+
+  test('goes by the provider, which asks anew, and comes back to the same page in the same session', async () => {
+    const own = await cameInEarlier();
+    expect((await ask('session.current', own.session)).result.data.json.proofs).toEqual(['provider']);
+    expect(await isAsked(own)).toBe(true);
+    const there = await leave(own.clinic, own.session);
+    const address = String(there.headers.location);
+    expect(Object.fromEntries(new URL(address).searchParams)).toMatchObject({ prompt: 'login', max_age: '0' });
+    // From another site the session's own cookie does not come along.
+    const back = await comeBack(await signInAtProvider(address, own.who), cookiesOf(there)[0] ?? '');
+    expect([back.statusCode, back.headers.location]).toEqual([303, '/people?q=x#it-is-you=confirmed']);
+    expect(cookiesOf(back)).toHaveLength(1);
+    expect(await isAsked(own)).toBe(false);
+  });
+
+  test('is not done by another person whom the provider knows, nor by whoever breaks it off', async () => {
+    const own = await cameInEarlier();
+    provider.people['visitor'] = { email: 'visitor@riverside.example', email_verified: true };
+    await write(own.clinic, 'visitor@riverside.example');
+    await comeIn(own.clinic, 'visitor');
+    for (const [who, because] of [
+      ['visitor', 'somebody-else'],
+      ['', 'cancelled'],
+    ] as const) {
+      const there = await leave(own.clinic, own.session);
+      const address = await signInAtProvider(String(there.headers.location), who);
+      const back = await comeBack(address, cookiesOf(there)[0] ?? '');
+      expect(back.headers.location).toBe(`/people?q=x#it-is-you=${because}`);
+    }
+    expect(await isAsked(own)).toBe(true);
+  });
+
+  test('is not done by a way to the provider from which the asking was taken out', async () => {
+    const own = await cameInEarlier();
+    const there = await leave(own.clinic, own.session);
+    const address = new URL(String(there.headers.location));
+    address.searchParams.delete('prompt');
+    address.searchParams.delete('max_age');
+    const back = await comeBack(await signInAtProvider(address.href, own.who), cookiesOf(there)[0] ?? '');
+    expect(back.headers.location).toBe('/people?q=x#it-is-you=not-anew');
+    expect(await isAsked(own)).toBe(true);
+  });
+
+  test('takes a session by the same organization’s provider that is still open', async () => {
+    const own = await cameInEarlier();
+    const refused = '/people?q=x#it-is-you=expired';
+    expect((await leave(own.clinic, '')).headers.location).toBe(refused);
+    expect((await leave(await world.organization('Mercy'), own.session)).headers.location).toBe(refused);
+    const there = await leave(own.clinic, own.session);
+    const address = await signInAtProvider(String(there.headers.location), own.who);
+    await world.db.delete(sessions).where(isOf(own.session));
+    const back = await comeBack(address, cookiesOf(there)[0] ?? '');
+    expect(back.headers.location).toBe(refused);
+    expect(cookiesOf(back)).toHaveLength(1);
+  });
 });
 
 test('a session by one organization’s provider is good for that organization alone (better-auth#9013)', async () => {

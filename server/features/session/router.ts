@@ -6,6 +6,7 @@ import {
   OpenSession,
   OwnOrganization,
   Proof,
+  proofWays,
   SecondFactorStanding,
   SessionId,
   SignIn,
@@ -27,10 +28,14 @@ export const sessionRouter = router({
           isSample: z.boolean(),
           permissions: z.array(z.enum(permissions)),
           secondFactor: SecondFactorStanding,
+          /** By what the person can show that it is still them, the usual one first. */
+          proofs: z.array(z.enum(proofWays)),
         })
         .nullable(),
     )
-    .query(({ ctx }) => (ctx.caller.kind === 'member' ? describeSession(ctx.caller.org, ctx.caller.session) : null)),
+    .query(({ ctx }) =>
+      ctx.caller.kind === 'member' ? describeSession(ctx.foyer, ctx.caller.org, ctx.caller.session) : null,
+    ),
 
   // One's own.
 

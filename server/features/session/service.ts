@@ -3,8 +3,14 @@ import { sessions } from '../../../drizzle/schema/index.ts';
 import type { Member, MemberId } from '../../../shared/domain/member.ts';
 import type { Organization } from '../../../shared/domain/organization.ts';
 import { type Permission, permissionsOf } from '../../../shared/domain/permission.ts';
-import type { Proof, SecondFactorStanding, SignIn } from '../../../shared/domain/session.ts';
-import { isPasswordOf } from '../../auth/accounts.ts';
+import {
+  type Proof,
+  type ProofWay,
+  proofWays,
+  type SecondFactorStanding,
+  type SignIn,
+} from '../../../shared/domain/session.ts';
+import { hasPassword, isPasswordOf } from '../../auth/accounts.ts';
 import { accountOfMember } from '../../auth/change-account.ts';
 import { proveCode, signInsOf, writeDown, wrongGuesses } from '../../auth/sign-in.ts';
 import type { MemberSession } from '../../auth/standing.ts';
@@ -18,22 +24,30 @@ import { readIsSample, readOrganization } from '../organization/service.ts';
 const WRONG_PROOFS_AN_HOUR = 20;
 
 /** Who is signed in, where, and what they may do: what the console shows and hides by. */
-export function describeSession(
+export async function describeSession(
+  { db: accountsDb }: Foyer,
   org: MemberContext,
-  { hasSecondFactor, secondFactorDueAt }: MemberSession,
+  { accountId, how, hasSecondFactor, secondFactorDueAt }: MemberSession,
 ): Promise<{
   member: Member;
   organization: Organization;
   isSample: boolean;
   permissions: Permission[];
   secondFactor: SecondFactorStanding;
+  proofs: ProofWay[];
 }> {
+  const ways: Record<ProofWay, boolean> = {
+    password: await hasPassword(accountsDb, accountId),
+    code: hasSecondFactor,
+    provider: how === 'sso',
+  };
+  const proofs = proofWays.filter((way) => ways[way]);
   return org.read(async (db) => {
     const { policy: _, ...organization } = await readOrganization(db, org);
     const member = await readMember(db, org, org.actor.id);
     const isSample = await readIsSample(db, org);
     const secondFactor = { isOn: hasSecondFactor, dueAt: secondFactorDueAt };
-    return { member, organization, isSample, permissions: permissionsOf(member.roles), secondFactor };
+    return { member, organization, isSample, permissions: permissionsOf(member.roles), secondFactor, proofs };
   });
 }
 

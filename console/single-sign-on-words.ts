@@ -1,6 +1,6 @@
-import type { SingleSignOnFailure } from '../../../shared/domain/identity-provider.ts';
+import type { SingleSignOnFailure } from '../shared/domain/identity-provider.ts';
 
-/** What to say, and to do, when a sign-in by the organization's own provider came to nothing. */
+/** What to say, and to do, when a way to the organization's own provider came to nothing. */
 export const failureWords: Record<SingleSignOnFailure, string> = {
   off: 'Your organization does not use single sign-on now. Sign in with your password.',
   unreachable: 'Your organization’s identity provider did not answer. Try again in a moment, or use your password.',
@@ -21,5 +21,9 @@ export const failureWords: Record<SingleSignOnFailure, string> = {
     'Your role may do more than whoever set single sign-on up. Use your password, or ask a compliance officer to save its settings once.',
   'too-many-groups':
     'You are in more groups than your identity provider lists. Ask an administrator to have it list fewer.',
+  'not-anew':
+    'Your organization’s identity provider did not ask you again, or does not say when it did (auth_time). Start again; if it goes on, tell an administrator.',
+  'somebody-else':
+    'Whoever signed in at your organization’s identity provider is not the person who is signed in here. Start again as yourself.',
   'no-access': 'You have no access to this organization any more. If that is a mistake, ask an administrator.',
 };
