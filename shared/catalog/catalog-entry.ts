@@ -31,10 +31,17 @@ export const CatalogEntry = z.strictObject({
 });
 export type CatalogEntry = z.infer<typeof CatalogEntry>;
 
+/** The catalog claims nothing that rests on no look at a source: such an entry is a lead, and says so in its note. */
+const ClaimedEntry = CatalogEntry.refine(
+  ({ source, baa, confidence }) =>
+    (confidence !== 'low' || baa === 'unknown') && (confidence === 'low' || !/general knowledge/i.test(source)),
+  { path: ['confidence'], message: 'Without a look at a source, it is “unknown” and “low”' },
+);
+
 export const Catalog = z.strictObject({
   version: z.int().positive(),
   asOf: CalendarDay,
-  entries: z.array(CatalogEntry),
+  entries: z.array(ClaimedEntry),
 });
 export type Catalog = z.infer<typeof Catalog>;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coversHostname } from '../policy/hostname.ts';
 import { categoryOfSite, entryOfSite, wholeCatalog } from './catalog.ts';
+import { Catalog } from './catalog-entry.ts';
 import { catalogCategories } from './category.ts';
 
 const { version, asOf, entries } = wholeCatalog();
@@ -24,16 +25,20 @@ describe('the catalog', () => {
     expect(entries.filter((entry) => entry.source === '' || entry.asOf > asOf).map(({ name }) => name)).toEqual([]);
   });
 
-  test('claims nothing of which nobody has looked: low confidence goes with “unknown”', () => {
-    const wrong = entries.filter(({ baa, confidence }) => confidence === 'low' && baa !== 'unknown');
-    expect(wrong.map(({ name }) => name)).toEqual([]);
-  });
-
-  test('is sure of nothing that rests on general knowledge alone', () => {
-    const wrong = entries.filter(
-      ({ source, confidence }) => source.startsWith('General knowledge') && confidence === 'high',
+  test('refuses an entry that claims what nobody has looked up: it is “unknown” and “low”, its lead in the note', () => {
+    const [one] = entries;
+    const takes = (entry: object) =>
+      Catalog.safeParse({ version, asOf, entries: [{ ...one, conflict: false, ...entry }] }).success;
+    const source = 'General knowledge, not looked up: check the vendor’s trust or legal page';
+    expect(takes({ source, baa: 'unknown', confidence: 'low' })).toBe(true);
+    expect(takes({ source, baa: 'plan', confidence: 'medium' })).toBe(false);
+    expect(takes({ source, baa: 'plan', confidence: 'low' })).toBe(false);
+    expect(takes({ source, baa: 'unknown', confidence: 'medium' })).toBe(false);
+    expect(takes({ source: 'docs.notely.example (from general knowledge)', baa: 'yes', confidence: 'high' })).toBe(
+      false,
     );
-    expect(wrong.map(({ name }) => name)).toEqual([]);
+    expect(takes({ source: 'https://notely.example/baa', baa: 'plan', confidence: 'medium' })).toBe(true);
+    expect(takes({ source: 'https://notely.example/baa', baa: 'plan', confidence: 'low' })).toBe(false);
   });
 
   test('flags where sources contradict each other', () => {
