@@ -25,13 +25,20 @@ export const kindWords: Record<Finding['kind'], string> = {
 };
 
 /** What it looks like, in one line. "Looks like", never "is": no person at Wardline has read anything. */
-export function headlineOf(finding: Pick<Finding, 'kind' | 'site'>): string {
+export function headlineOf(finding: Pick<Finding, 'kind' | 'site' | 'account'>): string {
   const site = finding.site ?? 'a site';
   switch (finding.kind) {
     case 'exposure':
       return `Looks like patient information going to ${site}`;
     case 'sign-up':
-      return `A sign-up form came up on ${site}`;
+      switch (finding.account) {
+        case 'signed-up':
+          return `Somebody signed up on ${site}`;
+        case 'signed-in':
+          return `An account that isn’t your organization’s was used on ${site}`;
+        case null:
+          return `A sign-up form came up on ${site}`;
+      }
     case 'tampering':
       return `${site} interfered with the protection`;
     case 'coverage-gap':

@@ -74,7 +74,7 @@ export const DiscoveredSiteRecord = DiscoveredSite.extend({
   consents: z.array(DiscoveredConsent),
   requests: z.array(AccessRequestRecord),
   /** Open ones on the same site. */
-  findings: z.array(Finding.pick({ id: true, kind: true, severity: true })),
+  findings: z.array(Finding.pick({ id: true, kind: true, severity: true, account: true })),
 });
 export type DiscoveredSiteRecord = z.infer<typeof DiscoveredSiteRecord>;
 

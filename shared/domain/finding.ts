@@ -1,5 +1,6 @@
 import { z } from '../zod.ts';
 import { idOf } from './id.ts';
+import { accountEvents } from './observation-words.ts';
 import { pageOf, Paging } from './paging.ts';
 import { VendorId } from './vendor-id.ts';
 
@@ -23,6 +24,8 @@ export const Finding = z.object({
   site: z.string().nullable(),
   vendorId: VendorId.nullable(),
   vendorName: z.string().nullable(),
+  /** Of a sign-up: whether an account was made, or one used that is not approved, as far as that is still kept; null for a form alone. */
+  account: z.enum(accountEvents).nullable(),
   /** How often it was observed, and how often a member went on despite the stop. */
   observations: z.int().min(0),
   overrides: z.int().min(0),

@@ -62,7 +62,7 @@ function inEnglish(notice: Notice): NoticeWords {
 
 const openedInEnglish: Readonly<Record<Finding['kind'], (site: string) => string>> = {
   exposure: (site) => `What looks like patient information was stopped or flagged on ${site}`,
-  'sign-up': (site) => `Somebody is signing up for ${site}, which isn’t approved`,
+  'sign-up': (site) => `Somebody signs up for ${site} or uses an account there, which isn’t approved`,
   tampering: (site) => `Something disturbs the protection on ${site}`,
   'coverage-gap': () => 'A browser protects less than it should',
 };
@@ -114,7 +114,7 @@ function inSpanish(notice: Notice): NoticeWords {
 
 const openedInSpanish: Readonly<Record<Finding['kind'], (site: string) => string>> = {
   exposure: (site) => `Lo que parece información de pacientes fue detenido o señalado en ${site}`,
-  'sign-up': (site) => `Alguien se está registrando en ${site}, que no está aprobado`,
+  'sign-up': (site) => `Alguien se registra en ${site} o usa una cuenta allí, lo que no está aprobado`,
   tampering: (site) => `Algo interfiere con la protección en ${site}`,
   'coverage-gap': () => 'Un navegador protege menos de lo debido',
 };

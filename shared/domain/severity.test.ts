@@ -19,6 +19,10 @@ describe('the severity of one observation', () => {
     expect(severityOf({ kind: 'sign-up', decision: 'acknowledge', because: 'unknown' })).toBe('low');
   });
 
+  test('an account that should not be there weighs more than a form that was shown', () => {
+    expect(severityOf({ kind: 'account' })).toBe('medium');
+  });
+
   test('hiding the warning weighs more than a page that rewrote itself', () => {
     expect(severityOf({ kind: 'tampering', sign: 'warning-hidden' })).toBe('high');
     expect(severityOf({ kind: 'tampering', sign: 'listeners-lost' })).toBe('medium');

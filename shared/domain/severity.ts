@@ -3,7 +3,7 @@ import type { Observation } from './observation.ts';
 
 type Exposure = Pick<Extract<Observation, { kind: 'exposure' }>, 'kind' | 'assessment' | 'decision'>;
 type SignUp = Pick<Extract<Observation, { kind: 'sign-up' }>, 'kind' | 'decision' | 'because'>;
-type Account = Pick<Extract<Observation, { kind: 'account' }>, 'kind' | 'event'>;
+type Account = Pick<Extract<Observation, { kind: 'account' }>, 'kind'>;
 type Consent = Pick<Extract<Observation, { kind: 'consent' }>, 'kind'>;
 type Tampering = Pick<Extract<Observation, { kind: 'tampering' }>, 'kind' | 'sign'>;
 type Gap = Pick<Extract<Observation, { kind: 'gap' }>, 'kind' | 'gap'>;
@@ -28,8 +28,8 @@ export function severityOf(observed: Answerable | Account | Consent | Tampering 
     case 'sign-up':
       return observed.because === 'denied' ? 'medium' : 'low';
     case 'account':
-      // An account that exists is what the warning on display was about.
-      return observed.event === 'signed-up' ? 'medium' : 'low';
+      // An account that exists is what the warning on display was about; one that is approved is no risk and never comes here.
+      return 'medium';
     case 'consent':
       return 'low';
     case 'tampering':

@@ -338,11 +338,11 @@ function Findings({ found }: { found: DiscoveredSiteRecord }) {
         <p className="wl-quiet">None.</p>
       ) : (
         <ul className="vendor-findings card">
-          {found.findings.map(({ id, kind, severity }) => (
+          {found.findings.map(({ id, kind, severity, account }) => (
             <li key={id} className="row">
               <Status tone={severityTones[severity]}>{severityWords[severity]}</Status>
               <Link to="/findings/$findingId" params={{ findingId: id }}>
-                {headlineOf({ kind, site: found.site })}
+                {headlineOf({ kind, site: found.site, account })}
               </Link>
             </li>
           ))}

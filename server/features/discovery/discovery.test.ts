@@ -522,7 +522,7 @@ describe('a finding about a sign-up', () => {
 });
 
 describe('an account that was made where it must not be', () => {
-  test('is a finding, and a sign-in or one on an approved site is none', async () => {
+  test('is a finding, and a sign-in with an approved account or where nobody decided is none', async () => {
     const { clinic, api } = await clinicThatMet(
       account('notely.example'),
       account('b.example', { event: 'signed-in' }),
@@ -541,6 +541,42 @@ describe('an account that was made where it must not be', () => {
     expect(await open()).toHaveLength(1);
     await report(api, account('ours.example', { accountKind: 'personal', accountDomain: 'gmail.com' }));
     expect(await open()).toContainEqual(['sign-up', 'ours.example', 'medium']);
+  });
+
+  test('or is used where only the organization’s are approved is one, until the decision allows it or ends it', async () => {
+    const clinic = await world.organization();
+    const api = await (await clinic.browser()).api();
+    const vendor = await clinic.officer.vendor.create({ ...asVendor, sites: ['ours.example'] });
+    const forOurs = { ...ruling, vendorId: vendor.id, accounts: 'organization' as const };
+    await clinic.officer.approval.decide(forOurs);
+    const signIn = (accountKind: 'organization' | 'unknown' | 'personal') =>
+      report(api, account('ours.example', { event: 'signed-in', accountKind }));
+    await signIn('organization');
+    await signIn('unknown');
+    expect(await signUpsOf(clinic, 'open')).toEqual([]);
+
+    await signIn('personal');
+    expect(await signUpsOf(clinic, 'open')).toMatchObject([
+      { site: 'ours.example', severity: 'medium', account: 'signed-in', observations: 1 },
+    ]);
+    await clinic.officer.approval.decide({ ...forOurs, reason: 'As before' });
+    expect(await signUpsOf(clinic, 'open'), 'nothing is answered by the same decision again').toHaveLength(1);
+    await clinic.officer.approval.decide({ ...forOurs, accounts: 'any', reason: 'Theirs are fine too' });
+    expect(await signUpsOf(clinic, 'open')).toEqual([]);
+    expect(await signUpsOf(clinic, 'closed')).toMatchObject([{ closingReason: 'Approved: Theirs are fine too' }]);
+    await signIn('personal');
+    expect(await signUpsOf(clinic, 'open')).toEqual([]);
+  });
+
+  test('is told apart from a form that was only shown', async () => {
+    const { clinic, api } = await clinicThatMet(signUp('a.example'), signUp('b.example'));
+    await report(api, account('b.example'));
+    expect((await signUpsOf(clinic, 'open')).map(({ site, account: made }) => [site, made])).toEqual([
+      ['a.example', null],
+      ['b.example', 'signed-up'],
+    ]);
+    const { findings } = await clinic.officer.discovery.get({ id: (await theOne(clinic, 'b.example')).id });
+    expect(findings).toMatchObject([{ kind: 'sign-up', account: 'signed-up' }]);
   });
 });
 

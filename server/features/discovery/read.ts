@@ -37,6 +37,7 @@ import { among } from '../../database/among.ts';
 import { notFound } from '../../errors.ts';
 import { readRequestsFor } from '../access-request/service.ts';
 import { type Facts, readFacts } from '../catalog/facts.ts';
+import { withAccounts } from '../finding/accounts.ts';
 import { areNamed } from '../policy/are-named.ts';
 
 const MOST_BROWSERS = 200;
@@ -72,15 +73,16 @@ export async function readDiscovered(db: Reader, org: OrgContext, id: Discovered
     who: (await areNamed(db, org)) ? await readBrowsers(db, org, id) : null,
     consents: await readConsents(db, org, id),
     requests: await readRequestsFor(db, org, found.site),
-    findings: await db
-      .select({ id: findings.id, kind: findings.kind, severity: findings.severity })
-      .from(findings)
-      .where(
-        and(eq(findings.organizationId, org.organizationId), eq(findings.site, found.site), isNull(findings.closedAt)),
-      )
-      .orderBy(asc(findings.id)),
+    findings: await withAccounts(db, org, await readOpenFindings(db, org, found.site)),
   };
 }
+
+const readOpenFindings = (db: Reader, { organizationId }: OrgContext, site: string) =>
+  db
+    .select({ id: findings.id, kind: findings.kind, severity: findings.severity })
+    .from(findings)
+    .where(and(eq(findings.organizationId, organizationId), eq(findings.site, site), isNull(findings.closedAt)))
+    .orderBy(asc(findings.id));
 
 /** Those of these sites that are there, by site. */
 export async function readChosen(

@@ -17,6 +17,7 @@ import { offendedConstraint } from '../../failures.ts';
 import { solve } from '../notification/tell.ts';
 import { withNamesAsAllowed } from '../policy/are-named.ts';
 import { readVendor } from '../vendor/record.ts';
+import { withAccounts } from './accounts.ts';
 
 const RECENT_OBSERVATIONS = 100;
 
@@ -164,7 +165,7 @@ const ofVendor = and(eq(vendors.organizationId, findings.organizationId), eq(ven
 
 async function readFindings(
   db: Reader,
-  { organizationId }: OrgContext,
+  org: OrgContext,
   which: SQL | undefined,
   { by, limit, offset }: { by: SQL[]; limit: number; offset: number },
 ): Promise<Finding[]> {
@@ -193,11 +194,15 @@ async function readFindings(
     .from(findings)
     .leftJoin(vendors, ofVendor)
     .leftJoin(members, and(eq(members.organizationId, findings.organizationId), eq(members.id, findings.closedBy)))
-    .where(and(eq(findings.organizationId, organizationId), which))
+    .where(and(eq(findings.organizationId, org.organizationId), which))
     .orderBy(...by)
     .limit(limit)
     .offset(offset);
-  return rows.map((row) => ({ ...row, site: row.site === '' ? null : row.site }));
+  return withAccounts(
+    db,
+    org,
+    rows.map((row) => ({ ...row, site: row.site === '' ? null : row.site })),
+  );
 }
 
 /** The worst of all has the highest number. */

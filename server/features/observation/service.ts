@@ -179,7 +179,10 @@ function answerable({ kind, assessment, decision, because }: Known): Answerable 
   return null;
 }
 
-/** What a finding is looked for by: an account that was made where it must not be belongs with the sign-ups there. */
+/**
+ * What a finding is looked for by: an account that was made where it must not be, or that is used where the organization's alone are
+ * approved, belongs with the sign-ups there.
+ */
 async function risksOf(tx: Tx, org: BrowserContext, fresh: readonly Fresh[]): Promise<(one: Fresh) => Observed> {
   const accounts = fresh.flatMap(({ item: { observation } }) => (observation.kind === 'account' ? observation : []));
   const rulings = await rulingsOfSites(
@@ -189,8 +192,7 @@ async function risksOf(tx: Tx, org: BrowserContext, fresh: readonly Fresh[]): Pr
   );
   const isRisk = ({ site, event, accountKind }: (typeof accounts)[number]): boolean => {
     const standing = rulings.get(site);
-    if (event !== 'signed-up') return false;
-    if (!standing || standing.ruling === 'denied') return true;
+    if (!standing || standing.ruling === 'denied') return event === 'signed-up';
     return standing.accounts === 'organization' && (accountKind === 'personal' || accountKind === 'other');
   };
   return ({ item: { observation }, about }) => {
