@@ -51,10 +51,44 @@ describe('the configuration', () => {
     ['MAIL_FROM', 'Wardline', 'MAIL_FROM must be an address'],
     ['WARDLINE_TRUSTED_PROXIES', 'proxy.riverside.example', 'WARDLINE_TRUSTED_PROXIES must be addresses'],
     ['WARDLINE_TRUSTED_PROXIES', '10.0.0.0/99', 'WARDLINE_TRUSTED_PROXIES must be addresses'],
+    ['WARDLINE_FILES', 's3://riverside-wardline', 'WARDLINE_FILES must be “database”, a folder such as ./files'],
+    ['WARDLINE_FILES', 'https://', 'WARDLINE_FILES must be'],
+    ['WARDLINE_FILES', 'https://s3.example/bucket', 'together with WARDLINE_FILES_KEY and WARDLINE_FILES_SECRET'],
+    ['WARDLINE_FILES', 'https://key:secret@s3.example/bucket', 'WARDLINE_FILES must be'],
+    ['WARDLINE_FILES', 'https://s3.example', 'WARDLINE_FILES must be'],
   ])('with %s=%s says what to do', (name, value, sentence) => {
     const attempt = () => readConfig({ [name]: value });
     expect(attempt).toThrow(StartRefusal);
     expect(attempt).toThrow(sentence);
+  });
+
+  test('says where files lie: in the database, a folder or a bucket', () => {
+    expect(readConfig({}).files).toEqual({ kind: 'database' });
+    expect(readConfig({ WARDLINE_FILES: 'database' }).files).toEqual({ kind: 'database' });
+    expect(readConfig({ WARDLINE_FILES: '/srv/files' }).files).toEqual({ kind: 'folder', folder: '/srv/files' });
+    const bucket = {
+      WARDLINE_FILES: 'https://s3.example/bucket/',
+      WARDLINE_FILES_KEY: 'k',
+      WARDLINE_FILES_SECRET: 's',
+    };
+    expect(readConfig(bucket).files).toEqual({
+      kind: 's3',
+      bucket: 'https://s3.example/bucket',
+      region: 'us-east-1',
+      accessKeyId: 'k',
+      secretAccessKey: 's',
+    });
+    expect(() => readConfig({ ...bucket, WARDLINE_FILES_SECRET: '' })).toThrow(StartRefusal);
+  });
+
+  test.each([
+    'https://key:secret@s3.example/bucket',
+    'https://s3.example/',
+    'https://s3.example/bucket?x=1',
+    'ftp://s3.example/bucket',
+  ])('takes %s for no bucket, key or not', (place) => {
+    const settings = { WARDLINE_FILES: place, WARDLINE_FILES_KEY: 'k', WARDLINE_FILES_SECRET: 's' };
+    expect(() => readConfig(settings)).toThrow('WARDLINE_FILES must be');
   });
 
   test('with several settings wrong names each, and repeats no value', () => {

@@ -117,7 +117,7 @@ function filePlaceOf(settings: z.infer<typeof Environment>): FilePlace {
   const { WARDLINE_FILES: place = 'database', WARDLINE_FILES_KEY: key, WARDLINE_FILES_SECRET: secret } = settings;
   if (place === 'database') return { kind: 'database' };
   if (!place.includes('://')) return { kind: 'folder', folder: resolve(place) };
-  if (!/^https?:/.test(place) || !URL.canParse(place) || key === undefined || secret === undefined) {
+  if (!isBucket(place) || key === undefined || secret === undefined) {
     throw new StartRefusal(advice.WARDLINE_FILES);
   }
   return {
@@ -133,6 +133,13 @@ function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, pathname, search, hash, username } = new URL(value);
   return /^https?:$/.test(protocol) && pathname === '/' && `${search}${hash}${username}` === '';
+}
+
+/** A bucket is asked below its own path, and by its own keys. */
+function isBucket(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(value);
+  return /^https?:$/.test(protocol) && /[^/]/.test(pathname) && `${search}${hash}${username}` === '';
 }
 
 function isMailServer(value: string): boolean {

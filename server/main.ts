@@ -39,7 +39,8 @@ async function main(): Promise<void> {
     });
     const sealing = sealingWith(secret);
     const outside = openOutside(config.inside);
-    jobs = await startJobs({ db, pool, log, now, post, sealing, outside, origin: config.origin });
+    const files = openStorages(config.files, join(config.dataFolder, 'arriving'));
+    jobs = await startJobs({ db, pool, log, now, post, sealing, outside, files, origin: config.origin });
     const app = await buildApp({
       db,
       log,
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
       sealing,
       post,
       outside,
-      files: openStorages(config.files, join(config.dataFolder, 'arriving')),
+      files,
       consoleFolder: join(repository, 'dist/console'),
     });
     await listen(app, config);

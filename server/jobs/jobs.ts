@@ -8,6 +8,8 @@ import { ensureObservationPartitions } from '../database/migrate.ts';
 import type { Db } from '../database/tenant.ts';
 import { type Outlets, sendToChannels } from '../features/channel/send-to-channels.ts';
 import { TOLD } from '../features/notification/call-servers.ts';
+import { sweepStorages } from '../features/file/sweep.ts';
+import type { FileStorages } from '../features/file/storages.ts';
 import { remind } from '../features/notification/remind.ts';
 import { sendMail } from '../features/notification/send-mail.ts';
 import type { Post } from '../mail/post.ts';
@@ -20,11 +22,12 @@ export interface JobParts extends Outlets {
   log: Logger;
   now: () => Date;
   post: Post;
+  files: FileStorages;
 }
 
 /** Everything that Wardline does unasked. What a job does is in its own feature; here is when. */
 export async function startJobs(parts: JobParts): Promise<Queue> {
-  const { db, pool, log, now, post, origin } = parts;
+  const { db, pool, log, now, post, files, origin } = parts;
   // Before the first observation of a new database arrives; later a year of months is always made ahead.
   await ensureObservationPartitions(pool, now());
 
@@ -32,18 +35,21 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
     (name: string, work: (org: OrgContext, queue: Queue) => Promise<void>): Task =>
     (payload, queue) =>
       work(systemContextOf(db, OrganizationId.parse(payload['organizationId']), name, now), queue);
-  const hourly = ['remind', 'mail', 'channels'];
-  const lookAround: Task = async (_, queue) => {
-    const all = await db.select({ id: organizations.id }).from(organizations);
-    for (const { id } of all) for (const task of hourly) await queue.add(order(task, id));
-  };
+  const forEach =
+    (tasks: readonly string[]): Task =>
+    async (_, queue) => {
+      const all = await db.select({ id: organizations.id }).from(organizations);
+      for (const { id } of all) for (const task of tasks) await queue.add(order(task, id));
+    };
 
   return startQueue({
     pool,
     log,
     tasks: {
       partitions: async () => void (await ensureObservationPartitions(pool, now())),
-      'look-around': lookAround,
+      'look-around': forEach(['remind', 'mail', 'channels']),
+      sweep: forEach(['sweep-files']),
+      'sweep-files': ofOrganization('sweep-files', (org) => sweepStorages(org, files)),
       remind: ofOrganization('remind', remind),
       mail: ofOrganization('mail', (org) => sendMail(org, post, origin)),
       channels: ofOrganization('channels', async (org, queue) => {
@@ -53,6 +59,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
     },
     schedules: [
       { task: 'partitions', match: '17 3 * * *' },
+      { task: 'sweep', match: '41 3 * * *' },
       // At the full hour, when quiet hours end and digests are due.
       { task: 'look-around', match: '0 * * * *' },
     ],

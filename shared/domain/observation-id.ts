@@ -1,6 +1,5 @@
 import type { ObservationId } from './observation.ts';
+import { instantOf } from './time-ordered-id.ts';
 
-/** The instant that a UUID version 7 carries in its first 48 bits, in milliseconds since 1970 (RFC 9562, 5.7). */
-export function occurredAtOf(id: ObservationId): Date {
-  return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16));
-}
+/** When an observation was made, by its browser's clock. */
+export const occurredAtOf = (id: ObservationId): Date => instantOf(id);

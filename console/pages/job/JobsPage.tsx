@@ -19,6 +19,8 @@ const taskNames: Readonly<Record<string, string>> = {
   remind: 'Remind of what the day brings',
   channels: 'Send to channels',
   'look-around': 'Look at every organization',
+  sweep: 'Look for content of files that are not there',
+  'sweep-files': 'Remove content of files that are not there',
   partitions: 'Make room for next year’s observations',
 };
 

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { sql } from 'drizzle-orm';
 import Fastify, { type FastifyInstance } from 'fastify';
 import S3rver from 's3rver';
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FileId, retainedUntil, type StoredFile } from '../../../shared/domain/file.ts';
 import type { Role } from '../../../shared/domain/member.ts';
@@ -17,6 +18,7 @@ import { answerFailure } from '../../http/failures.ts';
 import { receive } from './arrive.ts';
 import { routeFiles } from './route.ts';
 import { openStorages } from './storages.ts';
+import { sweepStorages } from './sweep.ts';
 
 const MEGABYTE = 1024 * 1024;
 const pdf = (bytes = 2000) => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(bytes - 9)]);
@@ -123,6 +125,34 @@ describe.each(['database', 'folder', 's3'] as const)('in the %s', (kind) => {
     expect(await readdir(join(folder, 'arriving'))).toEqual([]);
   });
 
+  test('content that a crash left without a file on record is removed after a day, and nothing else', async () => {
+    const [clinic, other] = [await world.organization(), await world.organization('Elsewhere')];
+    const kept = (await (await filesOf(clinic, kind)).keep()).id;
+    const storages = openStorages(places[kind], join(folder, 'arriving'));
+    const left = FileId.parse(newId());
+    const content = pdf();
+    const path = join(folder, left);
+    await writeFile(path, content);
+    const orgOf = ({ id, people }: Clinic, days: number) =>
+      new OrgContext(world.db, id, people['compliance-officer'], () => new Date(Date.now() + days * 86_400_000));
+    for (const one of [clinic, other]) {
+      const arrived = { path, bytes: content.length, sha256: sha256Of(content), mediaType: 'application/pdf' };
+      await storages.current.write(orgOf(one, 0), left, arrived);
+    }
+    const listed = async (one: Clinic) => {
+      const ids = [];
+      for await (const id of storages.current.list(orgOf(one, 0))) ids.push(id);
+      return ids;
+    };
+
+    await sweepStorages(orgOf(clinic, 0.9), storages);
+    expect(new Set(await listed(clinic)), 'an upload may be under way').toEqual(new Set([kept, left]));
+    await sweepStorages(orgOf(clinic, 1.1), storages);
+    expect(await listed(clinic)).toEqual([kept]);
+    expect((await (await filesOf(clinic, kind)).download(kept)).statusCode).toBe(200);
+    expect(await listed(other), 'each organization’s lies apart').toEqual([left]);
+  });
+
   test('its content is gone once its time is over and it is removed, and not before', async () => {
     const other = await createWorld();
     const clinic = await other.organization();
@@ -146,6 +176,18 @@ describe.each(['database', 'folder', 's3'] as const)('in the %s', (kind) => {
       await other.close();
     }
   });
+});
+
+test('a file that was begun and never whole is swept from the folder as well', async () => {
+  const clinic = await world.organization();
+  const { org } = await filesOf(clinic, 'folder');
+  const storages = openStorages(places.folder, join(folder, 'arriving'));
+  const own = join(folder, 'kept', clinic.id);
+  await mkdir(own, { recursive: true });
+  await writeFile(join(own, `${newId({ msecs: Date.now() - 2 * 86_400_000 })}.part`), pdf());
+  await writeFile(join(own, `${newId()}.part`), pdf());
+  await sweepStorages(org, storages);
+  expect(await readdir(own)).toHaveLength(1);
 });
 
 test('what a document is, is told by its content and not by its name', async () => {

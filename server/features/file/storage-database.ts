@@ -30,6 +30,16 @@ export const databaseStorage: FileStorage = {
     }
   },
 
+  async *list(org) {
+    const rows = await org.read((db) =>
+      db
+        .selectDistinctOn([fileParts.fileId], { id: fileParts.fileId })
+        .from(fileParts)
+        .where(eq(fileParts.organizationId, org.organizationId)),
+    );
+    yield* rows.map(({ id }) => id);
+  },
+
   async remove(org, id) {
     await org.append((tx) =>
       tx.delete(fileParts).where(and(eq(fileParts.organizationId, org.organizationId), eq(fileParts.fileId, id))),

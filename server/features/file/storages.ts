@@ -9,6 +9,8 @@ import { s3Storage } from './storage-s3.ts';
 /** New files go to one storage; what an earlier setting put into the database stays readable there. */
 export interface FileStorages {
   current: FileStorage;
+  /** All that the server knows of, each once. */
+  all: readonly FileStorage[];
   /** @throws {StartRefusal} where the server was not told of that storage */
   of(kind: FileStorageKind): FileStorage;
   /** For documents on their way. */
@@ -19,6 +21,7 @@ export function openStorages(place: FilePlace, arrivals: string): FileStorages {
   const current = storageAt(place);
   return {
     current,
+    all: [...new Set([current, databaseStorage])],
     arrivals,
     of(kind) {
       if (kind === current.kind) return current;
