@@ -14,8 +14,10 @@ import { countOf } from '../../ui/words.ts';
 import { headlineOf, severityTones, severityWords } from '../../finding-words.ts';
 import { Baas } from './Baas.tsx';
 import { DecideVendorDialog } from './DecideVendorDialog.tsx';
+import { Details } from './Details.tsx';
 import { EditVendorDialog } from './EditVendorDialog.tsx';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
+import { VendorChanges } from './VendorChanges.tsx';
 import { VendorHistory } from './VendorHistory.tsx';
 import { findingsOf } from './vendors-search.ts';
 import { dataClassWords, rulingWords } from '../../vendor-words.ts';
@@ -69,8 +71,10 @@ export function VendorPage() {
       <Decision vendor={vendor} />
       <Baas vendor={vendor} />
       <About vendor={vendor} />
+      <Details vendor={vendor} />
       <Findings vendor={vendor} />
       <VendorHistory vendor={vendor} />
+      <VendorChanges vendor={vendor} />
 
       {can('approval:decide') && (
         <DecideVendorDialog
