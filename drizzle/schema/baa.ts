@@ -1,9 +1,12 @@
-import { date, foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { date, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { BaaId } from '../../shared/domain/baa.ts';
+import type { ClauseReading } from '../../shared/domain/baa-clause.ts';
 import type { FileId } from '../../shared/domain/file.ts';
+import type { MemberId } from '../../shared/domain/member.ts';
 import type { VendorId } from '../../shared/domain/vendor.ts';
 import { createdAt, ownedByOrganization } from './columns.ts';
 import { files } from './file.ts';
+import { members } from './member.ts';
 import { vendors } from './vendor.ts';
 
 export const baas = pgTable(
@@ -37,5 +40,35 @@ export const baas = pgTable(
     // How long a file is kept follows from its agreement, so it has one.
     uniqueIndex('baas_one_per_file').on(baa.organizationId, baa.fileId),
     index('baas_of_vendor').on(baa.organizationId, baa.vendorId),
+  ],
+);
+
+/** What somebody read of a clause in an agreement. The newest of each clause counts; the others are the evidence of what was known before. */
+export const baaClauseReadings = pgTable(
+  'baa_clause_readings',
+  {
+    ...ownedByOrganization(),
+    id: uuid().notNull(),
+    baaId: uuid().$type<BaaId>().notNull(),
+    clause: text().$type<ClauseReading['clause']>().notNull(),
+    reading: text().$type<ClauseReading['reading']>().notNull(),
+    page: integer(),
+    passage: text().notNull(),
+    reviewedBy: uuid().$type<MemberId>().notNull(),
+    reviewedAt: createdAt(),
+  },
+  (read) => [
+    primaryKey({ columns: [read.organizationId, read.id] }),
+    foreignKey({
+      name: 'baa_clause_readings_of_baa',
+      columns: [read.organizationId, read.baaId],
+      foreignColumns: [baas.organizationId, baas.id],
+    }),
+    foreignKey({
+      name: 'baa_clause_readings_reviewed_by',
+      columns: [read.organizationId, read.reviewedBy],
+      foreignColumns: [members.organizationId, members.id],
+    }),
+    index('baa_clause_readings_newest').on(read.organizationId, read.baaId, read.clause, read.reviewedAt),
   ],
 );
