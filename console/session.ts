@@ -40,14 +40,10 @@ export async function signIn(email: string, password: string): Promise<SignIn> {
     queryClient.clear();
     return { kind: 'signed-in' };
   }
-  if (response.status === 403) return { kind: 'refused', because: await sentenceIn(response) };
-  if (response.status === 429) {
-    return { kind: 'refused', because: 'Too many attempts from here. Wait a minute, then try again.' };
-  }
-  if (response.status >= 500) {
+  if (response.status === 500) {
     return { kind: 'refused', because: 'The server could not sign you in. Try again in a moment.' };
   }
-  return { kind: 'refused', because: 'E-mail and password don’t match an account. Check both and try again.' };
+  return { kind: 'refused', because: await sentenceIn(response) };
 }
 
 /** The second step: a code of the authenticator app, or a recovery code. Rejects when the server is out of reach. */

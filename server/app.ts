@@ -5,6 +5,13 @@ import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/a
 import { sql } from 'drizzle-orm';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Accounts } from './auth/accounts.ts';
+import {
+  enrolmentCodesFromAddress,
+  guessFromAddress,
+  type GuessLimit,
+  isRefusedAs,
+  linksFromAddress,
+} from './auth/guesses.ts';
 import type { Sealing } from './auth/sealed.ts';
 import type { SingleSignOnDoor } from './auth/single-sign-on.ts';
 import type { Db } from './database/tenant.ts';
@@ -18,7 +25,6 @@ import { routeMemberImport } from './features/member-import/route.ts';
 import { callerOf, type Doors } from './http/caller.ts';
 import { serveConsole } from './http/console.ts';
 import { answerFailure, retryAfterSeconds } from './http/failures.ts';
-import { limitGuesses } from './http/guesses.ts';
 import { setSecurityHeaders } from './http/headers.ts';
 import { refuseForeignOrigin } from './http/origin.ts';
 import { limitReports } from './http/reports.ts';
@@ -28,6 +34,7 @@ import { RETURN_PATH, routeSingleSignOn } from './http/single-sign-on.ts';
 import type { Post } from './mail/post.ts';
 import type { OutsideFetch } from './outside.ts';
 import { type AppRouter, appRouter } from './router.ts';
+import type { Guess } from './trpc.ts';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 const LARGEST_BATCH = 10;
@@ -91,8 +98,6 @@ async function routeProcedures(
   doors: Doors & Pick<AppParts, 'sealing' | 'post'> & { singleSignOn: SingleSignOnDoor },
 ): Promise<void> {
   const { db, accounts, sealing, post, singleSignOn, now } = doors;
-  const guessCode = limitGuesses(scope, 'code');
-  const guessSetupToken = limitGuesses(scope, 'set-up');
   const countReport = limitReports(scope);
 
   scope.addHook('onRequest', async (request, reply) => {
@@ -111,7 +116,10 @@ async function routeProcedures(
       // Questions come by POST too: an enrolment code has no place in an address, which proxies write down.
       allowMethodOverride: true,
       async createContext({ req, res }) {
-        const guesses = { guessCode: guessCode(req), guessSetupToken: guessSetupToken(req) };
+        const guessing =
+          (limit: GuessLimit): Guess =>
+          (work) =>
+            guessFromAddress(doors, limit, req.ip, work, isRefusedAs('NOT_FOUND'));
         const foyer = {
           db,
           accounts,
@@ -119,7 +127,8 @@ async function routeProcedures(
           post,
           singleSignOn,
           now,
-          ...guesses,
+          guessCode: guessing(enrolmentCodesFromAddress),
+          guessSetupToken: guessing(linksFromAddress),
           visit: visitOf(req),
           afterwards: (work: Promise<void>) =>
             void work.catch((error: unknown) => req.log.error({ err: error }, 'What was to follow failed')),

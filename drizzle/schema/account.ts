@@ -1,4 +1,4 @@
-import { bigint, boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { MemberId } from '../../shared/domain/member.ts';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
 import type { SignInHow } from '../../shared/domain/session.ts';
@@ -82,13 +82,18 @@ export const verifications = pgTable(
   (verification) => [index('verifications_identifier').on(verification.identifier)],
 );
 
-/** better-auth counts sign-in attempts here, so that a restart or a second server does not forget them. */
-export const signInAttempts = pgTable('sign_in_attempts', {
-  id: text().primaryKey(),
-  key: text().notNull().unique('sign_in_attempts_key_is_unique'),
-  count: integer().notNull(),
-  lastRequest: bigint({ mode: 'number' }).notNull(),
-});
+/** Wrong passwords and codes, counted where all servers see them: by account and by address, each by itself. */
+export const wrongGuesses = pgTable(
+  'wrong_guesses',
+  {
+    /** What is guessed, and whose it is as SHA-256. */
+    bucket: text().primaryKey(),
+    wrong: integer().notNull(),
+    /** From when on they count no more. */
+    endsAt: instant().notNull(),
+  },
+  (guess) => [index('wrong_guesses_by_end').on(guess.endsAt)],
+);
 
 /** Which organizations an account may act in: asked before there is a tenant, so it is outside row level security and holds ids alone. */
 export const memberships = pgTable(

@@ -3,7 +3,7 @@ import type { SignInHow, SignInOutcome } from '../../shared/domain/session.ts';
 import { accounts } from './account.ts';
 import { createdAt, instant } from './columns.ts';
 
-/** Who signed in or tried to, from where: for the person to look through, and to count wrong guesses in all servers together. */
+/** Who signed in or tried to, from where: for the person to look through. */
 export const signIns = pgTable(
   'sign_ins',
   {

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { accounts, signIns } from '../../drizzle/schema/index.ts';
 import type { SignIn, SignInHow, SignInOutcome } from '../../shared/domain/session.ts';
@@ -7,12 +7,10 @@ import { type Db, enterTenant } from '../database/tenant.ts';
 import { Refusal } from '../errors.ts';
 import type { Accounts, Visit } from './accounts.ts';
 import type { Sealing } from './sealed.ts';
+import { codesAtAccount, guessAtAccount, isRefusedAs } from './guesses.ts';
 import { useCode, useRecoveryCode } from './second-factor.ts';
 import { type Standing, standingOf } from './standing.ts';
 
-/** Wrong guesses at one account's second factor within an hour, in all servers together: three codes of a million are right at a time. */
-const WRONG_CODES_AN_HOUR = 10;
-const HOUR_MS = 60 * 60 * 1000;
 /** What the history shows. */
 const SIGN_INS_SHOWN = 50;
 
@@ -79,7 +77,17 @@ export async function letInWithCode(door: SignInDoor, headers: Headers, code: st
 }
 
 /** Takes a code of the second factor or a recovery code. @throws Refusal UNAUTHORIZED | TOO_MANY_REQUESTS */
-export async function proveCode(
+export function proveCode(
+  door: SignInDoor,
+  accountId: string,
+  code: string,
+  visit: Visit,
+): Promise<'code' | 'recovery-code'> {
+  const take = () => takeCode(door, accountId, code, visit);
+  return guessAtAccount(door, codesAtAccount, accountId, take, isRefusedAs('UNAUTHORIZED'));
+}
+
+async function takeCode(
   door: SignInDoor,
   accountId: string,
   code: string,
@@ -87,9 +95,6 @@ export async function proveCode(
 ): Promise<'code' | 'recovery-code'> {
   const { db, sealing, now } = door;
   const how = /^(?:\s*\d){6}\s*$/.test(code) ? 'code' : 'recovery-code';
-  if ((await wrongGuesses(door, accountId, ['code', 'recovery-code'])) >= WRONG_CODES_AN_HOUR) {
-    throw new Refusal('TOO_MANY_REQUESTS', 'Too many wrong codes for this account. Wait an hour, then try again.');
-  }
   const isRight = await db.transaction((tx) =>
     how === 'code'
       ? useCode(tx, sealing, { accountId, code, now: now() })
@@ -121,26 +126,6 @@ export async function writeDown(
 export async function writeDownWrongPassword(door: SignInDoor, email: string, visit: Visit): Promise<void> {
   const [account] = await door.db.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email));
   if (account) await writeDown(door, account.id, { how: 'password', visit, outcome: 'wrong' });
-}
-
-/** How often somebody guessed wrong at an account within the last hour. */
-export async function wrongGuesses(
-  { db, now }: Pick<SignInDoor, 'db' | 'now'>,
-  accountId: string,
-  hows: readonly SignInHow[],
-): Promise<number> {
-  const [row] = await db
-    .select({ wrong: count() })
-    .from(signIns)
-    .where(
-      and(
-        eq(signIns.accountId, accountId),
-        eq(signIns.outcome, 'wrong'),
-        inArray(signIns.how, [...hows]),
-        gt(signIns.at, new Date(now().getTime() - HOUR_MS)),
-      ),
-    );
-  return row?.wrong ?? 0;
 }
 
 /** The newest sign-ins of an account, and the attempts that failed. */

@@ -1,3 +1,5 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import rateLimit from '@fastify/rate-limit';
 import { eq } from 'drizzle-orm';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -6,8 +8,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { members, memberships, organizations, sessions, signIns } from '../../drizzle/schema/index.ts';
 import type { Role } from '../../shared/domain/member.ts';
 import { type Clinic, createWorld, type World } from '../../test/support/world.ts';
+import { startProvider } from '../../test/support/oidc.ts';
+import { buildApp } from '../app.ts';
 import { hashOfPassword, setPassword } from '../auth/accounts.ts';
 import { withTenant } from '../database/tenant.ts';
+import { openStorages } from '../features/file/storages.ts';
+import { openLog } from '../log.ts';
 import { callerOf } from './caller.ts';
 import { answerFailure } from './failures.ts';
 import { routeSignIn } from './sign-in.ts';
@@ -164,6 +170,48 @@ describe('traps of better-auth', () => {
     expect((await enter(waiting, codeOf(), { from: there })).statusCode).toBe(200);
   });
 
+  test('4: they are counted at the account and by address where two servers see them, and a right one clears the account', async () => {
+    const { codeOf } = await withSecondFactor();
+    const other = await openDoor();
+    const doors = [app, other];
+    const waiting = cookieOf(await signIn());
+    for (let guess = 0; guess < 9; guess++) {
+      const answer = await enter(waiting, '000000', { door: doors[guess % 2]!, from: `203.0.113.${guess}` });
+      expect(answer.statusCode).toBe(401);
+    }
+    expect((await enter(waiting, codeOf(), { door: other })).statusCode).toBe(200);
+
+    world.clock.pass({ minutes: 1 });
+    const again = cookieOf(await signIn());
+    for (let guess = 0; guess < 10; guess++) {
+      await enter(again, '000000', { door: doors[guess % 2]!, from: `203.0.113.${guess}` });
+    }
+    for (const door of doors) {
+      const answer = await enter(again, codeOf(), { door });
+      expect([answer.statusCode, answer.json().message]).toEqual([429, expect.stringContaining('Wait an hour')]);
+    }
+
+    const here = '203.0.113.99';
+    for (let guess = 0; guess < 10; guess++) {
+      const typed = { email: `nobody-${guess}@riverside.example`, password: 'wrong' };
+      const headers = { ...page, 'x-forwarded-for': here };
+      await doors[guess % 2]!.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers, payload: typed });
+    }
+    for (const door of doors) {
+      const payload = { email: emailOf('workforce-member'), password };
+      const send = (from: string) =>
+        door.inject({
+          method: 'POST',
+          url: '/api/auth/sign-in/email',
+          headers: { ...page, 'x-forwarded-for': from },
+          payload,
+        });
+      expect((await send(here)).statusCode).toBe(429);
+      expect((await send('198.51.100.4')).statusCode).toBe(200);
+    }
+    await other.close();
+  });
+
   test('5: a session ends when the organization says so, idle or however busy', async () => {
     await set({ idleMinutes: 5, absoluteHours: 1 });
     const idle = cookieOf(await signIn('workforce-member'));
@@ -193,6 +241,108 @@ describe('traps of better-auth', () => {
     expect(await isIn(cookieOf(answer))).toBe(true);
     await world.db.delete(sessions).where(eq(sessions.userId, clinic.accountOf('workforce-member')));
     expect(await isIn(cookieOf(answer))).toBe(false);
+  });
+});
+
+describe('traps of better-auth: its address and its place', () => {
+  const forged = [
+    { host: 'evil.example' },
+    { host: 'localhost:4870', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+    { host: 'localhost:4870', forwarded: 'host=evil.example;proto=https', 'x-original-host': 'evil.example' },
+  ];
+
+  test.each(forged)('7: a forged address (%o) gets into no link of a letter and no redirect', async (headers) => {
+    const { db, accounts, sealing, post, singleSignOn } = world.foyer;
+    const whole = await buildApp({
+      db,
+      accounts,
+      sealing,
+      post,
+      outside: singleSignOn.outside,
+      log: openLog('silent'),
+      publicOrigin: ORIGIN,
+      // As behind a proxy that hands on whatever it was sent.
+      trustedProxies: ['127.0.0.1'],
+      files: openStorages({ kind: 'database' }, '/nowhere'),
+      consoleFolder: '/nonexistent',
+      now: world.clock.now,
+    });
+    const provider = await startProvider(singleSignOn.redirectAddress);
+    const call = (path: string, input: object, cookie: string) =>
+      whole.inject({
+        method: 'POST',
+        url: `/trpc/${path}`,
+        headers: { ...headers, origin: ORIGIN, cookie, 'content-type': 'application/json' },
+        payload: { json: input },
+      });
+    try {
+      const cookie = cookieOf(await signIn());
+      const person = { name: 'Nora', email: `nora-${clinic.id}@riverside.example`, joinedOn: null };
+      const details = {
+        staffNumber: '',
+        department: '',
+        title: '',
+        managerId: null,
+        leadership: null,
+        handlesPhi: true,
+      };
+      const nora = await clinic.officer.member.create({ ...person, ...details });
+      const before = world.letters.length;
+      expect((await call('invitation.create', { memberId: nora.id }, cookie)).statusCode).toBe(200);
+      expect((await call('password.askForLink', { email: emailOf('workforce-member') }, '')).statusCode).toBe(200);
+      await expect.poll(() => world.letters.length, { timeout: 10_000 }).toBe(before + 2);
+      for (const { text, html } of world.letters.slice(before)) {
+        expect(text).toContain(`${ORIGIN}/`);
+        expect(text + html).not.toContain('evil.example');
+      }
+
+      await clinic.officer.identityProvider.set({
+        isOn: true,
+        issuer: provider.issuer,
+        clientId: provider.clientId,
+        clientSecret: provider.clientSecret,
+        domains: ['riverside.example'],
+        groupsClaim: 'groups',
+        rolesOfGroups: [],
+        addsMembers: false,
+      });
+      const way = `/api/auth/single-sign-on?organization=${clinic.id}`;
+      const there = await whole.inject({ method: 'GET', url: way, headers });
+      const sent = new URL(String(there.headers.location));
+      expect(sent.searchParams.get('redirect_uri')).toBe(`${ORIGIN}/api/auth/single-sign-on/return`);
+      const back = await whole.inject({ method: 'GET', url: '/api/auth/single-sign-on/return?code=x', headers });
+      expect(back.headers.location).toBe('/sign-in?failed=expired');
+      for (const path of [
+        '/',
+        '/people',
+        '//evil.example/',
+        '/api/auth/reset-password/x?callbackURL=https://evil.example',
+      ]) {
+        const { headers: given } = await whole.inject({ method: 'GET', url: path, headers });
+        expect(String(given.location ?? '')).not.toContain('evil.example');
+      }
+    } finally {
+      await whole.close();
+      await provider.close();
+    }
+  });
+
+  test('8: better-auth is behind our own port: one file knows it, and none of its own ways is open to the world', async () => {
+    const root = join(import.meta.dirname, '../..');
+    const files = await Array.fromAsync(
+      glob('{server,shared,console,drizzle,tools,extension}/**/*.{ts,tsx}', { cwd: root }),
+    );
+    const knowing = [];
+    for (const file of files) {
+      if (/from '(?:@better-auth\/|better-auth)/.test(await readFile(join(root, file), 'utf8'))) knowing.push(file);
+    }
+    expect(knowing).toEqual(['server/auth/accounts.ts']);
+    for (const url of ['sign-up/email', 'get-session', 'list-sessions', 'update-user', 'verify-email', 'ok']) {
+      for (const method of ['GET', 'POST'] as const) {
+        const answer = await app.inject({ method, url: `/api/auth/${url}`, headers: page });
+        expect(answer.statusCode, `${method} ${url}`).toBe(404);
+      }
+    }
   });
 });
 

@@ -1,8 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Email } from '../../shared/domain/member.ts';
 import { z } from '../../shared/zod.ts';
 import { CLIENT_ADDRESS_HEADER, type Visit } from '../auth/accounts.ts';
+import {
+  codesFromAddress,
+  guessAtAccount,
+  guessFromAddress,
+  isRefusedAs,
+  passwordsAtAccount,
+  passwordsFromAddress,
+} from '../auth/guesses.ts';
 import { letIn, letInWithCode, type SignInDoor, writeDownWrongPassword } from '../auth/sign-in.ts';
 import { Refusal } from '../errors.ts';
 
@@ -11,43 +18,25 @@ const Credentials = z.strictObject({ email: Email, password: z.string().min(1).m
 
 const Code = z.strictObject({ code: z.string().trim().min(6).max(40) });
 
-/** Wrong passwords for one account within an hour, from wherever: NIST SP 800-63B-4, 3.2.2 allows at most 100 in a row. */
-const WRONG_PASSWORDS_AN_HOUR = 50;
-
-/** Codes from one address within a minute. An hour's guesses at one account are counted where all servers see them. */
-const CODES_A_MINUTE = 20;
-
 /** The ways in and out by the session cookie: the password, then the code of a second factor where there is one. */
 export function routeSignIn(app: FastifyInstance, door: SignInDoor): void {
   const { accounts } = door;
-  const wrongPasswords = app.createRateLimit({
-    max: WRONG_PASSWORDS_AN_HOUR,
-    timeWindow: '1 hour',
-    keyGenerator: (request) => `account ${accountKey(request)}`,
-  });
-  const codes = app.createRateLimit({
-    max: CODES_A_MINUTE,
-    timeWindow: '1 minute',
-    keyGenerator: (request) => `code ${request.ip}`,
-  });
 
   app.post('/api/auth/sign-in/email', async (request, reply) => {
     const credentials = Credentials.safeParse(request.body);
     if (!credentials.success) throw new Refusal('BAD_REQUEST', 'Enter your e-mail address and your password.');
-    const sofar = await wrongPasswords(request, { increment: false });
-    if (!sofar.isAllowed && sofar.remaining === 0) {
-      throw new Refusal(
-        'TOO_MANY_REQUESTS',
-        'Too many wrong passwords for this account. Wait an hour, then try again.',
-      );
-    }
-    const response = await accounts.answer(webRequest(request, credentials.data));
-    if (response.status === 401) {
-      await wrongPasswords(request);
-      await writeDownWrongPassword(door, credentials.data.email, visitOf(request));
-    }
-    if (!response.ok) return relay(response, reply);
-
+    const { email } = credentials.data;
+    const isWrong = isRefusedAs('UNAUTHORIZED');
+    const compare = async () => {
+      const answer = await accounts.answer(webRequest(request, credentials.data));
+      if (answer.ok) return answer;
+      // Origin and form were looked at before, so nothing else is left to refuse.
+      if (answer.status !== 401) throw new Error(`Signing in answered ${answer.status}`);
+      await writeDownWrongPassword(door, email, visitOf(request));
+      throw new Refusal('UNAUTHORIZED', 'E-mail and password don’t match an account. Check both and try again.');
+    };
+    const guess = () => guessAtAccount(door, passwordsAtAccount, email, compare, isWrong);
+    const response = await guessFromAddress(door, passwordsFromAddress, request.ip, guess, isWrong);
     const headers = new Headers({ cookie: response.headers.getSetCookie()[0]?.split(';')[0] ?? '' });
     const opened = await accounts.sessionOf(headers);
     if (!opened) throw new Error('A right password opened no session');
@@ -60,12 +49,10 @@ export function routeSignIn(app: FastifyInstance, door: SignInDoor): void {
   app.post('/api/auth/sign-in/code', async (request, reply) => {
     const body = Code.safeParse(request.body);
     if (!body.success) throw new Refusal('BAD_REQUEST', 'Enter the six digits from your app, or a recovery code.');
-    const sofar = await codes(request);
-    if (!sofar.isAllowed && sofar.isExceeded) {
-      throw new Refusal('TOO_MANY_REQUESTS', 'Too many codes from here. Wait a minute, then try again.');
-    }
     const headers = new Headers({ cookie: request.headers.cookie ?? '' });
-    return answerOpen(reply, await letInWithCode(door, headers, body.data.code, visitOf(request)), {});
+    const guess = () => letInWithCode(door, headers, body.data.code, visitOf(request));
+    const cookies = await guessFromAddress(door, codesFromAddress, request.ip, guess, isRefusedAs('UNAUTHORIZED'));
+    return answerOpen(reply, cookies, {});
   });
 
   app.post('/api/auth/sign-out', async (request, reply) =>
@@ -78,12 +65,6 @@ export const visitOf = (request: FastifyRequest): Visit => ({
   address: request.ip,
   userAgent: (request.headers['user-agent'] ?? '').slice(0, 200),
 });
-
-/** The address may be typed in any case; it is kept in memory only as a hash. */
-function accountKey(request: FastifyRequest): string {
-  const email = Credentials.safeParse(request.body).data?.email ?? '';
-  return createHash('sha256').update(email).digest('hex');
-}
 
 function webRequest(request: FastifyRequest, body: object): Request {
   const { origin, cookie } = request.headers;
@@ -101,7 +82,6 @@ function answerOpen(reply: FastifyReply, cookies: string[], body: { next?: 'code
 }
 
 async function relay(response: Response, reply: FastifyReply): Promise<FastifyReply> {
-  if (response.status === 429) reply.header('retry-after', response.headers.get('x-retry-after') ?? '60');
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) reply.header('set-cookie', cookies);
   reply.code(response.status).header('cache-control', 'no-store');

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { organizations } from '../../drizzle/schema/index.ts';
 import { OrganizationId } from '../../shared/domain/organization.ts';
+import { forgetGuesses } from '../auth/guesses.ts';
 import { systemContextOf } from '../auth/system.ts';
 import type { OrgContext } from '../context.ts';
 import { ensureObservationPartitions } from '../database/migrate.ts';
@@ -47,6 +48,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
     log,
     tasks: {
       partitions: async () => void (await ensureObservationPartitions(pool, now())),
+      'forget-guesses': () => forgetGuesses(db, now()),
       'look-around': forEach(['remind', 'mail', 'channels']),
       sweep: forEach(['sweep-files']),
       'sweep-files': ofOrganization('sweep-files', (org) => sweepStorages(org, files)),
@@ -60,6 +62,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
     schedules: [
       { task: 'partitions', match: '17 3 * * *' },
       { task: 'sweep', match: '41 3 * * *' },
+      { task: 'forget-guesses', match: '47 * * * *' },
       // At the full hour, when quiet hours end and digests are due.
       { task: 'look-around', match: '0 * * * *' },
     ],

@@ -20,7 +20,7 @@ const exceptions: Record<string, string> = {
   credentials: 'belongs to an account',
   sessions: 'belongs to an account',
   verifications: 'belongs to an account',
-  sign_in_attempts: 'counts before anybody has signed in',
+  wrong_guesses: 'counts before anybody has signed in; holds hashes alone',
   memberships: 'leads from an account to its organizations; holds ids alone',
   enrolment_code_hashes: 'leads from a code to its organization; holds a hash and ids alone',
   setup_links: 'exists before any organization',

@@ -12,16 +12,21 @@ import {
 } from '../../../shared/domain/session.ts';
 import { hasPassword, isPasswordOf } from '../../auth/accounts.ts';
 import { accountOfMember } from '../../auth/change-account.ts';
-import { proveCode, signInsOf, writeDown, wrongGuesses } from '../../auth/sign-in.ts';
+import {
+  codesFromAddress,
+  guessAtAccount,
+  guessFromAddress,
+  isRefusedAs,
+  passwordsFromAddress,
+  proofsAtAccount,
+} from '../../auth/guesses.ts';
+import { proveCode, signInsOf, writeDown } from '../../auth/sign-in.ts';
 import type { MemberSession } from '../../auth/standing.ts';
 import type { MemberContext } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
 import type { Foyer } from '../../trpc.ts';
 import { readMember } from '../member/service.ts';
 import { readIsSample, readOrganization } from '../organization/service.ts';
-
-/** Wrong passwords of whoever is signed in already, within an hour. */
-const WRONG_PROOFS_AN_HOUR = 20;
 
 /** Who is signed in, where, and what they may do: what the console shows and hides by. */
 export async function describeSession(
@@ -58,7 +63,7 @@ export async function confirmSession(
   proof: Proof,
 ): Promise<{ confirmedAt: Date }> {
   if (proof.kind === 'password') await provePassword(foyer, accountId, proof.value);
-  else await proveCode(foyer, accountId, proof.value, foyer.visit).catch(asBadRequest);
+  else await proveOwnCode(foyer, accountId, proof.value);
   const confirmedAt = foyer.now();
   await foyer.db.update(sessions).set({ confirmedAt }).where(eq(sessions.id, id));
   return { confirmedAt };
@@ -66,12 +71,22 @@ export async function confirmSession(
 
 /** The password of whoever is signed in. @throws Refusal BAD_REQUEST | TOO_MANY_REQUESTS */
 export async function provePassword(foyer: Foyer, accountId: string, password: string): Promise<void> {
-  if ((await wrongGuesses(foyer, accountId, ['password'])) >= WRONG_PROOFS_AN_HOUR) {
-    throw new Refusal('TOO_MANY_REQUESTS', 'Too many wrong passwords for this account. Wait an hour, then try again.');
-  }
-  if (await isPasswordOf(foyer.db, accountId, password)) return;
-  await writeDown(foyer, accountId, { how: 'password', visit: foyer.visit, outcome: 'wrong' });
-  throw new Refusal('BAD_REQUEST', 'This is not your password. Check it and try again.');
+  const isWrong = isRefusedAs('BAD_REQUEST');
+  const compare = async () => {
+    if (await isPasswordOf(foyer.db, accountId, password)) return;
+    await writeDown(foyer, accountId, { how: 'password', visit: foyer.visit, outcome: 'wrong' });
+    throw new Refusal('BAD_REQUEST', 'This is not your password. Check it and try again.');
+  };
+  const guess = () => guessAtAccount(foyer, proofsAtAccount, accountId, compare, isWrong);
+  await guessFromAddress(foyer, passwordsFromAddress, foyer.visit.address, guess, isWrong);
+}
+
+/** A code of whoever is signed in. @throws Refusal BAD_REQUEST | TOO_MANY_REQUESTS */
+async function proveOwnCode(foyer: Foyer, accountId: string, code: string): Promise<void> {
+  const prove = () => proveCode(foyer, accountId, code, foyer.visit);
+  await guessFromAddress(foyer, codesFromAddress, foyer.visit.address, prove, isRefusedAs('UNAUTHORIZED')).catch(
+    asBadRequest,
+  );
 }
 
 /** Unauthorized would mean that the session is over, and it is not. */
