@@ -15,10 +15,9 @@ import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
 import { vendorStatus } from '../../vendor-status.ts';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
-import { CloseFindingDialog } from './CloseFindingDialog.tsx';
+import { CloseFindingDialog, ReopenFindingDialog } from './FindingStateDialogs.tsx';
 import { groundOf, headlineOf, severityTones, severityWords, treatmentWords } from '../../finding-words.ts';
 import { countsOf, decisionWords, outcomeWords, seenOf } from './observation-words.ts';
-import { ReopenFindingDialog } from './ReopenFindingDialog.tsx';
 
 const route = getRouteApi('/signed-in/findings/$findingId');
 

@@ -1,98 +1,39 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
-import { type Detection, nextOwnId } from '../../../shared/policy/detection.ts';
-import { useCan } from '../../session.ts';
-import { HiddenHeader } from '../../ui/HiddenHeader.tsx';
-import { Section } from '../../ui/Page.tsx';
-import { capitalized, countOf } from '../../ui/words.ts';
+import type { Detection } from '../../../shared/policy/detection.ts';
+import { countOf } from '../../ui/words.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { DetectorSwitch } from './DetectorSwitch.tsx';
+import { OwnSection } from './OwnSection.tsx';
 import { OwnWordsDialog } from './OwnWordsDialog.tsx';
-import { RowActions } from './RowActions.tsx';
 import { useDetection } from './use-detection.ts';
 
 type Terms = Detection['ownTerms'][number];
 
+/** So many words of a list are shown. */
+const WORDS_SHOWN = 3;
+
 /** The organization's own words: what its wards, studies and programs are called. */
 export function OwnWords() {
-  const can = useCan();
   const { detection } = useDetection();
-  const [edited, setEdited] = useState<Terms | 'new' | null>(null);
-  const [removed, setRemoved] = useState<Terms | null>(null);
-  const nextId = nextOwnId(detection);
-
   return (
-    <Section
+    <OwnSection
       title="Your own words"
       id="own-words"
-      actions={
-        can('policy:update') &&
-        nextId !== null && (
-          <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
-            Add a list
-          </Button>
-        )
-      }
-    >
-      {detection.ownTerms.length === 0 ? (
-        <p className="wl-quiet wl-prose">
-          None yet. Names of wards, studies or programs can tell who somebody is, or what they are treated for. Add
-          those that only your organization uses.
-        </p>
-      ) : (
-        <div className="card table-frame">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Warnings call it</th>
-                <th scope="col">Words</th>
-                <th scope="col">Counts as</th>
-                <th scope="col">Looked for</th>
-                {can('policy:update') && <HiddenHeader words="Actions" />}
-              </tr>
-            </thead>
-            <tbody>
-              {detection.ownTerms.map((terms) => (
-                <tr key={terms.id}>
-                  <td data-label="Name" id={terms.id} className="table-anywhere table-strong">
-                    {capitalized(terms.title)}
-                  </td>
-                  <td data-label="Words" className="table-anywhere">
-                    <div>
-                      {terms.words.slice(0, 3).join(', ')}
-                      {terms.words.length > 3 && (
-                        <span className="wl-quiet"> and {countOf(terms.words.length - 3, 'more', 'more')}</span>
-                      )}
-                    </div>
-                  </td>
-                  <td data-label="Counts as">{terms.kind === 'health' ? 'Health content' : 'An identifier'}</td>
-                  <td data-label="Looked for">
-                    <DetectorSwitch id={terms.id} name={terms.title} basis={null} />
-                  </td>
-                  {can('policy:update') && (
-                    <td data-label="" className="table-number">
-                      <RowActions
-                        describedBy={terms.id}
-                        onEdit={() => setEdited(terms)}
-                        onRemove={() => setRemoved(terms)}
-                      />
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+      own={detection.ownTerms}
+      add="Add a list"
+      isMain={false}
+      nothing="None yet. Names of wards, studies or programs can tell who somebody is, or what they are treated for. Add those that only your organization uses."
+      partsHeading="Words"
+      renderParts={({ words }) => (
+        <>
+          {words.slice(0, WORDS_SHOWN).join(', ')}
+          {words.length > WORDS_SHOWN && (
+            <span className="wl-quiet"> and {countOf(words.length - WORDS_SHOWN, 'more', 'more')}</span>
+          )}
+        </>
       )}
-      {edited === 'new' && nextId !== null && (
-        <OwnWordsDialog id={nextId} existing={null} onClose={() => setEdited(null)} />
-      )}
-      {edited !== null && edited !== 'new' && (
-        <OwnWordsDialog id={edited.id} existing={edited} onClose={() => setEdited(null)} />
-      )}
-      {removed && <RemoveWords terms={removed} onClose={() => setRemoved(null)} />}
-    </Section>
+      countsAs={({ kind }) => (kind === 'health' ? 'Health content' : 'An identifier')}
+      renderEditing={(id, existing, onClose) => <OwnWordsDialog id={id} existing={existing} onClose={onClose} />}
+      renderRemoving={(terms, onClose) => <RemoveWords terms={terms} onClose={onClose} />}
+    />
   );
 }
 

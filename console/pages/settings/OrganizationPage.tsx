@@ -1,4 +1,4 @@
-import { Checkbox, ColorInput, Radio, Select, TextInput } from '@mantine/core';
+import { ColorInput, Radio, Select, TextInput } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import {
@@ -13,6 +13,7 @@ import { trpc } from '../../trpc.ts';
 import { Page } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { CheckboxChoices } from './CheckboxChoices.tsx';
 import { SettingsForm, useSettingsTaken } from './SettingsForm.tsx';
 import { kindWords, languageWords, weekdayLabel } from './settings-words.ts';
 
@@ -107,28 +108,24 @@ function ProfileForm({
         disabled={disabled}
         {...form.getInputProps('timeZone')}
       />
-      <Checkbox.Group
+      <CheckboxChoices
         label="Working days"
         description="Periods in business days count these alone."
+        choices={weekdays}
+        labelOf={weekdayLabel}
+        arranged="row"
+        disabled={disabled}
         {...form.getInputProps('workingDays')}
-      >
-        <div className="row settings-choices">
-          {weekdays.map((day) => (
-            <Checkbox key={day} value={day} label={weekdayLabel(day)} disabled={disabled} />
-          ))}
-        </div>
-      </Checkbox.Group>
-      <Checkbox.Group
+      />
+      <CheckboxChoices
         label="Languages"
         description="In which Wardline writes to your people. Who has chosen none gets the first."
+        choices={languages}
+        labelOf={(language) => languageWords[language]}
+        arranged="row"
+        disabled={disabled}
         {...form.getInputProps('languages')}
-      >
-        <div className="row settings-choices">
-          {languages.map((language) => (
-            <Checkbox key={language} value={language} label={languageWords[language]} disabled={disabled} />
-          ))}
-        </div>
-      </Checkbox.Group>
+      />
       <ColorInput
         label="Colour"
         description="Marks the warnings as yours, so that people know who speaks."

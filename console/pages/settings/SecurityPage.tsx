@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { roles } from '../../../shared/domain/member.ts';
@@ -9,6 +9,7 @@ import { trpc } from '../../trpc.ts';
 import { Page } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { CheckboxChoices } from './CheckboxChoices.tsx';
 import { SettingsForm, useSettingsTaken } from './SettingsForm.tsx';
 
 /** Answers: what do we ask of people who sign in, and how long do they stay? */
@@ -65,17 +66,15 @@ function SecurityForm({ security, isSaved, onSaved }: { security: Security; isSa
       onSubmit={submitWith((input) => set.mutate(input))}
       onReset={() => form.reset()}
     >
-      <Checkbox.Group
+      <CheckboxChoices
         label="Need a second factor"
         description="A code from their phone besides the password. They set it up when they next sign in."
+        choices={roles}
+        labelOf={(role) => roleWords[role]}
+        arranged="stack"
+        disabled={disabled}
         {...form.getInputProps('secondFactorFor')}
-      >
-        <div className="stack settings-choices">
-          {roles.map((role) => (
-            <Checkbox key={role} value={role} label={roleWords[role]} disabled={disabled} />
-          ))}
-        </div>
-      </Checkbox.Group>
+      />
       <div className="field-row">
         <NumberInput
           label="A session in which nobody does anything ends after"
