@@ -16,7 +16,7 @@ import { can } from '../shared/domain/permission.ts';
 import { VendorId } from '../shared/domain/vendor-id.ts';
 import type { z } from '../shared/zod.ts';
 import { AuditSearch } from './pages/audit/audit-search.ts';
-import { browsersInputOf } from './pages/browser/browser-pages.ts';
+import { browsersInputOf, BrowsersSearch } from './pages/browser/browser-pages.ts';
 import { CatalogSearch } from './pages/catalog/catalog-search.ts';
 import { DiscoveredSearch, DiscoveredSiteSearch } from './pages/discovery/discovered-search.ts';
 import { InboxSearch, newestFindings } from './pages/finding/inbox-search.ts';
@@ -316,10 +316,11 @@ const vendor = createRoute({
 const browsers = createRoute({
   getParentRoute: () => signedIn,
   path: '/browsers',
+  validateSearch: BrowsersSearch,
   loader: ({ context }) =>
     Promise.all([
       context.queryClient.ensureQueryData(trpc.browser.count.queryOptions()),
-      context.queryClient.ensureQueryData(trpc.browser.list.queryOptions(browsersInputOf(1))),
+      context.queryClient.ensureQueryData(trpc.browser.list.queryOptions(browsersInputOf({}))),
       context.queryClient.ensureQueryData(trpc.policy.bundles.queryOptions()),
       // Leadership sees the browsers, not the codes.
       can(context.session.member.roles, 'enrolment-code:read')

@@ -1,46 +1,57 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Browser } from '../../../shared/domain/browser.ts';
+import { type Browser, browserSorts } from '../../../shared/domain/browser.ts';
 import { z } from '../../../shared/zod.ts';
 import { useCan, useOrganization } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { useNow } from '../../ui/clock.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
+import { ExportCsv } from '../../ui/ExportCsv.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { Listed } from '../../ui/Listed.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { Ago } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
 import { AssignBrowserDialog } from './AssignBrowserDialog.tsx';
-import { browsersInputOf, PAGE_BROWSERS } from './browser-pages.ts';
+import { browsersInputOf, type BrowsersSearch, PAGE_BROWSERS } from './browser-pages.ts';
+import { browserKindWords, browserSortWords } from './browser-words.ts';
+import { csvOfBrowsers, readBrowsers } from './browsers-csv.ts';
 import { coverageGaps, type CoverageGap } from './coverage-gaps.ts';
 import { EnrolmentCodes } from './EnrolmentCodes.tsx';
 import { SuggestedOwners } from './SuggestedOwners.tsx';
 
-const kindWords: Record<Browser['kind'], string> = { chromium: 'Chrome, Edge or Chromium', firefox: 'Firefox' };
+const route = getRouteApi('/signed-in/browsers');
 
 /** Answers: who is protected, and what can't we see? */
 export function BrowsersPage() {
   const can = useCan();
   const { timeZone } = useOrganization();
   const now = useNow();
-  const [page, setPage] = useState(1);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const show = (change: Partial<BrowsersSearch>) =>
+    void navigate({ search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
   const { data: counts } = useSuspenseQuery({ ...trpc.browser.count.queryOptions(), refetchInterval: 5_000 });
   const { data: bundles } = useSuspenseQuery({ ...trpc.policy.bundles.queryOptions(), refetchInterval: 5_000 });
-  const [onlyUnassigned, setOnlyUnassigned] = useState(false);
+  // The address follows each key; the server is asked once the typing rests.
+  const [q] = useDebouncedValue(search.q, 200);
+  const asked = browsersInputOf({ ...search, q });
   const listed = useQuery({
-    ...trpc.browser.list.queryOptions({ ...browsersInputOf(page), unassigned: onlyUnassigned }),
+    ...trpc.browser.list.queryOptions(asked),
     placeholderData: keepPreviousData,
     refetchInterval: 5_000,
   });
   const newest = bundles[0] ?? null;
+  const gapsOf = (browser: Browser) => coverageGaps(browser, newest, timeZone, now);
 
   return (
     <Page title="Browsers" answer={answerOf(counts.active, counts.withGaps)}>
@@ -52,29 +63,65 @@ export function BrowsersPage() {
         </Message>
       ) : (
         <>
-          {(counts.unassigned > 0 || onlyUnassigned) && (
-            <div className="chips">
+          <div className="chips">
+            <SearchField
+              label="Search browsers by their name or whose they are"
+              words={search.q}
+              onSearch={(words) => show({ q: words })}
+            />
+            <NativeSelect
+              className="list-choice"
+              aria-label="Sort by"
+              size="sm"
+              value={search.sort ?? 'gaps'}
+              onChange={({ currentTarget: { value } }) =>
+                show({ sort: browserSorts.find((sort) => sort === value && sort !== 'gaps') })
+              }
+              data={browserSorts.map((value) => ({ value, label: browserSortWords[value] }))}
+            />
+            {(counts.unassigned > 0 || search.unassigned) && (
               <FilterChip
                 label="Nobody’s yet"
                 count={counts.unassigned}
-                isOn={onlyUnassigned}
-                onToggle={() => {
-                  setOnlyUnassigned(!onlyUnassigned);
-                  setPage(1);
-                }}
+                isOn={search.unassigned === true}
+                onToggle={() => show({ unassigned: search.unassigned ? undefined : true })}
               />
-            </div>
-          )}
-          <Listed query={listed}>
-            {({ items, total }) => (
-              <>
-                <BrowserTable
-                  rows={items.map((browser) => ({ browser, gaps: coverageGaps(browser, newest, timeZone, now) }))}
-                  newestVersion={newest?.version ?? null}
-                />
-                <Pager page={page} size={PAGE_BROWSERS} total={total} noun="browser" onPage={setPage} />
-              </>
             )}
+            <ExportCsv
+              name="browsers"
+              csv={async () => csvOfBrowsers(await readBrowsers(browsersInputOf(search)), gapsOf)}
+            />
+          </div>
+          <Listed query={listed}>
+            {({ items, total }) =>
+              total === 0 ? (
+                <Message
+                  title="No browser matches"
+                  action={
+                    <Link to="/browsers" search={{}}>
+                      Show all
+                    </Link>
+                  }
+                />
+              ) : (
+                <>
+                  <BrowserTable
+                    rows={items.map((browser) => ({ browser, gaps: gapsOf(browser) }))}
+                    newestVersion={newest?.version ?? null}
+                  />
+                  <Pager
+                    page={search.page ?? 1}
+                    size={PAGE_BROWSERS}
+                    total={total}
+                    noun="browser"
+                    onPage={(page) => {
+                      show({ page: page === 1 ? undefined : page });
+                      scrollTo({ top: 0 });
+                    }}
+                  />
+                </>
+              )
+            }
           </Listed>
           {can('browser:assign') && counts.unassigned > 0 && <SuggestedOwners />}
         </>
@@ -154,7 +201,7 @@ function BrowserTable({
                     <span className="table-strong" id={`browser-${browser.id}`}>
                       {browser.label}
                     </span>
-                    <div className="wl-quiet">{kindWords[browser.kind]}</div>
+                    <div className="wl-quiet">{browserKindWords[browser.kind]}</div>
                   </div>
                 </td>
                 <td data-label="Whose">

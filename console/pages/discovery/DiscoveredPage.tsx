@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconBook2, IconDownload, IconUserCheck } from '@tabler/icons-react';
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { IconBook2, IconUserCheck } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
@@ -10,24 +10,23 @@ import {
   type DiscoveredSiteId,
   type DiscoveryState,
 } from '../../../shared/domain/discovery.ts';
-import { useCan, useToday } from '../../session.ts';
+import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { newestRequests } from '../../waiting-requests.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { downloadCsv } from '../../ui/csv.ts';
 import { CategoryFilter } from '../../ui/CategoryFilter.tsx';
+import { ExportCsv } from '../../ui/ExportCsv.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { KeyboardList } from '../../ui/KeyboardList.tsx';
 import { Listed } from '../../ui/Listed.tsx';
-import { Message, Refused } from '../../ui/Message.tsx';
+import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { readingSentenceOf } from '../../ui/sentence-of.ts';
 import { countOf } from '../../ui/words.ts';
 import { AccessRequests } from './AccessRequests.tsx';
 import { DecideDiscoveredDialog } from './DecideDiscoveredDialog.tsx';
-import { csvOfDiscovered, readAll } from './discovered-csv.ts';
+import { csvOfDiscovered, readDiscovered } from './discovered-csv.ts';
 import { listInputOf, PAGE_SITES, type DiscoveredSearch } from './discovered-search.ts';
 import { DiscoveredTable } from './DiscoveredTable.tsx';
 import { sortLabels } from './discovery-words.ts';
@@ -226,48 +225,35 @@ function Filters({
   onShow: (change: Partial<DiscoveredSearch>) => void;
 }) {
   const search = route.useSearch();
-  const today = useToday();
   const { view } = search;
   const state = view === 'ignored' || view === 'decided' ? view : 'open';
-  const download = useMutation({
-    mutationFn: () => readAll(listInputOf(search, state)),
-    onSuccess: (found) => downloadCsv(`discovered-${state}-${today}.csv`, csvOfDiscovered(found)),
-  });
   const isFiltered = search.q !== undefined || search.category !== undefined;
   if (total === 0 && !isFiltered) return null;
 
   return (
-    <>
-      <div className="chips">
-        <SearchField
-          label="Search discovered tools by name or site"
-          words={search.q}
-          onSearch={(words) => onShow({ q: words })}
-        />
-        <CategoryFilter category={search.category} onChoose={(category) => onShow({ category })} />
-        <NativeSelect
-          className="list-choice"
-          aria-label="Sort by"
-          size="sm"
-          value={search.sort ?? 'last-seen'}
-          onChange={(event) => {
-            const sort = discoverySorts.find((one) => one === event.currentTarget.value);
-            onShow({ sort, order: sort === 'site' ? 'asc' : undefined });
-          }}
-          data={discoverySorts.map((value) => ({ value, label: `By ${sortLabels[value].toLowerCase()}` }))}
-        />
-        <Button
-          className="discovered-export"
-          variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
-          loading={download.isPending}
-          onClick={() => download.mutate()}
-        >
-          Export CSV
-        </Button>
-      </div>
-      <Refused sentence={download.error ? readingSentenceOf(download.error) : null} />
-    </>
+    <div className="chips">
+      <SearchField
+        label="Search discovered tools by name or site"
+        words={search.q}
+        onSearch={(words) => onShow({ q: words })}
+      />
+      <CategoryFilter category={search.category} onChoose={(category) => onShow({ category })} />
+      <NativeSelect
+        className="list-choice"
+        aria-label="Sort by"
+        size="sm"
+        value={search.sort ?? 'last-seen'}
+        onChange={(event) => {
+          const sort = discoverySorts.find((one) => one === event.currentTarget.value);
+          onShow({ sort, order: sort === 'site' ? 'asc' : undefined });
+        }}
+        data={discoverySorts.map((value) => ({ value, label: `By ${sortLabels[value].toLowerCase()}` }))}
+      />
+      <ExportCsv
+        name={`discovered-${state}`}
+        csv={async () => csvOfDiscovered(await readDiscovered(listInputOf(search, state)))}
+      />
+    </div>
   );
 }
 

@@ -1,24 +1,20 @@
 import { categoryWords } from '../../../shared/catalog/category.ts';
 import { csvOf } from '../../../shared/csv.ts';
 import type { DiscoveredSite, ListDiscovered } from '../../../shared/domain/discovery.ts';
-import { queryClient, trpc } from '../../trpc.ts';
 import { baaWords, confidenceWords } from '../../catalog-words.ts';
+import { readAllPages } from '../../read-all-pages.ts';
+import { queryClient, trpc } from '../../trpc.ts';
 
 /** The server's largest page. */
 const PAGE_SITES = 200;
 
-/** Everything that the list's filters match, page after page, as the server has it now. */
-export async function readAll(input: ListDiscovered): Promise<DiscoveredSite[]> {
-  const all: DiscoveredSite[] = [];
-  for (let page = 1; ; page++) {
-    const { items, total } = await queryClient.fetchQuery({
+export const readDiscovered = (input: ListDiscovered): Promise<DiscoveredSite[]> =>
+  readAllPages((page) =>
+    queryClient.fetchQuery({
       ...trpc.discovery.list.queryOptions({ ...input, page, size: PAGE_SITES }),
       staleTime: 0,
-    });
-    all.push(...items);
-    if (items.length === 0 || all.length >= total) return all;
-  }
-}
+    }),
+  );
 
 /** What is reported stands beside what was observed, and says so in its heading. */
 export function csvOfDiscovered(found: readonly DiscoveredSite[]): string {

@@ -1,9 +1,12 @@
+import { NativeSelect } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { AccessRequestRecord } from '../../../shared/domain/access-request.ts';
 import {
   findingKinds,
+  findingSorts,
   severities,
   type Finding,
   type FindingId,
@@ -15,16 +18,19 @@ import { trpc } from '../../trpc.ts';
 import { newestRequests } from '../../waiting-requests.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { fullDay } from '../../ui/dates.ts';
+import { ExportCsv } from '../../ui/ExportCsv.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { KeyboardList } from '../../ui/KeyboardList.tsx';
 import { Listed } from '../../ui/Listed.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
 import { RequestList } from '../../ui/RequestList.tsx';
+import { csvOfFindings, readFindings } from './findings-csv.ts';
 import { findingsInputOf, type InboxSearch, newestFindings, PAGE_FINDINGS } from './inbox-search.ts';
 import { nextDate, vendorStatus } from '../../vendor-status.ts';
 import {
@@ -39,6 +45,8 @@ import {
 
 const route = getRouteApi('/signed-in/');
 
+const everyOpenFinding = trpc.finding.list.queryOptions({ size: 1 });
+
 /** Answers: what needs me now? */
 export function InboxPage() {
   const { state } = route.useSearch();
@@ -49,7 +57,11 @@ function OpenFindings() {
   const listed = useFindings();
   const requests = useWaitingRequests();
   const news = useNews();
-  const open = listed.data && countsOf(listed.data);
+  const { q } = route.useSearch();
+  const { data: every } = useQuery(everyOpenFinding);
+  // Words narrow what is counted too, and what needs somebody does not depend on what is searched for.
+  const counted = q === undefined ? listed.data : every;
+  const open = counted && countsOf(counted);
 
   return (
     <Page title="Inbox" answer={open ? answerOf(open, requests.total) : 'What needs you now, and what can wait.'}>
@@ -142,8 +154,10 @@ const noIds: ReadonlySet<FindingId> = new Set();
 /** The page of the list that the URL says, kept current. */
 function useFindings() {
   const search = route.useSearch();
+  // The address follows each key; the server is asked once the typing rests.
+  const [q] = useDebouncedValue(search.q, 200);
   return useQuery({
-    ...trpc.finding.list.queryOptions(findingsInputOf(search)),
+    ...trpc.finding.list.queryOptions(findingsInputOf({ ...search, q })),
     placeholderData: keepPreviousData,
     refetchInterval: 5_000,
   });
@@ -256,7 +270,7 @@ function useNews(): { ids: ReadonlySet<FindingId>; announcement: string } {
 function Filters({ found }: { found: FindingsPage | undefined }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: open } = useQuery(trpc.finding.list.queryOptions({ size: 1 }));
+  const { data: open } = useQuery(everyOpenFinding);
   const show = (change: Partial<InboxSearch>) =>
     void navigate({ search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
 
@@ -265,41 +279,75 @@ function Filters({ found }: { found: FindingsPage | undefined }) {
   // A filter that could only show all or nothing is no choice.
   const hasSeverities = severitiesHere.length > 1 || search.severity !== undefined;
   const hasKinds = kindsHere.length > 1 || search.kind !== undefined;
+  const isEmpty = search.q === undefined && (found === undefined || countsOf(found).all === 0);
 
   return (
-    <div className="chips" role="group" aria-label="Filters">
-      <FilterChip
-        label="Open"
-        {...(open ? { count: open.total } : {})}
-        isOn={search.state === undefined}
-        onToggle={() => show({ state: undefined })}
-      />
-      <FilterChip label="Closed" isOn={search.state === 'closed'} onToggle={() => show({ state: 'closed' })} />
-      {hasSeverities && <span className="chips-gap" aria-hidden />}
-      {hasSeverities &&
-        severitiesHere.map((severity) => (
-          <FilterChip
-            key={severity}
-            label={severityWords[severity]}
-            count={found?.bySeverity[severity] ?? 0}
-            isOn={search.severity === severity}
-            onToggle={() => show({ severity: search.severity === severity ? undefined : severity })}
+    <>
+      <div className="chips" role="group" aria-label="Filters">
+        <FilterChip
+          label="Open"
+          {...(open ? { count: open.total } : {})}
+          isOn={search.state === undefined}
+          onToggle={() => show({ state: undefined })}
+        />
+        <FilterChip label="Closed" isOn={search.state === 'closed'} onToggle={() => show({ state: 'closed' })} />
+        {hasSeverities && <span className="chips-gap" aria-hidden />}
+        {hasSeverities &&
+          severitiesHere.map((severity) => (
+            <FilterChip
+              key={severity}
+              label={severityWords[severity]}
+              count={found?.bySeverity[severity] ?? 0}
+              isOn={search.severity === severity}
+              onToggle={() => show({ severity: search.severity === severity ? undefined : severity })}
+            />
+          ))}
+        {hasKinds && <span className="chips-gap" aria-hidden />}
+        {hasKinds &&
+          kindsHere.map((kind) => (
+            <FilterChip
+              key={kind}
+              label={kindWords[kind]}
+              count={found?.byKind[kind] ?? 0}
+              isOn={search.kind === kind}
+              onToggle={() => show({ kind: search.kind === kind ? undefined : kind })}
+            />
+          ))}
+      </div>
+      {!isEmpty && (
+        <div className="chips">
+          <SearchField
+            label="Search findings by site or vendor"
+            words={search.q}
+            onSearch={(words) => show({ q: words })}
           />
-        ))}
-      {hasKinds && <span className="chips-gap" aria-hidden />}
-      {hasKinds &&
-        kindsHere.map((kind) => (
-          <FilterChip
-            key={kind}
-            label={kindWords[kind]}
-            count={found?.byKind[kind] ?? 0}
-            isOn={search.kind === kind}
-            onToggle={() => show({ kind: search.kind === kind ? undefined : kind })}
+          <NativeSelect
+            className="list-choice"
+            aria-label="Sort by"
+            size="sm"
+            value={search.sort ?? 'severity'}
+            onChange={({ currentTarget: { value } }) =>
+              show({ sort: findingSorts.find((sort) => sort === value && sort !== 'severity') })
+            }
+            data={findingSorts.map((value) => ({ value, label: sortWords[value] }))}
           />
-        ))}
-    </div>
+          <ExportCsv
+            name={`findings-${search.state ?? 'open'}`}
+            csv={async () => csvOfFindings(await readFindings(findingsInputOf(search)))}
+          />
+        </div>
+      )}
+    </>
   );
 }
+
+const sortWords: Record<(typeof findingSorts)[number], string> = {
+  severity: 'Worst first',
+  'last-seen': 'Last seen first',
+  'first-seen': 'Newest first',
+  observations: 'Most observed first',
+  site: 'By site',
+};
 
 function FindingList({ findings, newIds }: { findings: readonly Finding[]; newIds: ReadonlySet<FindingId> }) {
   const { data: vendors } = useSuspenseQuery(trpc.vendor.list.queryOptions());

@@ -1,4 +1,4 @@
-import { findingKinds, type ListFindings, severities } from '../../../shared/domain/finding.ts';
+import { findingKinds, findingSorts, type ListFindings, severities } from '../../../shared/domain/finding.ts';
 import { z } from '../../../shared/zod.ts';
 
 /** The inbox as its URL says it. What cannot be read is left out rather than refused. */
@@ -6,6 +6,8 @@ export const InboxSearch = z.object({
   state: z.literal('closed').optional().catch(undefined),
   severity: z.enum(severities).optional().catch(undefined),
   kind: z.enum(findingKinds).optional().catch(undefined),
+  q: z.string().max(100).optional().catch(undefined),
+  sort: z.enum(findingSorts).optional().catch(undefined),
   page: z.int().min(1).max(10_000).optional().catch(undefined),
 });
 export type InboxSearch = z.infer<typeof InboxSearch>;
@@ -13,10 +15,13 @@ export type InboxSearch = z.infer<typeof InboxSearch>;
 export const PAGE_FINDINGS = 50;
 
 /** What the list asks of the server for it. */
-export const findingsInputOf = ({ state, severity, kind, page }: InboxSearch): Partial<ListFindings> => ({
+export const findingsInputOf = ({ state, severity, kind, q, sort, page }: InboxSearch): Partial<ListFindings> => ({
   state: state ?? 'open',
   severity: severity ?? null,
   kind: kind ?? null,
+  q: q?.trim() ?? '',
+  sort: sort ?? 'severity',
+  order: sort === 'site' ? 'asc' : 'desc',
   page: page ?? 1,
   size: PAGE_FINDINGS,
 });

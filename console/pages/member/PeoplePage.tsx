@@ -16,6 +16,7 @@ import { roleWords } from '../../role-words.ts';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { ExportCsv } from '../../ui/ExportCsv.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { Listed } from '../../ui/Listed.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -28,6 +29,7 @@ import { FullDay } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
 import { leadershipWords, stateWords } from './member-words.ts';
+import { csvOfPeople, readPeople } from './people-csv.ts';
 import { listInputOf, PAGE_PEOPLE, type PeopleSearch } from './people-search.ts';
 
 const route = getRouteApi('/signed-in/people');
@@ -87,9 +89,11 @@ function UnassignedBrowsers() {
   const { data: browsers } = useQuery({ ...trpc.browser.count.queryOptions(), enabled: can('browser:read') });
   if (!browsers || browsers.unassigned === 0) return null;
   return (
-    <p className="wl-prose">
-      <Status tone="unknown">{countOf(browsers.unassigned, 'browser belongs', 'browsers belong')} to nobody yet</Status>{' '}
-      <Link to="/browsers">Say whose</Link>
+    <p className="row">
+      <Status tone="unknown">{countOf(browsers.unassigned, 'browser belongs', 'browsers belong')} to nobody yet</Status>
+      <Link to="/browsers" search={{ unassigned: true }}>
+        Say whose
+      </Link>
     </p>
   );
 }
@@ -159,6 +163,7 @@ function PeopleFilters({ counts }: { counts: MemberCounts }) {
           />
         ))}
         <FilterChip label="Everybody" isOn={search.state === 'all'} onToggle={() => show({ state: 'all' })} />
+        <ExportCsv name="people" csv={async () => csvOfPeople(await readPeople(listInputOf(search)))} />
       </div>
     </>
   );
@@ -249,7 +254,7 @@ function PeopleTable({ people }: { people: readonly MemberRow[] }) {
         <tbody>
           {people.map((person) => (
             <tr key={person.id}>
-              <td data-label="Name" className="table-anywhere">
+              <td data-label="" className="table-anywhere">
                 <div>
                   <Link to="/people/$memberId" params={{ memberId: person.id }} className="table-strong">
                     {person.name}

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { csvOf } from '../../../shared/csv.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
-import { downloadCsv } from '../../ui/csv.ts';
+import { ExportCsv } from '../../ui/ExportCsv.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -47,15 +47,7 @@ export function VendorsPage() {
       answer={answerOf(vendors, today)}
       actions={
         <>
-          {vendors.length > 0 && (
-            <Button
-              variant="default"
-              leftSection={<IconDownload size={16} aria-hidden />}
-              onClick={() => downloadCsv(`vendors-${today}.csv`, csvOfVendors(shown, today))}
-            >
-              Export CSV
-            </Button>
-          )}
+          {vendors.length > 0 && <ExportCsv name="vendors" csv={() => Promise.resolve(csvOfVendors(shown, today))} />}
           {can('vendor:create') && (
             <Button
               leftSection={<IconPlus size={16} aria-hidden />}

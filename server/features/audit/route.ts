@@ -7,7 +7,7 @@ import { z } from '../../../shared/zod.ts';
 import type { OrgContext } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
 import { type Caller, permitted } from '../../trpc.ts';
-import { getOrganization } from '../organization/service.ts';
+import { getOrganization, readIsSample } from '../organization/service.ts';
 import { eachAuditEvent } from './service.ts';
 
 const formats = {
@@ -29,9 +29,11 @@ export async function routeAuditExport(
     const { format, ...filter } = query.data;
     const { type, write } = formats[format];
     const { timeZone } = await getOrganization(org);
+    const mark = (await org.read((db) => readIsSample(db, org))) ? 'sample-' : '';
+    const name = `${mark}audit-trail-${todayIn(timeZone, org.now())}.${format}`;
     return reply
       .type(type)
-      .header('content-disposition', `attachment; filename="audit-trail-${todayIn(timeZone, org.now())}.${format}"`)
+      .header('content-disposition', `attachment; filename="${name}"`)
       .header('cache-control', 'private, no-store')
       .send(Readable.from(write(org, filter)));
   });
