@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createPlainServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openOutside } from './outside.ts';
+import { openOutside, OutsideFailure } from './outside.ts';
 
 let server: Server;
 let origin: string;
@@ -54,4 +54,28 @@ test('nothing else is called over plain http, and a redirect is not followed', a
   const before = asked;
   const response = await openOutside(['127.0.0.1'])(`${origin}/elsewhere`, get);
   expect([response.status, asked - before]).toEqual([302, 1]);
+});
+
+test.each([
+  ['HTTP/1.1 205 Reset Content\r\ncontent-length: 2\r\n\r\nok', 205],
+  ['HTTP/1.1 204 No Content\r\n\r\n', 204],
+  ['HTTP/1.1 600 Odd\r\ncontent-length: 2\r\n\r\nok', 'odd'],
+  ['HTTP/1.1 099 Odd\r\ncontent-length: 0\r\n\r\n', 'odd'],
+  ['HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n', 'odd'],
+  ['HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\nok', 'unreachable'],
+  ['no HTTP at all\r\n\r\n', 'unreachable'],
+  ['', 'unreachable'],
+])('whoever answers %j is answered for: %s', { timeout: 5000 }, async (raw, outcome) => {
+  const answering = createPlainServer((connection) => {
+    connection.on('error', () => undefined);
+    connection.once('data', () => connection.end(raw));
+  });
+  await new Promise<void>((listening) => answering.listen(0, '127.0.0.1', listening));
+  const { port } = answering.address() as AddressInfo;
+  const told = await openOutside(['127.0.0.1'])(`http://127.0.0.1:${port}`, get).then(
+    ({ status }) => status,
+    (error: unknown) => (error instanceof OutsideFailure ? error.because : error),
+  );
+  expect(told).toBe(outcome);
+  await new Promise((closed) => answering.close(closed));
 });

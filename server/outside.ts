@@ -1,15 +1,17 @@
 import { lookup as lookUp } from 'node:dns';
-import { request as plainRequest } from 'node:http';
+import { type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 const LARGEST_ANSWER_BYTES = 1024 * 1024;
 const PATIENCE_MS = 10_000;
+/** Answers of these never have content; `Response` refuses even an empty one (Fetch standard, "null body status"). */
+const WITHOUT_CONTENT = new Set([204, 205, 304]);
 
 /** Why an address that somebody entered is not called, or gave no answer. */
 export class OutsideFailure extends Error {
   override name = 'OutsideFailure';
-  readonly because: 'inside' | 'plain' | 'unreachable' | 'too-large';
+  readonly because: 'inside' | 'plain' | 'unreachable' | 'too-large' | 'odd';
 
   constructor(because: OutsideFailure['because'], cause?: unknown) {
     super(`Not reached: ${because}`, { cause });
@@ -84,19 +86,33 @@ export function openOutside(inside: readonly string[]): OutsideFetch {
           });
           answer.on('error', fail);
           answer.on('end', () => {
-            const status = answer.statusCode ?? 500;
-            const named = Object.entries(answer.headers).flatMap(([name, value]) =>
-              [value ?? []].flat().map((one): [string, string] => [name, one]),
-            );
-            const isEmpty = status === 204 || status === 304;
-            resolve(new Response(isEmpty ? null : Buffer.concat(parts), { status, headers: named }));
+            try {
+              resolve(responseOf(answer, Buffer.concat(parts)));
+            } catch (error) {
+              fail(new OutsideFailure('odd', error));
+            }
           });
         },
       );
       request.on('error', fail);
+      // Nobody asked to speak anything but HTTP; node leaves such a connection to whoever listens here.
+      request.on('upgrade', (_answer, socket) => {
+        socket.destroy();
+        fail(new OutsideFailure('odd'));
+      });
+      // Whatever else ends the connection, the caller must not wait for ever; after an answer this changes nothing.
+      request.on('close', () => fail(new OutsideFailure('unreachable')));
       request.end(body instanceof URLSearchParams || typeof body === 'string' ? String(body) : undefined);
     });
   };
+}
+
+/** @throws RangeError, TypeError for a status or a header that HTTP does not have, such as 099 or 600 */
+function responseOf({ statusCode: status = 0, headers }: IncomingMessage, content: Buffer<ArrayBuffer>): Response {
+  const named = Object.entries(headers).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, one]),
+  );
+  return new Response(WITHOUT_CONTENT.has(status) ? null : content, { status, headers: named });
 }
 
 const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');

@@ -103,6 +103,7 @@ const sentences: Readonly<Record<OutsideFailure['because'], string>> = {
   plain: 'The address begins with http. Only https is called.',
   unreachable: 'It did not answer.',
   'too-large': 'Its answer was too long to be one.',
+  odd: 'Its answer was none that HTTP knows.',
 };
 
 async function settle(tx: Tx, org: OrgContext, { id, attempts }: Due, failure: string | null): Promise<void> {

@@ -7,6 +7,7 @@ const sentences: Record<OutsideFailure['because'], string> = {
   plain: 'The issuer must be an https:// address: secrets travel there.',
   unreachable: 'The provider did not answer. Check the address, and that this server can reach it.',
   'too-large': 'What answered there is no identity provider. Check the address.',
+  odd: 'What answered there is no identity provider. Check the address.',
 };
 
 /** What to say of a provider that could not be read, to whoever entered its address. */
