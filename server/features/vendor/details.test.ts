@@ -21,6 +21,12 @@ const known = (clinic: Clinic): VendorDetails => ({
   certifications: [{ name: 'SOC 2 Type II', issuedOn: '2026-02-01', validUntilOn: '2027-01-31' }],
 });
 
+/** What a person is told of details that cannot be. */
+const sentences = (details: object) =>
+  Schema.partial()
+    .safeParse(details)
+    .error?.issues.map(({ message }) => message);
+
 describe('what is known of a vendor', () => {
   test('is nothing at first, and says so in the order in which it matters', async () => {
     const clinic = await world.organization();
@@ -73,10 +79,6 @@ describe('what is known of a vendor', () => {
   });
 
   test('is refused in a sentence where it cannot be so', () => {
-    const sentences = (details: object) =>
-      Schema.partial()
-        .safeParse(details)
-        .error?.issues.map(({ message }) => message);
     const certificate = { name: 'HITRUST', issuedOn: '2026-05-02', validUntilOn: '2026-05-01' };
     expect(sentences({ certifications: [certificate] })).toEqual(['It cannot end before it was issued']);
     expect(sentences({ contacts: [{ name: '', duty: 'legal', email: 'nobody', phone: '' }] })).toEqual([

@@ -1,10 +1,12 @@
 import { DetermineVendor } from '../../../shared/domain/determination.ts';
 import { DescribeVendor, VendorChange, VendorDetailsRecord } from '../../../shared/domain/vendor-details.ts';
+import { OverrideRisk, VendorRiskRecord, WithdrawRiskOverride } from '../../../shared/domain/vendor-risk.ts';
 import { CreateVendor, UpdateVendor, VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
 import { listChanges } from './changes.ts';
 import { describeVendor, determineVendor, getDetails } from './details.ts';
+import { getRisk, overrideRisk, withdrawRiskOverride } from './risk.ts';
 import { createVendor, getVendor, listVendors, updateVendor } from './service.ts';
 
 export const vendorRouter = router({
@@ -47,4 +49,19 @@ export const vendorRouter = router({
     .input(z.strictObject({ id: VendorId }))
     .output(z.array(VendorChange))
     .query(({ ctx, input }) => listChanges(ctx.org, input.id)),
+
+  risk: orgProcedure('vendor:read')
+    .input(z.strictObject({ id: VendorId }))
+    .output(VendorRiskRecord)
+    .query(({ ctx, input }) => getRisk(ctx.org, input.id)),
+
+  overrideRisk: orgProcedure('approval:decide')
+    .input(OverrideRisk)
+    .output(VendorRiskRecord)
+    .mutation(({ ctx, input }) => overrideRisk(ctx.org, input)),
+
+  withdrawRiskOverride: orgProcedure('approval:decide')
+    .input(WithdrawRiskOverride)
+    .output(VendorRiskRecord)
+    .mutation(({ ctx, input }) => withdrawRiskOverride(ctx.org, input)),
 });

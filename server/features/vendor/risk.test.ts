@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerTo, type Clinic, createWorld, exposureAt, notely, type World } from '../../../test/support/world.ts';
+import { monthsAfter } from '../../../shared/domain/calendar.ts';
+import type { VendorId } from '../../../shared/domain/vendor.ts';
+import { RISK_VERSION } from '../../../shared/domain/vendor-risk.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+const dayIn = (months: number) => monthsAfter(world.clock.now().toISOString().slice(0, 10), months);
+
+const approve = (clinic: Clinic, vendorId: VendorId, reviewDueOn: string | null) =>
+  clinic.officer.approval.decide({
+    vendorId,
+    ruling: 'approved',
+    dataClasses: ['phi'],
+    conditions: '',
+    reason: 'Reviewed',
+    reviewDueOn,
+  });
+const agree = (clinic: Clinic, vendorId: VendorId) =>
+  clinic.officer.baa.record({
+    vendorId,
+    counterparty: 'Notely',
+    signedOn: '2026-01-01',
+    effectiveOn: '2026-01-01',
+    expiresOn: null,
+  });
+async function pointsOf(clinic: Clinic, id: VendorId) {
+  const { safeguards } = await clinic.officer.vendor.risk({ id });
+  return Object.fromEntries(safeguards.map(({ of, points }) => [of, points]));
+}
+
+describe('the risk of a vendor', () => {
+  test('is high while nobody has decided, agreed or said what it receives, and every term says why', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.officer.vendor.create(notely);
+    const risk = await clinic.as('leadership').vendor.risk({ id });
+    expect(risk).toMatchObject({
+      version: RISK_VERSION,
+      inherent: { likelihood: 3, impact: 4, risk: 3 },
+      residual: { likelihood: 5, impact: 4, risk: 4 },
+      current: { risk: 4 },
+      override: null,
+    });
+    expect(risk.safeguards).toContainEqual({
+      of: 'baa',
+      points: 1,
+      because: 'There is no business associate agreement.',
+    });
+  });
+
+  test('falls with an agreement and a decision, and rises when the review is overdue', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.officer.vendor.create(notely);
+    await approve(clinic, id, dayIn(1));
+    await agree(clinic, id);
+    expect(await pointsOf(clinic, id)).toEqual({ baa: -1, clauses: 0, check: 0, exposures: 0, review: 0 });
+    expect((await clinic.officer.vendor.risk({ id })).current).toMatchObject({ likelihood: 2, risk: 2 });
+    world.clock.pass({ days: 40 });
+    expect(await pointsOf(clinic, id)).toMatchObject({ review: 1 });
+  });
+
+  test('without a day for the review, goes by the organization’s own interval', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.officer.vendor.create(notely);
+    await approve(clinic, id, null);
+    world.clock.pass({ days: 360 });
+    expect(await pointsOf(clinic, id)).toMatchObject({ review: 0 });
+    world.clock.pass({ days: 20 });
+    expect(await pointsOf(clinic, id)).toMatchObject({ review: 1 });
+  });
+
+  test('counts what was gone on with in the last 90 days, and not what was stopped or is longer ago', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.officer.vendor.create(notely);
+    const browser = await (await clinic.browser()).api();
+    const report = async (observations: Parameters<typeof browser.observation.report>[0]['observations']) =>
+      browser.observation.report({ sentAt: world.clock.now().toISOString(), observations });
+    const stopped = exposureAt(world.clock.now());
+    await report([stopped, answerTo(stopped.id, world.clock.now(), 'withdrawn')]);
+    expect(await pointsOf(clinic, id)).toMatchObject({ exposures: 0 });
+
+    const goneOn = exposureAt(world.clock.now());
+    await report([goneOn, answerTo(goneOn.id, world.clock.now())]);
+    expect(await pointsOf(clinic, id)).toMatchObject({ exposures: 1 });
+    world.clock.pass({ days: 91 });
+    expect(await pointsOf(clinic, id)).toMatchObject({ exposures: 0 });
+  });
+
+  test('goes by the determination where it says that no agreement is needed', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.officer.vendor.create(notely);
+    await clinic.officer.vendor.determine({ vendorId: id, kind: 'conduit', reason: 'It carries our calls' });
+    expect(await pointsOf(clinic, id)).toMatchObject({ baa: 0 });
+  });
+});
+
+describe('an officer’s own judgement', () => {
+  const judged = { likelihood: 2, impact: 2, reason: 'Nobody but the lab uses it, without names' } as const;
+
+  test('counts with its reason until its day, beside what was computed, and is on the trail', async () => {
+    const clinic = await world.organization();
+    const { id: vendorId } = await clinic.officer.vendor.create(notely);
+    const untilOn = dayIn(2);
+    const risk = await clinic.officer.vendor.overrideRisk({ vendorId, ...judged, untilOn });
+    expect(risk).toMatchObject({
+      residual: { risk: 4 },
+      current: { likelihood: 2, impact: 2, risk: 2 },
+      override: { ...judged, untilOn, decidedByName: clinic.people['compliance-officer'].name },
+    });
+    expect((await clinic.officer.vendor.changes({ id: vendorId }))[0]).toMatchObject({
+      action: 'vendor.risk-overridden',
+      before: { risk: 4, version: RISK_VERSION },
+      after: { risk: 2, untilOn, reason: judged.reason },
+    });
+    world.clock.pass({ days: 70 });
+    expect(await clinic.officer.vendor.risk({ id: vendorId })).toMatchObject({ override: null, current: { risk: 4 } });
+  });
+
+  test('is taken back with a reason, once', async () => {
+    const clinic = await world.organization();
+    const { id: vendorId } = await clinic.officer.vendor.create(notely);
+    await clinic.officer.vendor.overrideRisk({ vendorId, ...judged, untilOn: dayIn(2) });
+    const back = { vendorId, reason: 'More people use it now' };
+    expect(await clinic.officer.vendor.withdrawRiskOverride(back)).toMatchObject({ override: null });
+    await expect(clinic.officer.vendor.withdrawRiskOverride(back)).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('needs a day that is to come, within a year, and somebody who may decide', async () => {
+    const clinic = await world.organization();
+    const { id: vendorId } = await clinic.officer.vendor.create(notely);
+    for (const untilOn of [dayIn(-1), dayIn(13)]) {
+      await expect(clinic.officer.vendor.overrideRisk({ vendorId, ...judged, untilOn })).rejects.toMatchObject({
+        code: 'BAD_REQUEST',
+        message: expect.stringContaining('within a year'),
+      });
+    }
+    await expect(
+      clinic.as('leadership').vendor.overrideRisk({ vendorId, ...judged, untilOn: dayIn(2) }),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
