@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import Fastify from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Clinic, createWorld, notely, type World } from '../../../test/support/world.ts';
+import { organizations } from '../../../drizzle/schema/index.ts';
 import { AuditEvent, type AuditFilter } from '../../../shared/domain/audit-event.ts';
 import type { Role } from '../../../shared/domain/member.ts';
 import { OrganizationId } from '../../../shared/domain/organization.ts';
@@ -231,6 +232,15 @@ describe('the export', () => {
     expect(lines).toHaveLength(1 + 11 + 1);
     expect(response.body).toContain(`"'=HYPERLINK(""https://x.example"",""y"")"`);
     expect(response.body).not.toMatch(/(^|,)"?=/m);
+  });
+
+  test('of a made-up organization says so by its name', async () => {
+    const clinic = await world.organization();
+    await withTenant(world.db, clinic.id, (tx) =>
+      tx.update(organizations).set({ isSample: true }).where(eq(organizations.id, clinic.id)),
+    );
+    const { headers } = await download(clinic, 'format=json');
+    expect(headers['content-disposition']).toMatch(/filename="sample-audit-trail-\d{4}-\d\d-\d\d\.json"$/);
   });
 
   test('as JSON has what the fingerprints cover, so that anybody can compute them again', async () => {
