@@ -23,6 +23,12 @@ export type ImportField = (typeof importFields)[number];
 export const ImportColumns = z.partialRecord(ImportField, z.int().min(0).max(199));
 export type ImportColumns = z.infer<typeof ImportColumns>;
 
+/** How a list is to be read: without columns they are guessed; without headings its first row is a person. */
+export interface ImportReading {
+  columns: ImportColumns | null;
+  hasHeadings: boolean;
+}
+
 /** A list of people has at most so many bytes … */
 export const IMPORT_MAX_BYTES = 5 * 1024 * 1024;
 /** … and so many rows. */
@@ -33,8 +39,8 @@ export const IMPORT_SHOWN = 200;
 
 /** Something that keeps the whole list from being imported. */
 export const ImportProblem = z.object({
-  /** As the spreadsheet counts it: the header is row 1. */
-  row: z.int().min(1),
+  /** As the spreadsheet counts it: the headings are row 1. Null where a column is still to be chosen. */
+  row: z.int().min(1).nullable(),
   /** Null where the row as a whole is meant. */
   field: ImportField.nullable(),
   sentence: z.string(),
@@ -46,7 +52,14 @@ export type FieldChange = z.infer<typeof FieldChange>;
 
 /** What the list would do to one person. */
 export const ImportDifference = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('new'), row: z.int(), name: z.string(), email: z.string() }),
+  z.object({
+    kind: z.literal('new'),
+    row: z.int(),
+    name: z.string(),
+    email: z.string(),
+    /** All else that would be written, with days as `YYYY-MM-DD`; what stays empty is left out. */
+    written: z.array(z.object({ field: ImportField, value: z.string() })),
+  }),
   z.object({
     kind: z.literal('changed'),
     row: z.int(),
@@ -63,10 +76,20 @@ export type ImportDifference = z.infer<typeof ImportDifference>;
 export const ImportPreview = z.object({
   /** How the file was read, such as "CSV, Windows-1252". */
   format: z.string(),
+  /** Was the first row read as headings, and does it look like one? */
+  firstRow: z.enum(['headings', 'looks-like-a-person', 'a-person']),
   columns: z.array(z.object({ header: z.string(), samples: z.array(z.string()) })),
   mapping: ImportColumns,
   rows: z.int(),
-  counts: z.object({ new: z.int(), changed: z.int(), same: z.int(), missing: z.int(), problems: z.int() }),
+  /** Each row counts once: as new, changed, the same, or wrong. */
+  counts: z.object({
+    new: z.int(),
+    changed: z.int(),
+    same: z.int(),
+    wrong: z.int(),
+    missing: z.int(),
+    problems: z.int(),
+  }),
   problems: z.array(ImportProblem),
   differences: z.array(ImportDifference),
   /** Stands for exactly these differences; null while there is a problem. */

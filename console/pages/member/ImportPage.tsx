@@ -1,4 +1,4 @@
-import { Button, FileButton, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, FileButton, NativeSelect } from '@mantine/core';
 import { IconArrowLeft, IconUpload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -9,47 +9,35 @@ import {
   type ImportField,
   importFields,
   type ImportPreview,
+  type ImportReading,
   type ImportResult,
 } from '../../../shared/domain/member-import.ts';
+import { useToday } from '../../session.ts';
 import { queryClient } from '../../trpc.ts';
 import { Outline } from '../../ui/Loading.tsx';
 import { Message, Refused } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Status, type Tone } from '../../ui/Status.tsx';
 import { countOf } from '../../ui/words.ts';
+import { fieldWords, notTaken, writtenWords } from './import-words.ts';
 import { importList, ListRefused, previewList } from './send-list.ts';
-
-const fieldWords: Record<ImportField, string> = {
-  name: 'Whole name',
-  firstName: 'First name',
-  lastName: 'Last name',
-  email: 'E-mail',
-  staffNumber: 'Staff number',
-  department: 'Department',
-  title: 'Title',
-  manager: 'Manager',
-  leadership: 'Leads as',
-  handlesPhi: 'Patient information',
-  joinedOn: 'First day',
-  leftOn: 'Last day',
-};
 
 /** Answers: what would this list change, and is it right? */
 export function ImportPage() {
   const [file, setFile] = useState<File | null>(null);
   const look = useMutation({
-    mutationFn: ({ from, columns }: { from: File; columns: ImportColumns | null }) => previewList(from, columns),
+    mutationFn: ({ from, ...reading }: { from: File } & ImportReading) => previewList(from, reading),
   });
   const bring = useMutation({
     mutationFn: ({ from, preview }: { from: File; preview: ImportPreview }) =>
-      importList(from, preview.mapping, preview.fingerprint ?? ''),
+      importList(from, readingOf(preview), preview.fingerprint ?? ''),
     onSuccess: () => queryClient.invalidateQueries(),
   });
   const choose = (from: File | null) => {
     if (!from) return;
     setFile(from);
     bring.reset();
-    look.mutate({ from, columns: null });
+    look.mutate({ from, columns: null, hasHeadings: true });
   };
   const preview = look.data;
 
@@ -91,9 +79,17 @@ export function ImportPage() {
         (preview ? (
           <div className="stack" aria-busy={look.isPending}>
             <Summary preview={preview} fileName={file.name} />
+            <FirstRow
+              preview={preview}
+              onChoose={(hasHeadings) => look.mutate({ from: file, columns: null, hasHeadings })}
+            />
             <Problems preview={preview} />
-            <Columns preview={preview} onChoose={(columns) => look.mutate({ from: file, columns })} />
+            <Columns
+              preview={preview}
+              onChoose={(columns) => look.mutate({ from: file, ...readingOf(preview), columns })}
+            />
             <Refused sentence={bring.error ? sentenceFor(bring.error) : null} />
+            <Assumed preview={preview} />
             <Differences preview={preview} />
             {preview.fingerprint !== null && (
               <div className="row">
@@ -114,6 +110,11 @@ export function ImportPage() {
     </Page>
   );
 }
+
+const readingOf = ({ mapping, firstRow }: ImportPreview) => ({
+  columns: mapping,
+  hasHeadings: firstRow !== 'a-person',
+});
 
 const sentenceFor = (error: Error): string =>
   error instanceof ListRefused ? error.message : 'Can’t reach the server. Try again when it answers.';
@@ -154,6 +155,7 @@ function Summary({ preview, fileName }: { preview: ImportPreview; fileName: stri
     ['New', counts.new.toLocaleString()],
     ['Changed', counts.changed.toLocaleString()],
     ['As before', counts.same.toLocaleString()],
+    ...(counts.wrong > 0 ? [['With errors', counts.wrong.toLocaleString()] satisfies [string, string]] : []),
     ['Not on the list', counts.missing.toLocaleString()],
   ];
   return (
@@ -170,8 +172,40 @@ function Summary({ preview, fileName }: { preview: ImportPreview; fileName: stri
   );
 }
 
+/** A list without headings would lose its first person unnoticed. */
+function FirstRow({ preview, onChoose }: { preview: ImportPreview; onChoose: (hasHeadings: boolean) => void }) {
+  if (preview.firstRow === 'headings') return null;
+  return (
+    <div className="stack" role="alert">
+      {preview.firstRow === 'looks-like-a-person' && (
+        <p className="wl-prose">
+          A heading of this list looks like an e-mail address or a date. If the list begins with a person at once, say
+          so; nobody is lost then.
+        </p>
+      )}
+      <Checkbox
+        label="The first row is a person, not headings"
+        checked={preview.firstRow === 'a-person'}
+        onChange={({ currentTarget: { checked } }) => onChoose(!checked)}
+      />
+    </div>
+  );
+}
+
+/** What is written of new people although the list does not say it. */
+function Assumed({ preview: { mapping, counts } }: { preview: ImportPreview }) {
+  if (mapping.handlesPhi !== undefined || counts.new === 0) return null;
+  return (
+    <p className="wl-prose">
+      No column says whether patient information passes through their hands. For new people it is taken that it does;
+      for those who are known nothing changes.
+    </p>
+  );
+}
+
 /** Which column holds what: guessed by its name, to be set right here. */
 function Columns({ preview, onChoose }: { preview: ImportPreview; onChoose: (columns: ImportColumns) => void }) {
+  const ignored = notTaken(preview);
   const fieldOf = (column: number) => importFields.find((field) => preview.mapping[field] === column);
   const choose = (column: number, field: ImportField | undefined) => {
     const others = Object.entries(preview.mapping).filter(([one, at]) => at !== column && one !== field);
@@ -179,6 +213,7 @@ function Columns({ preview, onChoose }: { preview: ImportPreview; onChoose: (col
   };
   return (
     <Section title="Columns" id="columns">
+      {ignored.length > 0 && <p className="wl-quiet table-anywhere">Not taken: {ignored.join(', ')}.</p>}
       <div className="card table-frame">
         <table className="table">
           <thead>
@@ -200,7 +235,7 @@ function Columns({ preview, onChoose }: { preview: ImportPreview; onChoose: (col
                 </td>
                 <td data-label="Holds">
                   <NativeSelect
-                    aria-label={`What the column ${header} holds`}
+                    aria-label={`What the column ${header === '' ? column + 1 : header} holds`}
                     size="sm"
                     value={fieldOf(column) ?? ''}
                     onChange={({ currentTarget: { value } }) =>
@@ -228,7 +263,11 @@ function Problems({ preview: { problems, counts } }: { preview: ImportPreview })
   if (problems.length === 0) return null;
   return (
     <Section title={`${countOf(counts.problems, 'thing')} to set right first`} id="problems">
-      <p className="wl-quiet">Nothing is imported while a row is wrong. Correct the list, then choose it again.</p>
+      <p className="wl-quiet">
+        {problems.every(({ row }) => row === null)
+          ? 'Say in the table of columns below which one holds what; then the rows are looked at.'
+          : 'Nothing is imported while a row is wrong. Correct the list, then choose it again.'}
+      </p>
       <div className="card table-frame">
         <table className="table">
           <thead>
@@ -241,7 +280,7 @@ function Problems({ preview: { problems, counts } }: { preview: ImportPreview })
           <tbody>
             {problems.map(({ row, field, sentence }) => (
               <tr key={`${row} ${field ?? ''} ${sentence}`}>
-                <td data-label="Row">{row}</td>
+                <td data-label="Row">{row ?? <a href="#columns">Columns</a>}</td>
                 <td data-label="Field">{field === null ? '' : fieldWords[field]}</td>
                 <td data-label="What is wrong" className="table-anywhere">
                   {sentence}
@@ -307,9 +346,17 @@ function Differences({ preview: { differences, counts } }: { preview: ImportPrev
 }
 
 function BeforeAndAfter({ difference }: { difference: ImportDifference }) {
+  const today = useToday();
   switch (difference.kind) {
     case 'new':
-      return <span className="wl-quiet">{difference.email}</span>;
+      return (
+        <div>
+          <div className="wl-quiet">{difference.email}</div>
+          {difference.written.map(({ field, value }) => (
+            <div key={field}>{writtenWords(field, value, today)}</div>
+          ))}
+        </div>
+      );
     case 'missing':
       return <span className="wl-quiet">Nothing happens to them. If they left, say so on their page.</span>;
     case 'changed':

@@ -2,6 +2,7 @@ import {
   IMPORT_MAX_BYTES,
   type ImportColumns,
   ImportPreview,
+  type ImportReading,
   ImportResult,
 } from '../../../shared/domain/member-import.ts';
 import { z } from '../../../shared/zod.ts';
@@ -11,14 +12,19 @@ import { fetchNotingReach } from '../../server-reach.ts';
 export class ListRefused extends Error {}
 
 /** Asks what importing a list would do; without columns the server guesses them. Rejects with `ListRefused` or when the server is out of reach. */
-export async function previewList(file: File, columns: ImportColumns | null): Promise<ImportPreview> {
-  return ImportPreview.parse(await send('preview', file, columns === null ? {} : { columns: textOf(columns) }));
+export async function previewList(file: File, reading: ImportReading): Promise<ImportPreview> {
+  return ImportPreview.parse(await send('preview', file, queryOf(reading)));
 }
 
 /** Imports what was looked at. Rejects as above. */
-export async function importList(file: File, columns: ImportColumns, fingerprint: string): Promise<ImportResult> {
-  return ImportResult.parse(await send('apply', file, { columns: textOf(columns), fingerprint }));
+export async function importList(file: File, reading: ImportReading, fingerprint: string): Promise<ImportResult> {
+  return ImportResult.parse(await send('apply', file, { ...queryOf(reading), fingerprint }));
 }
+
+const queryOf = ({ columns, hasHeadings }: ImportReading) => ({
+  headings: hasHeadings ? 'yes' : 'no',
+  ...(columns === null ? {} : { columns: textOf(columns) }),
+});
 
 const textOf = (columns: ImportColumns): string =>
   Object.entries(columns)

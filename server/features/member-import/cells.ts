@@ -1,6 +1,11 @@
-import { CalendarDay } from '../../../shared/domain/calendar.ts';
-import type { ImportColumns, ImportField, ImportProblem } from '../../../shared/domain/member-import.ts';
+import {
+  type ImportColumns,
+  type ImportField,
+  importFields,
+  type ImportProblem,
+} from '../../../shared/domain/member-import.ts';
 import { Email, type Leadership, leaderships, MemberFields } from '../../../shared/domain/member.ts';
+import { dayOf } from './day.ts';
 import type { Table } from './table.ts';
 
 /** What one row says of a person: only the fields that have a column. A manager is still words, looked up once all rows are read. */
@@ -8,6 +13,10 @@ export interface ReadRow {
   number: number;
   fields: Partial<Omit<MemberFields, 'managerId'>>;
   manager: string | null;
+  /** By which words others on the list may mean this person, in lower case, whether or not they could be read. */
+  knownBy: string[];
+  /** What a stray quotation mark made one cell of, in lower case; null for an ordinary row. */
+  swallowed: string | null;
 }
 
 /** Reads the cells of each row, and says of each that cannot be read what is wrong with it. */
@@ -20,6 +29,12 @@ export function readRows(table: Table, columns: ImportColumns): { rows: ReadRow[
     };
     const refuse = (field: ImportField | null, sentence: string) =>
       void problems.push({ row: number, field, sentence });
+    // One stray quotation mark makes nonsense of the whole row, which is said once.
+    const torn = importFields.find((field) => /[\r\n]/.test(cellOf(field) ?? ''));
+    if (torn !== undefined) {
+      refuse(torn, 'The cell runs over several lines. Is there a stray quotation mark?');
+      return { number, fields: {}, manager: null, knownBy: [], swallowed: cells.join(' ').toLowerCase() };
+    }
     const name = cellOf('name') ?? nameOf(cellOf('firstName'), cellOf('lastName'));
     const read = {
       name,
@@ -36,10 +51,6 @@ export function readRows(table: Table, columns: ImportColumns): { rows: ReadRow[
     for (const field of ['name', 'email', 'staffNumber', 'department', 'title'] as const) {
       const text = read[field];
       if (text === null) continue;
-      if (/[\r\n]/.test(text)) {
-        refuse(field, 'The cell runs over several lines. Is there a stray quotation mark?');
-        continue;
-      }
       const parsed = (field === 'email' ? Email : MemberFields.shape[field]).safeParse(text);
       if (parsed.success) fields[field] = parsed.data;
       else refuse(field, `${parsed.error.issues[0]?.message ?? 'The cell can’t be read'}${said(text)}.`);
@@ -65,7 +76,8 @@ export function readRows(table: Table, columns: ImportColumns): { rows: ReadRow[
       if (handlesPhi === undefined) refuse('handlesPhi', `Write yes or no${said(read.handlesPhi)}.`);
       else fields.handlesPhi = handlesPhi;
     }
-    return { number, fields, manager: cellOf('manager') };
+    const knownBy = [read.name, read.email, read.staffNumber].flatMap((text) => (text ? [text.toLowerCase()] : []));
+    return { number, fields, manager: cellOf('manager'), knownBy, swallowed: null };
   });
   return { rows, problems };
 }
@@ -76,27 +88,6 @@ const nameOf = (first: string | null, last: string | null): string | null =>
 /** What stood there, for whoever has to find it; shortened, since a cell may hold a page. */
 const said = (text: string): string =>
   text === '' ? '' : `, not “${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
-
-/** A day as lists write it: 2026-05-31, 5/31/2026, 5/31/26, 31.5.2026. Undefined for what is none. */
-function dayOf(text: string): string | null | undefined {
-  if (text === '') return null;
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(text);
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?: [\d:]+(?: ?[AP]M)?)?$/i.exec(text);
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  const parts = iso
-    ? [iso[1], iso[2], iso[3]]
-    : american
-      ? [american[3], american[1], american[2]]
-      : dotted
-        ? [dotted[3], dotted[2], dotted[1]]
-        : null;
-  if (!parts) return undefined;
-  const [year = '', month = '', day = ''] = parts;
-  // Nobody was hired before the sixties and works today; nobody is hired after 2059 yet.
-  const century = year.length === 4 ? '' : Number(year) < 60 ? '20' : '19';
-  const parsed = CalendarDay.safeParse(`${century}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  return parsed.success ? parsed.data : undefined;
-}
 
 function leadershipOf(text: string): Leadership | null | undefined {
   const plain = text.toLowerCase().replaceAll(/[\s_-]+/g, '-');

@@ -1,3 +1,5 @@
+import { Email } from '../../../shared/domain/member.ts';
+import type { Table } from './table.ts';
 import { type ImportColumns, type ImportField, importFields } from '../../../shared/domain/member-import.ts';
 
 /** How the columns of other people's exports are called; the first that fits wins. */
@@ -16,8 +18,19 @@ const names: Record<ImportField, readonly string[]> = {
   leftOn: ['lefton', 'terminationdate', 'enddate', 'lastday', 'termdate', 'terminated', 'lastdayofwork'],
 };
 
-/** Which column seems to hold what, by its name. A whole name is not put together again from its parts. */
-export function guessColumns(header: readonly string[]): ImportColumns {
+/** Which column seems to hold what: by its heading, or by the first person where there are no headings. */
+export const guessColumns = ({ firstRow, header, rows }: Table): ImportColumns =>
+  firstRow === 'a-person' ? guessByPerson(rows[0]?.cells ?? []) : guessByHeading(header);
+
+/** Only what can be told for sure: an address, and a name of several words. The rest somebody chooses. */
+function guessByPerson(cells: readonly string[]): ImportColumns {
+  const email = cells.findIndex((cell) => Email.safeParse(cell).success);
+  const name = cells.findIndex((cell) => /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*)+$/u.test(cell));
+  return { ...(name < 0 ? {} : { name }), ...(email < 0 ? {} : { email }) };
+}
+
+/** A whole name is not put together again from its parts. */
+function guessByHeading(header: readonly string[]): ImportColumns {
   const plain = header.map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
   const guessed: ImportColumns = {};
   const taken = new Set<number>();

@@ -14,7 +14,7 @@ import { managerLoop } from '../../../shared/domain/reporting-line.ts';
 import { type ReadRow, readRows } from './cells.ts';
 import type { Table } from './table.ts';
 
-/** One person as the list has them, beside who they were; `before` is null for somebody new. */
+/** One person as the list has them, beside who they were; `before` is null for somebody new, whose changes are all that is written. */
 export interface Outcome {
   row: number;
   before: Member | null;
@@ -27,6 +27,8 @@ export interface Difference {
   outcomes: Outcome[];
   missing: Member[];
   problems: ImportProblem[];
+  /** Also those whose problem is not said, since it follows from another's. */
+  wrongRows: ReadonlySet<number | null>;
 }
 
 /**
@@ -41,15 +43,19 @@ export function compare(
   { today, isAbove }: { today: string; isAbove: (member: Member) => boolean },
 ): Difference {
   const { rows, problems } = readRows(table, columns);
-  const refuse = (row: number, field: ImportField | null, sentence: string) =>
-    void problems.push({ row, field, sentence });
+  const wrongCells = new Set(problems.map(({ row, field }) => `${row} ${field}`));
+  const refuse: Refuse = (row, field, sentence) => {
+    wrongCells.add(`${row} ${field}`);
+    problems.push({ row, field, sentence });
+  };
+  // What follows from a cell that is wrong already is not said beside it.
+  const isWrong = (row: number, ...fields: ImportField[]) => fields.some((field) => wrongCells.has(`${row} ${field}`));
   const hasName = columns.name !== undefined || columns.firstName !== undefined || columns.lastName !== undefined;
-  if (!hasName) refuse(1, 'name', 'Choose the column that holds the names.');
-  if (columns.email === undefined) refuse(1, 'email', 'Choose the column that holds the e-mail addresses.');
-  if (!hasName || columns.email === undefined) return { outcomes: [], missing: [], problems };
+  if (!hasName) refuse(null, 'name', 'Choose the column that holds the names.');
+  if (columns.email === undefined) refuse(null, 'email', 'Choose the column that holds the e-mail addresses.');
+  if (!hasName || columns.email === undefined) return { outcomes: [], missing: [], problems, wrongRows: new Set() };
 
-  refuseRepeated(rows, 'email', refuse);
-  refuseRepeated(rows, 'staffNumber', refuse);
+  refuseRepeated(rows, refuse);
   const known = indexed(people);
   const outcomes = rows.flatMap((row) => {
     const match = whoIs(row, known);
@@ -60,24 +66,43 @@ export function compare(
     return [{ row, before: match, after: merged(row, match) }];
   });
   const after = new Map([...people, ...outcomes.map((one) => one.after)].map((member) => [member.id, member]));
-  placeManagers(outcomes, [...after.values()], refuse);
+  const unread = unreadAmong(rows, problems);
+  placeManagers(outcomes, people, [...after.values()], unread, refuse);
   const placed = new Map(outcomes.map((one) => [one.after.id, one.after]));
   const nowOf = (id: MemberId) => placed.get(id) ?? after.get(id);
   const nameOf = (id: MemberId | null) => (id === null ? '' : (nowOf(id)?.name ?? ''));
 
+  const circling = new Set<MemberId>();
   for (const { row, before, after: person } of outcomes) {
-    const loop = managerLoop(person.id, (id) => nowOf(id)?.managerId ?? null);
-    if (loop) refuse(row.number, 'manager', `The managers go in a circle: ${loop.map(nameOf).join(' → ')}.`);
-    if (person.joinedOn !== null && person.leftOn !== null && person.leftOn < person.joinedOn)
+    const loop = circling.has(person.id) ? null : managerLoop(person.id, (id) => nowOf(id)?.managerId ?? null);
+    if (loop) {
+      for (const one of loop) circling.add(one);
+      refuse(row.number, 'manager', `The managers go in a circle: ${loop.map(nameOf).join(' → ')}.`);
+    }
+    if (
+      person.joinedOn !== null &&
+      person.leftOn !== null &&
+      person.leftOn < person.joinedOn &&
+      !isWrong(row.number, 'joinedOn', 'leftOn')
+    )
       refuse(row.number, 'leftOn', `The last day (${person.leftOn}) lies before the first (${person.joinedOn}).`);
-    if (before && isAbove(before) && (before.email !== person.email || before.leftOn !== person.leftOn))
+    if (
+      before &&
+      isAbove(before) &&
+      (before.email !== person.email || before.leftOn !== person.leftOn) &&
+      !isWrong(row.number, 'email', 'leftOn')
+    )
       refuse(
         row.number,
         before.email === person.email ? 'leftOn' : 'email',
         `${before.name} may do more than you; a compliance officer changes this on their page.`,
       );
   }
-  refuseWithoutOfficer(outcomes, people, refuse);
+  refuseWithoutOfficer(
+    outcomes.filter(({ row }) => !isWrong(row.number, 'email', 'leftOn')),
+    people,
+    refuse,
+  );
 
   const beforeNames = new Map(people.map(({ id, name }) => [id, name]));
   const listed = new Set(outcomes.map((one) => one.after.id));
@@ -88,24 +113,59 @@ export function compare(
       after: person,
       changes: before
         ? changesOf(before, person, (id) => (id === null ? '' : (beforeNames.get(id) ?? '')), nameOf)
-        : [],
+        : writtenOf(person, nameOf),
     })),
-    missing: people.filter((person) => !listed.has(person.id) && memberState(person, today) !== 'left'),
-    problems: problems.toSorted((a, b) => a.row - b.row),
+    missing: people.filter(
+      (person) =>
+        !listed.has(person.id) &&
+        memberState(person, today) !== 'left' &&
+        ![person.name, person.email, person.staffNumber].some((words) => words !== '' && unread.mentions(words)),
+    ),
+    problems: upToTornRow(problems, rows),
+    wrongRows: new Set(problems.map(({ row }) => row)),
   };
 }
 
-type Refuse = (row: number, field: ImportField | null, sentence: string) => void;
+type Refuse = (row: number | null, field: ImportField | null, sentence: string) => void;
 
-function refuseRepeated(rows: readonly ReadRow[], field: 'email' | 'staffNumber', refuse: Refuse): void {
+/** A row that stands there twice is said once, by its address. */
+function refuseRepeated(rows: readonly ReadRow[], refuse: Refuse): void {
   const first = new Map<string, number>();
   for (const { number, fields } of rows) {
-    const value = fields[field];
-    if (value === undefined || value === '') continue;
-    const earlier = first.get(value);
-    if (earlier === undefined) first.set(value, number);
-    else refuse(number, field, `${value} stands in row ${earlier} already. Each person needs their own.`);
+    let isRepeated = false;
+    for (const field of ['email', 'staffNumber'] as const) {
+      const value = fields[field];
+      if (value === undefined || value === '' || isRepeated) continue;
+      const earlier = first.get(`${field} ${value}`);
+      isRepeated = earlier !== undefined;
+      if (earlier === undefined) first.set(`${field} ${value}`, number);
+      else refuse(number, field, `${value} stands in row ${earlier} already. Each person needs their own.`);
+    }
   }
+}
+
+/** Whom the rows that are wrong may be about. */
+interface Unread {
+  mentions: (words: string) => boolean;
+  hasAddress: boolean;
+}
+
+function unreadAmong(rows: readonly ReadRow[], problems: readonly ImportProblem[]): Unread {
+  const wrong = new Set(problems.map(({ row }) => row));
+  const unread = rows.filter(({ number }) => wrong.has(number));
+  const words = new Set(unread.flatMap(({ knownBy }) => knownBy));
+  const swallowed = unread.flatMap((row) => (row.swallowed === null ? [] : [row.swallowed]));
+  return {
+    mentions: (wanted) =>
+      words.has(wanted.toLowerCase()) || swallowed.some((text) => text.includes(wanted.toLowerCase())),
+    hasAddress: problems.some(({ field }) => field === 'email'),
+  };
+}
+
+/** Below a row that a stray quotation mark tore, neither rows nor their numbers are those of the file. */
+function upToTornRow(problems: readonly ImportProblem[], rows: readonly ReadRow[]): ImportProblem[] {
+  const torn = rows.find(({ swallowed }) => swallowed !== null)?.number ?? Infinity;
+  return problems.filter(({ row }) => (row ?? 0) <= torn).toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
 interface Known {
@@ -153,10 +213,14 @@ function merged({ fields }: ReadRow, before: Member | null): Member {
 /** Finds each manager by staff number, by address or by name, among those on the list and those known before. */
 function placeManagers(
   outcomes: { row: ReadRow; after: Member }[],
+  people: readonly Member[],
   everybody: readonly Member[],
+  unread: Unread,
   refuse: Refuse,
 ): void {
   const { byEmail, byStaffNumber } = indexed(everybody);
+  // The list may still say a manager by the address that it changes.
+  const byEarlierEmail = indexed(people).byEmail;
   const byName = Map.groupBy(everybody, ({ name }) => name.toLowerCase());
   for (const { row, after } of outcomes) {
     if (row.manager === null) continue;
@@ -166,9 +230,11 @@ function placeManagers(
     else if (named.length > 1 && !byStaffNumber.has(words))
       refuse(row.number, 'manager', `${words} is the name of ${named.length} people. Use the e-mail address.`);
     else {
-      const manager = byStaffNumber.get(words) ?? byEmail.get(words.toLowerCase()) ?? named[0];
+      const address = words.toLowerCase();
+      const manager = byStaffNumber.get(words) ?? byEmail.get(address) ?? byEarlierEmail.get(address) ?? named[0];
+      const mayBeUnread = unread.mentions(words) || (unread.hasAddress && words.includes('@'));
       if (manager) after.managerId = manager.id;
-      else refuse(row.number, 'manager', `${words} is neither on the list nor among your people.`);
+      else if (!mayBeUnread) refuse(row.number, 'manager', `${words} is neither on the list nor among your people.`);
     }
   }
 }
@@ -199,6 +265,12 @@ const texts = (member: Member, nameOf: (id: MemberId | null) => string): [Import
   ['leftOn', member.leftOn ?? ''],
 ];
 
+/** What would be written of somebody new, beside name and address. */
+const writtenOf = (person: Member, nameOf: (id: MemberId | null) => string): FieldChange[] =>
+  texts(person, nameOf)
+    .filter(([field, text]) => field !== 'name' && field !== 'email' && text !== '')
+    .map(([field, after]) => ({ field, before: '', after }));
+
 function changesOf(
   before: Member,
   after: Member,
@@ -216,7 +288,8 @@ function changesOf(
 
 /** The same for people to look at, a bounded part of it. */
 export function previewOf(table: Table, mapping: ImportColumns, difference: Difference): ImportPreview {
-  const { outcomes, missing, problems } = difference;
+  const { missing, problems, wrongRows } = difference;
+  const outcomes = difference.outcomes.filter(({ row }) => !wrongRows.has(row));
   const added = outcomes.filter(({ before }) => before === null);
   const changed = outcomes.filter(({ before, changes }) => before !== null && changes.length > 0);
   const shown: ImportDifference[] = [
@@ -227,15 +300,20 @@ export function previewOf(table: Table, mapping: ImportColumns, difference: Diff
       name: after.name,
       changes,
     })),
-    ...added
-      .slice(0, IMPORT_SHOWN)
-      .map(({ row, after }) => ({ kind: 'new' as const, row, name: after.name, email: after.email })),
+    ...added.slice(0, IMPORT_SHOWN).map(({ row, after, changes }) => ({
+      kind: 'new' as const,
+      row,
+      name: after.name,
+      email: after.email,
+      written: changes.map(({ field, after: value }) => ({ field, value })),
+    })),
     ...missing
       .slice(0, IMPORT_SHOWN)
       .map(({ id, name, email }) => ({ kind: 'missing' as const, memberId: id, name, email })),
   ];
   return {
     format: table.format,
+    firstRow: table.firstRow,
     columns: table.header.map((header, column) => ({
       header,
       samples: table.rows.slice(0, 3).map(({ cells }) => (cells[column] ?? '').slice(0, 60)),
@@ -246,6 +324,7 @@ export function previewOf(table: Table, mapping: ImportColumns, difference: Diff
       new: added.length,
       changed: changed.length,
       same: outcomes.length - added.length - changed.length,
+      wrong: table.rows.filter(({ number }) => wrongRows.has(number)).length,
       missing: missing.length,
       problems: problems.length,
     },
@@ -257,9 +336,6 @@ export function previewOf(table: Table, mapping: ImportColumns, difference: Diff
 
 /** The same for the same changes to the same people; ids of people who are still to come are left out, since each reading makes new ones. */
 export function fingerprintOf({ outcomes }: Difference): string {
-  const wanted = outcomes.map(({ before, after, changes }) => [
-    before?.id ?? after.email,
-    before ? changes : after.name,
-  ]);
+  const wanted = outcomes.map(({ before, after, changes }) => [before?.id ?? after.email, after.name, changes]);
   return createHash('sha256').update(JSON.stringify(wanted)).digest('hex');
 }

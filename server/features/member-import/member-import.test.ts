@@ -20,13 +20,14 @@ const orgAs = (role: Role = 'compliance-officer', of = clinic) =>
   new OrgContext(world.db, of.id, of.people[role], world.clock.now);
 const csv = (...lines: string[]) => Buffer.from(lines.join('\n'));
 const look = (file: Buffer, columns: ImportColumns | null = null, role?: Role) =>
-  previewImport(orgAs(role), file, columns);
+  previewImport(orgAs(role), file, { columns, hasHeadings: true });
+const brought = (columns: ImportColumns) => ({ columns, hasHeadings: true });
 
 /** Looks, then imports what was seen. */
 async function bring(file: Buffer) {
   const { mapping, fingerprint, problems } = await look(file);
   expect(problems).toEqual([]);
-  return applyImport(orgAs(), file, mapping, fingerprint ?? '');
+  return applyImport(orgAs(), file, brought(mapping), fingerprint ?? '');
 }
 const people = async () => (await clinic.officer.member.page({ state: 'all', size: 200 })).items;
 const personNamed = async (name: string) => (await people()).find((one) => one.name === name);
@@ -56,7 +57,25 @@ describe('a list as a file', () => {
       },
       counts: { new: 2, changed: 0, same: 0, missing: 7, problems: 0 },
     });
-    expect(preview.differences[0]).toEqual({ kind: 'new', row: 2, name: 'Ana Ruiz', email: 'ana@r.example' });
+    expect(preview.differences.slice(0, 2)).toEqual([
+      {
+        kind: 'new',
+        row: 2,
+        name: 'Ana Ruiz',
+        email: 'ana@r.example',
+        written: [
+          { field: 'staffNumber', value: 'N1' },
+          { field: 'department', value: 'Nursing' },
+          { field: 'title', value: 'Head nurse' },
+          { field: 'handlesPhi', value: 'yes' },
+          { field: 'joinedOn', value: '2019-03-01' },
+        ],
+      },
+      expect.objectContaining({
+        name: 'Bo Chen',
+        written: expect.arrayContaining([{ field: 'manager', value: 'Ana Ruiz' }]),
+      }),
+    ]);
     expect(await people()).toEqual(before);
   });
 
@@ -116,12 +135,23 @@ describe('a list as a file', () => {
 
   test('with a quote that opens and never closes is refused with its place, and one that swallows rows is found', async () => {
     await expect(look(csv('Name,E-mail', '"Ana,ana@r.example', 'Bo,bo@r.example'))).rejects.toThrow(
-      /A quotation mark opens a cell and is never closed/,
+      /A quotation mark opens a cell in line 2 and is never closed/,
     );
     const swallowing = csv('Name,E-mail', '"Ana,ana@r.example', 'Bo,bo@r.example', 'Cy" Old,cy@r.example');
-    expect(await problemsOf(swallowing)).toContain(
+    expect(await problemsOf(swallowing)).toEqual([
       '2 name: The cell runs over several lines. Is there a stray quotation mark?',
+    ]);
+    const following = csv(
+      'Name,E-mail,Manager',
+      '"Ana,ana@r.example,',
+      'Bo,bo@r.example,',
+      'Cy" Old,c,d',
+      'Di,di,bo@r.example',
     );
+    expect(await problemsOf(following)).toEqual([
+      '2 name: The cell runs over several lines. Is there a stray quotation mark?',
+    ]);
+    expect((await look(following)).counts).toMatchObject({ new: 0, wrong: 2 });
   });
 
   test('from a spreadsheet is read with its dates', async () => {
@@ -143,6 +173,30 @@ describe('a list as a file', () => {
     const bomb = zipOf({ 'xl/worksheets/sheet1.xml': Buffer.alloc(150 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(200_000);
     await expect(look(bomb)).rejects.toThrow('far larger inside than it looks');
+  });
+});
+
+describe('a list without headings', () => {
+  const file = csv('Ana Ruiz,ana@r.example,3/1/2019', 'Bo Chen,bo@r.example,6/30/2024');
+
+  test('is noticed by an address or a day among its headings', async () => {
+    expect((await look(file)).firstRow).toBe('looks-like-a-person');
+    expect((await look(csv('A,3/1/2019', 'b,c'))).firstRow).toBe('looks-like-a-person');
+    expect((await look(csv(head, ana))).firstRow).toBe('headings');
+  });
+
+  test('is imported with its first person, once somebody says so', async () => {
+    const preview = await previewImport(orgAs(), file, { columns: null, hasHeadings: false });
+    expect(preview).toMatchObject({
+      firstRow: 'a-person',
+      rows: 2,
+      mapping: { name: 0, email: 1 },
+      counts: { new: 2, problems: 0 },
+    });
+    const reading = { columns: { ...preview.mapping, joinedOn: 2 }, hasHeadings: false };
+    const { fingerprint } = await previewImport(orgAs(), file, reading);
+    expect(await applyImport(orgAs(), file, reading, fingerprint ?? '')).toMatchObject({ created: 2 });
+    expect(await personNamed('Ana Ruiz')).toMatchObject({ joinedOn: '2019-03-01' });
   });
 });
 
@@ -197,8 +251,36 @@ describe('what is wrong is said by row, and nothing is imported', () => {
     const preview = await look(file);
     expect(preview.fingerprint).toBeNull();
     expect(preview.problems.map((one) => `${one.row} ${one.field}: ${one.sentence}`)).toContain(sentence);
-    await expect(applyImport(orgAs(), file, preview.mapping, '')).rejects.toThrow(/^Row 2|^Row 3/);
+    await expect(applyImport(orgAs(), file, brought(preview.mapping), '')).rejects.toThrow(/^Row 2|^Row 3/);
     expect(await people()).toEqual(before);
+  });
+
+  test('once: what follows from a bad cell is not said beside it, and its row counts as wrong alone', async () => {
+    const rows = csv(header, 'Ana,ana,,,,,,', 'Bo,bo@r.example,,ana@r.example,,,,', 'Cy,cy@r.example,,Ana,,,,');
+    expect(await problemsOf(rows)).toEqual([
+      '2 email: Enter an e-mail address such as ana@riverside.example, not “ana”.',
+    ]);
+    expect((await look(rows)).counts).toMatchObject({ new: 2, wrong: 1 });
+    const circle = csv(header, 'Ana,a@r.example,,Bo,,,,', 'Bo,b@r.example,,Ana,,,,', 'Cy,c@r.example,,Ana,,,,');
+    expect(await problemsOf(circle)).toEqual(['2 manager: The managers go in a circle: Ana → Bo → Ana.']);
+    const twice = csv(header, 'Ana,a@r.example,7,,,,,', 'Ana,a@r.example,7,,,,,');
+    expect(await problemsOf(twice)).toEqual([
+      '3 email: a@r.example stands in row 2 already. Each person needs their own.',
+    ]);
+  });
+
+  test('never of a manager whose address changes on this very list', async () => {
+    await bring(csv(head, ana, bo));
+    const moved = csv(head, ana.replace('ana@r', 'ana.ruiz@r'), bo);
+    const { counts, differences } = await look(moved);
+    expect(counts).toMatchObject({ problems: 0, changed: 1, same: 1 });
+    expect(differences[0]).toMatchObject({ name: 'Ana Ruiz' });
+  });
+
+  test('nor is somebody called missing whose row is wrong', async () => {
+    await bring(csv(head, ana));
+    const missing = (await look(csv(head, ana.replace('ana@r.example', 'ana')))).differences;
+    expect(missing.map(({ name }) => name)).not.toContain('Ana Ruiz');
   });
 
   test('an address that went from one person to another', async () => {
@@ -228,7 +310,9 @@ describe('what is wrong is said by row, and nothing is imported', () => {
     const file = csv(head, ana);
     const { mapping, fingerprint } = await look(file);
     await bring(csv(head, ana.replace('Nursing', 'Surgery')));
-    await expect(applyImport(orgAs(), file, mapping, fingerprint ?? '')).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(applyImport(orgAs(), file, brought(mapping), fingerprint ?? '')).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
     expect(await personNamed('Ana Ruiz')).toMatchObject({ department: 'Surgery' });
   });
 });
@@ -236,7 +320,10 @@ describe('what is wrong is said by row, and nothing is imported', () => {
 test('two organizations may have the same person, and neither sees the other’s', async () => {
   await bring(csv(head, ana));
   const elsewhere = await world.organization('Elsewhere');
-  const preview = await previewImport(orgAs('administrator', elsewhere), csv(head, ana), null);
+  const preview = await previewImport(orgAs('administrator', elsewhere), csv(head, ana), {
+    columns: null,
+    hasHeadings: true,
+  });
   expect(preview.counts).toMatchObject({ new: 1, missing: 7 });
 });
 
@@ -254,12 +341,16 @@ test('10,000 people are looked at, imported and looked at again within seconds',
   const file = csv(head, ...rows);
   const [looking, preview] = await timed(() => look(file));
   expect(preview.counts).toMatchObject({ new: 10_000, problems: 0 });
-  const [bringing, result] = await timed(() => applyImport(orgAs(), file, preview.mapping, preview.fingerprint ?? ''));
+  const [bringing, result] = await timed(() =>
+    applyImport(orgAs(), file, brought(preview.mapping), preview.fingerprint ?? ''),
+  );
   expect(result.created).toBe(10_000);
   const changed = csv(head, ...rows.map((row, n) => (n % 10 === 0 ? row.replace('Title', 'Senior title') : row)));
   const [again, difference] = await timed(() => look(changed));
   expect(difference.counts).toMatchObject({ new: 0, changed: 1_000, same: 9_000 });
-  const [updating] = await timed(() => applyImport(orgAs(), changed, difference.mapping, difference.fingerprint ?? ''));
+  const [updating] = await timed(() =>
+    applyImport(orgAs(), changed, brought(difference.mapping), difference.fingerprint ?? ''),
+  );
   const [paging] = await timed(() => clinic.officer.member.page({ q: 'last99', page: 2 }));
   const took = { looking, bringing, again, updating, paging };
   // In milliseconds; measured alone it is a fraction of each.

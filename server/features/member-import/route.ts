@@ -26,19 +26,25 @@ export async function routeMemberImport(
 
   app.post('/imports/members/preview', options, async (request, reply) => {
     const org = permitted(await callerOf(request, reply), 'member:import');
-    const { columns } = parsed(request, z.strictObject({ columns: Columns.optional() }));
-    return ImportPreview.parse(await previewImport(org, fileOf(request), columns ?? null));
+    const { columns = null, headings } = parsed(
+      request,
+      z.strictObject({ columns: Columns.optional(), headings: Headings }),
+    );
+    return ImportPreview.parse(await previewImport(org, fileOf(request), { columns, hasHeadings: headings === 'yes' }));
   });
 
   app.post('/imports/members/apply', options, async (request, reply) => {
     const org = permitted(await callerOf(request, reply), 'member:import');
-    const { columns, fingerprint } = parsed(
+    const { columns, headings, fingerprint } = parsed(
       request,
-      z.strictObject({ columns: Columns, fingerprint: z.string().max(64) }),
+      z.strictObject({ columns: Columns, headings: Headings, fingerprint: z.string().max(64) }),
     );
-    return ImportResult.parse(await applyImport(org, fileOf(request), columns, fingerprint));
+    const reading = { columns, hasHeadings: headings === 'yes' };
+    return ImportResult.parse(await applyImport(org, fileOf(request), reading, fingerprint));
   });
 }
+
+const Headings = z.enum(['yes', 'no']).default('yes');
 
 /** `name:0,email:3`: fields and the columns that hold them, in an address since the body is the file. */
 const Columns = z

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { members } from '../../../drizzle/schema/index.ts';
-import type { ImportColumns, ImportPreview, ImportResult } from '../../../shared/domain/member-import.ts';
+import type {
+  ImportColumns,
+  ImportPreview,
+  ImportReading,
+  ImportResult,
+} from '../../../shared/domain/member-import.ts';
 import type { Member } from '../../../shared/domain/member.ts';
 import type { MemberContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
@@ -12,14 +17,14 @@ import { guessColumns } from './columns.ts';
 import { compare, type Difference, fingerprintOf, type Outcome, previewOf } from './difference.ts';
 import { readTable } from './table.ts';
 
-/** What importing a list would do; without columns they are guessed. Nothing is changed. @throws Refusal for a file that cannot be read */
+/** What importing a list would do. Nothing is changed. @throws Refusal for a file that cannot be read */
 export async function previewImport(
   org: MemberContext,
   file: Buffer,
-  columns: ImportColumns | null,
+  { columns, hasHeadings }: ImportReading,
 ): Promise<ImportPreview> {
-  const table = await readTable(file);
-  const mapping = columns ?? guessColumns(table.header);
+  const table = await readTable(file, hasHeadings);
+  const mapping = columns ?? guessColumns(table);
   const difference = await org.read((db) => differenceIn(db, org, table, mapping));
   return previewOf(table, mapping, difference);
 }
@@ -33,15 +38,18 @@ export async function previewImport(
 export async function applyImport(
   org: MemberContext,
   file: Buffer,
-  columns: ImportColumns,
+  { columns, hasHeadings }: ImportReading & { columns: ImportColumns },
   fingerprint: string,
 ): Promise<ImportResult> {
-  const table = await readTable(file);
+  const table = await readTable(file, hasHeadings);
   const sha256 = createHash('sha256').update(file).digest('hex');
   return org.change('member.imported', async (tx) => {
     const difference = await differenceIn(tx, org, table, columns);
     const [problem] = difference.problems;
-    if (problem) throw new Refusal('BAD_REQUEST', `Row ${problem.row}: ${problem.sentence} Nothing was imported.`);
+    if (problem) {
+      const where = problem.row === null ? '' : `Row ${problem.row}: `;
+      throw new Refusal('BAD_REQUEST', `${where}${problem.sentence} Nothing was imported.`);
+    }
     if (fingerprintOf(difference) !== fingerprint)
       throw new Refusal(
         'CONFLICT',

@@ -1,26 +1,31 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/universal';
 import { IMPORT_MAX_ROWS } from '../../../shared/domain/member-import.ts';
+import { Email } from '../../../shared/domain/member.ts';
 import { Refusal } from '../../errors.ts';
+import { dayOf } from './day.ts';
 import { unpacksWithin } from './zip-bounds.ts';
 
 /** A list as a spreadsheet shows it: every cell is text, each row knows its number there. */
 export interface Table {
   format: string;
+  /** Empty names where the first row is a person already. */
   header: string[];
+  firstRow: 'headings' | 'looks-like-a-person' | 'a-person';
   rows: { number: number; cells: string[] }[];
 }
 
 const UNPACKED_MAX_BYTES = 100 * 1024 * 1024;
 
 /** Reads CSV or XLSX, told apart by content and not by name. @throws Refusal BAD_REQUEST, UNSUPPORTED_MEDIA_TYPE */
-export async function readTable(file: Buffer): Promise<Table> {
+export async function readTable(file: Buffer, hasHeadings: boolean): Promise<Table> {
   if (file.length === 0) throw new Refusal('BAD_REQUEST', 'The file is empty.');
-  if (file.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) return tableOf('XLSX', await readXlsx(file));
+  if (file.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1')))
+    return tableOf('XLSX', await readXlsx(file), hasHeadings);
   if (file.subarray(0, 4).equals(Buffer.from('d0cf11e0', 'hex')))
     throw new Refusal('UNSUPPORTED_MEDIA_TYPE', 'This is an Excel file of the old kind. Save it as .xlsx or CSV.');
   const { text, encoding } = decode(file);
-  return tableOf(`CSV, ${encoding}`, readCsv(text));
+  return tableOf(`CSV, ${encoding}`, readCsv(text), hasHeadings);
 }
 
 /** UTF-8 where it is that; else what Windows and old exports write. Excel's "Unicode text" begins with its mark. */
@@ -41,6 +46,7 @@ function decode(file: Buffer): { text: string; encoding: string } {
 }
 
 function readCsv(text: string): Table['rows'] {
+  let linesRead = 0;
   try {
     const records = parse(text, {
       bom: true,
@@ -49,6 +55,10 @@ function readCsv(text: string): Table['rows'] {
       relax_quotes: true,
       relax_column_count: true,
       max_record_size: 100_000,
+      on_record: (record: string[], { lines }) => {
+        linesRead = lines;
+        return record;
+      },
     });
     return records.map((record, index) => ({
       number: index + 1,
@@ -56,12 +66,12 @@ function readCsv(text: string): Table['rows'] {
     }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? ` Look at line ${error['lines']} and those before it.` : '';
+    const line = linesRead + 1;
     throw new Refusal(
       'BAD_REQUEST',
       error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
-        ? `A quotation mark opens a cell and is never closed, so the rest can’t be read.${line}`
-        : `The file can’t be read as CSV.${line}`,
+        ? `A quotation mark opens a cell in line ${line} and is never closed, so nothing after it can be read. Close it, or take it out.`
+        : `The file can’t be read as CSV from line ${line} on.`,
     );
   }
 }
@@ -89,18 +99,29 @@ function textOf(cell: unknown): string {
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell).trim() : '';
 }
 
-function tableOf(format: string, all: Table['rows']): Table {
-  const [header, ...rows] = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (!header || rows.length === 0)
+function tableOf(format: string, all: Table['rows'], hasHeadings: boolean): Table {
+  const filled = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const first = filled[0];
+  const rows = hasHeadings ? filled.slice(1) : filled;
+  if (!first || rows.length === 0)
     throw new Refusal(
       'BAD_REQUEST',
       'The file has no people in it: the first row names the columns, the others are people.',
     );
-  if (header.cells.length > 200) throw new Refusal('BAD_REQUEST', 'The file has more than 200 columns.');
+  if (first.cells.length > 200) throw new Refusal('BAD_REQUEST', 'The file has more than 200 columns.');
   if (rows.length > IMPORT_MAX_ROWS)
     throw new Refusal(
       'BAD_REQUEST',
       `The file has more than ${IMPORT_MAX_ROWS.toLocaleString('en')} rows. Import it in parts.`,
     );
-  return { format, header: header.cells, rows };
+  return {
+    format,
+    header: hasHeadings ? first.cells : first.cells.map(() => ''),
+    firstRow: !hasHeadings ? 'a-person' : looksLikePerson(first.cells) ? 'looks-like-a-person' : 'headings',
+    rows,
+  };
 }
+
+/** No column is called by an address or by a day. */
+const looksLikePerson = (cells: readonly string[]): boolean =>
+  cells.some((cell) => Email.safeParse(cell).success || typeof dayOf(cell) === 'string');
