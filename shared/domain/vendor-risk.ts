@@ -71,8 +71,8 @@ export function vendorRisk(grounds: RiskGrounds): VendorRisk {
   const likelihood = [patientsLikelihood(grounds)];
   const safeguards = [
     baaTerm(grounds),
-    { of: 'clauses', points: 0, because: 'Nobody has checked the clauses of an agreement yet.' } as const,
-    { of: 'check', points: 0, because: 'No safeguard check has been done yet.' } as const,
+    { of: 'clauses', points: 0, because: 'The clauses of agreements do not count in this formula yet.' } as const,
+    { of: 'check', points: 0, because: 'Safeguard checks do not count in this formula yet.' } as const,
     exposuresTerm(grounds),
     reviewTerm(grounds),
   ];

@@ -17,6 +17,7 @@ import { DecideVendorDialog } from './DecideVendorDialog.tsx';
 import { Details } from './Details.tsx';
 import { EditVendorDialog } from './EditVendorDialog.tsx';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
+import { Risk } from './Risk.tsx';
 import { VendorChanges } from './VendorChanges.tsx';
 import { VendorHistory } from './VendorHistory.tsx';
 import { findingsOf } from './vendors-search.ts';
@@ -70,6 +71,7 @@ export function VendorPage() {
       <PolicyRollout openedWith={openedWith} />
       <Decision vendor={vendor} />
       <Baas vendor={vendor} />
+      <Risk vendor={vendor} />
       <About vendor={vendor} />
       <Details vendor={vendor} />
       <Findings vendor={vendor} />
