@@ -1,15 +1,16 @@
-import { BEHIND_AFTER_MS, type Browser, SILENT_AFTER_WORKING_DAYS } from '../../../shared/domain/browser.ts';
-import { todayIn } from '../../../shared/policy/today.ts';
+import type { Browser } from '../../../shared/domain/browser.ts';
+import { type CoverageGapKind, coverageGapsOf } from '../../../shared/domain/coverage-gaps.ts';
 import { workingDaysBetween } from '../../../shared/domain/working-days.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
 import { countOf } from '../../ui/words.ts';
 
 export interface CoverageGap {
-  kind: 'silent' | 'all-sites' | 'private-windows' | 'dropped' | 'behind' | 'unknown';
+  kind: CoverageGapKind;
   sentence: string;
 }
 
 /**
- * What one browser may not have seen, worst first, in words. A gap is shown, never assumed away.
+ * What one browser may not have seen, worst first, in words.
  *
  * @param newest the newest published policy; null before the first
  */
@@ -19,34 +20,17 @@ export function coverageGaps(
   timeZone: string,
   now: Date,
 ): CoverageGap[] {
-  const gaps: CoverageGap[] = [];
-  const silent = workingDaysBetween(todayIn(timeZone, browser.lastSeenAt), todayIn(timeZone, now));
-  if (silent > SILENT_AFTER_WORKING_DAYS) {
-    gaps.push({ kind: 'silent', sentence: `Silent for ${silent} working days` });
-  }
-  if (browser.coverage === null) gaps.push({ kind: 'unknown', sentence: 'Has not said yet what it covers' });
-  if (browser.coverage?.allSites === false) gaps.push({ kind: 'all-sites', sentence: 'May not run on all sites' });
-  if (browser.coverage?.privateWindows === false) {
-    gaps.push({ kind: 'private-windows', sentence: 'Private windows are not covered' });
-  }
-  if (browser.coverage && browser.coverage.dropped > 0) {
-    gaps.push({
-      kind: 'dropped',
-      sentence: `Lost ${countOf(browser.coverage.dropped, 'observation')} while its outbox was full`,
-    });
-  }
-  if (
-    newest &&
-    browser.bundleVersion !== newest.version &&
-    now.getTime() - newest.publishedAt.getTime() > BEHIND_AFTER_MS
-  ) {
-    gaps.push({
-      kind: 'behind',
-      sentence:
-        browser.bundleVersion === null
-          ? 'Holds no policy yet'
-          : `Behind on policy: holds ${browser.bundleVersion}, newest is ${newest.version}`,
-    });
-  }
-  return gaps;
+  const sentenceOf: Readonly<Record<CoverageGapKind, () => string>> = {
+    silent: () =>
+      `Silent for ${workingDaysBetween(todayIn(timeZone, browser.lastSeenAt), todayIn(timeZone, now))} working days`,
+    unknown: () => 'Has not said yet what it covers',
+    'all-sites': () => 'May not run on all sites',
+    'private-windows': () => 'Private windows are not covered',
+    dropped: () => `Lost ${countOf(browser.coverage?.dropped ?? 0, 'observation')} while its outbox was full`,
+    behind: () =>
+      browser.bundleVersion === null
+        ? 'Holds no policy yet'
+        : `Behind on policy: holds ${browser.bundleVersion}, newest is ${newest?.version ?? 'not known'}`,
+  };
+  return coverageGapsOf(browser, newest, timeZone, now).map((kind) => ({ kind, sentence: sentenceOf[kind]() }));
 }

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from '../../../drizzle/schema/index.ts';
+import { coverageGapsOf } from '../../../shared/domain/coverage-gaps.ts';
 import { type Clinic, coverage, createWorld, type World } from '../../../test/support/world.ts';
 import { withTenant } from '../../database/tenant.ts';
 
@@ -175,6 +177,44 @@ describe('the browsers of an organization', () => {
     await says('new', {});
     expect((await inOrder()).at(-1)).toBe('new');
     expect(await clinic.officer.browser.count()).toEqual({ active: 6, revoked: 0, withGaps: 5, unassigned: 6 });
+  });
+
+  test('have the gaps that the one rule gives them, whatever they said and whenever', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.browser();
+    const whole = { ...coverage };
+    const said = [null, whole, { ...whole, allSites: false }, { ...whole, privateWindows: false, dropped: 3 }];
+    const rows = Array.from({ length: 90 }, (_, n) => ({
+      coverage: said[n % said.length] ?? null,
+      bundleVersion: [1, null, 0][n % 3] ?? null,
+      // Up to ten days back, in steps that meet each hour of a day.
+      hours: (n * 263) % 240,
+    }));
+    await withTenant(world.db, clinic.id, async (tx) => {
+      for (const { coverage: one, bundleVersion, hours } of rows) {
+        await tx.execute(sql`
+          insert into browsers (organization_id, id, enrolment_code_id, label, kind, extension_version, credential_hash,
+            bundle_version, coverage, last_seen_at)
+          select organization_id, gen_random_uuid(), enrolment_code_id, label, kind, extension_version, gen_random_uuid()::text,
+            ${bundleVersion}, ${one === null ? null : JSON.stringify(one)}::jsonb,
+            ${world.clock.now().toISOString()}::timestamptz - make_interval(hours => ${hours})
+          from browsers where organization_id = ${clinic.id} and id = ${id}`);
+      }
+    });
+    const expectTheSame = async () => {
+      const { items } = await clinic.officer.browser.list({ sort: 'gaps', size: 100 });
+      const [newest] = await clinic.officer.policy.bundles();
+      const gaps = items.map((one) => coverageGapsOf(one, newest ?? null, 'America/Chicago', world.clock.now()).length);
+      expect(gaps).toHaveLength(91);
+      expect(gaps).toEqual(gaps.toSorted((a, b) => b - a));
+      expect((await clinic.officer.browser.count()).withGaps).toBe(gaps.filter((many) => many > 0).length);
+      return gaps;
+    };
+    const before = await expectTheSame();
+    expect(new Set(before).size, 'different numbers of gaps').toBeGreaterThan(3);
+    // Past the half hour in which nobody is behind.
+    world.clock.pass({ minutes: 31 });
+    expect(await expectTheSame()).not.toEqual(before);
   });
 
   test('of another organization are not there', async () => {

@@ -74,7 +74,7 @@ function orderOf({ sort, order }: ListBrowsers, gaps: SQL): SQL[] {
   }
 }
 
-/** How many kinds of gap a browser has; the console says the same ones in words (console/pages/browser/coverage-gaps.ts). */
+/** How many kinds of gap a browser has: `coverageGapsOf` as a query, since they put whole lists in order. */
 async function gapsOf(db: Reader, org: OrgContext): Promise<SQL<number>> {
   const { timeZone } = await readOrganization(db, org);
   const newest = await readNewestBundle(db, org);
