@@ -4,6 +4,7 @@ import { BaaId } from './baa.ts';
 import { CalendarDay } from './calendar.ts';
 import { Finding, FindingId } from './finding.ts';
 import { idOf } from './id.ts';
+import { MemberId } from './member.ts';
 import { languages } from './organization-settings.ts';
 import { pageOf, Paging } from './paging.ts';
 import { VendorId } from './vendor-id.ts';
@@ -70,6 +71,16 @@ export type ListNotifications = z.infer<typeof ListNotifications>;
 
 export const NotificationsPage = pageOf(Notification).extend({ waiting: z.int().min(0) });
 export type NotificationsPage = z.infer<typeof NotificationsPage>;
+
+/** Whom the mail server takes no letters for, since when and in which words. */
+export const RefusedLetter = z.object({
+  memberId: MemberId,
+  name: z.string(),
+  email: z.string(),
+  reason: z.string(),
+  refusedAt: z.date(),
+});
+export type RefusedLetter = z.infer<typeof RefusedLetter>;
 
 /** Up to this many are marked as read at once. */
 export const MarkRead = z.strictObject({ ids: z.array(NotificationId).min(1).max(100) });

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { FailedJob } from '../../../shared/domain/job.ts';
+import type { RefusedLetter } from '../../../shared/domain/notification.ts';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { HiddenHeader } from '../../ui/HiddenHeader.tsx';
 import { Listed } from '../../ui/Listed.tsx';
 import { Message, Refused } from '../../ui/Message.tsx';
-import { Page } from '../../ui/Page.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Ago, Instant } from '../../ui/When.tsx';
@@ -27,6 +29,7 @@ const taskNames: Readonly<Record<string, string>> = {
 /** Answers: is there work that Wardline could not do by itself? */
 export function JobsPage() {
   const jobs = useQuery({ ...trpc.job.failed.queryOptions(), refetchInterval: REFRESH_MS });
+  const letters = useQuery({ ...trpc.notification.refusedLetters.queryOptions(), refetchInterval: REFRESH_MS });
   return (
     <Page
       title="Jobs"
@@ -41,7 +44,53 @@ export function JobsPage() {
           )
         }
       </Listed>
+      <Section title="Addresses that take no letters" id="letters">
+        <Listed query={letters}>{(refused) => <RefusedLetters letters={refused} />}</Listed>
+      </Section>
     </Page>
+  );
+}
+
+/** Nobody tries such a letter again: the address is to be mended, or the person told otherwise. */
+function RefusedLetters({ letters }: { letters: readonly RefusedLetter[] }) {
+  if (letters.length === 0) return <p className="wl-quiet">The mail server took the latest letter to everybody.</p>;
+  return (
+    <>
+      <div className="card table-frame">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Person</th>
+              <th scope="col">Why not</th>
+              <th scope="col">Refused</th>
+            </tr>
+          </thead>
+          <tbody>
+            {letters.map(({ memberId, name, email, reason, refusedAt }) => (
+              <tr key={memberId}>
+                <td data-label="Person" className="table-anywhere">
+                  <div>
+                    <Link to="/people/$memberId" params={{ memberId }} className="table-strong">
+                      {name}
+                    </Link>
+                    <div className="wl-quiet">{email}</div>
+                  </div>
+                </td>
+                <td data-label="Why not" className="table-anywhere">
+                  {reason}
+                </td>
+                <td data-label="Refused">
+                  <Ago instant={refusedAt} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="wl-quiet wl-prose">
+        Such a letter is not sent again; what it told waits in the console. Correct the address on the person’s page.
+      </p>
+    </>
   );
 }
 

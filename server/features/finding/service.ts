@@ -18,6 +18,7 @@ import { solve } from '../notification/tell.ts';
 import { withNamesAsAllowed } from '../policy/are-named.ts';
 import { readVendor } from '../vendor/record.ts';
 import { withAccounts } from './accounts.ts';
+import { tellReopened } from './tell-finding.ts';
 
 const RECENT_OBSERVATIONS = 100;
 
@@ -66,7 +67,7 @@ export function closeFinding(org: MemberContext, { id, treatment, reason }: Clos
   });
 }
 
-/** Opens a closed finding again. @throws Refusal NOT_FOUND, CONFLICT where a newer one is open for the same site */
+/** Opens a closed finding again, and tells those who act on it. @throws Refusal NOT_FOUND, CONFLICT where a newer one is open for the same site */
 export async function reopenFinding(org: OrgContext, { id, reason }: ReopenFinding): Promise<Finding> {
   try {
     return await org.change('finding.reopened', async (tx) => {
@@ -77,6 +78,7 @@ export async function reopenFinding(org: OrgContext, { id, reason }: ReopenFindi
         .set({ closedAt: null, closedBy: null, treatment: null, closingReason: null })
         .where(thisFinding(org, id));
       const after = await readFinding(tx, org, id);
+      await tellReopened(tx, org, after);
       const { closedAt, treatment, closingReason } = before;
       return {
         subject: subjectOf(after),

@@ -19,3 +19,17 @@ export async function tellFinding(tx: Tx, org: OrgContext, before: Told | null, 
     await tell(tx, org, { to, notice, urgency: 'digest', key: `finding:${findingId}` });
   }
 }
+
+/** Tells the same people again of a finding that was closed and is open once more; by a key of its own, since they were told of it before. */
+export async function tellReopened(tx: Tx, org: OrgContext, finding: Told): Promise<void> {
+  const { id: findingId, kind: findingKind, severity, site } = finding;
+  const hasPassed = severity === 'critical' && site !== null;
+  await tell(tx, org, {
+    to: { permission: 'finding:close' },
+    notice: hasPassed
+      ? { kind: 'information-passed', findingId, site }
+      : { kind: 'finding-opened', findingId, findingKind, site },
+    urgency: hasPassed ? 'urgent' : 'digest',
+    key: `finding:${findingId}:reopened:${org.now().getTime()}`,
+  });
+}

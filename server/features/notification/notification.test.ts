@@ -257,6 +257,31 @@ describe('a member', () => {
   });
 });
 
+test('a finding that is opened again is told again, by mail and to channels as well, each time', async () => {
+  await passed();
+  const {
+    items: [finding],
+  } = await clinic.officer.finding.list({});
+  const close = () =>
+    clinic.officer.finding.close({ id: finding!.id, treatment: 'fixed', reason: 'Talked to the team' });
+  const reopen = () => clinic.officer.finding.reopen({ id: finding!.id, reason: 'It came back' });
+  await mail();
+  const before = world.letters.length;
+  expect(before).toBeGreaterThan(0);
+  await close();
+  expect(await kinds()).toEqual([]);
+  await reopen();
+  expect(await kinds()).toEqual(['information-passed']);
+  await mail();
+  expect(world.letters).toHaveLength(2 * before);
+
+  world.clock.pass({ minutes: 1 });
+  await close();
+  expect(await kinds(), 'what is closed waits for nobody').toEqual([]);
+  await reopen();
+  expect(await kinds()).toEqual(['information-passed']);
+});
+
 describe('a mail server', () => {
   test('that is down stops nothing for good: each letter goes once it is up', async () => {
     await passed();
@@ -275,6 +300,26 @@ describe('a mail server', () => {
     await mail(refusing);
     await mail();
     expect(mailedTo()).toEqual(['compliance-officer', 'security-official']);
+  });
+
+  test('that refuses an address for good is told to an administrator with its reason, until a letter arrives', async () => {
+    const refusedTo = (api = clinic.as('administrator')) => api.notification.refusedLetters();
+    await passed();
+    expect(await refusedTo()).toEqual([]);
+    const refusing = failing((email) =>
+      email.startsWith('privacy') ? new MailFailure('It takes no mail for this address (550).', 'address', null) : null,
+    );
+    await mail(refusing);
+    const { id: memberId, name } = clinic.people['privacy-official'];
+    expect(await refusedTo()).toMatchObject([{ memberId, name, reason: 'It takes no mail for this address (550).' }]);
+    expect(await refusedTo((await world.organization('Elsewhere')).as('administrator'))).toEqual([]);
+    await expect(refusedTo(clinic.worker)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+
+    world.clock.pass({ minutes: 1 });
+    const pasted = exposureAt(world.clock.now(), 'other.example');
+    await report(pasted, { ...answerTo(pasted.id, world.clock.now()), site: 'other.example' });
+    await mail();
+    expect(await refusedTo()).toEqual([]);
   });
 
   test('is given each letter once by two servers at the same time', async () => {

@@ -3,9 +3,11 @@ import {
   MarkRead,
   NotificationSettings,
   NotificationsPage,
+  RefusedLetter,
 } from '../../../shared/domain/notification.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
+import { listRefusedLetters } from './refused-letters.ts';
 import {
   countOwnWaiting,
   getNotificationSettings,
@@ -31,6 +33,11 @@ export const notificationRouter = router({
     .input(MarkRead)
     .output(Waiting)
     .mutation(async ({ ctx, input }) => ({ waiting: await markRead(ctx.org, input.ids) })),
+
+  /** Of everybody: whoever looks after the jobs looks after the addresses that do not work. */
+  refusedLetters: orgProcedure('job:read')
+    .output(z.array(RefusedLetter))
+    .query(({ ctx }) => listRefusedLetters(ctx.org)),
 
   settings: orgProcedure('self:read')
     .output(NotificationSettings)
