@@ -94,6 +94,9 @@ export type ListDiscovered = z.infer<typeof ListDiscovered>;
 
 const Reason = z.string().trim().min(1, 'Say why, in a sentence').max(1000);
 
+/** Why a site is a vendor's: kept in the vendor's history, and empty where it speaks for itself. */
+const WhyTheirs = z.string().trim().max(1000).default('');
+
 /** What those who asked for it are told, in the browser; empty for the answer alone. */
 const ToRequesters = z.string().trim().max(300, 'Keep it to 300 characters').default('');
 
@@ -124,7 +127,7 @@ export const DecideDiscovered = z.discriminatedUnion('kind', [
     toRequesters: ToRequesters,
   }),
   /** The site joins a vendor, whose own decision then counts for it. */
-  z.strictObject({ kind: z.literal('merge'), id: DiscoveredSiteId, vendorId: VendorId }),
+  z.strictObject({ kind: z.literal('merge'), id: DiscoveredSiteId, vendorId: VendorId, reason: WhyTheirs }),
   z.strictObject({ kind: z.literal('ignore'), id: DiscoveredSiteId, reason: Reason }),
   /** Takes back an ignoring. */
   z.strictObject({ kind: z.literal('heed'), id: DiscoveredSiteId, reason: Reason }),
@@ -134,7 +137,7 @@ export type DecideDiscovered = z.infer<typeof DecideDiscovered>;
 /** The same for many at once, all or none. Each site that has no vendor yet gets one by its name in the catalog, or else by its own. */
 export const DecideManyDiscovered = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rule'), ids: Ids, ruling: Ruling, toRequesters: ToRequesters }),
-  z.strictObject({ kind: z.literal('merge'), ids: Ids, vendorId: VendorId }),
+  z.strictObject({ kind: z.literal('merge'), ids: Ids, vendorId: VendorId, reason: WhyTheirs }),
   z.strictObject({ kind: z.literal('ignore'), ids: Ids, reason: Reason }),
 ]);
 export type DecideManyDiscovered = z.infer<typeof DecideManyDiscovered>;

@@ -129,15 +129,24 @@ export function DecideDiscoveredDialog({
         />
       )}
       {kind === 'merge' && (
-        <Select
-          label="Vendor"
-          placeholder="Find a vendor"
-          searchable
-          nothingFoundMessage="No such vendor"
-          data={vendors.map(({ id, name }) => ({ value: id, label: name }))}
-          {...form.getInputProps('vendorId')}
-          error={form.errors['vendorId'] && 'Choose a vendor'}
-        />
+        <>
+          <Select
+            label="Vendor"
+            placeholder="Find a vendor"
+            searchable
+            nothingFoundMessage="No such vendor"
+            data={vendors.map(({ id, name }) => ({ value: id, label: name }))}
+            {...form.getInputProps('vendorId')}
+            error={form.errors['vendorId'] && 'Choose a vendor'}
+          />
+          <Textarea
+            label="Why it is theirs"
+            description="Kept in the vendor’s history with your name and the time; it may stay empty."
+            autosize
+            minRows={2}
+            {...form.getInputProps('reason')}
+          />
+        </>
       )}
       {kind === 'ignore' && (
         <Textarea
@@ -264,7 +273,7 @@ function inputOf(found: readonly [DiscoveredSite, ...DiscoveredSite[]], values: 
   const [first] = found;
   const which = found.length === 1 ? { id: first.id } : { ids: found.map(({ id }) => id) };
   if (kind === '') return { kind, ...which };
-  if (kind === 'merge') return { kind, ...which, vendorId };
+  if (kind === 'merge') return { kind, ...which, vendorId, reason: values.reason };
   if (kind === 'ignore') return { kind, ...which, reason: values.reason };
   const ruling = { kind: 'rule', ...which, ruling: rulingOf(kind, values), toRequesters };
   if (found.length > 1) return ruling;

@@ -51,7 +51,7 @@ async function carryOut(tx: Tx, org: MemberContext, found: DiscoveredSite, input
     case 'rule':
       return rule(tx, org, await ownerOf(tx, org, found, input.vendor), input.ruling, input.toRequesters);
     case 'merge':
-      return merge(tx, org, [found], input.vendorId);
+      return merge(tx, org, [found], input);
     case 'ignore':
       return ignore(tx, org, [found], input.reason);
     case 'heed': {
@@ -92,7 +92,7 @@ async function carryOutTogether(
       return;
     }
     case 'merge':
-      return merge(tx, org, found, input.vendorId);
+      return merge(tx, org, found, input);
     case 'ignore':
       return ignore(tx, org, found, input.reason);
   }
@@ -143,16 +143,13 @@ async function rule(
 }
 
 /** Gives sites to a vendor; those that lie below its own are its already. */
-async function give(
+function give(
   tx: Tx,
   org: MemberContext,
   vendorId: VendorId,
   found: readonly DiscoveredSite[],
-): Promise<VendorRecord> {
-  const domains = found.filter((one) => one.vendorId !== vendorId).map(domainOf);
-  const change = await giveSites(tx, org, vendorId, domains);
-  if (domains.length > 0) await noted(tx, org, 'vendor.updated', change);
-  return change.result;
+): Promise<Change<VendorRecord>> {
+  return giveSites(tx, org, vendorId, found.filter((one) => one.vendorId !== vendorId).map(domainOf));
 }
 
 async function ownerOf(
@@ -162,7 +159,8 @@ async function ownerOf(
   vendor: Decision<'rule'>['vendor'],
 ): Promise<VendorId> {
   if (vendor.is === 'existing') {
-    await give(tx, org, vendor.vendorId, [found]);
+    const change = await give(tx, org, vendor.vendorId, [found]);
+    if (found.vendorId !== vendor.vendorId) await noted(tx, org, 'vendor.updated', change);
     return vendor.vendorId;
   }
   const { name, purpose, ownerId } = vendor;
@@ -204,9 +202,16 @@ const these = ({ organizationId }: MemberContext, found: readonly DiscoveredSite
     ),
   );
 
-/** Where the vendor is undecided itself, the site waits with it and is ignored no longer. */
-async function merge(tx: Tx, org: MemberContext, found: readonly DiscoveredSite[], vendorId: VendorId): Promise<void> {
-  const vendor = await give(tx, org, vendorId, found);
+/** Where the vendor is undecided itself, the site waits with it and is ignored no longer. The vendor's own history says which came, and why. */
+async function merge(
+  tx: Tx,
+  org: MemberContext,
+  found: readonly DiscoveredSite[],
+  { vendorId, reason }: Pick<Decision<'merge'>, 'vendorId' | 'reason'>,
+): Promise<void> {
+  const { before, after, ...change } = await give(tx, org, vendorId, found);
+  const merged = { ...after, merged: found.map(({ site }) => site), reason };
+  const vendor = await noted(tx, org, 'vendor.sites-merged', { ...change, before, after: merged });
   await heed(tx, org, found);
   await settleByVendor(tx, org, vendor);
 }

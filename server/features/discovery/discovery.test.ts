@@ -337,6 +337,30 @@ describe('a decision', () => {
     expect(await clinic.officer.discovery.get({ id })).toMatchObject({ state: 'decided' });
   });
 
+  test('to merge is in the history of the vendor: which site, by whom and why', async () => {
+    const { clinic } = await clinicThatMet(account('notely-cdn.example'), account('app.notely.example'));
+    const vendor = await clinic.officer.vendor.create({ ...asVendor, sites: ['notely.example'] });
+    const merge = async (site: string, reason?: string) => {
+      const { id } = await theOne(clinic, site);
+      const why = reason === undefined ? {} : { reason };
+      await clinic.officer.discovery.decide({ kind: 'merge', id, vendorId: vendor.id, ...why });
+      return (await clinic.officer.vendor.changes({ id: vendor.id }))[0];
+    };
+    expect(await merge('notely-cdn.example', 'Their own files come from there')).toMatchObject({
+      action: 'vendor.sites-merged',
+      actorName: clinic.people['compliance-officer'].name,
+      before: { sites: ['notely.example'] },
+      after: {
+        sites: ['notely-cdn.example', 'notely.example'],
+        merged: ['notely-cdn.example'],
+        reason: 'Their own files come from there',
+      },
+    });
+    expect(await merge('app.notely.example'), 'below its own already').toMatchObject({
+      after: { sites: ['notely-cdn.example', 'notely.example'], merged: ['app.notely.example'], reason: '' },
+    });
+  });
+
   test('ignores with a reason, which can be taken back', async () => {
     const { clinic, api } = await clinicThatMet(account('10.0.0.5'));
     const { id } = await theOne(clinic, '10.0.0.5');
