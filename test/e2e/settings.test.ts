@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findViolations } from '../support/barriers.ts';
 import { openBrowser, picture, type TestBrowser, until } from '../support/browsers.ts';
-import { click, fillIn, waitForText } from '../support/controls.ts';
+import { click, fillIn, tabTo, waitForText } from '../support/controls.ts';
 import { type Network, openNetwork } from '../support/network.ts';
 import { type Client, loopback, openConsole, setUpOfficer } from '../support/officer.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
@@ -116,3 +116,39 @@ test.each(['/settings/organization', '/settings/intervals', '/settings/security'
     await picture(page, `settings-${path.split('/').at(-1)}`);
   },
 );
+
+test('on a phone every place is under a thumb: what has no room at the bottom unfolds there, by keyboard too', async () => {
+  await page.setViewport({ width: 390, height: 844 });
+  await open('/settings/security');
+  await waitForText(page, 'Settings: Security');
+  expect(await beyondTheEdge(page)).toEqual([]);
+  await tabTo(page, 'More');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Audit trail');
+  expect(await beyondTheEdge(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
+  await page.setViewport({ width: 390, height: 844 });
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('More');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Audit trail');
+  await page.keyboard.press('Enter');
+  await waitForText(page, 'Verify the chain');
+
+  await open('/settings/security');
+  await click(page, 'Settings: Security');
+  await click(page, 'Channels', 'link');
+  await waitForText(page, 'Settings: Channels');
+});
+
+/** Links of the navigation and tabs that can be seen, but not whole. */
+const beyondTheEdge = (tab: Page): Promise<string[]> =>
+  tab.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>('nav a, nav button'))
+      .filter((one) => one.checkVisibility())
+      .filter((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        return left < 0 || right > innerWidth || top < 0 || bottom > innerHeight;
+      })
+      .map((one) => one.textContent),
+  );
