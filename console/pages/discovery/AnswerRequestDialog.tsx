@@ -3,15 +3,17 @@ import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { AnswerAccessRequest, type AccessRequestRecord } from '../../../shared/domain/access-request.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
+import type { SiteStanding } from '../../../shared/policy/decision.ts';
 import { coversHostname } from '../../../shared/policy/hostname.ts';
-import { useCan } from '../../session.ts';
+import { standingOf, termsOf } from '../../../shared/policy/standing.ts';
+import { useCan, useToday } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
-import { whoAsked, wouldPutIn } from '../../request-words.ts';
+import { missingFor, whoAsked, wouldPutIn } from '../../request-words.ts';
 
 type Answer = 'granted' | 'refused';
 
@@ -29,7 +31,11 @@ export function AnswerRequestDialog({
   const { data: vendors } = useSuspenseQuery(trpc.vendor.list.queryOptions());
   const vendor = vendors.find(({ sites }) => sites.some((domain) => coversHostname(domain, request.site)));
   const [ruling] = vendor?.approvals ?? [];
-  const isGrantable = ruling !== undefined && ruling.ruling !== 'denied';
+  const today = useToday();
+  const standing = ruling
+    ? standingOf({ ...ruling, baas: termsOf(vendor?.baas ?? []) }, request.dataClass, today)
+    : 'undecided';
+  const isGrantable = standing === 'covered';
   const initial: { state: Answer | ''; answer: string } = { state: isGrantable ? '' : 'refused', answer: '' };
   const { form, submitWith } = useSchemaForm(AnswerAccessRequest, initial, ({ state, answer }) => ({
     id: request.id,
@@ -62,7 +68,7 @@ export function AnswerRequestDialog({
           {whoAsked(request)}. {wouldPutIn(request)}
         </footer>
       </blockquote>
-      <DecisionFirst request={request} vendor={vendor} isGrantable={isGrantable} onDecide={onDecide} />
+      <DecisionFirst request={request} vendor={vendor} standing={standing} onDecide={onDecide} />
       {isGrantable && (
         <Radio.Group label="Answer" {...form.getInputProps('state')} error={form.errors['state'] && 'Choose an answer'}>
           <div className="row stack-spaced">
@@ -85,12 +91,12 @@ export function AnswerRequestDialog({
 function DecisionFirst({
   request,
   vendor,
-  isGrantable,
+  standing,
   onDecide,
 }: {
   request: AccessRequestRecord;
   vendor: VendorRecord | undefined;
-  isGrantable: boolean;
+  standing: SiteStanding;
   onDecide: (() => void) | undefined;
 }) {
   const can = useCan();
@@ -113,9 +119,7 @@ function DecisionFirst({
         </Link>
         <VendorBadge vendor={vendor} />
         <span className="wl-quiet">
-          {isGrantable
-            ? 'Granting tells them so; it approves nothing more.'
-            : 'To grant it, decide on the vendor again.'}
+          {missingFor(request.site, standing) ?? 'Granting tells them so; it approves nothing more.'}
         </span>
       </div>
     );

@@ -232,12 +232,30 @@ describe('an answer', () => {
     await expect(grant(), 'expired').rejects.toMatchObject(needsAgreement);
     await clinic.officer.baa.record({ ...terms, effectiveOn: dayIn(10), expiresOn: null });
     await expect(grant(), 'not yet').rejects.toMatchObject(needsAgreement);
+    expect(await api.accessRequest.mine(), 'neither covers it').toMatchObject([{ state: 'open' }]);
     await clinic.officer.baa.record({ ...terms, effectiveOn: '2026-01-01', expiresOn: null });
-    expect(await grant()).toMatchObject({ state: 'granted' });
+    expect(await api.accessRequest.mine(), 'with the agreement').toMatchObject([{ state: 'granted' }]);
+    await expect(grant()).rejects.toMatchObject({ code: 'CONFLICT' });
+    const { events } = await clinic.officer.audit.list({ limit: 3 });
+    expect(events.map(({ action }) => action)).toEqual(['policy.published', 'baa.recorded', 'access-request.granted']);
 
     await lesser.api.accessRequest.submit(wanted({ dataClass: 'phi' }));
     await clinic.officer.approval.decide(forPatients);
     expect((await lesser.api.accessRequest.mine())[0], 'with the approval').toMatchObject({ state: 'granted' });
+  });
+
+  test('waits on where an agreement is there and no decision, and comes with a site that joins a covered vendor', async () => {
+    const { clinic, api } = await aBrowser();
+    await api.accessRequest.submit(wanted({ dataClass: 'phi' }));
+    const vendor = await clinic.officer.vendor.create({ ...notelyVendor, sites: ['ours.example'] });
+    const { id } = (await clinic.officer.discovery.list({})).items[0]!;
+    const terms = { vendorId: vendor.id, counterparty: 'Notely', signedOn: '2026-01-01', effectiveOn: '2026-01-01' };
+    await clinic.officer.baa.record({ ...terms, expiresOn: null });
+    expect(await api.accessRequest.mine(), 'nobody has decided').toMatchObject([{ state: 'open' }]);
+    await clinic.officer.approval.decide({ ...ruling, dataClasses: ['phi'], vendorId: vendor.id });
+    expect(await api.accessRequest.mine(), 'not its site').toMatchObject([{ state: 'open' }]);
+    await clinic.officer.discovery.decide({ kind: 'merge', id, vendorId: vendor.id });
+    expect(await api.accessRequest.mine()).toMatchObject([{ state: 'granted' }]);
   });
 
   test('with a decision waits for nothing that is about other tools', async () => {

@@ -11,7 +11,7 @@ import type {
 import type { Ruling } from '../../../shared/domain/approval.ts';
 import type { DataClass } from '../../../shared/domain/data-class.ts';
 import type { Page } from '../../../shared/domain/paging.ts';
-import type { VendorId } from '../../../shared/domain/vendor.ts';
+import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { SiteStanding } from '../../../shared/policy/decision.ts';
 import { standingOf, termsOf } from '../../../shared/policy/standing.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
@@ -78,6 +78,12 @@ export async function answerRequestsFor(
     const event = { subject: subjectOf(result), before: { state: 'open' }, after: { state, answer } };
     await org.record(tx, { action: `access-request.${state}`, ...event });
   }
+}
+
+/** The same where a site came to a vendor, or an agreement to what was decided: by the decision that stands; without one they wait. */
+export async function answerRequestsAsDecided(tx: Tx, org: MemberContext, vendor: VendorRecord): Promise<void> {
+  const [decided] = vendor.approvals;
+  if (decided) await answerRequestsFor(tx, org, vendor.id, decided, '');
 }
 
 /** Locks the open requests for the vendor's sites, in the order of their ids; those for other sites wait for nobody. */

@@ -3,19 +3,21 @@ import { v7 as newId } from 'uuid';
 import { baas } from '../../../drizzle/schema/index.ts';
 import { BaaId, type EndBaa, type RecordBaa } from '../../../shared/domain/baa.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import type { OrgContext } from '../../context.ts';
+import type { MemberContext, OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
+import { answerRequestsAsDecided } from '../access-request/service.ts';
 import { changeGovernance } from '../policy/publish.ts';
 import { readVendor } from '../vendor/record.ts';
 
-/** Records an agreement with a vendor. @throws Refusal NOT_FOUND */
-export function recordBaa(org: OrgContext, input: RecordBaa): Promise<VendorRecord> {
+/** Records an agreement with a vendor; requests that waited for it alone are granted with it. @throws Refusal NOT_FOUND */
+export function recordBaa(org: MemberContext, input: RecordBaa): Promise<VendorRecord> {
   const { vendorId } = input;
   const id = BaaId.parse(newId());
   return changeGovernance(org, 'baa.recorded', async (tx) => {
     const vendor = await readVendor(tx, org, vendorId);
     await tx.insert(baas).values({ organizationId: org.organizationId, id, ...input, createdAt: org.now() });
+    await answerRequestsAsDecided(tx, org, vendor);
     return {
       subject: { kind: 'baa', id, name: vendor.name },
       before: null,

@@ -13,6 +13,7 @@ import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { Change, MemberContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
+import { answerRequestsAsDecided } from '../access-request/service.ts';
 import { actionOf, recordRuling } from '../approval/service.ts';
 import { settleByIgnoring, settleByVendor } from '../finding/settle-sign-ups.ts';
 import { holdSites } from '../finding/site-lock.ts';
@@ -214,6 +215,7 @@ async function merge(
   const vendor = await noted(tx, org, 'vendor.sites-merged', { ...change, before, after: merged });
   await heed(tx, org, found);
   await settleByVendor(tx, org, vendor);
+  await answerRequestsAsDecided(tx, org, vendor);
 }
 
 async function ignore(tx: Tx, org: MemberContext, found: readonly DiscoveredSite[], reason: string): Promise<void> {
