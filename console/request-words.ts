@@ -11,13 +11,14 @@ export const requestStateWords: Record<AccessRequestState, string> = {
 
 export const requestTones: Record<AccessRequestState, Tone> = { open: 'notice', granted: 'good', refused: 'closed' };
 
-/** Who asked, as far as the organization's policy names anybody. */
+/** Who asked, as far as the organization's policy lets the reader know. */
 export function whoAsked({
   memberName,
   browserLabel,
-}: Pick<AccessRequestRecord, 'memberName' | 'browserLabel'>): string {
+  pseudonym,
+}: Pick<AccessRequestRecord, 'memberName' | 'browserLabel' | 'pseudonym'>): string {
   if (memberName !== null) return browserLabel === null ? memberName : `${memberName} (${browserLabel})`;
-  return browserLabel ?? 'Somebody in your organization';
+  return browserLabel ?? pseudonym ?? 'Somebody in your organization';
 }
 
 /** What is still missing before a request can be granted, in a sentence; null where nothing is. */

@@ -5,6 +5,7 @@ import type { DataClass } from '../shared/domain/data-class.ts';
 import type { Observation } from '../shared/domain/observation.ts';
 import type { AccountEvent, AccountKind } from '../shared/domain/observation-words.ts';
 import type { SitePolicy } from '../shared/policy/site-policy.ts';
+import type { Visibility } from '../shared/policy/visibility.ts';
 
 /** What only the background can see to its end is for the background alone to say. */
 type PageObservation = Exclude<Observation, { kind: 'gap' | 'account' | 'consent' }>;
@@ -103,7 +104,7 @@ export type ConnectionStatus =
 /** What the popup shows. Times are milliseconds since 1970. */
 export interface Status {
   connection: ConnectionStatus;
-  bundle: { version: number; confirmedAt: number; isStale: boolean } | null;
+  bundle: { version: number; confirmedAt: number; isStale: boolean; visibility: Visibility } | null;
   /** Since when the server cannot be reached; null while it can. */
   unreachableSince: number | null;
   /** Observations waiting here, and how many the bounded outbox had to drop since enrolment. */

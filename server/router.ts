@@ -19,6 +19,7 @@ import { observationRouter } from './features/observation/router.ts';
 import { organizationRouter } from './features/organization/router.ts';
 import { passwordRouter } from './features/password/router.ts';
 import { policyRouter } from './features/policy/router.ts';
+import { revealRouter } from './features/reveal/router.ts';
 import { secondFactorRouter } from './features/second-factor/router.ts';
 import { sessionRouter } from './features/session/router.ts';
 import { setupRouter } from './features/setup/router.ts';
@@ -44,6 +45,7 @@ export const appRouter = router({
   observation: observationRouter,
   finding: findingRouter,
   discovery: discoveryRouter,
+  reveal: revealRouter,
   accessRequest: accessRequestRouter,
   catalog: catalogRouter,
   file: fileRouter,

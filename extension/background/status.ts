@@ -2,6 +2,7 @@ import { standingOf } from '../../shared/policy/standing.ts';
 import { todayIn } from '../../shared/policy/today.ts';
 import { lookalikeOf, shownName } from '../../shared/site/site-name.ts';
 import { isUnguarded } from '../../shared/policy/unguarded.ts';
+import { visibilityOf } from '../../shared/policy/visibility.ts';
 import type { ConnectionStatus, SiteStatus, Status } from '../messages.ts';
 import { unreachableSinceItem, type Connection } from '../storage.ts';
 import { mayRunOnAllSites } from './coverage.ts';
@@ -21,7 +22,12 @@ export async function tellStatus(): Promise<Status> {
   const { bundle, confirmedAt } = held;
   return {
     connection: statusOf(held.connection),
-    bundle: bundle && { version: bundle.version, confirmedAt, isStale: isStale(held, new Date()) },
+    bundle: bundle && {
+      version: bundle.version,
+      confirmedAt,
+      isStale: isStale(held, new Date()),
+      visibility: visibilityOf(bundle.policy.discovery),
+    },
     unreachableSince,
     ...outbox,
     mayRunOnAllSites: allSites,

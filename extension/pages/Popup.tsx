@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
+import { visibilitySentences } from '../../shared/policy/visibility.ts';
 import { ask, type Status } from '../messages.ts';
 import { ConnectForm } from './ConnectForm.tsx';
 import { ago, momentOf } from './moment.ts';
@@ -147,6 +148,7 @@ function Facts({ status }: { status: Status }) {
           </>
         )}
       </dl>
+      {bundle !== null && <p className="soft">{visibilitySentences[bundle.visibility]}</p>}
     </>
   );
 }

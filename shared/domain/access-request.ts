@@ -3,6 +3,7 @@ import { DataClass } from './data-class.ts';
 import { idOf } from './id.ts';
 import { Paging } from './paging.ts';
 import { ObservedSite } from './site.ts';
+import { Who } from './who.ts';
 
 export const AccessRequestId = idOf('AccessRequest');
 export type AccessRequestId = z.infer<typeof AccessRequestId>;
@@ -33,9 +34,7 @@ export type AccessRequest = z.infer<typeof AccessRequest>;
 
 /** As officers see it. */
 export const AccessRequestRecord = AccessRequest.extend({
-  /** Which browser asks and whose it is; null where the organization's policy is to count and not to name. */
-  browserLabel: z.string().nullable(),
-  memberName: z.string().nullable(),
+  ...Who.omit({ browserId: true }).shape,
   answeredByName: z.string().nullable(),
 });
 export type AccessRequestRecord = z.infer<typeof AccessRequestRecord>;

@@ -3,7 +3,6 @@ import { catalogCategories } from '../catalog/category.ts';
 import { z } from '../zod.ts';
 import { AccessRequestRecord } from './access-request.ts';
 import { Ruling } from './approval.ts';
-import { BrowserId } from './browser.ts';
 import { Finding } from './finding.ts';
 import { idOf } from './id.ts';
 import { accountKinds, identityProviders } from './observation-words.ts';
@@ -11,6 +10,7 @@ import { Paging } from './paging.ts';
 import { SiteDomain } from './site.ts';
 import { CreateVendor } from './vendor.ts';
 import { VendorId } from './vendor-id.ts';
+import { Reveal, Who } from './who.ts';
 
 export const DiscoveredSiteId = idOf('DiscoveredSite');
 export type DiscoveredSiteId = z.infer<typeof DiscoveredSiteId>;
@@ -65,12 +65,9 @@ export type DiscoveredConsent = z.infer<typeof DiscoveredConsent>;
 
 /** Everything about one of them. */
 export const DiscoveredSiteRecord = DiscoveredSite.extend({
-  /** Null where the organization's policy is to count and not to name. */
-  who: z
-    .array(
-      z.object({ browserId: BrowserId, label: z.string(), memberName: z.string().nullable(), lastSeenAt: z.date() }),
-    )
-    .nullable(),
+  /** By browser, or by pseudonym with the time to the hour; null where the organization's policy is to count. */
+  who: z.array(Who.extend({ browsers: Count, lastSeenAt: z.date() })).nullable(),
+  reveals: z.array(Reveal),
   consents: z.array(DiscoveredConsent),
   requests: z.array(AccessRequestRecord),
   /** Open ones on the same site. */

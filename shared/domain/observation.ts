@@ -4,7 +4,6 @@ import { detectorIds } from '../detect/detectors/index.ts';
 import { isOwnId, type OwnId } from '../detect/own/own-detector.ts';
 import { becauses, decisionKinds } from '../policy/decision.ts';
 import { z } from '../zod.ts';
-import { BrowserId } from './browser.ts';
 import {
   accountEvents,
   accountKinds,
@@ -21,6 +20,7 @@ import {
 } from './observation-words.ts';
 import { ObservedSite, SiteDomain } from './site.ts';
 import { VendorId } from './vendor-id.ts';
+import { Who } from './who.ts';
 
 export * from './observation-words.ts';
 
@@ -145,12 +145,11 @@ export const ObservationRecord = z.object({
   id: ObservationId,
   kind: z.enum(observationKinds),
   occurredAt: z.date(),
+  /** To the hour where nobody is named: to the second it would match what else is known of the browser. */
   receivedAt: z.date(),
-  /** How far the browser's clock was off, in seconds, where it was more than a minute. */
+  /** How far the browser's clock was off, in seconds, where it was more than a minute and the browser is named. */
   clockSkewSeconds: z.int(),
-  /** Which browser; null where the organization's policy is to count and not to name. */
-  browserId: BrowserId.nullable(),
-  browserLabel: z.string().nullable(),
+  ...Who.shape,
   site: z.string().nullable(),
   channel: z.enum(channels).nullable(),
   assessment: z.enum(assessmentKinds).nullable(),

@@ -34,6 +34,8 @@ export const permissions = [
   'browser:read',
   'browser:assign',
   'browser:revoke',
+  // Whose observation it was, where the policy keeps that back until somebody states why they must know.
+  'observation:reveal',
   'vendor:read',
   'vendor:create',
   'vendor:update',

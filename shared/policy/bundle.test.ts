@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultPolicy, PolicyBundle } from './bundle.ts';
+import { z } from '../zod.ts';
 import { SetDetection } from './detection.ts';
+import { discoveryOf, visibilities, visibilityOf } from './visibility.ts';
 
 const site = {
   domain: 'notely.example',
@@ -35,8 +37,27 @@ test('a bundle of an earlier server reads as complete', () => {
   const { discovery: _, ...before } = bundle.policy;
   const read = PolicyBundle.parse({ ...bundle, policy: before });
   expect(read.organization.emailDomains).toEqual([]);
-  expect(read.policy.discovery).toEqual({ who: 'counted' });
+  expect(read.policy.discovery).toEqual({ who: 'counted', pseudonyms: false });
   expect(read.sites[0]).toEqual({ ...site, accounts: 'any', category: null });
+});
+
+test.each(visibilities)(
+  'browsers of an earlier release read a policy that is %s, by the two words that they know',
+  (chosen) => {
+    const discovery = discoveryOf(chosen);
+    // As 0.1.0 read it.
+    const before = z.object({ who: z.enum(['named', 'counted']) });
+    expect(before.parse(discovery)).toEqual({ who: chosen === 'named' ? 'named' : 'counted' });
+    const read = PolicyBundle.parse({ ...bundle, policy: { ...bundle.policy, discovery } });
+    expect(visibilityOf(read.policy.discovery)).toBe(chosen);
+  },
+);
+
+const readAs = (who: string) =>
+  visibilityOf(PolicyBundle.parse({ ...bundle, policy: { ...bundle.policy, discovery: { who } } }).policy.discovery);
+
+test('a policy from before there were pseudonyms is what it was', () => {
+  expect([readAs('named'), readAs('counted')]).toEqual(['named', 'counted']);
 });
 
 test('a bundle of a later server is read without what only later browsers know', () => {

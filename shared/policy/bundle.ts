@@ -37,11 +37,14 @@ export const Ladder = z.object({
 });
 export type Ladder = z.infer<typeof Ladder>;
 
-/** Whether officers see by name who met a new tool, or how many did. "Your policy", not law. */
-export const Discovery = z.object({ who: z.enum(['named', 'counted']) });
+/**
+ * What officers may see of whoever did something ("your policy", not law), in words that browsers of an earlier release can read:
+ * they know names and counts, and drop `pseudonyms`. Everything else goes by `visibilityOf`.
+ */
+export const Discovery = z.object({ who: z.enum(['named', 'counted']), pseudonyms: z.boolean().default(false) });
 export type Discovery = z.infer<typeof Discovery>;
 
-const defaultDiscovery: Discovery = { who: 'counted' };
+const defaultDiscovery: Discovery = { who: 'counted', pseudonyms: false };
 
 /** What an organization intends, editable; published as a PolicyBundle. */
 export const Policy = z.object({

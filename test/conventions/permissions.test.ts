@@ -23,6 +23,7 @@ afterAll(() => world.close());
 /** What the product promises of each role, said once more and by hand: a slip in the table shows here. */
 const self = ['self:read', 'self:update', 'organization:read'] as const;
 const governance = [
+  'observation:reveal',
   'vendor:read',
   'vendor:create',
   'vendor:update',

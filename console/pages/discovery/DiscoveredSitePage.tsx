@@ -25,6 +25,9 @@ import { DecideDiscoveredDialog } from './DecideDiscoveredDialog.tsx';
 import { accountKindWords, nameOf, providerWords, sitesOf, wordsOfScopes } from './discovery-words.ts';
 import { HeedDialog } from './HeedDialog.tsx';
 import { RequestList } from '../../ui/RequestList.tsx';
+import { RevealDialog } from '../../ui/RevealDialog.tsx';
+import { Reveals } from '../../ui/Reveals.tsx';
+import { WhoseBrowser } from '../../ui/WhoseBrowser.tsx';
 
 const route = getRouteApi('/signed-in/discovered/$siteId');
 
@@ -81,6 +84,7 @@ export function DiscoveredSitePage() {
       <Accounts found={found} />
       <Consents found={found} />
       <Who found={found} />
+      <Reveals reveals={found.reveals} />
       <Findings found={found} />
 
       {decide === true && found.state !== 'decided' && can('discovery:decide') && (
@@ -303,8 +307,10 @@ function Consents({ found }: { found: DiscoveredSiteRecord }) {
 }
 
 function Who({ found }: { found: DiscoveredSiteRecord }) {
+  const [revealing, setRevealing] = useState<string | null>(null);
+  const shown = (found.who ?? []).reduce((sum, { browsers }) => sum + browsers, 0);
   return (
-    <Section title="Who met it" id="who" actions={<Link to="/accounts">Names or counts</Link>}>
+    <Section title="Who met it" id="who" actions={<Link to="/accounts">What officers see</Link>}>
       {found.who === null ? (
         <p className="wl-quiet">
           {countOf(found.browsers, 'browser')}. Your policy is to count them and not to name anybody.
@@ -313,20 +319,25 @@ function Who({ found }: { found: DiscoveredSiteRecord }) {
         <p className="wl-quiet">No browser has been counted.</p>
       ) : (
         <ul className="vendor-findings card">
-          {found.who.map(({ browserId, label, memberName, lastSeenAt }) => (
-            <li key={browserId} className="row">
-              <strong>{memberName ?? label}</strong>
-              {memberName !== null && <span className="wl-quiet">{label}</span>}
+          {found.who.map((who) => (
+            <li key={who.pseudonym ?? who.browserId} className="row">
+              <WhoseBrowser who={who} onReveal={setRevealing} />
               <span className="wl-quiet">
-                last seen <Ago instant={lastSeenAt} />
+                {who.browsers > 1 && `in ${countOf(who.browsers, 'browser')}, `}last seen{' '}
+                <Ago instant={who.lastSeenAt} />
               </span>
             </li>
           ))}
-          {found.browsers > found.who.length && (
-            <li className="wl-quiet">and {countOf(found.browsers - found.who.length, 'more browser')}</li>
+          {found.browsers > shown && (
+            <li className="wl-quiet">and {countOf(found.browsers - shown, 'more browser')}</li>
           )}
         </ul>
       )}
+      <RevealDialog
+        place={{ kind: 'discovered-site', id: found.id }}
+        pseudonym={revealing}
+        onClose={() => setRevealing(null)}
+      />
     </Section>
   );
 }

@@ -16,6 +16,9 @@ import { countOf, timesOf } from '../../ui/words.ts';
 import { vendorStatus } from '../../vendor-status.ts';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
 import { CloseFindingDialog, ReopenFindingDialog } from './FindingStateDialogs.tsx';
+import { RevealDialog } from '../../ui/RevealDialog.tsx';
+import { Reveals } from '../../ui/Reveals.tsx';
+import { WhoseBrowser } from '../../ui/WhoseBrowser.tsx';
 import { groundOf, headlineOf, severityTones, severityWords, treatmentWords } from '../../finding-words.ts';
 import { countsOf, decisionWords, outcomeWords, seenOf } from './observation-words.ts';
 
@@ -27,6 +30,7 @@ export function FindingPage() {
   const can = useCan();
   const today = useToday();
   const [dialog, setDialog] = useState<'close' | 'reopen' | null>(null);
+  const [revealing, setRevealing] = useState<string | null>(null);
   const { data: finding } = useSuspenseQuery({
     ...trpc.finding.get.queryOptions({ id: findingId }),
     refetchInterval: 5_000,
@@ -126,17 +130,24 @@ export function FindingPage() {
       )}
 
       <Section title="Recent observations" id="observations">
-        <Observations observations={finding.recent} />
+        <Observations observations={finding.recent} onReveal={setRevealing} />
         <p className="wl-quiet wl-prose">
           Wardline judges text inside the page. What was typed or pasted was never sent here; only these counts were.
           They say what the text looked like, not what it was.
-          {finding.recent.some(({ browserLabel }) => browserLabel === null) &&
+          {finding.recent.some(({ browserLabel, pseudonym }) => browserLabel === null && pseudonym === null) &&
             ' Your policy counts browsers here and does not name them.'}
         </p>
       </Section>
 
+      <Reveals reveals={finding.reveals} />
+
       <CloseFindingDialog finding={finding} opened={dialog === 'close'} onClose={() => setDialog(null)} />
       <ReopenFindingDialog finding={finding} opened={dialog === 'reopen'} onClose={() => setDialog(null)} />
+      <RevealDialog
+        place={{ kind: 'finding', id: finding.id }}
+        pseudonym={revealing}
+        onClose={() => setRevealing(null)}
+      />
     </Page>
   );
 }
@@ -157,7 +168,13 @@ function DecideLink({ site, vendor }: { site: string; vendor: VendorRecord | und
   );
 }
 
-function Observations({ observations }: { observations: readonly ObservationRecord[] }) {
+function Observations({
+  observations,
+  onReveal,
+}: {
+  observations: readonly ObservationRecord[];
+  onReveal: (pseudonym: string) => void;
+}) {
   // A member's answer is told beside the warning it answers; one whose warning is older than this list stands alone.
   const ids = new Set(observations.map(({ id }) => id));
   const answers = new Map<ObservationId, ObservationRecord>();
@@ -186,6 +203,7 @@ function Observations({ observations }: { observations: readonly ObservationReco
               key={observation.id}
               observation={observation}
               answer={answers.get(observation.id) ?? observation}
+              onReveal={onReveal}
             />
           ))}
         </tbody>
@@ -194,7 +212,15 @@ function Observations({ observations }: { observations: readonly ObservationReco
   );
 }
 
-function ObservationRow({ observation, answer }: { observation: ObservationRecord; answer: ObservationRecord }) {
+function ObservationRow({
+  observation,
+  answer,
+  onReveal,
+}: {
+  observation: ObservationRecord;
+  answer: ObservationRecord;
+  onReveal: (pseudonym: string) => void;
+}) {
   const { data: organization } = useSuspenseQuery(trpc.organization.get.queryOptions());
   const counts = countsOf(observation.detectors, organization.policy.detection);
   return (
@@ -210,7 +236,7 @@ function ObservationRow({ observation, answer }: { observation: ObservationRecor
         </div>
       </td>
       <td data-label="Browser" className="table-anywhere">
-        {observation.browserLabel ?? <span className="wl-quiet">Not named</span>}
+        <WhoseBrowser who={observation} onReveal={onReveal} />
       </td>
       <td data-label="Looked like">
         <div>

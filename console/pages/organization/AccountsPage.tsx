@@ -3,7 +3,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isPublicMailProvider } from '../../../shared/domain/account-kind.ts';
 import { Organization } from '../../../shared/domain/organization.ts';
-import { Discovery } from '../../../shared/policy/bundle.ts';
+import { type Visibility, visibilities, visibilityOf } from '../../../shared/policy/visibility.ts';
 import { z } from '../../../shared/zod.ts';
 import { useCan } from '../../session.ts';
 import { siteOfEntry } from '../../site-of-entry.ts';
@@ -15,7 +15,7 @@ import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { listOf } from '../../ui/words.ts';
 
-/** Answers: which accounts are ours, and do officers see who met a tool? */
+/** Answers: which accounts are ours, and what may officers see of whoever did something? */
 export function AccountsPage() {
   const { data: organization } = useSuspenseQuery(trpc.organization.get.queryOptions());
   const { data: bundles } = useSuspenseQuery(trpc.policy.bundles.queryOptions());
@@ -36,7 +36,7 @@ export function AccountsPage() {
         <PolicyRollout openedWith={openedWith} />
       </div>
       <EmailDomains key={emailDomains.join(' ')} emailDomains={emailDomains} />
-      <Names key={policy.discovery.who} who={policy.discovery.who} />
+      <Names key={visibilityOf(policy.discovery)} visibility={visibilityOf(policy.discovery)} />
     </Page>
   );
 }
@@ -100,48 +100,59 @@ function EmailDomains({ emailDomains }: { emailDomains: string[] }) {
   );
 }
 
-const choices = [
-  {
-    value: 'counted',
+const choiceWords: Readonly<Record<Visibility, { label: string; what: string }>> = {
+  counted: {
     label: 'Count them',
-    what: 'Officers see how many browsers met a tool, and what was asked for, without names. Wardline starts with this.',
+    what: 'Officers see in how many browsers something happened, and what was asked for, without names. Wardline starts with this.',
   },
-  {
-    value: 'named',
+  pseudonymous: {
+    label: 'Use pseudonyms',
+    what: 'Officers see a made-up name such as “Person 7Q4K-2M9D”, the same wherever that person did something. An officer who states a reason sees one person’s name on one finding or tool. That is on the audit trail, and the person reads it.',
+  },
+  named: {
     label: 'Name them',
-    what: 'Officers see which browser met a tool, whose it is, and who asked. Tell your staff before.',
+    what: 'Officers see which browser it was, whose it is, and who asked. Tell your staff before.',
   },
-] as const;
+};
 
-function Names({ who }: Discovery) {
+function Names({ visibility }: { visibility: Visibility }) {
   const can = useCan();
-  const [chosen, setChosen] = useState(who);
+  const [chosen, setChosen] = useState(visibility);
   const set = useMutation({
     ...trpc.policy.setDiscovery.mutationOptions(),
     onSuccess: () => queryClient.invalidateQueries(),
   });
   return (
-    <Section title="Who met a tool" id="names">
+    <Section title="Whose browser it was" id="names">
       <div className="card card-padded stack">
         <Radio.Group
           aria-labelledby="names"
           value={chosen}
-          onChange={(value) => setChosen(Discovery.shape.who.parse(value))}
+          onChange={(value) => setChosen(visibilities.find((one) => one === value) ?? visibility)}
         >
           <div className="stack">
-            {choices.map(({ value, label, what }) => (
-              <Radio key={value} value={value} label={label} description={what} disabled={!can('policy:update')} />
+            {visibilities.map((value) => (
+              <Radio
+                key={value}
+                value={value}
+                label={choiceWords[value].label}
+                description={choiceWords[value].what}
+                disabled={!can('policy:update')}
+              />
             ))}
           </div>
         </Radio.Group>
-        <p className="wl-quiet">Your policy, not law. A change is on the audit trail.</p>
+        <p className="wl-quiet">
+          It holds for findings, discovered tools and requests. Your policy, not law: your staff read it in their
+          browser and under Your account. A change is on the audit trail.
+        </p>
         <Refused sentence={set.error ? sentenceOf(set.error) : null} />
-        {chosen !== who && (
+        {chosen !== visibility && (
           <div className="row">
             <Button loading={set.isPending} onClick={() => set.mutate({ who: chosen })}>
               Save and publish
             </Button>
-            <Button variant="default" disabled={set.isPending} onClick={() => setChosen(who)}>
+            <Button variant="default" disabled={set.isPending} onClick={() => setChosen(visibility)}>
               Leave it as it was
             </Button>
           </div>

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { visibilitySentences, visibilityOf } from '../../../shared/policy/visibility.ts';
+import { headlineOf } from '../../finding-words.ts';
 import { useSession } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -14,7 +16,7 @@ import { Ago, Instant } from '../../ui/When.tsx';
 import { ChangePasswordDialog } from './ChangePasswordDialog.tsx';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
 
-/** Answers: how do I sign in, where am I signed in, and was that me? */
+/** Answers: how do I sign in, where am I signed in, was that me, and what does my organization see of me? */
 export function SelfPage() {
   const { member } = useSession();
   return (
@@ -23,6 +25,7 @@ export function SelfPage() {
       <SecondFactorSection />
       <SessionsSection />
       <HistorySection />
+      <SeenSection />
     </Page>
   );
 }
@@ -190,6 +193,37 @@ function HistorySection() {
   return (
     <Section title="Sign-ins" id="sign-ins">
       <SignInHistory signIns={signIns} />
+    </Section>
+  );
+}
+
+/** What the policy lets officers see, and which of them looked behind the reader's pseudonym. */
+function SeenSection() {
+  const { data: organization } = useSuspenseQuery(trpc.organization.get.queryOptions());
+  const { data: reveals } = useSuspenseQuery(trpc.reveal.ofSelf.queryOptions());
+  return (
+    <Section title="What your organization sees of you" id="seen">
+      <p className="wl-prose">{visibilitySentences[visibilityOf(organization.policy.discovery)]}</p>
+      {reveals.length === 0 ? (
+        <p className="wl-quiet">Nobody has revealed your name behind a pseudonym.</p>
+      ) : (
+        <ul className="request-list card">
+          {reveals.map(({ findingKind, site, revealedByName, reason, revealedAt }) => (
+            <li key={`${revealedByName} ${revealedAt.getTime()}`}>
+              <div className="request-what">
+                <strong>{revealedByName} saw your name</strong>
+                <p>“{reason}”</p>
+                <div className="wl-quiet">
+                  {findingKind === null
+                    ? `The tool ${site ?? ''}`
+                    : headlineOf({ kind: findingKind, site, account: null })}{' '}
+                  · <Instant instant={revealedAt} />
+                </div>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

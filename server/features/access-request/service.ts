@@ -22,7 +22,7 @@ import { rulingsOfSites, type Standing } from '../approval/rulings.ts';
 import { vendorsOfSites } from '../finding/vendor-link.ts';
 import { solve } from '../notification/tell.ts';
 import { readOrganization } from '../organization/service.ts';
-import { withNamesAsAllowed } from '../policy/are-named.ts';
+import { readAllowance } from '../reveal/who-as-allowed.ts';
 import { readVendor } from '../vendor/record.ts';
 
 const REQUESTS_SHOWN = 50;
@@ -205,8 +205,12 @@ async function readRequests(
       requestedAt,
       answeredAt,
       answer,
-      browserLabel: browsers.label,
-      memberName: members.name,
+      doer: {
+        browserId: browsers.id,
+        browserLabel: browsers.label,
+        memberId: browsers.memberId,
+        memberName: members.name,
+      },
       answeredByName: answering.name,
     })
     .from(accessRequests)
@@ -223,5 +227,10 @@ async function readRequests(
     .orderBy(desc(requestedAt), desc(id))
     .limit(limit)
     .offset(offset);
-  return withNamesAsAllowed(db, org, rows, (row) => ({ ...row, browserLabel: null, memberName: null }));
+  const allowance = await readAllowance(db, org);
+  return rows.map(({ doer, ...row }) => {
+    // A name that was revealed on the discovered site holds for what was asked of it.
+    const { browserId: _, ...who } = allowance.who(doer, { site: row.site });
+    return { ...row, ...who };
+  });
 }

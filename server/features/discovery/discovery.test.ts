@@ -203,7 +203,7 @@ describe('the queue', () => {
 
     await clinic.officer.policy.setDiscovery({ who: 'named' });
     const named = await clinic.officer.discovery.get({ id });
-    expect(named.who).toMatchObject([{ browserId: browser.id, label: 'Front desk' }]);
+    expect(named.who).toMatchObject([{ browserId: browser.id, browserLabel: 'Front desk', pseudonym: null }]);
     expect(named.requests).toMatchObject([{ browserLabel: 'Front desk' }]);
     const { events } = await clinic.officer.audit.list({ limit: 2 });
     expect(events[1]).toMatchObject({

@@ -38,7 +38,9 @@ import { notFound } from '../../errors.ts';
 import { readRequestsFor } from '../access-request/service.ts';
 import { type Facts, readFacts } from '../catalog/facts.ts';
 import { withAccounts } from '../finding/accounts.ts';
-import { areNamed } from '../policy/are-named.ts';
+import type { Doer } from '../reveal/pseudonym.ts';
+import { readRevealsOnDiscovered } from '../reveal/service.ts';
+import { readAllowance, toTheHour } from '../reveal/who-as-allowed.ts';
 
 const MOST_BROWSERS = 200;
 const MOST_CONSENTS = 100;
@@ -70,7 +72,8 @@ export async function readDiscovered(db: Reader, org: OrgContext, id: Discovered
   if (!found) throw notFound('Discovered site');
   return {
     ...found,
-    who: (await areNamed(db, org)) ? await readBrowsers(db, org, id) : null,
+    who: await readWho(db, org, found),
+    reveals: await readRevealsOnDiscovered(db, org, id),
     consents: await readConsents(db, org, id),
     requests: await readRequestsFor(db, org, found.site),
     findings: await withAccounts(db, org, await readOpenFindings(db, org, found.site)),
@@ -240,14 +243,45 @@ function stateOf(decided: boolean, ignoredAt: Date | null): DiscoveryState {
   return ignoredAt ? 'ignored' : 'open';
 }
 
+type Met = NonNullable<DiscoveredSiteRecord['who']>[number];
+
+async function readWho(db: Reader, org: OrgContext, { id, site }: DiscoveredSite): Promise<Met[] | null> {
+  const allowance = await readAllowance(db, org);
+  if (allowance.visibility === 'counted') return null;
+  const met = (await readBrowsers(db, org, id)).map(({ lastSeenAt, ...doer }) => {
+    const who = allowance.who(doer, { site });
+    return { ...who, browsers: 1, lastSeenAt: who.browserId === null ? toTheHour(lastSeenAt) : lastSeenAt };
+  });
+  return allowance.visibility === 'named' ? met : byPseudonym(met);
+}
+
+/** One line for each pseudonym, with the browser that met it last first. */
+function byPseudonym(met: readonly Met[]): Met[] {
+  const lines = [...Map.groupBy(met, ({ pseudonym }) => pseudonym).values()].flatMap((ofOne) =>
+    ofOne.slice(0, 1).map((line) => ({ ...line, browsers: ofOne.length })),
+  );
+  // Among those of one hour, the order in which they met it would tell them apart.
+  return lines.toSorted(
+    (a, b) =>
+      toTheHour(b.lastSeenAt).getTime() - toTheHour(a.lastSeenAt).getTime() ||
+      (a.pseudonym ?? '').localeCompare(b.pseudonym ?? ''),
+  );
+}
+
 function readBrowsers(
   db: Reader,
   { organizationId }: OrgContext,
   id: DiscoveredSiteId,
-): Promise<NonNullable<DiscoveredSiteRecord['who']>> {
+): Promise<(Doer & { lastSeenAt: Date })[]> {
   const { browserId, lastSeenAt, discoveredSiteId } = discoveredSiteBrowsers;
   return db
-    .select({ browserId, label: browsers.label, memberName: members.name, lastSeenAt })
+    .select({
+      browserId,
+      browserLabel: browsers.label,
+      memberId: browsers.memberId,
+      memberName: members.name,
+      lastSeenAt,
+    })
     .from(discoveredSiteBrowsers)
     .innerJoin(
       browsers,

@@ -7,6 +7,7 @@ import {
   ReopenFinding,
 } from '../../../shared/domain/finding.ts';
 import { ObservationRecord } from '../../../shared/domain/observation.ts';
+import { Reveal } from '../../../shared/domain/who.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
 import { closeFinding, getFinding, listFindings, reopenFinding } from './service.ts';
@@ -19,7 +20,7 @@ export const findingRouter = router({
 
   get: orgProcedure('finding:read')
     .input(z.strictObject({ id: FindingId }))
-    .output(Finding.extend({ recent: z.array(ObservationRecord) }))
+    .output(Finding.extend({ recent: z.array(ObservationRecord), reveals: z.array(Reveal) }))
     .query(({ ctx, input }) => getFinding(ctx.org, input.id)),
 
   close: orgProcedure('finding:close')

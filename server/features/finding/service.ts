@@ -10,12 +10,14 @@ import {
   severities,
 } from '../../../shared/domain/finding.ts';
 import type { ObservationRecord } from '../../../shared/domain/observation.ts';
+import type { Reveal } from '../../../shared/domain/who.ts';
 import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { offendedConstraint } from '../../failures.ts';
 import { solve } from '../notification/tell.ts';
-import { withNamesAsAllowed } from '../policy/are-named.ts';
+import { readRevealsOnFinding } from '../reveal/service.ts';
+import { readAllowance, toTheHour } from '../reveal/who-as-allowed.ts';
 import { readVendor } from '../vendor/record.ts';
 import { withAccounts } from './accounts.ts';
 import { tellReopened } from './tell-finding.ts';
@@ -41,9 +43,16 @@ export function listFindings(org: OrgContext, input: ListFindings): Promise<Find
   });
 }
 
-/** One finding with its newest 100 observations. @throws Refusal NOT_FOUND */
-export function getFinding(org: OrgContext, id: FindingId): Promise<Finding & { recent: ObservationRecord[] }> {
-  return org.read(async (db) => ({ ...(await readFinding(db, org, id)), recent: await readRecent(db, org, id) }));
+/** One finding with its newest 100 observations, and who looked behind pseudonyms on it. @throws Refusal NOT_FOUND */
+export function getFinding(
+  org: OrgContext,
+  id: FindingId,
+): Promise<Finding & { recent: ObservationRecord[]; reveals: Reveal[] }> {
+  return org.read(async (db) => ({
+    ...(await readFinding(db, org, id)),
+    recent: await readRecent(db, org, id),
+    reveals: await readRevealsOnFinding(db, org, id),
+  }));
 }
 
 /** Closes a finding with a treatment and a reason. What is observed later begins a new one. @throws Refusal NOT_FOUND | CONFLICT */
@@ -233,6 +242,8 @@ async function readRecent(db: Reader, org: OrgContext, findingId: FindingId): Pr
       clockSkewSeconds,
       browserId,
       browserLabel: browsers.label,
+      memberId: browsers.memberId,
+      memberName: members.name,
       site,
       channel,
       assessment,
@@ -258,8 +269,15 @@ async function readRecent(db: Reader, org: OrgContext, findingId: FindingId): Pr
     })
     .from(observations)
     .innerJoin(browsers, and(eq(browsers.organizationId, observations.organizationId), eq(browsers.id, browserId)))
+    .leftJoin(members, and(eq(members.organizationId, browsers.organizationId), eq(members.id, browsers.memberId)))
     .where(and(eq(observations.organizationId, org.organizationId), eq(observations.findingId, findingId)))
     .orderBy(desc(occurredAt), desc(id))
     .limit(RECENT_OBSERVATIONS);
-  return withNamesAsAllowed(db, org, rows, (row) => ({ ...row, browserId: null, browserLabel: null }));
+  const allowance = await readAllowance(db, org);
+  return rows.map(({ browserId: ofBrowser, browserLabel, memberId, memberName, ...row }) => {
+    const who = allowance.who({ browserId: ofBrowser, browserLabel, memberId, memberName }, { findingId });
+    return who.browserId === null
+      ? { ...row, ...who, receivedAt: toTheHour(row.receivedAt), clockSkewSeconds: 0 }
+      : { ...row, ...who };
+  });
 }

@@ -1,6 +1,7 @@
 import { Coverage, ExtensionVersion } from '../../../shared/domain/browser.ts';
-import { Discovery, PolicyBundle } from '../../../shared/policy/bundle.ts';
+import { PolicyBundle } from '../../../shared/policy/bundle.ts';
 import { SetDetection } from '../../../shared/policy/detection.ts';
+import { visibilities } from '../../../shared/policy/visibility.ts';
 import { z } from '../../../shared/zod.ts';
 import { browserProcedure, orgProcedure, router } from '../../trpc.ts';
 import { setDetection } from './set-detection.ts';
@@ -36,9 +37,9 @@ export const policyRouter = router({
     .mutation(({ ctx, input }) => setDetection(ctx.org, input)),
 
   setDiscovery: orgProcedure('policy:update')
-    .input(z.strictObject(Discovery.shape))
+    .input(z.strictObject({ who: z.enum(visibilities) }))
     .output(PolicyBundle)
-    .mutation(({ ctx, input }) => setDiscovery(ctx.org, input)),
+    .mutation(({ ctx, input }) => setDiscovery(ctx.org, input.who)),
 
   bundles: orgProcedure('policy:read')
     .output(z.array(z.object({ version: z.int(), publishedAt: z.date(), browsers: z.int() })))
