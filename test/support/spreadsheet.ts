@@ -43,11 +43,18 @@ const cell = (value: string | number, column: number, row: number) => {
 const relations = (...of: string[]) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${of.join('')}</Relationships>`;
 
-/** An XLSX file with one sheet; numbers are cells in a date format, as Excel keeps days since 1899-12-30. */
-export function xlsxOf(rows: readonly (readonly (string | number)[])[]): Buffer {
+/** An XLSX file with one sheet; numbers are cells in a date format, as Excel keeps days since 1899-12-30. Further cells go where they say, below. */
+export function xlsxOf(
+  rows: readonly (readonly (string | number)[])[],
+  further: Readonly<Record<string, string>> = {},
+): Buffer {
   const sheet = rows.map(
     (cells, row) => `<row r="${row + 1}">${cells.map((one, column) => cell(one, column, row)).join('')}</row>`,
   );
+  for (const [at, text] of Object.entries(further))
+    sheet.push(
+      `<row r="${/\d+$/.exec(at)?.[0]}"><c r="${at}" t="inlineStr"><is><t>${escaped(text)}</t></is></c></row>`,
+    );
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const relation = (id: string, kind: string, target: string) =>

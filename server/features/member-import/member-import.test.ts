@@ -174,6 +174,13 @@ describe('a list as a file', () => {
     expect(bomb.length).toBeLessThan(200_000);
     await expect(look(bomb)).rejects.toThrow('far larger inside than it looks');
   });
+
+  test('whose one cell lies at the far end of the sheet is refused, and the server goes on meanwhile', async () => {
+    const far = xlsxOf([['Name'], ['Ana']], { XFD1048576: 'x' });
+    expect(far.length).toBeLessThan(2000);
+    await expect(look(far)).rejects.toThrow('far larger inside than it looks');
+    await expect(look(xlsxOf([['Name'], ['Ana']], { GS3: 'x' }))).rejects.toThrow('more than 200 columns');
+  }, 60_000);
 });
 
 describe('a list without headings', () => {

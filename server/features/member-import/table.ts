@@ -1,10 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/universal';
 import { IMPORT_MAX_ROWS } from '../../../shared/domain/member-import.ts';
 import { Email } from '../../../shared/domain/member.ts';
 import { Refusal } from '../../errors.ts';
 import { dayOf } from './day.ts';
-import { unpacksWithin } from './zip-bounds.ts';
+import { readXlsx } from './read-xlsx.ts';
 
 /** A list as a spreadsheet shows it: every cell is text, each row knows its number there. */
 export interface Table {
@@ -15,13 +14,13 @@ export interface Table {
   rows: { number: number; cells: string[] }[];
 }
 
-const UNPACKED_MAX_BYTES = 100 * 1024 * 1024;
+const MOST_COLUMNS = 200;
 
 /** Reads CSV or XLSX, told apart by content and not by name. @throws Refusal BAD_REQUEST, UNSUPPORTED_MEDIA_TYPE */
 export async function readTable(file: Buffer, hasHeadings: boolean): Promise<Table> {
   if (file.length === 0) throw new Refusal('BAD_REQUEST', 'The file is empty.');
   if (file.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1')))
-    return tableOf('XLSX', await readXlsx(file), hasHeadings);
+    return tableOf('XLSX', await readXlsx(file, IMPORT_MAX_ROWS + 1, MOST_COLUMNS), hasHeadings);
   if (file.subarray(0, 4).equals(Buffer.from('d0cf11e0', 'hex')))
     throw new Refusal('UNSUPPORTED_MEDIA_TYPE', 'This is an Excel file of the old kind. Save it as .xlsx or CSV.');
   const { text, encoding } = decode(file);
@@ -83,22 +82,6 @@ function delimiterOf(text: string): string {
   return found.toSorted((a, b) => b.times - a.times)[0]?.sign ?? ',';
 }
 
-async function readXlsx(file: Buffer): Promise<Table['rows']> {
-  if (!unpacksWithin(file, UNPACKED_MAX_BYTES))
-    throw new Refusal('BAD_REQUEST', 'The file is damaged, or far larger inside than it looks. Save it again as CSV.');
-  const sheet = await readSheet(new Uint8Array(file).buffer).catch(() => {
-    throw new Refusal('BAD_REQUEST', 'The file can’t be read as a spreadsheet. Save it again as .xlsx or CSV.');
-  });
-  return sheet.map((cells, index) => ({ number: index + 1, cells: cells.map(textOf) }));
-}
-
-function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  // The reader gives days as midnight in UTC.
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell).trim() : '';
-}
-
 function tableOf(format: string, all: Table['rows'], hasHeadings: boolean): Table {
   const filled = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const first = filled[0];
@@ -108,7 +91,8 @@ function tableOf(format: string, all: Table['rows'], hasHeadings: boolean): Tabl
       'BAD_REQUEST',
       'The file has no people in it: the first row names the columns, the others are people.',
     );
-  if (first.cells.length > 200) throw new Refusal('BAD_REQUEST', 'The file has more than 200 columns.');
+  if (first.cells.length > MOST_COLUMNS)
+    throw new Refusal('BAD_REQUEST', `The file has more than ${MOST_COLUMNS} columns.`);
   if (rows.length > IMPORT_MAX_ROWS)
     throw new Refusal(
       'BAD_REQUEST',

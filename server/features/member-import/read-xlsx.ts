@@ -1,0 +1,58 @@
+import { fork } from 'node:child_process';
+import { Refusal } from '../../errors.ts';
+
+export interface XlsxOrder {
+  file: Buffer;
+  mostRows: number;
+  mostColumns: number;
+}
+
+export type XlsxRead =
+  | { kind: 'read'; rows: { number: number; cells: string[] }[] }
+  | { kind: 'too-large' }
+  | { kind: 'unreadable' };
+
+const READER = new URL('./xlsx-reader.ts', import.meta.url);
+/** Several times what a list of 20,000 people with every column takes. */
+const MOST_HEAP_MB = 256;
+const PATIENCE_MS = 30_000;
+
+/**
+ * Reads the rows of a spreadsheet's first sheet that are not empty, and of too many rows or columns one more than allowed. One cell at the
+ * far end of a sheet is a grid of 17 billion cells to the reader, so it works in a process of its own, with a heap and a time that end.
+ * (A thread would not do: V8 ends the whole process when a thread's heap outgrows its limit at once.)
+ *
+ * @throws Refusal BAD_REQUEST
+ */
+export async function readXlsx(file: Buffer, mostRows: number, mostColumns: number) {
+  const read = await readApart({ file, mostRows, mostColumns });
+  if (read.kind === 'read') return read.rows;
+  throw new Refusal(
+    'BAD_REQUEST',
+    read.kind === 'too-large'
+      ? 'The file is damaged, or far larger inside than it looks. Save it again as CSV.'
+      : 'The file can’t be read as a spreadsheet. Save it again as .xlsx or CSV.',
+  );
+}
+
+function readApart(order: XlsxOrder): Promise<XlsxRead> {
+  return new Promise((resolve) => {
+    const reader = fork(READER, {
+      execArgv: [`--max-old-space-size=${MOST_HEAP_MB}`],
+      // Nothing of what the server knows.
+      env: {},
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      timeout: PATIENCE_MS,
+      killSignal: 'SIGKILL',
+    });
+    reader.once('message', (read) => {
+      resolve(read as XlsxRead);
+      reader.kill();
+    });
+    // Out of memory or of time; after a message this changes nothing.
+    reader.once('error', () => resolve({ kind: 'too-large' }));
+    reader.once('exit', () => resolve({ kind: 'too-large' }));
+    reader.send(order);
+  });
+}
