@@ -95,9 +95,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 
 async function routeProcedures(
   scope: FastifyInstance,
-  doors: Doors & Pick<AppParts, 'sealing' | 'post'> & { singleSignOn: SingleSignOnDoor },
+  doors: Doors & Pick<AppParts, 'sealing' | 'post' | 'files'> & { singleSignOn: SingleSignOnDoor },
 ): Promise<void> {
-  const { db, accounts, sealing, post, singleSignOn, now } = doors;
+  const { db, accounts, sealing, post, singleSignOn, files, now } = doors;
   const countReport = limitReports(scope);
 
   scope.addHook('onRequest', async (request, reply) => {
@@ -126,6 +126,7 @@ async function routeProcedures(
           sealing,
           post,
           singleSignOn,
+          files,
           now,
           guessCode: guessing(enrolmentCodesFromAddress),
           guessSetupToken: guessing(linksFromAddress),

@@ -11,6 +11,7 @@ import type { BrowserContext, MemberContext } from './context.ts';
 import type { Db } from './database/tenant.ts';
 import { Refusal } from './errors.ts';
 import { refusalFor } from './failures.ts';
+import type { FileStorages } from './features/file/storages.ts';
 import type { Post } from './mail/post.ts';
 
 /** Who asks. A credential or a session that is not valid any more is nobody's. */
@@ -30,6 +31,7 @@ export interface Foyer {
   /** Where letters go; for what must reach somebody now, such as an invitation. What can wait is told by `tell`. */
   post: Post;
   singleSignOn: SingleSignOnDoor;
+  files: Pick<FileStorages, 'of'>;
   now: () => Date;
   /** From where the request comes. */
   visit: Visit;

@@ -35,13 +35,17 @@ export const ReadClause = z
   });
 export type ReadClause = z.infer<typeof ReadClause>;
 
+/** Where a clause may stand. */
+export const ClauseProposal = z.object({ clause: ClauseReading.shape.clause, page: z.int(), words: z.string() });
+export type ClauseProposal = z.infer<typeof ClauseProposal>;
+
 /** Where each clause may stand, as a search of the signed file proposes it; or why it could not be searched. */
 export const ClauseProposals = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('searched'),
     pagesSearched: z.int(),
     pageCount: z.int(),
-    proposals: z.array(z.object({ clause: ClauseReading.shape.clause, page: z.int(), words: z.string() })),
+    proposals: z.array(ClauseProposal),
   }),
   z.object({
     kind: z.literal('not-searched'),

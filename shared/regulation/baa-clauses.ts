@@ -34,8 +34,6 @@ export const baaClauseIds = [
 ] as const;
 export type BaaClauseId = (typeof baaClauseIds)[number];
 
-const phi = ['protected health information', 'phi'] as const;
-
 /** 45 CFR 164.504(e)(2) and 164.314(a)(2)(i), as amended by the Omnibus Rule of 2013, 78 FR 5566. */
 export const baaClauses: readonly BaaClause[] = [
   {
@@ -120,7 +118,7 @@ export const baaClauses: readonly BaaClause[] = [
     need: 'required',
     signs: [
       ['164.526', 'amendment to', 'amendments to', 'amendment of', 'for amendment'],
-      [...phi, 'designated record', '164.526'],
+      ['protected health information', 'phi', 'designated record', '164.526'],
     ],
   },
   {
@@ -207,7 +205,7 @@ export const baaClauses: readonly BaaClause[] = [
     plainly: 'The vendor reports every security incident that it becomes aware of.',
     citation: '45 CFR 164.314(a)(2)(i)(C)',
     need: 'required',
-    signs: [['security incident'], ['report', 'notify', 'inform']],
+    signs: [['security incident'], ['report', 'notify']],
   },
   {
     id: 'own-management',

@@ -19,47 +19,69 @@ export function proposePassages(
   pages: readonly string[],
   clauses: readonly BaaClause[],
 ): Map<BaaClause['id'], Passage> {
-  const candidates = pages.flatMap((text, index) =>
-    passagesOf(text).map((words) => ({ page: index + 1, words, plain: plainOf(words) })),
+  const sentences = pages.map((text, index) => ({ page: index + 1, sentences: sentencesOf(text) }));
+  const single = sentences.flatMap(({ page, sentences: of }) => of.map((words) => candidate(page, words)));
+  // A clause may take two sentences; of one that is enough, the second would only be in the way.
+  const double = sentences.flatMap(({ page, sentences: of }) =>
+    of.slice(1).map((words, index) => candidate(page, `${of[index] ?? ''} ${words}`)),
   );
   return new Map(
     clauses.flatMap(({ id, signs }) => {
-      let best: (Passage & { score: number }) | null = null;
-      for (const { page, words, plain } of candidates) {
-        const score = scoreOf(plain, signs);
-        if (score > (best?.score ?? 0)) best = { page, words, score };
-      }
+      const best = bestOf(single, signs) ?? bestOf(double, signs);
       return best ? [[id, { page: best.page, words: cut(best.words) }] as const] : [];
     }),
   );
+}
+
+interface Candidate extends Passage {
+  /** In lower case, with words whole that a line end cut apart. */
+  plain: string;
+}
+
+const candidate = (page: number, words: string): Candidate => ({
+  page,
+  words,
+  plain: words.toLowerCase().replaceAll(/(?<=[a-z])- (?=[a-z])/g, ''),
+});
+
+function bestOf(candidates: readonly Candidate[], signs: BaaClause['signs']): Candidate | null {
+  let [best, highest]: [Candidate | null, number] = [null, 0];
+  for (const one of candidates) {
+    const score = scoreOf(one.plain, signs);
+    if (score > highest) [best, highest] = [one, score];
+  }
+  return best;
 }
 
 /** How many signs there are; none where one of the lists has none of its own. */
 function scoreOf(plain: string, signs: BaaClause['signs']): number {
   let score = 0;
   for (const alternatives of signs) {
-    const found = alternatives.filter((sign) => plain.includes(sign)).length;
+    const found = alternatives.filter((sign) => hasWord(plain, sign)).length;
     if (found === 0) return 0;
     score += found;
   }
-  // Of two with the same signs, the shorter one says less beside them.
-  return score + 1 / (1 + plain.length);
+  return score;
 }
 
-/** The sentences of a page, and each with the one after it, since a clause may take two. */
-function passagesOf(text: string): string[] {
-  const sentences = text
+/** Is the sign there, at the beginning of a word? */
+function hasWord(plain: string, sign: string): boolean {
+  for (let at = plain.indexOf(sign); at !== -1; at = plain.indexOf(sign, at + 1)) {
+    if (at === 0 || !/[a-z0-9]/.test(plain.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+function sentencesOf(text: string): string[] {
+  return text
     .split(/(?<=[.;])\s+/)
     .map((sentence) => sentence.replaceAll(/\s+/g, ' ').trim())
     .filter((sentence) => sentence.length > 0);
-  return sentences.flatMap((sentence, index) => {
-    const next = sentences[index + 1];
-    return next === undefined ? [sentence] : [sentence, `${sentence} ${next}`];
-  });
 }
 
-/** Words that a line end cut apart are one again. */
-const plainOf = (words: string): string => words.toLowerCase().replaceAll(/(?<=[a-z])- (?=[a-z])/g, '');
-
 const cut = (words: string): string =>
-  words.length <= PASSAGE_MAX_CHARACTERS ? words : `${words.slice(0, PASSAGE_MAX_CHARACTERS - 1).toWellFormed()}…`;
+  words.length <= PASSAGE_MAX_CHARACTERS
+    ? words
+    : `${Array.from(words)
+        .slice(0, PASSAGE_MAX_CHARACTERS / 2 - 1)
+        .join('')}…`;

@@ -52,7 +52,7 @@ test('every permission is asked for by some procedure or route', () => {
   const asked = new Set(
     procedures.flatMap(({ audience }) => (audience?.for === 'member' ? [audience.permission] : [])),
   );
-  // POST /imports/members/…, POST and DELETE /files, GET /baas/<id>/file
-  const byRoute = ['member:import', 'file:create', 'file:remove', 'baa:read'];
+  // POST /imports/members/…, POST and DELETE /files
+  const byRoute = ['member:import', 'file:create', 'file:remove'];
   expect(permissions.filter((permission) => !asked.has(permission))).toEqual(byRoute);
 });

@@ -38,6 +38,7 @@ const appendOnly = [
   'audit_events',
   'approvals',
   'policy_bundles',
+  'baa_clause_readings',
   'finding_browsers',
   'catalog_corrections',
   'member_identities',

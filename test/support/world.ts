@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { accounts as accountRows, members, memberships, sessions } from '../../drizzle/schema/index.ts';
 import type { MemberActor } from '../../server/actor.ts';
@@ -8,6 +10,7 @@ import type { MemberSession } from '../../server/auth/standing.ts';
 import { OrgContext } from '../../server/context.ts';
 import { withTenant } from '../../server/database/tenant.ts';
 import type { Letter } from '../../server/mail/post.ts';
+import { openStorages } from '../../server/features/file/storages.ts';
 import { foundOrganization } from '../../server/features/setup/service.ts';
 import { openOutside } from '../../server/outside.ts';
 import { appRouter } from '../../server/router.ts';
@@ -52,6 +55,7 @@ export async function createWorld() {
       redirectAddress: 'http://localhost:4870/api/auth/single-sign-on/return',
       now: clock.now,
     },
+    files: openStorages({ kind: 'database' }, join(tmpdir(), 'wardline-arriving')),
     now: clock.now,
     visit: { address: '127.0.0.1', userAgent: 'a test' },
     afterwards: (work) => void work,

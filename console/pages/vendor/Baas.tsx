@@ -8,6 +8,7 @@ import { useCan, useToday } from '../../session.ts';
 import { Section } from '../../ui/Page.tsx';
 import { Status, type Tone } from '../../ui/Status.tsx';
 import { FullDay, RelativeDay } from '../../ui/When.tsx';
+import { Clauses } from './Clauses.tsx';
 import { EndBaaDialog } from './EndBaaDialog.tsx';
 import { RecordBaaDialog } from './RecordBaaDialog.tsx';
 import { SignedBaaFile } from './SignedBaaFile.tsx';
@@ -98,6 +99,11 @@ function BaaRow({ baa, vendor, onEnd }: { baa: Baa; vendor: VendorRecord; onEnd:
         <IconFileText size={18} aria-hidden />
         <SignedBaaFile baa={baa} vendor={vendor} />
       </div>
+      {can('baa:read') && (
+        <div className="baa-file stack-tight">
+          <Clauses baa={baa} />
+        </div>
+      )}
     </div>
   );
 }

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BaaId } from '../../../shared/domain/baa.ts';
+import { baaClauses } from '../../../shared/regulation/baa-clauses.ts';
+import { agreementPages } from '../../../test/support/agreement-text.ts';
 import { attachSignedBaa, storages } from '../../../test/support/agreements.ts';
+import { pdfOf } from '../../../test/support/pdf.ts';
 import { createWorld, notely, type Clinic, type World } from '../../../test/support/world.ts';
 import { OrgContext } from '../../context.ts';
 import { withTenant } from '../../database/tenant.ts';
@@ -194,5 +197,73 @@ describe('the signed file', () => {
     await attachSignedBaa(officerOf(clinic), id, pdf);
     await expect(findBaaFile(officerOf(stranger), id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(attachSignedBaa(officerOf(stranger), id, pdf)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('the clauses of an agreement', () => {
+  const reading = {
+    clause: 'books-and-records',
+    reading: 'present',
+    page: 2,
+    passage: 'available to the Secretary',
+  } as const;
+
+  test('are proposed from the signed file, with the page and the words', async () => {
+    const clinic = await world.organization();
+    const { id: baaId } = await withBaa(clinic);
+    const propose = () => clinic.officer.baa.proposeClauses({ baaId });
+    expect(await propose()).toEqual({ kind: 'not-searched', because: 'no-file' });
+    await attachSignedBaa(officerOf(clinic), baaId, pdfOf(agreementPages.map((page) => page.split('\n'))));
+    const searched = await propose();
+    expect(searched).toMatchObject({ kind: 'searched', pagesSearched: 2, pageCount: 2 });
+    expect(searched.kind === 'searched' && searched.proposals).toHaveLength(baaClauses.length);
+    expect(searched.kind === 'searched' && searched.proposals).toContainEqual({
+      clause: 'books-and-records',
+      page: 2,
+      words: 'Business Associate shall make its books and records available to the Secretary.',
+    });
+  });
+
+  test('of a scan are not searched, which is said', async () => {
+    const clinic = await world.organization();
+    const { id: baaId } = await withBaa(clinic);
+    await attachSignedBaa(officerOf(clinic), baaId, pdfOf([[], []]));
+    expect(await clinic.officer.baa.proposeClauses({ baaId })).toEqual({ kind: 'not-searched', because: 'scanned' });
+  });
+
+  test('are what somebody read last, and who; what was read before stays in the trail', async () => {
+    const clinic = await world.organization();
+    const { id: baaId } = await withBaa(clinic);
+    expect(await clinic.officer.baa.clauses({ baaId })).toEqual([]);
+    await clinic.officer.baa.readClause({
+      baaId,
+      clause: 'books-and-records',
+      reading: 'unclear',
+      page: 1,
+      passage: '',
+    });
+    await clinic.officer.baa.readClause({ baaId, clause: 'access', reading: 'absent', page: null, passage: '' });
+    await clinic.as('privacy-official').baa.readClause({ baaId, ...reading });
+    expect(await clinic.officer.baa.clauses({ baaId })).toEqual([
+      {
+        clause: 'access',
+        reading: 'absent',
+        page: null,
+        passage: '',
+        reviewedByName: clinic.people['compliance-officer'].name,
+        reviewedAt: expect.any(Date),
+      },
+      { ...reading, reviewedByName: clinic.people['privacy-official'].name, reviewedAt: expect.any(Date) },
+    ]);
+    const { events } = await clinic.officer.audit.list({ limit: 1 });
+    expect(events[0]).toMatchObject({ action: 'baa.clause-read', before: { reading: 'unclear' }, after: reading });
+  });
+
+  test('that are absent stand on no page', async () => {
+    const clinic = await world.organization();
+    const { id: baaId } = await withBaa(clinic);
+    await expect(clinic.officer.baa.readClause({ baaId, ...reading, reading: 'absent' })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
   });
 });

@@ -1,7 +1,12 @@
-import { EndBaa, RecordBaa } from '../../../shared/domain/baa.ts';
+import { BaaId, EndBaa, RecordBaa } from '../../../shared/domain/baa.ts';
+import { ClauseProposals, ClauseReading, ReadClause } from '../../../shared/domain/baa-clause.ts';
 import { VendorRecord } from '../../../shared/domain/vendor.ts';
+import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
+import { listClauseReadings, proposeClauses, readClause } from './clauses.ts';
 import { endBaa, recordBaa } from './service.ts';
+
+const BaaOfClauses = z.strictObject({ baaId: BaaId });
 
 export const baaRouter = router({
   record: orgProcedure('baa:record')
@@ -13,4 +18,19 @@ export const baaRouter = router({
     .input(EndBaa)
     .output(VendorRecord)
     .mutation(({ ctx, input }) => endBaa(ctx.org, input)),
+
+  clauses: orgProcedure('baa:read')
+    .input(BaaOfClauses)
+    .output(z.array(ClauseReading))
+    .query(({ ctx, input }) => listClauseReadings(ctx.org, input.baaId)),
+
+  readClause: orgProcedure('baa:record')
+    .input(ReadClause)
+    .output(z.array(ClauseReading))
+    .mutation(({ ctx, input }) => readClause(ctx.org, input)),
+
+  proposeClauses: orgProcedure('baa:read')
+    .input(BaaOfClauses)
+    .output(ClauseProposals)
+    .query(({ ctx, input }) => proposeClauses(ctx.org, ctx.foyer.files, input.baaId)),
 });

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { baas } from '../../../drizzle/schema/index.ts';
 import { BaaId, type EndBaa, type RecordBaa } from '../../../shared/domain/baa.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import type { MemberContext, OrgContext } from '../../context.ts';
+import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { answerRequestsAsDecided } from '../access-request/service.ts';
@@ -42,6 +42,13 @@ export function endBaa(org: OrgContext, { id, endedOn, reason }: EndBaa): Promis
       result: await readVendor(tx, org, before.vendorId),
     };
   });
+}
+
+/** What is on record of one agreement. @throws Refusal NOT_FOUND */
+export async function readBaa(db: Reader, org: OrgContext, id: BaaId) {
+  const [baa] = await db.select().from(baas).where(thisBaa(org, id));
+  if (!baa) throw notFound('Agreement');
+  return baa;
 }
 
 /** An agreement that is about to change, with its vendor. @throws Refusal NOT_FOUND */
