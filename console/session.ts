@@ -5,6 +5,7 @@ import { todayIn } from '../shared/policy/today.ts';
 import { z } from '../shared/zod.ts';
 import { queryClient } from './trpc.ts';
 import { useNow } from './ui/clock.ts';
+import { forgetOrganization } from './organization-shown.ts';
 import { fetchNotingReach } from './server-reach.ts';
 
 const signedIn = getRouteApi('/signed-in');
@@ -37,7 +38,7 @@ export async function signIn(email: string, password: string): Promise<SignIn> {
   if (response.ok) {
     const { next } = SignInAnswer.parse(await response.json());
     if (next === 'code') return { kind: 'code-needed' };
-    queryClient.clear();
+    forgetAll();
     return { kind: 'signed-in' };
   }
   if (response.status === 500) {
@@ -50,7 +51,7 @@ export async function signIn(email: string, password: string): Promise<SignIn> {
 export async function signInWithCode(code: string): Promise<SignIn> {
   const response = await postToAuth('/api/auth/sign-in/code', { code });
   if (!response.ok) return { kind: 'refused', because: await sentenceIn(response) };
-  queryClient.clear();
+  forgetAll();
   return { kind: 'signed-in' };
 }
 
@@ -64,7 +65,13 @@ async function sentenceIn(response: Response): Promise<string> {
 
 export async function signOut(): Promise<void> {
   await postToAuth('/api/auth/sign-out', {});
+  forgetAll();
+}
+
+/** Nothing of one person, or of their organization, is left for the next. */
+function forgetAll(): void {
   queryClient.clear();
+  forgetOrganization();
 }
 
 function postToAuth(path: string, body: object): Promise<Response> {

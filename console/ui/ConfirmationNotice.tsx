@@ -23,7 +23,7 @@ export function ConfirmationNotice() {
   return (
     <div role="status">
       {ending && (
-        <div className="second-factor-notice">
+        <div className="shell-notice">
           <p>
             {ending === 'confirmed'
               ? 'It is you: your organization’s identity provider says so. Do once more what you were about to do; for ten minutes nothing asks again.'

@@ -22,7 +22,7 @@ export function SecondFactorNotice() {
     setIsPutOff(true);
   };
   return (
-    <aside className="second-factor-notice" aria-label="Second factor">
+    <aside className="shell-notice" aria-label="Second factor">
       <p>
         Your organization’s policy asks for a second factor in your role, by{' '}
         {fullDay(todayIn(timeZone, secondFactor.dueAt))}.

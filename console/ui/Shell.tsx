@@ -26,6 +26,7 @@ import { ConfirmationNotice } from './ConfirmationNotice.tsx';
 import { ConfirmItIsYou } from './ConfirmItIsYou.tsx';
 import { FoldedLinks } from './FoldedLinks.tsx';
 import { Logo } from './Logo.tsx';
+import { OrganizationLeftNotice } from './OrganizationLeftNotice.tsx';
 import { ReachNotice } from './ReachNotice.tsx';
 import { SecondFactorNotice } from './SecondFactorNotice.tsx';
 import { sentenceOf } from './sentence-of.ts';
@@ -88,6 +89,7 @@ export function Shell() {
       </nav>
       <div className="shell-page">
         <ReachNotice />
+        <OrganizationLeftNotice />
         <ConfirmationNotice />
         <SecondFactorNotice />
         <main id="content" tabIndex={-1} className="shell-content">

@@ -1,13 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Accounts } from '../auth/accounts.ts';
 import { browserContextOf } from '../auth/browser-credential.ts';
-import { isWithinLimits, memberSession, standingOf } from '../auth/standing.ts';
+import { isWithinLimits, memberSession, type Standing, standingOf } from '../auth/standing.ts';
 import type { Db } from '../database/tenant.ts';
+import { Refusal } from '../errors.ts';
 import type { Caller } from '../trpc.ts';
 import { hasCookie, isOurOrigin } from './origin.ts';
 
 /** A page that asks again by itself sends this, so that an unattended console does not keep its own session alive. */
 const IDLE_HEADER = 'x-wardline-idle';
+
+/** A page of the console says which organization it shows, and is told which one the session acts in. */
+const ORGANIZATION_HEADER = 'x-wardline-organization';
 
 export interface Doors {
   db: Db;
@@ -22,6 +26,24 @@ export async function callerOf(request: FastifyRequest, reply: FastifyReply, doo
   if (caller.kind !== 'nobody')
     request.callerIds = { organizationId: caller.org.organizationId, actorId: caller.org.actor.id };
   return caller;
+}
+
+/**
+ * Refuses what a tab asks that was opened in another organization than the session acts in by now: what its person means
+ * for the one must not happen in the other.
+ */
+function refuseOtherOrganization(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { org, organizationName }: Standing,
+): void {
+  reply.header(ORGANIZATION_HEADER, org.organizationId);
+  const shown = request.headers[ORGANIZATION_HEADER];
+  if (shown === undefined || shown === org.organizationId) return;
+  throw new Refusal(
+    'CONFLICT',
+    `You act in ${organizationName} now, and this page shows another organization. Load it anew.`,
+  );
 }
 
 async function identify(request: FastifyRequest, reply: FastifyReply, doors: Doors): Promise<Caller> {
@@ -41,6 +63,7 @@ async function identify(request: FastifyRequest, reply: FastifyReply, doors: Doo
     await accounts.endSession(session.id);
     return { kind: 'nobody' };
   }
+  refuseOtherOrganization(request, reply, standing);
   const isIdle = request.headers[IDLE_HEADER] === '1';
   const cookies = isIdle ? [] : await accounts.prolong(session);
   if (cookies.length > 0) reply.header('set-cookie', cookies);

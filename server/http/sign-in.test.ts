@@ -11,6 +11,7 @@ import { type Clinic, createWorld, type World } from '../../test/support/world.t
 import { startProvider } from '../../test/support/oidc.ts';
 import { buildApp } from '../app.ts';
 import { hashOfPassword, setPassword } from '../auth/accounts.ts';
+import { guessFromAddress, type GuessLimit, passwordsFromAddress } from '../auth/guesses.ts';
 import { withTenant } from '../database/tenant.ts';
 import { openStorages } from '../features/file/storages.ts';
 import { openLog } from '../log.ts';
@@ -60,8 +61,13 @@ async function openDoor(): Promise<FastifyInstance> {
 }
 
 const emailOf = (role: Role) => `${role}@${clinic.id}.example`;
-const signIn = (role: Role = 'compliance-officer', typed = password, headers: Record<string, string> = {}) =>
-  app.inject({
+const signIn = (
+  role: Role = 'compliance-officer',
+  typed = password,
+  headers: Record<string, string> = {},
+  door = app,
+) =>
+  door.inject({
     method: 'POST',
     url: '/api/auth/sign-in/email',
     headers: { ...page, ...headers },
@@ -141,6 +147,19 @@ describe('signing in with a second factor', () => {
   });
 });
 
+/** One wrong guess from an address, of whatever. */
+const guessWrong = (limit: GuessLimit, address: string) =>
+  guessFromAddress(
+    world.foyer,
+    limit,
+    address,
+    () => Promise.reject(new Error('wrong')),
+    () => true,
+  ).catch(() => null);
+
+const from = (door: FastifyInstance, address: string, typed: string) =>
+  signIn('workforce-member', typed, { 'x-forwarded-for': address }, door);
+
 describe('traps of better-auth', () => {
   test('3: one TOTP code lets in once, though two servers get it at the same moment', async () => {
     const { codeOf } = await withSecondFactor();
@@ -156,11 +175,13 @@ describe('traps of better-auth', () => {
     const { codeOf } = await withSecondFactor();
     const waiting = cookieOf(await signIn());
     const [here, there] = ['203.0.113.7', '198.51.100.4'];
+    // Each that is compared takes a second on a busy machine, so nine of the ten are counted without.
+    for (let guess = 0; guess < 9; guess++) await guessWrong(passwordsFromAddress, here);
     const passwords = [];
-    for (let guess = 0; guess < 12; guess++) {
+    for (let guess = 0; guess < 2; guess++) {
       passwords.push((await signIn('workforce-member', 'wrong', { 'x-forwarded-for': here })).statusCode);
     }
-    expect(passwords.slice(-1)).toEqual([429]);
+    expect(passwords).toEqual([401, 429]);
     expect((await signIn('workforce-member', password, { 'x-forwarded-for': there })).statusCode).toBe(200);
     const codes = [];
     for (let guess = 0; guess < 22; guess++) {
@@ -192,22 +213,11 @@ describe('traps of better-auth', () => {
     }
 
     const here = '203.0.113.99';
-    for (let guess = 0; guess < 10; guess++) {
-      const typed = { email: `nobody-${guess}@riverside.example`, password: 'wrong' };
-      const headers = { ...page, 'x-forwarded-for': here };
-      await doors[guess % 2]!.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers, payload: typed });
-    }
+    for (let guess = 0; guess < 8; guess++) await guessWrong(passwordsFromAddress, here);
+    for (const door of doors) expect((await from(door, here, 'wrong')).statusCode).toBe(401);
     for (const door of doors) {
-      const payload = { email: emailOf('workforce-member'), password };
-      const send = (from: string) =>
-        door.inject({
-          method: 'POST',
-          url: '/api/auth/sign-in/email',
-          headers: { ...page, 'x-forwarded-for': from },
-          payload,
-        });
-      expect((await send(here)).statusCode).toBe(429);
-      expect((await send('198.51.100.4')).statusCode).toBe(200);
+      expect((await from(door, here, password)).statusCode).toBe(429);
+      expect((await from(door, '198.51.100.4', password)).statusCode).toBe(200);
     }
     await other.close();
   });
@@ -319,7 +329,7 @@ describe('traps of better-auth: its address and its place', () => {
         '/api/auth/reset-password/x?callbackURL=https://evil.example',
       ]) {
         const { headers: given } = await whole.inject({ method: 'GET', url: path, headers });
-        expect(String(given.location ?? '')).not.toContain('evil.example');
+        expect(given.location ?? '').not.toContain('evil.example');
       }
     } finally {
       await whole.close();
@@ -380,6 +390,27 @@ describe('who may not act any more', () => {
     const [session] = await world.db.select().from(sessions).where(eq(sessions.userId, accountId));
     expect(session?.organizationId).toBe(other.id);
   });
+});
+
+test('a tab that shows another organization than the session acts in by now is refused whatever it asks', async () => {
+  const other = await world.organization('Elsewhere');
+  const accountId = clinic.accountOf('workforce-member');
+  await world.db
+    .insert(memberships)
+    .values({ accountId, organizationId: other.id, memberId: other.people.leadership.id });
+  const cookie = cookieOf(await signIn('workforce-member'));
+  const asked = (shown?: string) =>
+    app.inject({
+      url: '/who',
+      headers: { host: page.host, cookie, ...(shown === undefined ? {} : { 'x-wardline-organization': shown }) },
+    });
+  expect((await asked()).headers['x-wardline-organization']).toBe(clinic.id);
+  expect((await asked(clinic.id)).statusCode).toBe(200);
+  await world.db.update(sessions).set({ organizationId: other.id }).where(eq(sessions.userId, accountId));
+  const refused = await asked(clinic.id);
+  expect([refused.statusCode, refused.json().message]).toEqual([409, expect.stringContaining('You act in Elsewhere')]);
+  expect(refused.headers['x-wardline-organization']).toBe(other.id);
+  expect((await asked(other.id)).statusCode).toBe(200);
 });
 
 describe('a second factor that the role needs', () => {

@@ -225,3 +225,69 @@ test('whoever forgot the password gets a link by mail and chooses another', asyn
   await enterPassword('nora@riverside.example', chosen);
   await waitForText(page, 'Your account');
 });
+
+/** Adds a vendor in the organization that the page's session acts in. @returns the answer's status */
+const addVendor = (tab: Page, name: string) =>
+  tab.evaluate(async (tool) => {
+    const vendor = {
+      name: tool,
+      purpose: 'Takes notes',
+      ownerId: null,
+      sites: [`${tool.toLowerCase().replace(' ', '-')}.example`],
+    };
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch('/trpc/vendor.create', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ json: vendor }),
+    });
+    return response.status;
+  }, name);
+
+test('a consultant in two organizations sees what is the chosen one’s, and a tab of the other is told to load anew', async () => {
+  await lookInside(server.dataFolder, async (database) => {
+    const birch = crypto.randomUUID();
+    const nora = crypto.randomUUID();
+    await database.query("update members set roles = '{compliance-officer}' where email = 'nora@riverside.example'");
+    await database.query(
+      `insert into organizations select (jsonb_populate_record(one, jsonb_build_object('id', $1::text, 'name', 'Birch Clinic'))).* from organizations one`,
+      [birch],
+    );
+    await database.query(
+      `insert into members select (jsonb_populate_record(one, jsonb_build_object('organization_id', $1::text, 'id', $2::text))).*
+       from members one where email = 'nora@riverside.example'`,
+      [birch, nora],
+    );
+    await database.query(
+      `insert into memberships (account_id, organization_id, member_id)
+       select id, $1::uuid, $2::uuid from accounts where email = 'nora@riverside.example'`,
+      [birch, nora],
+    );
+  });
+  await page.goto(`${server.origin}/vendors`);
+  await waitForText(page, 'No vendors yet');
+  expect(await addVendor(page, 'Riverside Notes')).toBe(200);
+  const other = await browser.open(`${server.origin}/vendors`);
+  await waitForText(other, 'Riverside Notes');
+
+  await other.locator('::-p-xpath(//button[contains(., "appearance and sign-out")])').click();
+  await other.locator('::-p-aria([name="Birch Clinic"][role="menuitem"])').click();
+  await until('the other organization', () =>
+    other.evaluate(() => document.querySelector('nav')?.textContent?.includes('Birch Clinic')),
+  );
+  expect(await addVendor(other, 'Birch Notes')).toBe(200);
+  await other.goto(`${server.origin}/vendors`);
+  expect(await waitForText(other, 'Birch Notes')).not.toContain('Riverside Notes');
+
+  await page.bringToFront();
+  // It asks by itself every quarter of a minute.
+  const told = await waitForText(page, 'You act in another organization now', 30_000);
+  expect(told).not.toContain('Birch Notes');
+  expect(await findViolations(page)).toEqual([]);
+  await picture(page, 'organization-left');
+  await click(page, 'Reload');
+  await until('the chosen organization', () =>
+    page.evaluate(() => document.querySelector('nav')?.textContent?.includes('Birch Clinic')),
+  );
+  expect(await textOf(page)).not.toContain('You act in another organization now');
+});

@@ -130,6 +130,7 @@ describe('an invitation', () => {
     const [own] = await world.db.select().from(memberships).where(eq(memberships.memberId, memberId));
     const all = await world.db.select().from(memberships).where(eq(memberships.accountId, own!.accountId));
     expect(all.map(({ organizationId }) => organizationId).toSorted()).toEqual([clinic.id, other.id].toSorted());
+    expect(await isPasswordOf(world.db, own!.accountId, password)).toBe(true);
   });
 
   test('is not made into a role that one could not give, nor for whoever can sign in', async () => {
