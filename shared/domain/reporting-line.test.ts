@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { managerLoop } from './reporting-line.ts';
+import { managerLoop, managerLoops } from './reporting-line.ts';
 
 const managers: Record<string, string> = { ana: 'ben', ben: 'cleo', dov: 'dov', eli: 'fay', fay: 'gus', gus: 'fay' };
 const loopOf = (start: string) => managerLoop(start, (one) => managers[one] ?? null);
@@ -16,4 +16,11 @@ test('whoever is their own manager, near or far, stands in one', () => {
 
 test('a circle further up belongs to those in it', () => {
   expect(loopOf('eli')).toBeNull();
+});
+
+test('circles are found once each, among 100,000 people in one line and 100,000 in one circle', () => {
+  expect(managerLoops(Object.keys(managers), (one) => managers[one] ?? null)).toEqual([['dov'], ['fay', 'gus']]);
+  const many = Array.from({ length: 100_000 }, (_, index) => index);
+  expect(managerLoops(many, (one) => (one + 1 < many.length ? one + 1 : null))).toEqual([]);
+  expect(managerLoops(many, (one) => (one + 1) % many.length)).toHaveLength(1);
 });

@@ -15,3 +15,22 @@ export function managerLoop<Id>(start: Id, managerOf: (one: Id) => Id | null): I
   }
   return null;
 }
+
+/** Every circle among these people and their managers, once each, in time linear in their number. */
+export function managerLoops<Id>(people: Iterable<Id>, managerOf: (one: Id) => Id | null): Id[][] {
+  const settled = new Set<Id>();
+  const loops: Id[][] = [];
+  for (const start of people) {
+    const line: Id[] = [];
+    let next: Id | null = start;
+    while (next !== null && !settled.has(next)) {
+      settled.add(next);
+      line.push(next);
+      next = managerOf(next);
+    }
+    // A line that meets an earlier one ends there: what lies beyond was looked at.
+    const from = next === null ? -1 : line.indexOf(next);
+    if (from >= 0) loops.push(line.slice(from));
+  }
+  return loops;
+}

@@ -10,7 +10,7 @@ import {
   type ImportProblem,
 } from '../../../shared/domain/member-import.ts';
 import { type Member, MemberId, memberState } from '../../../shared/domain/member.ts';
-import { managerLoop } from '../../../shared/domain/reporting-line.ts';
+import { managerLoops } from '../../../shared/domain/reporting-line.ts';
 import { type ReadRow, readRows } from './cells.ts';
 import type { Table } from './table.ts';
 
@@ -72,13 +72,16 @@ export function compare(
   const nowOf = (id: MemberId) => placed.get(id) ?? after.get(id);
   const nameOf = (id: MemberId | null) => (id === null ? '' : (nowOf(id)?.name ?? ''));
 
-  const circling = new Set<MemberId>();
+  const rowOf = new Map(outcomes.map(({ row, after: person }) => [person.id, row.number]));
+  for (const loop of managerLoops(placed.keys(), (id) => nowOf(id)?.managerId ?? null)) {
+    const rowsOf = loop.map((id) => rowOf.get(id) ?? Infinity);
+    const first = rowsOf.reduce((least, row) => Math.min(least, row));
+    const from = rowsOf.indexOf(first);
+    const names = [...loop.slice(from), ...loop.slice(0, from)].slice(0, CIRCLE_SHOWN).map(nameOf);
+    const rest = loop.length > CIRCLE_SHOWN ? `… (${loop.length.toLocaleString('en')} people)` : names[0];
+    refuse(first, 'manager', `The managers go in a circle: ${names.join(' → ')} → ${rest}.`);
+  }
   for (const { row, before, after: person } of outcomes) {
-    const loop = circling.has(person.id) ? null : managerLoop(person.id, (id) => nowOf(id)?.managerId ?? null);
-    if (loop) {
-      for (const one of loop) circling.add(one);
-      refuse(row.number, 'manager', `The managers go in a circle: ${loop.map(nameOf).join(' → ')}.`);
-    }
     if (
       person.joinedOn !== null &&
       person.leftOn !== null &&
@@ -125,6 +128,9 @@ export function compare(
     wrongRows: new Set(problems.map(({ row }) => row)),
   };
 }
+
+/** A longer circle is shortened. */
+const CIRCLE_SHOWN = 6;
 
 type Refuse = (row: number | null, field: ImportField | null, sentence: string) => void;
 

@@ -181,6 +181,21 @@ describe('a list as a file', () => {
     await expect(look(far)).rejects.toThrow('far larger inside than it looks');
     await expect(look(xlsxOf([['Name'], ['Ana']], { GS3: 'x' }))).rejects.toThrow('more than 200 columns');
   }, 60_000);
+
+  // Without the bound the rows below keep the server busy for minutes, longer than this test waits.
+  test('of too many rows, be they empty, is refused before they are all read', async () => {
+    await expect(look(Buffer.from(`Name,Email\n${'\n'.repeat(5_000_000)}`))).rejects.toThrow('more than 20,000 rows');
+  }, 60_000);
+
+  test('of 20,000 people who report to one another in a circle says so once, and shortly', async () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, one) => `P${one},p${one}@r.example,p${(one + 1) % 20_000}@r.example`,
+    );
+    expect(await problemsOf(csv('Name,Email,Manager', ...rows))).toEqual([
+      '2 manager: The managers go in a circle: P0 → P1 → P2 → P3 → P4 → P5 → … (20,000 people).',
+    ]);
+  });
 });
 
 describe('a list without headings', () => {
