@@ -17,7 +17,7 @@ import { among } from '../../database/among.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { stands } from '../member/page.ts';
-import { memberColumns, readToday } from '../member/service.ts';
+import { collated, memberColumns, readToday } from '../member/service.ts';
 
 /** All groups, by name, each with how many people it has today. */
 export function listGroups(org: OrgContext): Promise<Group[]> {
@@ -27,7 +27,7 @@ export function listGroups(org: OrgContext): Promise<Group[]> {
       .select({ id: groups.id, name: groups.name, rule: groups.rule })
       .from(groups)
       .where(eq(groups.organizationId, org.organizationId))
-      .orderBy(asc(groups.name));
+      .orderBy(asc(collated(groups.name)));
     const counted: Group[] = [];
     // One after the other: they share a transaction, and an organization has few groups.
     for (const row of rows) counted.push({ ...row, people: await db.$count(members, peopleOf(db, org, row, today)) });
@@ -50,7 +50,7 @@ export function pageGroupMembers(org: OrgContext, { id, page, size }: ListGroupM
         .select(memberColumns)
         .from(members)
         .where(which)
-        .orderBy(asc(members.name), asc(members.id))
+        .orderBy(asc(collated(members.name)), asc(members.id))
         .limit(size)
         .offset((page - 1) * size),
       total: await db.$count(members, which),

@@ -38,6 +38,21 @@ describe('everybody', () => {
     );
   });
 
+  test('people stand in the order in which one looks names up, in each list of them', async () => {
+    const clinic = await world.organization();
+    const names = ['Zoe Ash', 'Émilie Roy', 'frank Dee', 'Ängel Fox', 'Eve Old'];
+    for (const [n, name] of names.entries()) {
+      await clinic.officer.member.create(person({ name, email: `c${n}@r.example`, department: 'Collated' }));
+    }
+    const order = ['Ängel Fox', 'Émilie Roy', 'Eve Old', 'frank Dee', 'Zoe Ash'];
+    const { items } = await clinic.officer.member.page({ department: 'Collated' });
+    expect(items.map(({ name }) => name)).toEqual(order);
+    const all = (await clinic.officer.member.list()).map(({ name }) => name);
+    expect(all.filter((name) => names.includes(name))).toEqual(order);
+    const back = await clinic.officer.member.page({ department: 'Collated', sort: 'name', order: 'desc' });
+    expect(back.items.map(({ name }) => name)).toEqual(order.toReversed());
+  });
+
   test('a member of the workforce does not see the others', async () => {
     const clinic = await world.organization();
     await expect(clinic.worker.member.list()).rejects.toMatchObject({ code: 'FORBIDDEN' });

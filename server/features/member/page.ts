@@ -13,7 +13,7 @@ import {
 import type { Page } from '../../../shared/domain/paging.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { notFound } from '../../errors.ts';
-import { memberColumns, readToday, thisMember } from './service.ts';
+import { collated, memberColumns, readToday, thisMember } from './service.ts';
 
 /** People as a list that may be long: a page of those that are looked for. */
 export function pageMembers(org: OrgContext, input: ListMembers): Promise<Page<MemberRow>> {
@@ -22,7 +22,7 @@ export function pageMembers(org: OrgContext, input: ListMembers): Promise<Page<M
     const which = matching(org, input, today);
     const rows = await selectMembers(db)
       .where(which)
-      .orderBy(...orderOf(input), asc(members.name), asc(members.id))
+      .orderBy(...orderOf(input), asc(collated(members.name)), asc(members.id))
       .limit(input.size)
       .offset((input.page - 1) * input.size);
     return {
@@ -53,7 +53,7 @@ export async function readMemberRecord(db: Reader, org: OrgContext, id: MemberId
         or(isNull(members.leftOn), sql`${members.leftOn} >= ${today}`),
       ),
     )
-    .orderBy(asc(members.name), asc(members.id));
+    .orderBy(asc(collated(members.name)), asc(members.id));
   const theirs = await db
     .select({ id: browsers.id, label: browsers.label, lastSeenAt: browsers.lastSeenAt })
     .from(browsers)
@@ -73,7 +73,7 @@ export function countMembers(org: OrgContext): Promise<MemberCounts> {
       .from(members)
       .where(and(eq(members.organizationId, org.organizationId), ne(members.department, ''), stands('here', today)))
       .groupBy(members.department)
-      .orderBy(asc(members.department));
+      .orderBy(asc(collated(members.department)));
     return {
       here: await inState('here'),
       starting: await inState('starting'),
@@ -141,11 +141,11 @@ function orderOf({ sort, order }: ListMembers): SQL[] {
   const towards = order === 'asc' ? asc : desc;
   switch (sort) {
     case 'name':
-      return [towards(sql`lower(${members.name})`)];
+      return [towards(collated(members.name))];
     case 'department':
-      return [asc(sql`${members.department} = ''`), towards(sql`lower(${members.department})`)];
+      return [asc(sql`${members.department} = ''`), towards(collated(members.department))];
     case 'title':
-      return [asc(sql`${members.title} = ''`), towards(sql`lower(${members.title})`)];
+      return [asc(sql`${members.title} = ''`), towards(collated(members.title))];
     case 'joined':
       return [asc(sql`${members.joinedOn} is null`), towards(members.joinedOn)];
     case 'left':

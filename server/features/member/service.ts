@@ -1,4 +1,5 @@
-import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { members } from '../../../drizzle/schema/index.ts';
 import type { Member, MemberId } from '../../../shared/domain/member.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
@@ -11,6 +12,9 @@ const { organizationId: _, createdAt: __, ...columns } = getTableColumns(members
 /** What is known of a person, as it stands in their row. */
 export const memberColumns = columns;
 
+/** Words in the order that people look them up in, whatever the database's own collation: Émilie before Frank, whether capital or not. */
+export const collated = (words: PgColumn): SQL => sql`${words} collate "und-x-icu"`;
+
 /** Everybody in the organization, by name. */
 export function listMembers(org: OrgContext): Promise<Member[]> {
   return org.read((db) =>
@@ -18,7 +22,7 @@ export function listMembers(org: OrgContext): Promise<Member[]> {
       .select(columns)
       .from(members)
       .where(eq(members.organizationId, org.organizationId))
-      .orderBy(asc(members.name), asc(members.id)),
+      .orderBy(asc(collated(members.name)), asc(members.id)),
   );
 }
 
