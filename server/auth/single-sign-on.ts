@@ -5,7 +5,7 @@ import { z } from '../../shared/zod.ts';
 import { OutsideFailure, type OutsideFetch } from '../outside.ts';
 
 /** The clocks of a provider and of this server may differ by so much. */
-export const CLOCK_TOLERANCE_SECONDS = 60;
+const CLOCK_TOLERANCE_SECONDS = 60;
 
 /** Why a sign-in by the provider came to nothing. */
 export class SignInFailure extends Error {

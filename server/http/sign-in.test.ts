@@ -339,11 +339,8 @@ describe('traps of better-auth: its address and its place', () => {
 
   test('8: better-auth is behind our own port: one file knows it, and none of its own ways is open to the world', async () => {
     const root = join(import.meta.dirname, '../..');
-    const files = await Array.fromAsync(
-      glob('{server,shared,console,drizzle,tools,extension}/**/*.{ts,tsx}', { cwd: root }),
-    );
     const knowing = [];
-    for (const file of files) {
+    for await (const file of glob('{server,shared,console,drizzle,tools,extension}/**/*.{ts,tsx}', { cwd: root })) {
       if (/from '(?:@better-auth\/|better-auth)/.test(await readFile(join(root, file), 'utf8'))) knowing.push(file);
     }
     expect(knowing).toEqual(['server/auth/accounts.ts']);
