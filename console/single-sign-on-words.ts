@@ -17,10 +17,16 @@ export const failureWords: Record<SingleSignOnFailure, string> = {
   'unknown-person': 'Your organization has not written you down as a member yet. Ask an administrator to add you.',
   'address-taken':
     'There is an account with your address from elsewhere already. Ask an administrator for an invitation, and accept it with that account’s password.',
+  'other-person':
+    'Somebody else at your identity provider has come in with your address before. Ask an administrator to compare the two.',
   'may-do-more':
     'Your role may do more than whoever set single sign-on up. Use your password, or ask a compliance officer to save its settings once.',
   'too-many-groups':
     'You are in more groups than your identity provider lists. Ask an administrator to have it list fewer.',
+  'groups-unread':
+    'Your identity provider sent your groups in a form that cannot be read; it must be a list of names. Tell an administrator.',
+  elsewhere:
+    'You came back from another organization’s identity provider than the one you were sent to. Start again here; if it goes on, tell an administrator.',
   'not-anew':
     'Your organization’s identity provider did not ask you again, or does not say when it did (auth_time). Start again; if it goes on, tell an administrator.',
   'somebody-else':

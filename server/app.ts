@@ -30,7 +30,7 @@ import { refuseForeignOrigin } from './http/origin.ts';
 import { limitReports } from './http/reports.ts';
 import { logRequests } from './http/request-log.ts';
 import { routeSignIn, visitOf } from './http/sign-in.ts';
-import { RETURN_PATH, routeSingleSignOn } from './http/single-sign-on.ts';
+import { routeSingleSignOn } from './http/single-sign-on.ts';
 import type { Post } from './mail/post.ts';
 import type { OutsideFetch } from './outside.ts';
 import { type AppRouter, appRouter } from './router.ts';
@@ -57,7 +57,7 @@ export interface AppParts {
 /** The whole server but its port: tests talk to it by `inject`. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { accounts, publicOrigin, outside, now } = parts;
-  const singleSignOn = { outside, redirectAddress: `${publicOrigin}${RETURN_PATH}`, now };
+  const singleSignOn = { outside, publicOrigin, now };
   const doors = { ...parts, singleSignOn };
   const app: FastifyInstance = Fastify({
     loggerInstance: parts.log,

@@ -17,6 +17,7 @@ export const identityProviders = pgTable(
     groupsClaim: text().notNull(),
     rolesOfGroups: jsonb().$type<RoleOfGroup[]>().notNull(),
     addsMembers: boolean().notNull(),
+    checksAddresses: boolean().notNull().default(false),
     /** The roles that whoever set it may give: it signs in nobody who has another, or they could come in as that person. */
     vouchedRoles: text().array().$type<Role[]>().notNull(),
     setBy: uuid().$type<MemberId>().notNull(),

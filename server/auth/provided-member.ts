@@ -11,6 +11,7 @@ import {
 import { domainOfAddress } from '../../shared/domain/account-kind.ts';
 import { rolesByGroups } from '../../shared/domain/identity-provider.ts';
 import { MemberId, type Role } from '../../shared/domain/member.ts';
+import type { OrganizationId } from '../../shared/domain/organization.ts';
 import { todayIn } from '../../shared/policy/today.ts';
 import type { SystemActor } from '../actor.ts';
 import type { OrgContext, Reader } from '../context.ts';
@@ -127,11 +128,30 @@ async function findMember(
           .where(and(own, eq(members.email, email)));
   const member = linked ?? addressed;
   if (!member || !organization) return null;
+  if (!linked) await refuseSecondIdentity(db, { organizationId, issuer, memberId: member.id });
   return {
     member,
     isLinked: linked !== undefined,
     mayAct: mayAct(member, todayIn(organization.timeZone, now())),
   };
+}
+
+/** Whoever has come by this provider before is known by its name for them; the same address is somebody else's there now. */
+async function refuseSecondIdentity(
+  db: Reader,
+  { organizationId, issuer, memberId }: { organizationId: OrganizationId; issuer: string; memberId: MemberId },
+): Promise<void> {
+  const [other] = await db
+    .select({ subject: memberIdentities.subject })
+    .from(memberIdentities)
+    .where(
+      and(
+        eq(memberIdentities.organizationId, organizationId),
+        eq(memberIdentities.memberId, memberId),
+        eq(memberIdentities.issuer, issuer),
+      ),
+    );
+  if (other) throw new SignInFailure('other-person');
 }
 
 function refuseForeignAddress({ domains }: Provider, { email }: ProvidedPerson): void {

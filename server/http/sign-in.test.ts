@@ -12,6 +12,7 @@ import { startProvider } from '../../test/support/oidc.ts';
 import { buildApp } from '../app.ts';
 import { hashOfPassword, setPassword } from '../auth/accounts.ts';
 import { guessFromAddress, type GuessLimit, passwordsFromAddress } from '../auth/guesses.ts';
+import { RETURN_PATH, redirectAddressOf } from '../auth/single-sign-on.ts';
 import { withTenant } from '../database/tenant.ts';
 import { openStorages } from '../features/file/storages.ts';
 import { openLog } from '../log.ts';
@@ -277,7 +278,7 @@ describe('traps of better-auth: its address and its place', () => {
       consoleFolder: '/nonexistent',
       now: world.clock.now,
     });
-    const provider = await startProvider(singleSignOn.redirectAddress);
+    const provider = await startProvider(ORIGIN);
     const call = (path: string, input: object, cookie: string) =>
       whole.inject({
         method: 'POST',
@@ -315,12 +316,14 @@ describe('traps of better-auth: its address and its place', () => {
         groupsClaim: 'groups',
         rolesOfGroups: [],
         addsMembers: false,
+        checksAddresses: false,
       });
       const way = `/api/auth/single-sign-on?organization=${clinic.id}`;
       const there = await whole.inject({ method: 'GET', url: way, headers });
       const sent = new URL(String(there.headers.location));
-      expect(sent.searchParams.get('redirect_uri')).toBe(`${ORIGIN}/api/auth/single-sign-on/return`);
-      const back = await whole.inject({ method: 'GET', url: '/api/auth/single-sign-on/return?code=x', headers });
+      expect(sent.searchParams.get('redirect_uri')).toBe(redirectAddressOf(ORIGIN, clinic.id));
+      const returned = `${RETURN_PATH}/${clinic.id}?code=x`;
+      const back = await whole.inject({ method: 'GET', url: returned, headers });
       expect(back.headers.location).toBe('/sign-in?failed=expired');
       for (const path of [
         '/',

@@ -9,6 +9,8 @@ import {
   causesOf,
   discoverProvider,
   finishSignIn,
+  redirectAddressOf,
+  RETURN_PATH,
   SignInFailure,
   SignInUnderWay,
   type SingleSignOnDoor,
@@ -17,9 +19,6 @@ import { systemContextOf } from '../auth/system.ts';
 import { Refusal } from '../errors.ts';
 import { providerInUse } from '../features/identity-provider/service.ts';
 import { visitOf } from './sign-in.ts';
-
-/** Where a provider sends people back to, below the public origin. */
-export const RETURN_PATH = '/api/auth/single-sign-on/return';
 
 /** Whoever was sent to the provider has this long to come back. */
 const UNDER_WAY_SECONDS = 10 * 60;
@@ -33,7 +32,8 @@ const Start = z.object({
   next: z
     .string()
     .max(500)
-    .regex(/^\/(?![/\\])/)
+    // Browsers leave tabs and line breaks out of an address, so that what follows them may be another host.
+    .regex(/^\/(?![/\\])[^\s\p{Cc}]*$/u)
     .optional()
     .catch(undefined),
   /** Whoever is signed in that way already shows again who they are, for what asks for it. */
@@ -53,7 +53,7 @@ type KeptWayIn = z.infer<typeof KeptWayIn>;
 /** The way in by an organization's own provider: there, and back. Both are navigations, so both answer with another address. */
 export function routeSingleSignOn(app: FastifyInstance, door: SignInDoor & { singleSignOn: SingleSignOnDoor }): void {
   const { db, accounts, sealing, singleSignOn, now } = door;
-  const isHttps = singleSignOn.redirectAddress.startsWith('https:');
+  const isHttps = singleSignOn.publicOrigin.startsWith('https:');
   const cookieName = isHttps ? '__Host-wardline-way-in' : 'wardline-way-in';
   const signIns = app.createRateLimit({
     max: SIGN_INS_A_MINUTE,
@@ -76,14 +76,15 @@ export function routeSingleSignOn(app: FastifyInstance, door: SignInDoor & { sin
       const { access } = await providerInUse(door, systemContextOf(db, organizationId, 'single-sign-on', now));
       const provider = await discoverProvider(singleSignOn, access);
       const isAnew = confirms !== null;
-      const { address, underWay } = await beginSignIn(provider, singleSignOn.redirectAddress, { isAnew });
+      const redirectAddress = redirectAddressOf(singleSignOn.publicOrigin, organizationId);
+      const { address, underWay } = await beginSignIn(provider, redirectAddress, { isAnew });
       const kept: KeptWayIn = { ...underWay, organizationId, next, begunAt: now().getTime(), confirms };
       reply.header('set-cookie', cookie(sealing.seal(JSON.stringify(kept), SEALED_FOR), UNDER_WAY_SECONDS));
       return address;
     });
   });
 
-  app.get(RETURN_PATH, (request, reply) => {
+  app.get(`${RETURN_PATH}/:organization`, (request, reply) => {
     // Good for one return, however it ends.
     reply.header('set-cookie', cookie('', 0));
     const kept = keptWayIn(request);
@@ -91,13 +92,13 @@ export function routeSingleSignOn(app: FastifyInstance, door: SignInDoor & { sin
     return orTold(request, reply, failed, async () => {
       if (!kept || kept.begunAt + UNDER_WAY_SECONDS * 1000 <= now().getTime()) throw new SignInFailure('expired');
       const { organizationId, next, begunAt, confirms, ...underWay } = kept;
+      const returned = new URL(request.url, redirectAddressOf(singleSignOn.publicOrigin, organizationId));
+      if (returned.pathname !== `${RETURN_PATH}/${organizationId}`) throw new SignInFailure('elsewhere');
       const org = systemContextOf(db, organizationId, 'single-sign-on', now);
       const { provider, access } = await providerInUse(door, org);
-      const returned = new URL(singleSignOn.redirectAddress);
-      returned.search = new URL(request.url, returned).search;
       const person = await finishSignIn(await discoverProvider(singleSignOn, access), returned, {
         underWay,
-        groupsClaim: provider.groupsClaim,
+        reading: provider,
         anewSince: confirms && new Date(begunAt),
         now: now(),
       });

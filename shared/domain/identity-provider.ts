@@ -38,6 +38,8 @@ const settings = {
   rolesOfGroups: z.array(RoleOfGroup).max(50, 'Keep it to 50 groups'),
   /** Whether a person whom the provider knows and the organization does not is written down as a member when they first come. */
   addsMembers: z.boolean(),
+  /** Whether an address counts as the person's where the provider does not say that it has verified it. */
+  checksAddresses: z.boolean(),
 };
 
 /** The OpenID Connect provider of an organization. Its client secret is never shown again. */
@@ -71,8 +73,11 @@ export const singleSignOnFailures = [
   'foreign-address',
   'unknown-person',
   'address-taken',
+  'other-person',
   'may-do-more',
   'too-many-groups',
+  'groups-unread',
+  'elsewhere',
   'no-access',
   'not-anew',
   'somebody-else',

@@ -21,7 +21,7 @@ const nadia = { email: 'nadia@riverside.example', email_verified: true, name: 'N
 beforeAll(async () => {
   network = await openNetwork();
   server = await startServer({ WARDLINE_INSIDE: '127.0.0.1,::1' });
-  provider = await startProvider(`${server.origin}/api/auth/single-sign-on/return`, 'localhost');
+  provider = await startProvider(server.origin, 'localhost');
   provider.people['nadia'] = nadia;
   provider.people['stranger'] = { email: 'someone@elsewhere.example', email_verified: true };
   officer = (await setUpOfficer(server)).api;
@@ -61,7 +61,7 @@ async function signInThere(who: string) {
 test('an officer says which provider signs people in, and hears at once when it is none', async () => {
   await page.goto(`${server.origin}/settings/single-sign-on`);
   await waitForText(page, 'Your people sign in with an e-mail address and a password of their own.');
-  expect(await textOf(page)).toContain(`${server.origin}/api/auth/single-sign-on/return`);
+  expect(await textOf(page)).toContain((await officer.identityProvider.get.query()).redirectAddress);
   await fillIn(page, 'Issuer', `${provider.issuer}/nowhere`);
   await fillIn(page, 'Client ID', provider.clientId);
   await fillIn(page, 'Client secret', provider.clientSecret);

@@ -46,7 +46,7 @@ export async function chooseFrom(page: Page, label: string, option: string): Pro
 }
 
 export async function click(page: Page, name: string, role: keyof typeof elements = 'button'): Promise<void> {
-  await use(page, `the ${role} ${name}`, named(page, name, role), (control) => control.click());
+  await use(page, `the ${role} ${name}`, await named(page, name, role), (control) => control.click());
 }
 
 const elements = {
@@ -60,8 +60,8 @@ const elements = {
  * Where the control with this accessible name is. Firefox's driver computes the names of the whole page for each look, so
  * often that the page itself is held up for seconds; there the name is what the control or its label says.
  */
-function named(page: Page, name: string, role: keyof typeof elements): string {
-  if (page.browser().protocol === 'cdp') return `::-p-aria([name=${quoted(name)}][role="${role}"])`;
+async function named(page: Page, name: string, role: keyof typeof elements): Promise<string> {
+  if (!/firefox/i.test(await page.browser().version())) return `::-p-aria([name=${quoted(name)}][role="${role}"])`;
   const label = `@id = //label[normalize-space(.) = ${quoted(name)}]/@for`;
   return `::-p-xpath(${elements[role]}[normalize-space(.) = ${quoted(name)} or @aria-label = ${quoted(name)} or ${label}])`;
 }

@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
+import { RETURN_PATH } from '../../server/auth/single-sign-on.ts';
 
 /** Whom the provider knows, by what they enter as their name. */
 export interface ProvidedAccount {
   email?: string;
-  email_verified?: boolean;
+  email_verified?: boolean | string;
   name?: string;
-  groups?: string[];
+  groups?: unknown;
 }
 
 export interface TestProvider {
@@ -19,16 +20,22 @@ export interface TestProvider {
   close(): Promise<void>;
 }
 
-/** A real OpenID Connect provider (the package oidc-provider) on loopback, with a page that asks for a name and for no password. @param host a name of 127.0.0.1 */
-export async function startProvider(redirectAddress: string, host = '127.0.0.1'): Promise<TestProvider> {
+/**
+ * A real OpenID Connect provider (the package oidc-provider) on loopback, with a page that asks for a name and for no password.
+ *
+ * @param publicOrigin of the server that it signs people in to, for whichever organization there
+ * @param host a name of 127.0.0.1
+ */
+export async function startProvider(publicOrigin: string, host = '127.0.0.1'): Promise<TestProvider> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const issuer = `http://${host}:${(server.address() as AddressInfo).port}`;
   const people: TestProvider['people'] = {};
+  const returns = `${publicOrigin}${RETURN_PATH}`;
   const client = { clientId: 'wardline', clientSecret: 'a secret between the two of them, long enough' };
 
   const provider = new Provider(issuer, {
-    clients: [{ client_id: client.clientId, client_secret: client.clientSecret, redirect_uris: [redirectAddress] }],
+    clients: [{ client_id: client.clientId, client_secret: client.clientSecret, redirect_uris: [returns] }],
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'], groups: ['groups'] },
     scopes: ['openid', 'email', 'profile', 'groups'],
     features: { devInteractions: { enabled: false } },
@@ -46,6 +53,8 @@ export async function startProvider(redirectAddress: string, host = '127.0.0.1')
       return grant;
     },
   });
+  // One registration for the many organizations that a test makes after it.
+  provider.Client.prototype.redirectUriAllowed = (address: string) => address.startsWith(`${returns}/`);
   const answer = provider.callback();
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (!request.url?.startsWith('/who/')) return void answer(request, response);

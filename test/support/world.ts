@@ -52,7 +52,7 @@ export async function createWorld() {
     singleSignOn: {
       // Where the providers of tests are.
       outside: openOutside(['127.0.0.1']),
-      redirectAddress: 'http://localhost:4870/api/auth/single-sign-on/return',
+      publicOrigin: 'http://localhost:4870',
       now: clock.now,
     },
     files: openStorages({ kind: 'database' }, join(tmpdir(), 'wardline-arriving')),

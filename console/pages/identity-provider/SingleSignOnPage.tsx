@@ -70,6 +70,7 @@ const valuesOf = (provider: IdentityProvider | null): Values => ({
   groupsClaim: provider?.groupsClaim ?? 'groups',
   rolesOfGroups: provider?.rolesOfGroups ?? [],
   addsMembers: provider?.addsMembers ?? false,
+  checksAddresses: provider?.checksAddresses ?? false,
 });
 
 function ProviderForm({
@@ -141,6 +142,12 @@ function ProviderForm({
         description="When somebody comes whom your provider knows and Wardline does not. Otherwise only people whom you have written down come in."
         disabled={disabled}
         {...form.getInputProps('addsMembers', { type: 'checkbox' })}
+      />
+      <Checkbox
+        label="Its addresses are verified, though it does not say so"
+        description="Microsoft Entra ID says nothing of it. Only where nobody can enter somebody else’s address at your provider: a person is first known here by it."
+        disabled={disabled}
+        {...form.getInputProps('checksAddresses', { type: 'checkbox' })}
       />
       <RolesOfGroups
         rolesOfGroups={form.values.rolesOfGroups}

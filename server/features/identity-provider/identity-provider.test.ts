@@ -21,7 +21,7 @@ let app: FastifyInstance;
 let provider: TestProvider;
 beforeAll(async () => {
   world = await createWorld();
-  provider = await startProvider(world.foyer.singleSignOn.redirectAddress);
+  provider = await startProvider(ORIGIN);
   const { db, accounts, sealing, post } = world.foyer;
   app = await buildApp({
     db,
@@ -52,6 +52,7 @@ const settings = (over: Partial<SetIdentityProvider> = {}): SetIdentityProvider 
   groupsClaim: 'groups',
   rolesOfGroups: [],
   addsMembers: false,
+  checksAddresses: false,
   ...over,
 });
 
@@ -183,6 +184,50 @@ describe('nobody comes in', () => {
     expect(await failing(({ who }) => (provider.people[who] = {}))).toBe(expected);
   });
 
+  test.each([
+    ['says no as a word', 'false', false, '/sign-in?failed=no-address'],
+    ['says nothing of it', undefined, false, '/sign-in?failed=no-address'],
+    ['says nothing of it, and an officer answers for it', undefined, true, '/'],
+    ['says no, whatever an officer answers for', false, true, '/sign-in?failed=no-address'],
+    ['says yes as a word', 'true', false, '/'],
+  ])('by an address of which the provider %s', async (_, verified, checksAddresses, to) => {
+    const { clinic, who, email } = await clinicWith({ checksAddresses });
+    await write(clinic, email);
+    provider.people[who] = { email, ...(verified === undefined ? {} : { email_verified: verified }) };
+    expect((await comeIn(clinic, who)).to).toBe(to);
+  });
+
+  test('as a member whom the provider knows by another name of its own', async () => {
+    const { clinic, who, email } = await clinicWith();
+    await write(clinic, email);
+    await comeIn(clinic, who);
+    provider.people['second'] = { email, email_verified: true };
+    expect((await comeIn(clinic, 'second')).to).toBe('/sign-in?failed=other-person');
+  });
+
+  test('with groups that are no list of names, which must not look like none', async () => {
+    const { clinic, who, email } = await clinicWith({
+      rolesOfGroups: [{ group: 'Officers', role: 'privacy-official' }],
+    });
+    await write(clinic, email, { roles: ['privacy-official'] });
+    for (const groups of [{ 0: 'Officers' }, 'Officers,Others', ['Officers', 7]]) {
+      provider.people[who] = { email, email_verified: true, groups };
+      expect((await comeIn(clinic, who)).to).toBe('/sign-in?failed=groups-unread');
+    }
+    expect((await memberOf(clinic, email))?.roles).toEqual(['privacy-official']);
+  });
+
+  test('whom another organization’s provider sent on to this one’s (mix-up, RFC 9700, section 4.4)', async () => {
+    const [here, elsewhere] = [await clinicWith(), await clinicWith()];
+    await write(here.clinic, here.email);
+    const victim = await start(elsewhere.clinic);
+    const attacker = await start(here.clinic);
+    const sentOn = new URL(String(attacker.headers.location));
+    sentOn.searchParams.set('state', new URL(String(victim.headers.location)).searchParams.get('state') ?? '');
+    const back = await comeBack(await signInAtProvider(sentOn.href, here.who), cookiesOf(victim)[0] ?? '');
+    expect(back.headers.location).toBe('/sign-in?failed=elsewhere');
+  });
+
   test('by an address outside of the organization’s domains', async () => {
     const expected = '/sign-in?failed=foreign-address';
     expect(await failing(({ who }) => (provider.people[who]!.email = 'boss@mercy.example'))).toBe(expected);
@@ -276,18 +321,18 @@ const leave = (clinic: Clinic, cookie: string) =>
     headers: { cookie },
   });
 
-describe('showing again who one is, without a password', () => {
-  /** Somebody whose session is twenty minutes of use old, so that what hurts asks. */
-  async function cameInEarlier() {
-    const given = await clinicWith();
-    await write(given.clinic, given.email, { roles: ['compliance-officer'] });
-    const { session = '' } = await comeIn(given.clinic, given.who);
-    world.clock.pass({ minutes: -11 });
-    await world.db.update(sessions).set({ confirmedAt: world.clock.now() }).where(isOf(session));
-    world.clock.pass({ minutes: 11 });
-    return { ...given, session };
-  }
+/** Somebody whose session is twenty minutes of use old, so that what hurts asks. */
+async function cameInEarlier() {
+  const given = await clinicWith();
+  await write(given.clinic, given.email, { roles: ['compliance-officer'] });
+  const { session = '' } = await comeIn(given.clinic, given.who);
+  world.clock.pass({ minutes: -11 });
+  await world.db.update(sessions).set({ confirmedAt: world.clock.now() }).where(isOf(session));
+  world.clock.pass({ minutes: 11 });
+  return { ...given, session };
+}
 
+describe('showing again who one is, without a password', () => {
   test('goes by the provider, which asks anew, and comes back to the same page in the same session', async () => {
     const own = await cameInEarlier();
     expect((await ask('session.current', own.session)).result.data.json.proofs).toEqual(['provider']);
@@ -458,7 +503,13 @@ test('an address leads to the providers of its domain while they are on', async 
 test('nobody is sent anywhere but to a page of ours afterwards', async () => {
   const { clinic, who, email } = await clinicWith();
   await write(clinic, email);
-  for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example']) {
+  for (const next of [
+    '//evil.example',
+    'https://evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/\n/evil.example',
+  ]) {
     expect((await comeIn(clinic, who, `&next=${encodeURIComponent(next)}`)).to).toBe('/');
   }
 });

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/identity-provider.ts';
 import type { OrganizationId } from '../../../shared/domain/organization.ts';
 import { grantable } from '../../../shared/domain/permission.ts';
-import { discoverProvider, type ProviderAccess, SignInFailure } from '../../auth/single-sign-on.ts';
+import { discoverProvider, type ProviderAccess, redirectAddressOf, SignInFailure } from '../../auth/single-sign-on.ts';
 import { systemContextOf } from '../../auth/system.ts';
 import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
@@ -21,7 +21,7 @@ type Row = typeof identityProviders.$inferSelect;
 /** The organization's provider, and what to enter there. */
 export async function getSingleSignOn({ singleSignOn }: Foyer, org: OrgContext): Promise<SingleSignOn> {
   const provider = await org.read((db) => readView(db, org));
-  return { provider, redirectAddress: singleSignOn.redirectAddress };
+  return { provider, redirectAddress: redirectAddressOf(singleSignOn.publicOrigin, org.organizationId) };
 }
 
 /**
@@ -147,7 +147,8 @@ async function readRow(db: Reader, organizationId: OrganizationId): Promise<Row 
 }
 
 async function readView(db: Reader, { organizationId }: OrgContext): Promise<IdentityProvider | null> {
-  const { isOn, issuer, clientId, domains, groupsClaim, rolesOfGroups, addsMembers, setAt } = identityProviders;
+  const { isOn, issuer, clientId, domains, groupsClaim, rolesOfGroups, addsMembers, checksAddresses, setAt } =
+    identityProviders;
   const [row] = await db
     .select({
       isOn,
@@ -157,6 +158,7 @@ async function readView(db: Reader, { organizationId }: OrgContext): Promise<Ide
       groupsClaim,
       rolesOfGroups,
       addsMembers,
+      checksAddresses,
       setAt,
       setBy: members.name,
     })

@@ -1,0 +1,1 @@
+ALTER TABLE "identity_providers" ADD COLUMN "checks_addresses" boolean DEFAULT false NOT NULL;
