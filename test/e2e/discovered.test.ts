@@ -280,6 +280,44 @@ test('what the catalog says can be corrected, and who is named and whose account
   await waitForText(page, 'Front desk');
 });
 
+test(
+  'with pseudonyms a name is revealed for a reason, to whoever stated it, and the person reads that it was',
+  { timeout: 120_000 },
+  async () => {
+    const [own] = await officer.member.list.query();
+    const [desk] = (await officer.browser.list.query({})).items;
+    await officer.browser.assign.mutate({ id: desk!.id, memberId: own!.id });
+    await open('/accounts');
+    await click(page, 'Use pseudonyms', 'radio');
+    await click(page, 'Save and publish');
+    await until('the pseudonyms', async () => (await officer.organization.get.query()).policy.discovery.pseudonyms);
+
+    await open('/discovered?q=notely');
+    await click(page, 'notely.test', 'link');
+    const hidden = await waitForText(page, /Person [0-9A-Z]{4}-[0-9A-Z]{4}/);
+    expect(hidden).not.toContain('Front desk');
+    const [pseudonym] = /Person [0-9A-Z]{4}-[0-9A-Z]{4}/.exec(hidden)!;
+    await click(page, `Reveal ${pseudonym}`);
+    await fillIn(page, 'Why you must know', 'To offer them the tool that we approved');
+    expect(await findViolations(page)).toEqual([]);
+    await click(page, 'Reveal the name');
+    await waitForDialogToClose(page);
+    const shown = await waitForText(page, 'because: “To offer them the tool that we approved”');
+    expect(shown).toContain(`${pseudonym} is ${own!.name}`);
+    expect(shown).toContain('Front desk');
+    await picture(page, 'discovered-revealed');
+
+    await open('/me');
+    await waitForText(page, 'Your organization’s policy is to use pseudonyms');
+    await waitForText(page, `${own!.name} saw your name`);
+    await page.setViewport({ width: 390, height: 800 });
+    expect(await scrolledSideways()).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, 'discovered-seen-of-me');
+    await page.setViewport({ width: 1280, height: 800 });
+  },
+);
+
 test('a known vendor is shown by its logo, others by their initials, in a list that never scrolls sideways', async () => {
   const logoBeside = (name: string) =>
     page.evaluate((words) => {
