@@ -26,6 +26,8 @@ export const browsers = pgTable(
     /** The day, in UTC, on which it last reported, and how many observations were stored from it on that day. */
     reportedOn: date(),
     reportedThatDay: integer().notNull().default(0),
+    /** Consents of that day, which are not among the others. */
+    consentsThatDay: integer().notNull().default(0),
   },
   (browser) => [
     primaryKey({ columns: [browser.organizationId, browser.id] }),

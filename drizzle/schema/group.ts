@@ -1,7 +1,8 @@
-import { foreignKey, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { foreignKey, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { GroupId, GroupRule } from '../../shared/domain/group.ts';
 import type { MemberId } from '../../shared/domain/member.ts';
-import { createdAt, ownedByOrganization } from './columns.ts';
+import { createdAt, instant, ownedByOrganization } from './columns.ts';
 import { members } from './member.ts';
 
 export const groups = pgTable(
@@ -13,10 +14,14 @@ export const groups = pgTable(
     /** Null where its people are chosen one by one. */
     rule: jsonb().$type<GroupRule>(),
     createdAt: createdAt(),
+    /** It is in no list since; who was in it stays. */
+    removedAt: instant(),
   },
   (group) => [
     primaryKey({ columns: [group.organizationId, group.id] }),
-    unique('groups_name_is_unique').on(group.organizationId, group.name),
+    uniqueIndex('groups_name_is_unique')
+      .on(group.organizationId, group.name)
+      .where(sql`${group.removedAt} is null`),
   ],
 );
 

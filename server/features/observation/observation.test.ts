@@ -12,7 +12,7 @@ import {
   type World,
 } from '../../../test/support/world.ts';
 import { withTenant } from '../../database/tenant.ts';
-import { MOST_OBSERVATIONS_A_DAY } from './quota.ts';
+import { MOST_CONSENTS_A_DAY, MOST_OBSERVATIONS_A_DAY } from './quota.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -437,6 +437,35 @@ test('a browser reports as much as a day takes, and goes on the next day; others
 
   world.clock.pass({ days: 1 });
   expect((await api.observation.report(reportOf([exposure()]))).accepted).toHaveLength(1);
+});
+
+const anAppAsks = () => ({
+  kind: 'consent' as const,
+  id: observationIdAt(now()),
+  site: 'google.com',
+  vendorId: null,
+  bundleVersion: 1,
+  event: 'asked' as const,
+  provider: 'google' as const,
+  appId: null,
+  appSite: 'notely.example',
+  scopes: [],
+  otherScopes: 0,
+});
+
+test('consents have a quota of their own: beyond it they are refused one by one, and hold up nothing else', async () => {
+  const { clinic, api } = await aBrowser();
+  const many = (count: number) => reportOf(Array.from({ length: count }, anAppAsks));
+  for (let sent = 0; sent < MOST_CONSENTS_A_DAY - 1; sent += 333) await api.observation.report(many(333));
+  const [last, beyond, pasted] = [anAppAsks(), anAppAsks(), exposure()];
+  const receipt = await api.observation.report(reportOf([last, beyond, pasted]));
+  expect(receipt.accepted.toSorted()).toEqual([last.id, pasted.id].toSorted());
+  expect(receipt.refused).toEqual([{ index: 1, id: beyond.id, reason: 'kind: the day takes no more consents' }]);
+  expect(await rowsOf(clinic)).toHaveLength(MOST_CONSENTS_A_DAY + 1);
+  expect((await api.observation.report(reportOf([last]))).accepted, 'what is known costs nothing').toEqual([last.id]);
+
+  world.clock.pass({ days: 1 });
+  expect((await api.observation.report(reportOf([anAppAsks()]))).accepted).toHaveLength(1);
 });
 
 test('a revoked browser can append nothing, not even through a request that was let in before', async () => {

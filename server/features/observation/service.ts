@@ -45,9 +45,9 @@ async function store(tx: Tx, org: BrowserContext, good: readonly Item[], clockSk
   await holdBrowser(tx, org);
   await shareSites(tx, org);
   const known = await readKnown(tx, org, good);
-  const { fresh, accepted, refused } = judge(org, await judgeAccounts(tx, org, good), known);
+  const judged = judge(org, await judgeAccounts(tx, org, good), known);
+  const { fresh, accepted, refused } = await withinQuota(tx, org, judged);
   if (fresh.length === 0) return { accepted, refused };
-  await countTowardsQuota(tx, org, fresh.length);
 
   const riskOf = await risksOf(tx, org, fresh);
   const findingFor = await openFindings(tx, org, fresh.map(riskOf));
@@ -72,6 +72,27 @@ async function store(tx: Tx, org: BrowserContext, good: readonly Item[], clockSk
     kept.map(({ item }) => item.observation),
   );
   return { accepted, refused };
+}
+
+/** Without the consents that the day does not take: they are refused one by one, so that they hold up nothing behind them. */
+async function withinQuota(tx: Tx, org: BrowserContext, judged: Judged): Promise<Judged> {
+  if (judged.fresh.length === 0) return judged;
+  const consents = judged.fresh.filter(({ item }) => item.observation.kind === 'consent');
+  const others = judged.fresh.length - consents.length;
+  const takes = await countTowardsQuota(tx, org, { consents: consents.length, others });
+  const beyond = new Map(consents.slice(takes).map((one) => [one.item.observation.id, one]));
+  return {
+    fresh: judged.fresh.filter(({ item }) => !beyond.has(item.observation.id)),
+    accepted: judged.accepted.filter((id) => !beyond.has(id)),
+    refused: [
+      ...judged.refused,
+      ...[...beyond].map(([id, { item }]) => ({
+        index: item.index,
+        id,
+        reason: 'kind: the day takes no more consents',
+      })),
+    ],
+  };
 }
 
 /** Locks the browser's row: its reports take turns, and none is stored after it was revoked. Also its sign of life. */
@@ -121,13 +142,13 @@ interface Fresh {
   about: { observed: Answerable & { site: string | null }; findingId: FindingId | null } | null;
 }
 
+interface Judged extends Kept {
+  fresh: Fresh[];
+}
+
 /** Which of the good items are new, which were stored before, and which cannot be kept after all. */
-function judge(
-  org: BrowserContext,
-  good: readonly Item[],
-  known: ReadonlyMap<string, Known>,
-): Kept & { fresh: Fresh[] } {
-  const verdict: Kept & { fresh: Fresh[] } = { accepted: [], refused: [], fresh: [] };
+function judge(org: BrowserContext, good: readonly Item[], known: ReadonlyMap<string, Known>): Judged {
+  const verdict: Judged = { accepted: [], refused: [], fresh: [] };
   const inReport = new Map(good.map(({ key, observation }) => [key, observation]));
   const taken = new Set<string>();
 
