@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft, IconPencil } from '@tabler/icons-react';
+import { IconArrowLeft, IconPencil, IconTrash } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -15,6 +15,7 @@ import { readingSentenceOf } from '../../ui/sentence-of.ts';
 import { countOf } from '../../ui/words.ts';
 import { GroupDialog } from './GroupDialog.tsx';
 import { ruleWords } from './member-words.ts';
+import { RemoveGroupDialog } from './RemoveGroupDialog.tsx';
 
 const route = getRouteApi('/signed-in/people/groups/$groupId');
 const PAGE_PEOPLE = 50;
@@ -24,6 +25,7 @@ export function GroupPage() {
   const { groupId } = route.useParams();
   const can = useCan();
   const [page, setPage] = useState(1);
+  const [isRemoving, setIsRemoving] = useState(false);
   const { data: group } = useSuspenseQuery(trpc.group.get.queryOptions({ id: groupId }));
   const listed = useQuery({
     ...trpc.group.members.queryOptions({ id: groupId, page, size: PAGE_PEOPLE }),
@@ -42,14 +44,23 @@ export function GroupPage() {
       answer={`${countOf(group.people, 'person', 'people')}: ${ruleWords(group.rule)}.`}
       actions={
         can('group:update') && (
-          <Button
-            variant="default"
-            leftSection={<IconPencil size={16} aria-hidden />}
-            loading={edit.isPending}
-            onClick={() => edit.mutate()}
-          >
-            Edit
-          </Button>
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => setIsRemoving(true)}
+            >
+              Remove
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconPencil size={16} aria-hidden />}
+              loading={edit.isPending}
+              onClick={() => edit.mutate()}
+            >
+              Edit
+            </Button>
+          </>
         )
       }
     >
@@ -77,6 +88,7 @@ export function GroupPage() {
         }
       </Listed>
       {edit.data && <GroupDialog group={group} chosen={edit.data} onClose={() => edit.reset()} />}
+      {isRemoving && <RemoveGroupDialog group={group} onClose={() => setIsRemoving(false)} />}
     </Page>
   );
 }

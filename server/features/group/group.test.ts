@@ -86,6 +86,27 @@ test('a group of chosen people holds those alone, and changes are on the audit t
   expect(await clinic.officer.group.list()).toMatchObject([{ name: 'Pilot two', rule: null, people: 1 }]);
 });
 
+test('a group is removed with what it was on the audit trail, and its people stay', async () => {
+  const ana = await add('Ana', 'Nursing');
+  const pilot = await clinic.officer.group.create({
+    name: 'Pilot',
+    membership: { kind: 'chosen', memberIds: [ana.id] },
+  });
+  const nurses = await clinic.officer.group.create({ name: 'Nurses', membership: rule({ department: 'Nursing' }) });
+  const elsewhere = await world.organization('Elsewhere');
+  await expect(elsewhere.officer.group.remove({ id: pilot.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+
+  expect(await clinic.officer.group.remove({ id: pilot.id })).toEqual([nurses]);
+  await expect(clinic.officer.group.get({ id: pilot.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(clinic.officer.group.remove({ id: pilot.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect((await clinic.officer.member.page({ q: 'Ana' })).total).toBe(1);
+  const { events } = await clinic.officer.audit.list({ limit: 1 });
+  expect(events).toMatchObject([
+    { action: 'group.removed', before: { name: 'Pilot', membership: { memberIds: [ana.id] } }, after: null },
+  ]);
+  await clinic.officer.group.create({ name: 'Pilot', membership: { kind: 'chosen', memberIds: [] } });
+});
+
 test('two groups have two names, and another organization’s people are nobody here', async () => {
   const elsewhere = await world.organization('Elsewhere');
   const membership = rule({ handlesPhi: true });

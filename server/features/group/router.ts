@@ -3,7 +3,7 @@ import { Member } from '../../../shared/domain/member.ts';
 import { pageOf } from '../../../shared/domain/paging.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
-import { createGroup, getGroup, listGroups, pageGroupMembers, updateGroup } from './service.ts';
+import { createGroup, getGroup, listGroups, pageGroupMembers, removeGroup, updateGroup } from './service.ts';
 
 export const groupRouter = router({
   list: orgProcedure('group:read')
@@ -29,4 +29,9 @@ export const groupRouter = router({
     .input(UpdateGroup)
     .output(Group)
     .mutation(({ ctx, input }) => updateGroup(ctx.org, input)),
+
+  remove: orgProcedure('group:update')
+    .input(z.strictObject({ id: GroupId }))
+    .output(z.array(Group))
+    .mutation(({ ctx, input }) => removeGroup(ctx.org, input.id)),
 });

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { groupMembers, groups, members } from '../../../drizzle/schema/index.ts';
 import {
@@ -21,18 +21,7 @@ import { collated, memberColumns, readToday } from '../member/service.ts';
 
 /** All groups, by name, each with how many people it has today. */
 export function listGroups(org: OrgContext): Promise<Group[]> {
-  return org.read(async (db) => {
-    const today = await readToday(db, org);
-    const rows = await db
-      .select({ id: groups.id, name: groups.name, rule: groups.rule })
-      .from(groups)
-      .where(eq(groups.organizationId, org.organizationId))
-      .orderBy(asc(collated(groups.name)));
-    const counted: Group[] = [];
-    // One after the other: they share a transaction, and an organization has few groups.
-    for (const row of rows) counted.push({ ...row, people: await db.$count(members, peopleOf(db, org, row, today)) });
-    return counted;
-  });
+  return org.read((db) => readGroups(db, org));
 }
 
 /** One group. @throws Refusal NOT_FOUND */
@@ -90,6 +79,16 @@ export function updateGroup(org: OrgContext, { id, name, membership }: UpdateGro
   });
 }
 
+/** Takes a group away; its people stay what they are, and who they were stays on the audit trail. @returns the groups left. @throws Refusal NOT_FOUND */
+export function removeGroup(org: OrgContext, id: GroupId): Promise<Group[]> {
+  return org.change('group.removed', async (tx) => {
+    const row = await readRow(tx, org, id);
+    const before = { name: row.name, membership: await membershipOf(tx, org, row) };
+    await tx.update(groups).set({ removedAt: org.now() }).where(thisGroup(org, id));
+    return { subject: { kind: 'group', id, name: row.name }, before, after: null, result: await readGroups(tx, org) };
+  });
+}
+
 /** Whom a group holds on a day, as a condition on the table of members: those who fit or were chosen, and have not left. */
 export function peopleOf(
   db: Reader,
@@ -128,7 +127,7 @@ function fits({ department, role, leadership, handlesPhi }: GroupRule): SQL | un
 }
 
 const thisGroup = ({ organizationId }: OrgContext, id: GroupId) =>
-  and(eq(groups.organizationId, organizationId), eq(groups.id, id));
+  and(eq(groups.organizationId, organizationId), eq(groups.id, id), isNull(groups.removedAt));
 
 const ofGroup = ({ organizationId }: OrgContext, id: GroupId) =>
   and(eq(groupMembers.organizationId, organizationId), eq(groupMembers.groupId, id));
@@ -144,6 +143,19 @@ async function readRow(db: Reader, org: OrgContext, id: GroupId): Promise<Row> {
     .where(thisGroup(org, id));
   if (!row) throw notFound('Group');
   return row;
+}
+
+async function readGroups(db: Reader, org: OrgContext): Promise<Group[]> {
+  const today = await readToday(db, org);
+  const rows = await db
+    .select({ id: groups.id, name: groups.name, rule: groups.rule })
+    .from(groups)
+    .where(and(eq(groups.organizationId, org.organizationId), isNull(groups.removedAt)))
+    .orderBy(asc(collated(groups.name)));
+  const counted: Group[] = [];
+  // One after the other: they share a transaction, and an organization has few groups.
+  for (const row of rows) counted.push({ ...row, people: await db.$count(members, peopleOf(db, org, row, today)) });
+  return counted;
 }
 
 async function readGroup(db: Reader, org: OrgContext, id: GroupId): Promise<Group> {
@@ -173,7 +185,7 @@ async function refuseUnknown(db: Reader, { organizationId }: OrgContext, members
 async function refuseTakenName(db: Reader, { organizationId }: OrgContext, id: GroupId, name: string): Promise<void> {
   const taken = await db.$count(
     groups,
-    and(eq(groups.organizationId, organizationId), eq(groups.name, name), ne(groups.id, id)),
+    and(eq(groups.organizationId, organizationId), eq(groups.name, name), ne(groups.id, id), isNull(groups.removedAt)),
   );
   if (taken > 0) throw new Refusal('CONFLICT', `A group named ${name} exists already. Choose another name.`);
 }
