@@ -50,6 +50,14 @@ test(
 
 describe('quiet hours', () => {
   const quiet = { from: 20, until: 8 };
+  test('of the whole day from seven on leave the digest the hours before, once', () => {
+    const wishes = { quiet: { from: 7, until: 0 } };
+    expect(due([digest], chicago('2026-01-13', 0), wishes).isDigest).toBe(true);
+    expect(due([digest], chicago('2026-01-13', 1), wishes, '2026-01-13').due).toEqual([]);
+    expect(due([digest], chicago('2026-01-13', 7), wishes).due).toEqual([]);
+    expect(due([digest], chicago('2026-01-13', 3), { quiet: { from: 7, until: 23 } }).due).toEqual([]);
+  });
+
   test('hold back everything, over midnight too, and give it back when they end', () => {
     for (const hour of [20, 23, 0, 7])
       expect(due([urgent, digest], chicago('2026-01-13', hour), { quiet }).due).toEqual([]);

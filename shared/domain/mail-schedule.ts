@@ -25,14 +25,20 @@ export function mailDue<Waiting extends { urgency: Urgency }>(
   now: Date,
 ): { due: Waiting[]; isDigest: boolean } {
   const hour = hourIn(timeZone, now);
-  if (mail === 'none' || (quiet !== null && isWithin(hour, quiet))) return { due: [], isDigest: false };
+  const isQuiet = (at: number) => quiet !== null && isWithin(at, quiet);
+  if (mail === 'none' || isQuiet(hour)) return { due: [], isDigest: false };
   if (mail === 'at-once') return { due: [...waiting], isDigest: false };
 
   const today = todayIn(timeZone, now);
-  const isDigestDue = hour >= DIGEST_HOUR && digestOn !== today && workingDays.includes(weekdayOf(today));
+  // For whoever has quiet from then until midnight, the digest goes before.
+  const digestFrom = hoursFrom(DIGEST_HOUR).every(isQuiet) ? 0 : DIGEST_HOUR;
+  const isDigestDue = hour >= digestFrom && digestOn !== today && workingDays.includes(weekdayOf(today));
   if (isDigestDue && waiting.some(({ urgency }) => urgency === 'digest')) return { due: [...waiting], isDigest: true };
   return { due: waiting.filter(({ urgency }) => urgency === 'urgent'), isDigest: false };
 }
+
+/** The hours of a day from this one on. */
+const hoursFrom = (first: number): number[] => Array.from({ length: 24 - first }, (_, index) => first + index);
 
 /** Hours may run over midnight: from 20 until 6. */
 function isWithin(hour: number, { from, until }: { from: number; until: number }): boolean {

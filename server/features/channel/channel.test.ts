@@ -133,6 +133,26 @@ describe('a channel', () => {
     await expect(clinic.officer.channel.try({ id: channel.id })).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
+  test('that answers slowly gets each message once, though another round begins while the first still runs', async () => {
+    const { channel } = await create('webhook');
+    for (let more = 0; more < 5; more++) await clinic.officer.channel.try({ id: channel.id });
+    const ids: string[] = [];
+    const slow = (): Promise<unknown> =>
+      sendToChannels(systemContextOf(world.db, clinic.id, 'test', world.clock.now), {
+        sealing: world.foyer.sealing,
+        outside: async (_, { headers }) => {
+          ids.push(headers['webhook-id'] ?? '');
+          world.clock.pass({ minutes: 4 });
+          if (ids.length === 4) await slow();
+          return new Response('ok');
+        },
+        origin: 'https://wardline.example',
+      });
+    await slow();
+    expect(ids).toHaveLength(6);
+    expect(new Set(ids).size).toBe(6);
+  });
+
   test('of another organization is not there', async () => {
     const { channel } = await create('slack');
     const stranger = await world.organization('Elsewhere');

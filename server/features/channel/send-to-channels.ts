@@ -28,6 +28,8 @@ export interface Outlets {
 export async function sendToChannels(org: OrgContext, outlets: Outlets): Promise<Date | null> {
   const due = await org.append((tx) => takeDue(tx, org, outlets.origin));
   for (const one of due) {
+    // In a long round, another one may have begun to send what this one took.
+    if (!(await org.append((tx) => takeAgain(tx, org, one)))) continue;
     const failure = await post(org, outlets, one);
     await org.append((tx) => settle(tx, org, one, failure));
   }
@@ -59,15 +61,17 @@ async function takeDue(tx: Tx, org: OrgContext, origin: string) {
     .orderBy(asc(madeAt), asc(id))
     .limit(MOST_AT_ONCE)
     .for('update', { of: channelDeliveries, skipLocked: true });
+  const takenUntil = new Date(now.getTime() + TAKEN_MS);
   for (const row of rows) {
     await tx
       .update(channelDeliveries)
-      .set({ attempts: row.attempts + 1, nextAttemptAt: new Date(now.getTime() + TAKEN_MS) })
+      .set({ attempts: row.attempts + 1, nextAttemptAt: takenUntil })
       .where(thisDelivery(org, row.id));
   }
   return rows.map(({ notice: told, madeAt: toldAt, ...row }) => ({
     ...row,
     attempts: row.attempts + 1,
+    takenUntil,
     message: {
       id: row.id,
       notice: told,
@@ -77,6 +81,16 @@ async function takeDue(tx: Tx, org: OrgContext, origin: string) {
       origin,
     } satisfies Message,
   }));
+}
+
+/** Holds a delivery for as long again, if it is still this round's to send. */
+async function takeAgain(tx: Tx, org: OrgContext, { id, takenUntil }: Due): Promise<boolean> {
+  const taken = await tx
+    .update(channelDeliveries)
+    .set({ nextAttemptAt: new Date(org.now().getTime() + TAKEN_MS) })
+    .where(and(thisDelivery(org, id), eq(channelDeliveries.nextAttemptAt, takenUntil)))
+    .returning({ id: channelDeliveries.id });
+  return taken.length > 0;
 }
 
 /** @returns why it did not arrive, in a sentence for people; null when it did */

@@ -1,6 +1,9 @@
 import { eq } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { members } from '../../../drizzle/schema/index.ts';
+import { members, notifications } from '../../../drizzle/schema/index.ts';
+import type { MemberId } from '../../../shared/domain/member.ts';
+import { NotificationId } from '../../../shared/domain/notification.ts';
 import {
   accessRequestIdAt,
   answerTo,
@@ -10,6 +13,7 @@ import {
   notely,
   type World,
 } from '../../../test/support/world.ts';
+import { withTenant } from '../../database/tenant.ts';
 import { systemContextOf } from '../../auth/system.ts';
 import { MailFailure, type Post } from '../../mail/post.ts';
 import { remind } from './remind.ts';
@@ -327,4 +331,46 @@ describe('a mail server', () => {
     await Promise.all([mail(), mail(), mail()]);
     expect(mailedTo()).toEqual(['compliance-officer', 'privacy-official', 'security-official']);
   });
+
+  test('that is slow is given each letter once, though another round begins while the first still runs', async () => {
+    await tellOf(Object.values(clinic.people).map(({ id }) => id));
+    const slow: Post = {
+      ...world.foyer.post,
+      async send(letter) {
+        await world.foyer.post.send(letter);
+        world.clock.pass({ minutes: 4 });
+        if (world.letters.length === 4) await mail(slow);
+      },
+    };
+    await mail(slow);
+    expect(mailedTo()).toEqual(Object.keys(clinic.people).toSorted());
+  });
+
+  test('gets everybody’s letters, however much waits for one who reads none or is far behind', async () => {
+    const { officer, people } = clinic;
+    await officer.notification.setSettings({ mail: 'none', language: null, quiet: null });
+    await tellOf(Array.from({ length: 2100 }, () => people['compliance-officer'].id));
+    await tellOf(Array.from({ length: 2100 }, () => people['privacy-official'].id));
+    world.clock.pass({ minutes: 1 });
+    await tellOf([people['security-official'].id]);
+    await mail();
+    expect(mailedTo()).toEqual(['privacy-official', 'security-official']);
+  }, 60_000);
 });
+
+/** Writes down that something urgent waits for each of these, as often as each is named. */
+async function tellOf(memberIds: readonly MemberId[]) {
+  await withTenant(world.db, clinic.id, (tx) =>
+    tx.insert(notifications).values(
+      memberIds.map((memberId) => ({
+        organizationId: clinic.id,
+        id: NotificationId.parse(newId()),
+        memberId,
+        key: `test-${newId()}`,
+        notice: { kind: 'browsers-silent' as const, count: 1 },
+        urgency: 'urgent' as const,
+        toldAt: world.clock.now(),
+      })),
+    ),
+  );
+}

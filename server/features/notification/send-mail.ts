@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNull, lt, or } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import { members, notifications, notificationSettings } from '../../../drizzle/schema/index.ts';
 import { mailDue } from '../../../shared/domain/mail-schedule.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
@@ -17,12 +17,15 @@ import { settingsOf } from './service.ts';
 const TAKEN_MS = 10 * 60_000;
 /** More wait for the next round. */
 const MOST_AT_ONCE = 2000;
+/** Whoever has more waiting gets the rest later, so that nobody fills a round alone. */
+const MOST_OF_ONE_MEMBER = 100;
 
 /** One letter, and what settles with it. */
 interface Batch {
   memberId: MemberId;
   ids: NotificationId[];
   letter: Letter;
+  takenAt: Date;
   /** The day whose digest it is. */
   digestOn: string | null;
 }
@@ -38,6 +41,8 @@ export async function sendMail(org: OrgContext, post: Post, origin: string): Pro
   let reason: string | null = null;
   let isServerDown = false;
   for (const batch of batches) {
+    // In a long round, another one may have begun to send what this one took.
+    if (!(await org.append((tx) => takeAgain(tx, org, batch)))) continue;
     const failure = isServerDown ? null : await trySending(post, batch.letter);
     if (failure?.stops === 'server') isServerDown = true;
     if (failure && failure.stops !== 'address') reason = failure.message;
@@ -77,11 +82,23 @@ async function takeDue(tx: Tx, org: OrgContext, origin: string): Promise<Batch[]
       addressed,
       due.map(({ notice }) => notice),
     );
-    return letter ? [{ memberId, ids: due.map(({ id }) => id), letter, digestOn: isDigest ? today : null }] : [];
+    return letter
+      ? [{ memberId, ids: due.map(({ id }) => id), letter, takenAt: now, digestOn: isDigest ? today : null }]
+      : [];
   });
   const taken = batches.flatMap(({ ids }) => ids);
   if (taken.length > 0) await tx.update(notifications).set({ mailTakenAt: now }).where(these(org, taken));
   return batches;
+}
+
+/** Holds a batch for as long again, if it is still this round's to send. */
+async function takeAgain(tx: Tx, org: OrgContext, { ids, takenAt }: Batch): Promise<boolean> {
+  const taken = await tx
+    .update(notifications)
+    .set({ mailTakenAt: org.now() })
+    .where(and(these(org, ids), eq(notifications.mail, 'waiting'), eq(notifications.mailTakenAt, takenAt)))
+    .returning({ id: notifications.id });
+  return taken.length > 0;
 }
 
 function letterFor(addressed: Addressed, notices: readonly Notice[]): Letter | null {
@@ -94,6 +111,22 @@ function letterFor(addressed: Addressed, notices: readonly Notice[]): Letter | n
 function readWaiting(tx: Tx, org: OrgContext, today: string) {
   const { id, memberId, notice, urgency, mail, mailTakenAt, readAt, solvedAt, toldAt, organizationId } = notifications;
   const { mail: habit, language, quietFrom, quietUntil, digestOn } = notificationSettings;
+  const wantsMail = or(isNull(habit), ne(habit, 'none'));
+  const isWaiting = and(
+    eq(organizationId, org.organizationId),
+    eq(mail, 'waiting'),
+    isNull(readAt),
+    isNull(solvedAt),
+    or(isNull(mailTakenAt), lt(mailTakenAt, new Date(org.now().getTime() - TAKEN_MS))),
+  );
+  const numbered = tx
+    .select({
+      numberedId: sql<NotificationId>`${id}`.as('numbered_id'),
+      place: sql<number>`row_number() over (partition by ${memberId} order by ${toldAt}, ${id})`.as('place'),
+    })
+    .from(notifications)
+    .where(isWaiting)
+    .as('numbered');
   return tx
     .select({
       id,
@@ -105,21 +138,13 @@ function readWaiting(tx: Tx, org: OrgContext, today: string) {
       settings: { mail: habit, language, quietFrom, quietUntil, digestOn },
     })
     .from(notifications)
+    .innerJoin(numbered, and(eq(numbered.numberedId, id), lte(numbered.place, MOST_OF_ONE_MEMBER)))
     .innerJoin(members, and(eq(members.organizationId, organizationId), eq(members.id, memberId)))
     .leftJoin(
       notificationSettings,
       and(eq(notificationSettings.organizationId, organizationId), eq(notificationSettings.memberId, memberId)),
     )
-    .where(
-      and(
-        eq(organizationId, org.organizationId),
-        eq(mail, 'waiting'),
-        isNull(readAt),
-        isNull(solvedAt),
-        or(isNull(mailTakenAt), lt(mailTakenAt, new Date(org.now().getTime() - TAKEN_MS))),
-        or(isNull(members.leftOn), gte(members.leftOn, today)),
-      ),
-    )
+    .where(and(isWaiting, wantsMail, or(isNull(members.leftOn), gte(members.leftOn, today))))
     .orderBy(asc(toldAt), asc(id))
     .limit(MOST_AT_ONCE)
     .for('update', { of: notifications, skipLocked: true });
