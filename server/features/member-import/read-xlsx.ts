@@ -1,16 +1,21 @@
 import { fork } from 'node:child_process';
+import { z } from '../../../shared/zod.ts';
 import { Refusal } from '../../errors.ts';
 
-export interface XlsxOrder {
-  file: Buffer;
-  mostRows: number;
-  mostColumns: number;
-}
+/** What the reading process is asked. */
+export const XlsxOrder = z.strictObject({ file: z.instanceof(Buffer), mostRows: z.int(), mostColumns: z.int() });
+export type XlsxOrder = z.infer<typeof XlsxOrder>;
 
-export type XlsxRead =
-  | { kind: 'read'; rows: { number: number; cells: string[] }[] }
-  | { kind: 'too-large' }
-  | { kind: 'unreadable' };
+/** What it answers. */
+export const XlsxRead = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('read'),
+    rows: z.array(z.strictObject({ number: z.int(), cells: z.array(z.string()) })),
+  }),
+  z.strictObject({ kind: z.literal('too-large') }),
+  z.strictObject({ kind: z.literal('unreadable') }),
+]);
+export type XlsxRead = z.infer<typeof XlsxRead>;
 
 const READER = new URL('./xlsx-reader.ts', import.meta.url);
 /** Several times what a list of 20,000 people with every column takes. */
@@ -46,8 +51,9 @@ function readApart(order: XlsxOrder): Promise<XlsxRead> {
       timeout: PATIENCE_MS,
       killSignal: 'SIGKILL',
     });
-    reader.once('message', (read) => {
-      resolve(read as XlsxRead);
+    reader.once('message', (answer) => {
+      const { data: read } = XlsxRead.safeParse(answer);
+      resolve(read ?? { kind: 'unreadable' });
       reader.kill();
     });
     // Out of memory or of time; after a message this changes nothing.

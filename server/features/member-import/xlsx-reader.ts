@@ -1,12 +1,12 @@
 import { readSheet } from 'read-excel-file/universal';
-import type { XlsxOrder, XlsxRead } from './read-xlsx.ts';
+import { XlsxOrder, type XlsxRead } from './read-xlsx.ts';
 import { unpacksWithin } from './zip-bounds.ts';
 
 const UNPACKED_MAX_BYTES = 100 * 1024 * 1024;
 
 // The program of a process of its own, which `read-xlsx.ts` starts, asks once and ends.
 process.once('message', async (order) => {
-  process.send?.(await read(order as XlsxOrder));
+  process.send?.(await read(XlsxOrder.parse(order)));
 });
 
 /** What is far down or far right comes along as one row or column too many, so that the list is refused as too long and not cut. */
