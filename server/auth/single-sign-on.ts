@@ -1,6 +1,7 @@
 import * as openid from 'openid-client';
-import type { SingleSignOnFailure } from '../../shared/domain/identity-provider.ts';
+import type { IdentityProvider, SingleSignOnFailure } from '../../shared/domain/identity-provider.ts';
 import { Email } from '../../shared/domain/member.ts';
+import type { OrganizationId } from '../../shared/domain/organization.ts';
 import { z } from '../../shared/zod.ts';
 import { OutsideFailure, type OutsideFetch } from '../outside.ts';
 
@@ -34,7 +35,7 @@ export interface ProvidedPerson {
   issuer: string;
   /** The provider's own name for the person: never given to another (OpenID Connect Core 1.0, section 2, "sub"). */
   subject: string;
-  /** Null where the provider gives none, or says that it has not verified it. */
+  /** Null where the provider gives none, or nothing and nobody says that it has verified it. */
   email: string | null;
   name: string;
   groups: string[];
@@ -45,10 +46,20 @@ export interface ProviderDoor {
   now: () => Date;
 }
 
-/** The same, with the address that providers send people back to. */
+/** The same, with the scheme and host under which people reach this server. */
 export interface SingleSignOnDoor extends ProviderDoor {
-  redirectAddress: string;
+  publicOrigin: string;
 }
+
+/** Where providers send people back to, below the public origin; the organization's id follows. */
+export const RETURN_PATH = '/api/auth/single-sign-on/return';
+
+/**
+ * Each organization has a return address of its own: a provider of one that sends people on to another's would otherwise
+ * be handed what the other's says of them (mix-up, RFC 9700, section 4.4.2.2).
+ */
+export const redirectAddressOf = (publicOrigin: string, organizationId: OrganizationId): string =>
+  `${publicOrigin}${RETURN_PATH}/${organizationId}`;
 
 /** Reads the provider's own description of itself. @throws SignInFailure unreachable */
 export async function discoverProvider(
@@ -127,10 +138,10 @@ export async function finishSignIn(
   returned: URL,
   {
     underWay,
-    groupsClaim,
+    reading,
     anewSince,
     now,
-  }: { underWay: SignInUnderWay; groupsClaim: string; anewSince: Date | null; now: Date },
+  }: { underWay: SignInUnderWay; reading: ClaimsReading; anewSince: Date | null; now: Date },
 ): Promise<ProvidedPerson> {
   try {
     const tokens = await openid.authorizationCodeGrant(provider, returned, {
@@ -148,7 +159,7 @@ export async function finishSignIn(
     const more = provider.serverMetadata().userinfo_endpoint
       ? await openid.fetchUserInfo(provider, tokens.access_token, claims.sub)
       : {};
-    return personOf({ ...claims, ...more }, { issuer: claims.iss, subject: claims.sub, groupsClaim });
+    return { issuer: claims.iss, subject: claims.sub, ...describedBy({ ...claims, ...more }, reading) };
   } catch (error) {
     throw error instanceof SignInFailure ? error : new SignInFailure(reasonOf(error), error);
   }
@@ -162,24 +173,37 @@ function refuseEarlier({ auth_time: askedAt, iat }: openid.IDToken, anewSince: D
   throw new SignInFailure(askedAt !== undefined && iat < earliest ? 'clock' : 'not-anew');
 }
 
-function personOf(
+/** How to read what a provider says of people: as the organization's officers set it. */
+export type ClaimsReading = Pick<IdentityProvider, 'groupsClaim' | 'checksAddresses'>;
+
+const Groups = z.array(z.string());
+
+function describedBy(
   claims: Record<string, unknown>,
-  { issuer, subject, groupsClaim }: { issuer: string; subject: string; groupsClaim: string },
-): ProvidedPerson {
+  { groupsClaim, checksAddresses }: ClaimsReading,
+): Omit<ProvidedPerson, 'issuer' | 'subject'> {
   const given = claims[groupsClaim];
   const elsewhere = z.record(z.string(), z.unknown()).safeParse(claims['_claim_names']).data ?? {};
   // Microsoft leaves groups out when they are too many, which must not look like none: roles would be taken away.
   if (given === undefined && groupsClaim in elsewhere) throw new SignInFailure('too-many-groups');
+  // Nor may what cannot be read look like none.
+  const groups = Groups.safeParse(given ?? []);
+  if (!groups.success) throw new SignInFailure('groups-unread');
   const email = Email.safeParse(claims['email']);
   const name = typeof claims['name'] === 'string' ? claims['name'].trim().slice(0, 120) : '';
   return {
-    issuer,
-    subject,
-    email: email.success && claims['email_verified'] !== false ? email.data : null,
+    email: email.success && isVerified(claims['email_verified'], checksAddresses) ? email.data : null,
     name,
-    groups: [given ?? []].flat().filter((group) => typeof group === 'string'),
+    groups: groups.data,
   };
 }
+
+/**
+ * An address that people enter themselves would let one of them come in as another. Some providers say true as a word;
+ * Microsoft's says nothing at all of work accounts, so an officer may answer for it, but never against what it says.
+ */
+const isVerified = (said: unknown, checksAddresses: boolean): boolean =>
+  said === undefined ? checksAddresses : said === true || said === 'true';
 
 function reasonOf(error: unknown): SingleSignOnFailure {
   const chain = causesOf(error);
