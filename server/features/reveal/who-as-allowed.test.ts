@@ -49,6 +49,13 @@ afterAll(() => world.close());
 async function fill() {
   const { officer } = clinic;
   const vendor = await officer.vendor.create(notely);
+  const { baas } = await officer.baa.record({
+    vendorId: vendor.id,
+    counterparty: 'Notely',
+    signedOn: '2026-01-01',
+    effectiveOn: '2026-01-01',
+    expiresOn: null,
+  });
   const ruiz = await officer.member.create({
     name: PERSON,
     email: 'ana@riverside.example',
@@ -74,6 +81,7 @@ async function fill() {
     browserIds,
     ids: {
       Vendor: vendor.id,
+      Baa: baas[0]!.id,
       Member: clinic.people.leadership.id,
       Group: group.id,
       Finding: findings.find(({ kind }) => kind === 'exposure')!.id,
