@@ -26,6 +26,7 @@ import { SettingsLayout } from './pages/settings/SettingsLayout.tsx';
 import { settingsFor } from './pages/settings/settings-pages.ts';
 import { SignInSearch } from './pages/session/sign-in-search.ts';
 import { findingsOf, VendorPageSearch, VendorsSearch } from './pages/vendor/vendors-search.ts';
+import { onlyFor } from './for-role.ts';
 import { queryClient, trpc } from './trpc.ts';
 import { Loading } from './ui/Loading.tsx';
 import { NotFoundPage } from './ui/NotFoundPage.tsx';
@@ -127,6 +128,7 @@ const inbox = createRoute({
 const finding = createRoute({
   getParentRoute: () => signedIn,
   path: '/findings/$findingId',
+  beforeLoad: onlyFor('finding:read'),
   params: {
     parse: ({ findingId }) => ({ findingId: idOrNotFound(FindingId, findingId) }),
     stringify: ({ findingId }) => ({ findingId }),
@@ -143,6 +145,7 @@ const finding = createRoute({
 const discovered = createRoute({
   getParentRoute: () => signedIn,
   path: '/discovered',
+  beforeLoad: onlyFor('discovery:read'),
   validateSearch: DiscoveredSearch,
   // The list itself keeps what it shows while it asks for another part; what its dialogs need is here before.
   loader: ({ context }) => decisionGround(context),
@@ -152,6 +155,7 @@ const discovered = createRoute({
 const discoveredSite = createRoute({
   getParentRoute: () => signedIn,
   path: '/discovered/$siteId',
+  beforeLoad: onlyFor('discovery:read'),
   validateSearch: DiscoveredSiteSearch,
   params: {
     parse: ({ siteId }) => ({ siteId: idOrNotFound(DiscoveredSiteId, siteId) }),
@@ -178,6 +182,7 @@ const decisionGround = ({ queryClient: queries }: { queryClient: QueryClient }) 
 const catalog = createRoute({
   getParentRoute: () => signedIn,
   path: '/catalog',
+  beforeLoad: onlyFor('catalog:read'),
   validateSearch: CatalogSearch,
   component: lazyRouteComponent(() => import('./pages/catalog/CatalogPage.tsx'), 'CatalogPage'),
 });
@@ -228,6 +233,7 @@ const settingsStart = createRoute({
 const organizationSettings = createRoute({
   getParentRoute: () => settings,
   path: '/settings/organization',
+  beforeLoad: onlyFor('policy:read'),
   loader: ({ context }) => context.queryClient.ensureQueryData(trpc.organization.settings.queryOptions()),
   component: lazyRouteComponent(() => import('./pages/settings/OrganizationPage.tsx'), 'OrganizationPage'),
 });
@@ -235,6 +241,7 @@ const organizationSettings = createRoute({
 const intervals = createRoute({
   getParentRoute: () => settings,
   path: '/settings/intervals',
+  beforeLoad: onlyFor('policy:read'),
   loader: ({ context }) => context.queryClient.ensureQueryData(trpc.organization.settings.queryOptions()),
   component: lazyRouteComponent(() => import('./pages/settings/IntervalsPage.tsx'), 'IntervalsPage'),
 });
@@ -242,6 +249,7 @@ const intervals = createRoute({
 const security = createRoute({
   getParentRoute: () => settings,
   path: '/settings/security',
+  beforeLoad: onlyFor('policy:read'),
   loader: ({ context }) => context.queryClient.ensureQueryData(trpc.organization.settings.queryOptions()),
   component: lazyRouteComponent(() => import('./pages/settings/SecurityPage.tsx'), 'SecurityPage'),
 });
@@ -249,18 +257,21 @@ const security = createRoute({
 const channels = createRoute({
   getParentRoute: () => settings,
   path: '/settings/channels',
+  beforeLoad: onlyFor('channel:read'),
   component: lazyRouteComponent(() => import('./pages/notification/ChannelsPage.tsx'), 'ChannelsPage'),
 });
 
 const jobs = createRoute({
   getParentRoute: () => settings,
   path: '/settings/jobs',
+  beforeLoad: onlyFor('job:read'),
   component: lazyRouteComponent(() => import('./pages/job/JobsPage.tsx'), 'JobsPage'),
 });
 
 const singleSignOn = createRoute({
   getParentRoute: () => settings,
   path: '/settings/single-sign-on',
+  beforeLoad: onlyFor('identity-provider:read'),
   loader: ({ context }) => context.queryClient.ensureQueryData(trpc.identityProvider.get.queryOptions()),
   component: lazyRouteComponent(() => import('./pages/identity-provider/SingleSignOnPage.tsx'), 'SingleSignOnPage'),
 });
@@ -268,6 +279,7 @@ const singleSignOn = createRoute({
 const files = createRoute({
   getParentRoute: () => settings,
   path: '/settings/files',
+  beforeLoad: onlyFor('file:read'),
   validateSearch: FilesSearch,
   component: lazyRouteComponent(() => import('./pages/file/FilesPage.tsx'), 'FilesPage'),
 });
@@ -275,6 +287,7 @@ const files = createRoute({
 const accounts = createRoute({
   getParentRoute: () => settings,
   path: '/accounts',
+  beforeLoad: onlyFor('policy:read'),
   loader: ({ context }) =>
     Promise.all([
       context.queryClient.ensureQueryData(trpc.organization.get.queryOptions()),
@@ -287,6 +300,7 @@ const accounts = createRoute({
 const vendors = createRoute({
   getParentRoute: () => signedIn,
   path: '/vendors',
+  beforeLoad: onlyFor('vendor:read'),
   validateSearch: VendorsSearch,
   loader: ({ context }) => context.queryClient.ensureQueryData(trpc.vendor.list.queryOptions()),
   component: lazyRouteComponent(() => import('./pages/vendor/VendorsPage.tsx'), 'VendorsPage'),
@@ -295,6 +309,7 @@ const vendors = createRoute({
 const vendor = createRoute({
   getParentRoute: () => signedIn,
   path: '/vendors/$vendorId',
+  beforeLoad: onlyFor('vendor:read'),
   validateSearch: VendorPageSearch,
   params: {
     parse: ({ vendorId }) => ({ vendorId: idOrNotFound(VendorId, vendorId) }),
@@ -308,7 +323,10 @@ const vendor = createRoute({
       context.queryClient.ensureQueryData(trpc.organization.get.queryOptions()),
       context.queryClient.ensureQueryData(trpc.browser.count.queryOptions()),
       context.queryClient.ensureQueryData(trpc.policy.bundles.queryOptions()),
-      context.queryClient.ensureQueryData(trpc.finding.list.queryOptions(findingsOf(params.vendorId))),
+      // Administrators see the vendors, not the findings.
+      can(context.session.member.roles, 'finding:read')
+        ? context.queryClient.ensureQueryData(trpc.finding.list.queryOptions(findingsOf(params.vendorId)))
+        : null,
     ]),
   component: lazyRouteComponent(() => import('./pages/vendor/VendorPage.tsx'), 'VendorPage'),
 });
@@ -317,6 +335,7 @@ const browsers = createRoute({
   getParentRoute: () => signedIn,
   path: '/browsers',
   validateSearch: BrowsersSearch,
+  beforeLoad: onlyFor('browser:read'),
   loader: ({ context }) =>
     Promise.all([
       context.queryClient.ensureQueryData(trpc.browser.count.queryOptions()),
@@ -333,6 +352,7 @@ const browsers = createRoute({
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/people',
+  beforeLoad: onlyFor('member:read'),
   validateSearch: PeopleSearch,
   loader: ({ context }) => context.queryClient.ensureQueryData(trpc.member.count.queryOptions()),
   component: lazyRouteComponent(() => import('./pages/member/PeoplePage.tsx'), 'PeoplePage'),
@@ -341,12 +361,14 @@ const people = createRoute({
 const importPeople = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/import',
+  beforeLoad: onlyFor('member:import'),
   component: lazyRouteComponent(() => import('./pages/member/ImportPage.tsx'), 'ImportPage'),
 });
 
 const groups = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/groups',
+  beforeLoad: onlyFor('group:read'),
   loader: ({ context }) => context.queryClient.ensureQueryData(trpc.group.list.queryOptions()),
   component: lazyRouteComponent(() => import('./pages/member/GroupsPage.tsx'), 'GroupsPage'),
 });
@@ -354,6 +376,7 @@ const groups = createRoute({
 const group = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/groups/$groupId',
+  beforeLoad: onlyFor('group:read'),
   params: {
     parse: ({ groupId }) => ({ groupId: idOrNotFound(GroupId, groupId) }),
     stringify: ({ groupId }) => ({ groupId }),
@@ -366,6 +389,7 @@ const group = createRoute({
 const person = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$memberId',
+  beforeLoad: onlyFor('member:read'),
   params: {
     parse: ({ memberId }) => ({ memberId: idOrNotFound(MemberId, memberId) }),
     stringify: ({ memberId }) => ({ memberId }),
@@ -378,6 +402,7 @@ const person = createRoute({
 const detection = createRoute({
   getParentRoute: () => signedIn,
   path: '/detection',
+  beforeLoad: onlyFor('policy:read'),
   loader: ({ context }) =>
     Promise.all([
       context.queryClient.ensureQueryData(trpc.policy.get.queryOptions()),
@@ -390,6 +415,7 @@ const detection = createRoute({
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: '/audit',
+  beforeLoad: onlyFor('audit:read'),
   validateSearch: AuditSearch,
   component: lazyRouteComponent(() => import('./pages/audit/AuditPage.tsx'), 'AuditPage'),
 });
@@ -397,6 +423,7 @@ const audit = createRoute({
 const testText = createRoute({
   getParentRoute: () => signedIn,
   path: '/test-a-text',
+  beforeLoad: onlyFor('policy:read'),
   loader: ({ context }) => context.queryClient.ensureQueryData(trpc.policy.get.queryOptions()),
   component: lazyRouteComponent(() => import('./pages/detect/TestTextPage.tsx'), 'TestTextPage'),
 });

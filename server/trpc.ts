@@ -1,6 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import superjson from 'superjson';
 import { can, type Permission } from '../shared/domain/permission.ts';
+import { refusedWords } from '../shared/domain/permission-words.ts';
 import { z } from '../shared/zod.ts';
 import type { Accounts } from './auth/accounts.ts';
 import type { Visit } from './auth/accounts.ts';
@@ -153,7 +154,7 @@ export function permitted(caller: Caller, permission: Permission): MemberContext
     );
   }
   if (!can(caller.org.actor.roles, permission)) {
-    throw new Refusal('FORBIDDEN', `Your role does not allow this (${permission}). Ask your compliance officer.`);
+    throw new Refusal('FORBIDDEN', refusedWords(permission));
   }
   return caller.org;
 }

@@ -1,7 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Outline } from './Loading.tsx';
-import { ListFailure } from './Message.tsx';
+import { ListFailure, NotForRole } from './Message.tsx';
+import { refusalCode } from '../trpc.ts';
 import { readingSentenceOf } from './sentence-of.ts';
 
 /** A list that the server has: its outline while it is on the way, why it isn't there with a way to try again, or the list itself. */
@@ -14,5 +15,6 @@ export function Listed<T>({
 }) {
   // What was read before stays while the server is away; the shell says since when that is.
   if (data !== undefined) return children(data);
+  if (refusalCode(error) === 'FORBIDDEN') return <NotForRole sentence={readingSentenceOf(error)} />;
   return error ? <ListFailure sentence={readingSentenceOf(error)} onRetry={() => void refetch()} /> : <Outline />;
 }

@@ -44,6 +44,19 @@ export function ListFailure({ sentence, onRetry }: { sentence: string; onRetry: 
   );
 }
 
+/** What stands in the place of something that the person's role does not show: nothing would come of trying again. */
+export function NotForRole({ sentence, action }: { sentence: string; action?: ReactNode }) {
+  return (
+    <div className="message card" role="alert">
+      <Title order={1} size="h3" tabIndex={-1}>
+        This is not for your role
+      </Title>
+      <p className="message-text">{sentence}</p>
+      {action}
+    </div>
+  );
+}
+
 /** The sentence below a form that was refused. */
 export function Refused({ sentence }: { sentence: string | null }) {
   return (

@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import { ButtonLink } from './ButtonLink.tsx';
+import { HomeLink } from './HomeLink.tsx';
 
 export function NotFoundPage() {
   return (
@@ -9,9 +9,7 @@ export function NotFoundPage() {
         There is nothing here
       </Title>
       <p className="message-text">The address may be mistyped, or what it led to is not part of your organization.</p>
-      <ButtonLink to="/" variant="default">
-        Go to the inbox
-      </ButtonLink>
+      <HomeLink />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { RefusedByRole } from '../for-role.ts';
 import { refusalCode } from '../trpc.ts';
-import { Failure } from './Message.tsx';
+import { HomeLink } from './HomeLink.tsx';
+import { Failure, NotForRole } from './Message.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { readingSentenceOf } from './sentence-of.ts';
 
@@ -13,6 +15,8 @@ export function RouteFailure({ error, reset }: ErrorComponentProps) {
 
   // An id that cannot be read leads nowhere, like one that does not exist.
   if (code === 'NOT_FOUND' || code === 'BAD_REQUEST') return <NotFoundPage />;
+  if (error instanceof RefusedByRole) return <NotForRole sentence={error.message} action={<HomeLink />} />;
+  if (code === 'FORBIDDEN') return <NotForRole sentence={readingSentenceOf(error)} action={<HomeLink />} />;
   return (
     <Failure
       sentence={readingSentenceOf(error)}

@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useOrganization, useSession } from '../session.ts';
+import { trpc } from '../trpc.ts';
 import { ButtonLink } from './ButtonLink.tsx';
 import { useNow } from './clock.ts';
 import { fullDay } from './dates.ts';
@@ -11,11 +14,15 @@ const PUT_OFF = 'wardline-second-factor-later';
 
 /** Asks for the second factor that the member's role needs, while there is still time to put it off. */
 export function SecondFactorNotice() {
-  const { secondFactor } = useSession();
+  const { secondFactor: asItWas } = useSession();
+  // The session of the route stands until the next navigation; the factor may be on before.
+  const { data: session } = useQuery({ ...trpc.session.current.queryOptions(), staleTime: Infinity });
+  const { dueAt } = session?.secondFactor ?? asItWas;
+  const isOnItsPage = useRouterState({ select: ({ location }) => location.pathname === '/me/second-factor' });
   const { timeZone } = useOrganization();
   const now = useNow();
   const [isPutOff, setIsPutOff] = useState(() => sessionStorage.getItem(PUT_OFF) !== null);
-  if (secondFactor.dueAt === null || secondFactor.dueAt <= now || isPutOff) return null;
+  if (dueAt === null || dueAt <= now || isPutOff || isOnItsPage) return null;
 
   const putOff = () => {
     sessionStorage.setItem(PUT_OFF, '1');
@@ -23,10 +30,7 @@ export function SecondFactorNotice() {
   };
   return (
     <aside className="shell-notice" aria-label="Second factor">
-      <p>
-        Your organization’s policy asks for a second factor in your role, by{' '}
-        {fullDay(todayIn(timeZone, secondFactor.dueAt))}.
-      </p>
+      <p>Your organization’s policy asks for a second factor in your role, by {fullDay(todayIn(timeZone, dueAt))}.</p>
       <div className="row">
         <ButtonLink to="/me/second-factor" size="compact-sm">
           Set it up

@@ -106,16 +106,16 @@ test('people are found, added, changed, leave and come back', async () => {
   await page.keyboard.press('Enter');
   await waitForDialogToClose(page);
   await waitForText(page, 'Radiographer, Imaging; reports to Maria López');
-  await click(page, 'Leaves');
+  await click(page, 'Record leaving');
   await click(page, 'Save the last day');
   await waitForDialogToClose(page);
-  await waitForText(page, 'Comes back');
+  await waitForText(page, 'Record return');
   await picture(page, 'person-page');
   expect(await findViolations(page)).toEqual([]);
-  await click(page, 'Comes back');
+  await click(page, 'Record return');
   await click(page, 'Take them back');
   await waitForDialogToClose(page);
-  await waitForText(page, 'Leaves');
+  await waitForText(page, 'Record leaving');
 });
 
 test('a browser whose label holds a name is given to that person, and shown on their page', async () => {

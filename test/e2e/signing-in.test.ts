@@ -182,11 +182,11 @@ test('whoever is invited chooses a password and finds what is theirs', async () 
   await waitForText(page, 'was used already');
 });
 
-test('a password is changed by whoever knows the one of now', async () => {
+test('a password is changed by whoever knows the current one', async () => {
   await page.goto(`${server.origin}/me`);
   await waitForText(page, 'Your account');
   await click(page, 'Change it');
-  await fillIn(page, 'Password of now', chosen);
+  await fillIn(page, 'Current password', chosen);
   await fillIn(page, 'New password', changed);
   await click(page, 'Change the password');
   await waitForText(page, 'Your password is changed');

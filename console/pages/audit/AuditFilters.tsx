@@ -40,7 +40,7 @@ export function AuditFilters({
         ]}
       />
       <TextInput
-        label="Of"
+        label="About"
         placeholder="Anything: a name or an id"
         type="search"
         size="sm"

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconShieldCheck } from '@tabler/icons-react';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import type { AuditEvent } from '../../../shared/domain/audit-event.ts';
@@ -66,7 +66,7 @@ function Events({ search }: { search: AuditSearch }) {
                     <th scope="col">When</th>
                     <th scope="col">Who</th>
                     <th scope="col">What</th>
-                    <th scope="col">Of</th>
+                    <th scope="col">About</th>
                     <HiddenHeader words="Details" />
                   </tr>
                 </thead>
@@ -123,9 +123,25 @@ function Verification() {
   );
 }
 
+/** Names of the people and vendors that ids stand for; asked for once somebody looks. */
+function useNames(isWanted: boolean): ReadonlyMap<string, string> {
+  const can = useCan();
+  const { data: people } = useQuery({
+    ...trpc.member.list.queryOptions(),
+    enabled: isWanted && can('member:read'),
+    staleTime: 60_000,
+  });
+  const { data: vendors } = useQuery({
+    ...trpc.vendor.list.queryOptions(),
+    enabled: isWanted && can('vendor:read'),
+    staleTime: 60_000,
+  });
+  return new Map([...(people ?? []), ...(vendors ?? [])].map(({ id, name }) => [id, name]));
+}
+
 function AuditRow({ event }: { event: AuditEvent }) {
   const [isOpen, setIsOpen] = useState(false);
-  const differences = differencesOf(event);
+  const differences = differencesOf(event, useNames(isOpen));
   const detailsId = `event-${event.sequence}`;
   return (
     <Fragment>
@@ -139,7 +155,7 @@ function AuditRow({ event }: { event: AuditEvent }) {
         <td data-label="What" className="table-strong audit-what">
           {wordsOfAction(event.action)}
         </td>
-        <td data-label="Of" className="table-anywhere">
+        <td data-label="About" className="table-anywhere">
           {event.subjectName}
         </td>
         <td data-label="" className="table-number">

@@ -99,7 +99,7 @@ function FileTable({ files }: { files: readonly StoredFile[] }) {
             <tr>
               <th scope="col">File</th>
               <th scope="col">Kept since</th>
-              <th scope="col">Stays until</th>
+              <th scope="col">Stays</th>
               <HiddenHeader words="Actions" />
             </tr>
           </thead>
@@ -142,16 +142,20 @@ function FileRow({ file, onHold, onRemove }: { file: StoredFile; onHold: () => v
           <div className="wl-quiet">{file.uploadedByName}</div>
         </div>
       </td>
-      <td data-label="Stays until">
+      <td data-label="Stays">
         <div>
           {file.removedAt ? (
             <Status tone="unknown">Removed</Status>
           ) : (
             <>
-              {file.retainedUntilOn === null ? (
-                'Six years after its agreement ends'
+              {file.hold ? (
+                'As long as the legal hold stands'
+              ) : file.retainedUntilOn === null ? (
+                'Until six years after its agreement ends'
               ) : (
-                <FullDay day={file.retainedUntilOn} />
+                <>
+                  Until <FullDay day={file.retainedUntilOn} />
+                </>
               )}
               {file.hold && (
                 <div>

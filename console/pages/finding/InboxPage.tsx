@@ -416,6 +416,7 @@ function FindingRow({
 function NothingWaits() {
   const today = useToday();
   const { data: vendors } = useSuspenseQuery(trpc.vendor.list.queryOptions());
+  const can = useCan();
   const { data: browsers } = useQuery(trpc.browser.count.queryOptions());
   const next = vendors
     .flatMap((vendor) => {
@@ -427,8 +428,14 @@ function NothingWaits() {
   // An empty inbox without a browser means that nobody is looking, not that all is well.
   if (browsers?.active === 0) {
     return (
-      <Message title="No browser is connected yet" action={<Link to="/browsers">Connect the first browser</Link>}>
-        Findings come from browsers. Make an enrolment code and connect one; what it sees appears here by itself.
+      <Message
+        title="No browser is connected yet"
+        action={can('enrolment-code:create') && <Link to="/browsers">Connect the first browser</Link>}
+      >
+        Findings come from browsers.{' '}
+        {can('enrolment-code:create')
+          ? 'Make an enrolment code and connect one; what it sees appears here by itself.'
+          : 'Once an officer has connected one, what it sees appears here by itself.'}
       </Message>
     );
   }

@@ -49,11 +49,11 @@ export function MemberPage() {
             </Button>
             {person.leftOn === null ? (
               <Button variant="default" onClick={() => setDialog('leave')}>
-                Leaves
+                Record leaving
               </Button>
             ) : (
               <Button variant="default" onClick={() => setDialog('come-back')}>
-                Comes back
+                Record return
               </Button>
             )}
           </>

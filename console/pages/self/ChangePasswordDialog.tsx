@@ -9,7 +9,7 @@ import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 
-const ChangePassword = z.object({ current: z.string().min(1, 'Enter your password of now'), next: Password });
+const ChangePassword = z.object({ current: z.string().min(1, 'Enter your current password'), next: Password });
 
 export function ChangePasswordDialog({ onClose, onChanged }: { onClose: () => void; onChanged: () => void }) {
   const { secondFactor } = useSession();
@@ -33,10 +33,10 @@ export function ChangePasswordDialog({ onClose, onChanged }: { onClose: () => vo
       refusal={change.error ? sentenceOf(change.error) : null}
     >
       <PasswordInput
-        label="Password of now"
+        label="Current password"
         autoComplete="current-password"
         data-autofocus
-        visibilityToggleButtonProps={{ 'aria-label': 'Show the password of now' }}
+        visibilityToggleButtonProps={{ 'aria-label': 'Show the current password' }}
         key={form.key('current')}
         {...form.getInputProps('current')}
       />

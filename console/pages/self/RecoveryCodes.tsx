@@ -1,4 +1,5 @@
 import { Button, CopyButton } from '@mantine/core';
+import { downloadText } from '../../ui/download-text.ts';
 
 /** Shown once, to be kept where the phone is not. */
 export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) {
@@ -21,6 +22,12 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
             </Button>
           )}
         </CopyButton>
+        <Button variant="default" onClick={() => downloadText('wardline-recovery-codes.txt', `${codes.join('\n')}\n`)}>
+          Download the codes
+        </Button>
+        <Button variant="default" onClick={() => window.print()}>
+          Print this page
+        </Button>
         <Button onClick={onKept}>I have kept them</Button>
       </div>
     </div>

@@ -48,7 +48,7 @@ export function SecondFactorPage() {
             <p className="wl-prose">
               You need an authenticator app: the one of your phone’s maker, your password manager, or any other that
               shows six-digit codes.
-              {secondFactor.isOn && ' Your app of now works until the new one has shown a code.'}
+              {secondFactor.isOn && ' Your current app works until the new one has shown a code.'}
             </p>
             <Refused sentence={begin.error ? sentenceOf(begin.error) : null} />
             <div className="row">

@@ -18,15 +18,34 @@ import { RecoveryCodes } from './RecoveryCodes.tsx';
 
 /** Answers: how do I sign in, where am I signed in, was that me, and what does my organization see of me? */
 export function SelfPage() {
-  const { member } = useSession();
+  const { member, proofs } = useSession();
+  const isByProvider = proofs.includes('provider');
   return (
     <Page title="Your account" answer={`${member.name}, ${member.email}`}>
-      <PasswordSection />
-      <SecondFactorSection />
+      {isByProvider ? (
+        <ProviderSection />
+      ) : (
+        <>
+          <PasswordSection />
+          <SecondFactorSection />
+        </>
+      )}
       <SessionsSection />
       <HistorySection />
       <SeenSection />
     </Page>
+  );
+}
+
+/** Whoever came in by single sign-on keeps neither here. */
+function ProviderSection() {
+  return (
+    <Section title="How you sign in" id="provider">
+      <p className="wl-prose">
+        You came in by your organization’s single sign-on. Its provider keeps your password and second factor; change
+        them there.
+      </p>
+    </Section>
   );
 }
 

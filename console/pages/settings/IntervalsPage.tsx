@@ -24,8 +24,8 @@ export function IntervalsPage() {
       title="Your policy: intervals"
       answer={`Your own policy, not law: where the law names no period, or a longer one, these decide. ${
         own === 0
-          ? 'All are as Wardline starts with.'
-          : `${countOf(own, 'period differs', 'periods differ')} from those Wardline starts with.`
+          ? 'All are Wardline’s defaults.'
+          : `${countOf(own, 'period differs', 'periods differ')} from Wardline’s defaults.`
       }`}
     >
       <IntervalsForm
@@ -111,7 +111,7 @@ function IntervalsForm({
       {!disabled && !isAsWardlineStarts && (
         <div className="row">
           <Button variant="subtle" onClick={() => form.setValues(valuesOf(defaultIntervals))}>
-            Fill in what Wardline starts with
+            Fill in Wardline’s defaults
           </Button>
         </div>
       )}

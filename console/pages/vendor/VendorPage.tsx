@@ -74,7 +74,7 @@ export function VendorPage() {
       <Risk vendor={vendor} />
       <About vendor={vendor} />
       <Details vendor={vendor} />
-      <Findings vendor={vendor} />
+      {can('finding:read') && <Findings vendor={vendor} />}
       <VendorHistory vendor={vendor} />
       <VendorChanges vendor={vendor} />
 

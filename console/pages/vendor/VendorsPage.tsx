@@ -61,7 +61,9 @@ export function VendorsPage() {
     >
       {vendors.length === 0 ? (
         <Message title="No vendors yet">
-          Add the first tool that your staff uses, or wait for the inbox: what browsers meet appears there by itself.
+          {can('vendor:create')
+            ? 'Add the first tool that your staff uses, or wait for the inbox: what browsers meet appears there by itself.'
+            : 'The tools that your staff uses stand here once an officer has added them.'}
         </Message>
       ) : (
         <>

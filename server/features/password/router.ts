@@ -6,7 +6,7 @@ import { changePassword, makeResetLink, useResetLink } from './service.ts';
 
 export const passwordRouter = router({
   change: orgProcedure('self:update')
-    .input(z.strictObject({ current: z.string().min(1, 'Enter your password of now').max(128), next: Password }))
+    .input(z.strictObject({ current: z.string().min(1, 'Enter your current password').max(128), next: Password }))
     .output(z.object({ changed: z.literal(true) }))
     .mutation(({ ctx, input }) => changePassword(ctx.foyer, ctx.org, ctx.session, input)),
 
