@@ -115,6 +115,8 @@ export const memberships = pgTable(
 /** One-time set-up links, kept as SHA-256 of their token. */
 export const setupLinks = pgTable('setup_links', {
   tokenHash: text().primaryKey(),
+  /** Whether it founds an organization beside those that are there; otherwise the first. */
+  isFurther: boolean().notNull().default(false),
   expiresAt: instant().notNull(),
   usedAt: instant(),
   createdAt: createdAt(),

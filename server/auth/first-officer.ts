@@ -9,6 +9,7 @@ import { OrgContext, type MemberContext } from '../context.ts';
 import { type Db, enterTenant, type Tx } from '../database/tenant.ts';
 import { Refusal } from '../errors.ts';
 import { hashOfPassword, insertAccount } from './accounts.ts';
+import { accountOf } from './invitation.ts';
 import { refuseWeak } from './password-reset.ts';
 import { hashOfSecret, newSecret } from './secrets.ts';
 
@@ -24,8 +25,12 @@ export async function isSetupNeeded(db: Pick<Tx, 'select'>): Promise<boolean> {
   return membership === undefined;
 }
 
-/** A one-time token for the set-up link, valid for an hour; earlier ones end. The database keeps its hash. */
-export async function newSetupToken(db: Db, now: Date): Promise<string> {
+/**
+ * A one-time token for the set-up link, valid for an hour; earlier ones end. The database keeps its hash.
+ *
+ * @param isFurther whether it founds an organization beside those that are there
+ */
+export async function newSetupToken(db: Db, now: Date, { isFurther = false } = {}): Promise<string> {
   const token = newSecret();
   const expiresAt = new Date(now.getTime() + SETUP_LINK_MINUTES * 60 * 1000);
   await db.transaction(async (tx) => {
@@ -33,23 +38,37 @@ export async function newSetupToken(db: Db, now: Date): Promise<string> {
       .update(setupLinks)
       .set({ expiresAt: now })
       .where(and(isNull(setupLinks.usedAt), gt(setupLinks.expiresAt, now)));
-    await tx.insert(setupLinks).values({ tokenHash: hashOfSecret(token), expiresAt, createdAt: now });
+    await tx.insert(setupLinks).values({ tokenHash: hashOfSecret(token), isFurther, expiresAt, createdAt: now });
   });
   return token;
 }
 
+/** Whether the link founds an organization now. */
+export async function isOpenSetupToken(db: Db, token: string, now: Date): Promise<boolean> {
+  const [link] = await db.select().from(setupLinks).where(isLinkOf(token));
+  return link !== undefined && link.usedAt === null && link.expiresAt > now && (link.isFurther || isSetupNeeded(db));
+}
+
 /**
- * Lets the holder of the one-time token in: their account, and the right to act for an organization that `found` creates.
- * All of it commits together or not at all. @throws Refusal NOT_FOUND | PRECONDITION_FAILED | BAD_REQUEST
+ * Lets the holder of the one-time token in: their account, or the one that the address has already, and the right to act
+ * for an organization that `found` creates. All of it commits together or not at all.
+ *
+ * @param proveOwn that the password is that of the account which the address has already; throws where it is not
+ * @throws Refusal NOT_FOUND | PRECONDITION_FAILED | BAD_REQUEST
  */
 export async function admitFirstOfficer(
   db: Db,
   setup: Setup,
   now: () => Date,
   found: (tx: Tx, org: MemberContext) => Promise<void>,
+  proveOwn: (accountId: string) => Promise<void>,
 ): Promise<OrganizationId> {
-  refuseWeak(setup.password, [setup.name, setup.email, setup.organizationName], false);
-  const passwordHash = await hashOfPassword(setup.password);
+  // Before the password is looked at: without a link nobody learns whether an address has an account.
+  await db.transaction((tx) => readSetupLink(tx, setup.token, now()));
+  const existing = await accountOf(db, setup.email);
+  if (existing !== null) await proveOwn(existing);
+  else refuseWeak(setup.password, [setup.name, setup.email, setup.organizationName], false);
+  const passwordHash = existing === null ? await hashOfPassword(setup.password) : '';
   const organizationId = OrganizationId.parse(newId());
   const officer: MemberActor = {
     kind: 'member',
@@ -61,7 +80,7 @@ export async function admitFirstOfficer(
   await db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${SETUP_LOCK})`);
     await useSetupToken(tx, setup.token, now());
-    const accountId = await insertAccount(tx, { name: setup.name, email: setup.email, passwordHash });
+    const accountId = existing ?? (await insertAccount(tx, { name: setup.name, email: setup.email, passwordHash }));
 
     await enterTenant(tx, organizationId);
     await found(tx, new OrgContext(db, organizationId, officer, now));
@@ -70,16 +89,23 @@ export async function admitFirstOfficer(
   return organizationId;
 }
 
+const isLinkOf = (token: string) => eq(setupLinks.tokenHash, hashOfSecret(token));
+
 async function useSetupToken(tx: Tx, token: string, now: Date): Promise<void> {
-  const thisLink = eq(setupLinks.tokenHash, hashOfSecret(token));
-  const [link] = await tx.select().from(setupLinks).where(thisLink).for('update');
+  await readSetupLink(tx, token, now);
+  await tx.update(setupLinks).set({ usedAt: now }).where(isLinkOf(token));
+}
+
+/** Holds the link until the transaction ends. @throws Refusal NOT_FOUND | PRECONDITION_FAILED where it founds nothing now */
+async function readSetupLink(tx: Tx, token: string, now: Date): Promise<void> {
+  const [link] = await tx.select().from(setupLinks).where(isLinkOf(token)).for('update');
   if (!link) {
     throw new Refusal(
       'NOT_FOUND',
       'This set-up link is not known. Open the newest link that the server printed when it started, in full.',
     );
   }
-  if (link.usedAt || !(await isSetupNeeded(tx))) {
+  if (link.usedAt || !(link.isFurther || (await isSetupNeeded(tx)))) {
     throw new Refusal(
       'PRECONDITION_FAILED',
       'This set-up link was used already. Sign in with the account that was made with it.',
@@ -88,8 +114,9 @@ async function useSetupToken(tx: Tx, token: string, now: Date): Promise<void> {
   if (link.expiresAt <= now) {
     throw new Refusal(
       'PRECONDITION_FAILED',
-      'This set-up link has expired. Restart the server: it prints a new one, valid for an hour.',
+      link.isFurther
+        ? 'This set-up link has expired. Make a new one, valid for an hour: npm run -s organization:add'
+        : 'This set-up link has expired. Restart the server: it prints a new one, valid for an hour.',
     );
   }
-  await tx.update(setupLinks).set({ usedAt: now }).where(thisLink);
 }

@@ -119,7 +119,8 @@ const whyClosed = {
   revoked: 'This invitation was withdrawn. Ask whoever invited you.',
 } as const;
 
-async function accountOf(db: Pick<Tx, 'select'>, email: string): Promise<string | null> {
+/** The account with this address, or null. */
+export async function accountOf(db: Pick<Tx, 'select'>, email: string): Promise<string | null> {
   const [account] = await db.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email));
   return account?.id ?? null;
 }

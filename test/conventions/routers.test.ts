@@ -7,6 +7,7 @@ import { procedures } from '../support/procedures.ts';
 /** Whoever reaches the server may call these; each is guarded by a secret in its input, or tells nobody anything. */
 const forAnybody = {
   'setup.status': 'says only whether anybody has set the server up',
+  'setup.link': 'says only whether the one-time token that one holds is good',
   'setup.complete': 'wants the one-time token of the set-up link',
   'session.current': 'tells callers about themselves, and nobody about anybody else',
   'password.askForLink': 'mails a link to whoever owns the address, and tells the caller nothing',

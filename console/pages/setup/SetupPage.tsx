@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { Setup } from '../../../shared/domain/setup.ts';
 import { signIn } from '../../session.ts';
-import { trpc } from '../../trpc.ts';
+import { queryClient, trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Refused } from '../../ui/Message.tsx';
 import { readingSentenceOf, sentenceOf } from '../../ui/sentence-of.ts';
@@ -20,16 +20,31 @@ export function SetupPage() {
 
   if (isPending) return null;
   if (error) return <Threshold title="The server doesn’t answer" lead={readingSentenceOf(error)} />;
-  if (!status.needed) return <AlreadySetUp />;
-  if (token === '') return <LinkIncomplete />;
-  return <SetupCard token={token} />;
+  if (status.needed) return token === '' ? <LinkIncomplete /> : <SetupCard token={token} isFurther={false} />;
+  return token.length < Setup.shape.token.minLength ? <AlreadySetUp /> : <FurtherSetup token={token} />;
+}
+
+/** Beside the organizations that are there, by a link that the server's operator made. */
+function FurtherSetup({ token }: { token: string }) {
+  const {
+    data: link,
+    isPending,
+    error,
+  } = useQuery({
+    ...trpc.setup.link.queryOptions({ token }),
+    // Using the link closes it, which must not take the page away before it has led on.
+    staleTime: Infinity,
+  });
+  if (isPending) return null;
+  if (error) return <Threshold title="The server doesn’t answer" lead={readingSentenceOf(error)} />;
+  return link.isOpen ? <SetupCard token={token} isFurther /> : <AlreadySetUp />;
 }
 
 function AlreadySetUp() {
   return (
     <Threshold
-      title="This link has been used"
-      lead="Your organization is set up already. Sign in with the account that was created then."
+      title="This link is used up"
+      lead="Or it is older than an hour, and whoever runs the server can make a new one. If your organization is set up already, sign in with the account that was used then."
     >
       <ButtonLink to="/sign-in" mt="lg">
         Go to sign-in
@@ -47,7 +62,7 @@ function LinkIncomplete() {
   );
 }
 
-function SetupCard({ token }: { token: string }) {
+function SetupCard({ token, isFurther }: { token: string; isFurther: boolean }) {
   const navigate = useNavigate();
   const timeZones = useMemo(() => [...new Set([ownTimeZone, ...Intl.supportedValuesOf('timeZone')])].toSorted(), []);
   const { form, submitWith } = useSchemaForm(
@@ -55,11 +70,17 @@ function SetupCard({ token }: { token: string }) {
     { organizationName: '', timeZone: ownTimeZone, name: '', email: '', password: '' },
     (values) => ({ ...values, token }),
   );
+  const switchTo = useMutation(trpc.session.switchTo.mutationOptions());
   const complete = useMutation({
     ...trpc.setup.complete.mutationOptions(),
-    onSuccess: async (_, { email, password }) => {
+    onSuccess: async ({ organizationId }, { email, password }) => {
       // The organization exists from here on; should the sign-in fail, its own page says why.
-      await signIn(email, password).catch(() => null);
+      const signed = await signIn(email, password).catch(() => null);
+      // Whoever has others is signed in to the first of them.
+      if (isFurther && signed?.kind === 'signed-in') {
+        await switchTo.mutateAsync({ id: organizationId }).catch(() => null);
+        queryClient.clear();
+      }
       await navigate({ to: '/', replace: true });
     },
   });
@@ -94,7 +115,11 @@ function SetupCard({ token }: { token: string }) {
         />
         <PasswordInput
           label="Password"
-          description="At least 15 characters. A sentence is fine."
+          description={
+            isFurther
+              ? 'If you have an account on this server already, its password. Otherwise at least 15 characters; a sentence is fine.'
+              : 'At least 15 characters. A sentence is fine.'
+          }
           autoComplete="new-password"
           visibilityToggleButtonProps={{ 'aria-label': 'Show the password' }}
           key={form.key('password')}

@@ -4,20 +4,34 @@ import type { OrganizationId } from '../../../shared/domain/organization.ts';
 import { SiteDomain } from '../../../shared/domain/site.ts';
 import type { Setup } from '../../../shared/domain/setup.ts';
 import { defaultPolicy } from '../../../shared/policy/bundle.ts';
-import { admitFirstOfficer } from '../../auth/first-officer.ts';
+import { admitFirstOfficer, isOpenSetupToken } from '../../auth/first-officer.ts';
 import type { MemberContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import type { Foyer } from '../../trpc.ts';
 import { publishPolicy } from '../policy/publish.ts';
+import { provePassword } from '../session/service.ts';
 
 export { isSetupNeeded } from '../../auth/first-officer.ts';
+
+/** Whether the holder of this link can found an organization with it now. */
+export const isLinkOpen = ({ db, now }: Foyer, token: string): Promise<boolean> => isOpenSetupToken(db, token, now());
 
 /** Shown in the warning until the officer chooses another. */
 const FIRST_COLOR = '#1c6e8c';
 
-/** Creates the organization, its first officer and policy bundle 1. @throws Refusal NOT_FOUND | PRECONDITION_FAILED */
-export async function completeSetup({ db, now }: Foyer, setup: Setup): Promise<{ organizationId: OrganizationId }> {
-  return { organizationId: await admitFirstOfficer(db, setup, now, (tx, org) => foundOrganization(tx, org, setup)) };
+/**
+ * Creates the organization, its first officer and policy bundle 1. Whoever has an account on this server keeps it, with
+ * its password. @throws Refusal NOT_FOUND | PRECONDITION_FAILED | BAD_REQUEST
+ */
+export async function completeSetup(foyer: Foyer, setup: Setup): Promise<{ organizationId: OrganizationId }> {
+  const organizationId = await admitFirstOfficer(
+    foyer.db,
+    setup,
+    foyer.now,
+    (tx, org) => foundOrganization(tx, org, setup),
+    (accountId) => provePassword(foyer, accountId, setup.password),
+  );
+  return { organizationId };
 }
 
 /** The organization that `org` is to act for, with whoever acts as its first member, and what browsers hold from the start. */

@@ -35,6 +35,52 @@ async function officerOf(accountId: string) {
   return createCaller(appRouter)({ caller: { kind: 'member', org: standing!.org, session }, foyer: world.foyer });
 }
 
+describe('a link for a further organization', () => {
+  beforeEach(async () => {
+    await world.visitor.setup.complete({ token, ...ana });
+    token = await newSetupToken(world.db, world.clock.now(), { isFurther: true });
+  });
+  const mercy = { ...ana, organizationName: 'Mercy Dental' };
+
+  test('lets whoever has an account found one with its password, and work in both', async () => {
+    expect(await world.visitor.setup.link({ token })).toEqual({ isOpen: true });
+    const { organizationId } = await world.visitor.setup.complete({ token, ...mercy });
+    expect(await world.visitor.setup.link({ token })).toEqual({ isOpen: false });
+
+    const all = await world.db.select().from(accounts);
+    expect(all).toHaveLength(1);
+    const officer = await officerOf(all[0]!.id);
+    const { organization: now } = await officer.session.current().then((session) => session!);
+    expect(now.name).toBe('Riverside Clinic');
+    const organizations = await officer.session.organizations();
+    expect(organizations.map(({ name }) => name).toSorted()).toEqual(['Mercy Dental', 'Riverside Clinic']);
+    expect(organizations.map(({ id }) => id)).toContain(organizationId);
+  });
+
+  test('is refused with another password than that of the account, and stays good', async () => {
+    const wrong = { token, ...mercy, password: 'another sentence, as long as it must be' };
+    await expect(world.visitor.setup.complete(wrong)).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      message: 'This is not your password. Check it and try again.',
+    });
+    await world.visitor.setup.complete({ token, ...mercy });
+  });
+
+  test('makes somebody new an account', async () => {
+    await world.visitor.setup.complete({ token, ...mercy, email: 'lee@mercy.example' });
+    expect(await world.db.select().from(accounts)).toHaveLength(2);
+  });
+
+  test('expires after an hour and says how to get another', async () => {
+    world.clock.pass({ minutes: 61 });
+    expect(await world.visitor.setup.link({ token })).toEqual({ isOpen: false });
+    await expect(world.visitor.setup.complete({ token, ...mercy })).rejects.toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      message: expect.stringContaining('npm run -s organization:add'),
+    });
+  });
+});
+
 describe('the one-time set-up link', () => {
   test('makes the organization, its first officer and policy 1, all on the record', async () => {
     expect(await world.visitor.setup.status()).toEqual({ needed: true });

@@ -1,0 +1,1 @@
+ALTER TABLE "setup_links" ADD COLUMN "is_further" boolean DEFAULT false NOT NULL;
