@@ -91,10 +91,16 @@ async function found(
     password,
   };
   const founders: MemberContext[] = [];
-  const organizationId = await admitFirstOfficer(db, setup, now, async (tx, org) => {
-    await foundOrganization(tx, org, { ...setup, isSample: true });
-    founders.push(org);
-  });
+  const organizationId = await admitFirstOfficer(
+    db,
+    setup,
+    now,
+    async (tx, org) => {
+      await foundOrganization(tx, org, { ...setup, isSample: true });
+      founders.push(org);
+    },
+    () => Promise.reject(new Error('An account before the clinic’s first')),
+  );
   const [officer] = founders;
   if (!officer) throw new Error('A clinic without its officer');
   return { organizationId, officer };

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../../trpc.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { type AuditSearch, exportAddress, filterOf } from './audit-search.ts';
-import { wordsOfAction } from './audit-words.ts';
+import { wordsOfAction } from '../../audit-words.ts';
 
 const orNone = (value: string) => (value === '' ? undefined : value);
 

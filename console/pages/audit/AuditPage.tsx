@@ -14,7 +14,7 @@ import { Page } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Instant } from '../../ui/When.tsx';
-import { differencesOf, verdictOf, wordsOfAction, wordsOfField } from './audit-words.ts';
+import { differencesOf, verdictOf, wordsOfAction, wordsOfField } from '../../audit-words.ts';
 import { AuditFilters } from './AuditFilters.tsx';
 import { auditPages } from './audit-pages.ts';
 import { type AuditSearch, filterOf } from './audit-search.ts';

@@ -21,7 +21,7 @@ export function SetupPage() {
   if (isPending) return null;
   if (error) return <Threshold title="The server doesn’t answer" lead={readingSentenceOf(error)} />;
   if (status.needed) return token === '' ? <LinkIncomplete /> : <SetupCard token={token} isFurther={false} />;
-  return token.length < Setup.shape.token.minLength ? <AlreadySetUp /> : <FurtherSetup token={token} />;
+  return Setup.shape.token.safeParse(token).success ? <FurtherSetup token={token} /> : <AlreadySetUp />;
 }
 
 /** Beside the organizations that are there, by a link that the server's operator made. */

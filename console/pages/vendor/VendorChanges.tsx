@@ -5,7 +5,7 @@ import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { Section } from '../../ui/Page.tsx';
 import { Instant } from '../../ui/When.tsx';
-import { wordsOfAction, wordsOfField } from '../audit/audit-words.ts';
+import { wordsOfAction, wordsOfField } from '../../audit-words.ts';
 import { changesOf } from './details-words.ts';
 
 /** What was changed of the vendor's record, by whom, with before and after. */

@@ -1,6 +1,6 @@
-import type { AuditEvent, AuditVerification } from '../../../shared/domain/audit-event.ts';
-import { fullDay } from '../../ui/dates.ts';
-import { capitalized, countOf } from '../../ui/words.ts';
+import type { AuditEvent, AuditVerification } from '../shared/domain/audit-event.ts';
+import { fullDay } from './ui/dates.ts';
+import { capitalized, countOf } from './ui/words.ts';
 
 /** "vendor.site-added" reads "vendor site added": every action has words, also one that this console does not know. */
 export function wordsOfAction(action: string): string {
