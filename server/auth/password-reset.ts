@@ -1,9 +1,10 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { accounts, passwordResets, secondFactors } from '../../drizzle/schema/index.ts';
 import { passwordWeakness } from '../../shared/domain/password.ts';
 import type { Db, Tx } from '../database/tenant.ts';
 import { Refusal } from '../errors.ts';
 import { hashOfPassword, setPassword } from './accounts.ts';
+import { endResetLinks } from './end-links.ts';
 import { hashOfSecret, newSecret } from './secrets.ts';
 
 /** How long a link to a new password works. */
@@ -12,12 +13,7 @@ export const RESET_MINUTES = 60;
 /** A one-time token for a link to a new password, good for an hour; earlier ones end. The database keeps its hash. */
 export async function newResetToken(tx: Tx, accountId: string, now: Date): Promise<string> {
   const token = newSecret();
-  const open = and(
-    eq(passwordResets.accountId, accountId),
-    isNull(passwordResets.usedAt),
-    gt(passwordResets.expiresAt, now),
-  );
-  await tx.update(passwordResets).set({ expiresAt: now }).where(open);
+  await endResetLinks(tx, accountId, now);
   await tx.insert(passwordResets).values({
     tokenHash: hashOfSecret(token),
     accountId,

@@ -18,6 +18,7 @@ import type { OrgContext, Reader } from '../context.ts';
 import { type Db, enterTenant, type Tx } from '../database/tenant.ts';
 import { holdChain } from '../features/audit/chain.ts';
 import { insertAccount } from './accounts.ts';
+import { endLinksOf } from './end-links.ts';
 import { type ProvidedPerson, SignInFailure } from './single-sign-on.ts';
 import { mayAct } from './standing.ts';
 
@@ -235,6 +236,7 @@ async function refreshRoles(
     .update(members)
     .set({ roles: after })
     .where(and(eq(members.organizationId, org.organizationId), eq(members.id, id)));
+  if (after.some((role) => !before.includes(role))) await endLinksOf(tx, org, id);
   await org.record(tx, {
     action: 'member.roles-granted',
     subject: { kind: 'member', id, name },

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { invitationHashes, members, memberships } from '../../../drizzle/schema/index.ts';
 import { MemberId, type Role } from '../../../shared/domain/member.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
-import { isPasswordOf } from '../../auth/accounts.ts';
+import { hashOfPassword, isPasswordOf, setPassword } from '../../auth/accounts.ts';
 import { standingOf } from '../../auth/standing.ts';
 import { withTenant } from '../../database/tenant.ts';
 
@@ -131,6 +131,30 @@ describe('an invitation', () => {
     const all = await world.db.select().from(memberships).where(eq(memberships.accountId, own!.accountId));
     expect(all.map(({ organizationId }) => organizationId).toSorted()).toEqual([clinic.id, other.id].toSorted());
     expect(await isPasswordOf(world.db, own!.accountId, password)).toBe(true);
+  });
+
+  test('does not let its holder act in a role that was given since, nor does a link to a new password', async () => {
+    const clinic = await world.organization();
+    const administrator = clinic.as('administrator');
+    const { memberId } = await withNewcomer(clinic);
+    const { token } = await administrator.invitation.create({ memberId });
+    await clinic.officer.member.grant({ id: memberId, roles: ['compliance-officer'], auditsUntilOn: null });
+    await expect(world.visitor.invitation.accept({ token, password })).rejects.toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      message: expect.stringContaining('was withdrawn'),
+    });
+    expect((await clinic.officer.invitation.list())[0]).toMatchObject({ memberId, state: 'revoked' });
+
+    const worker = clinic.people['workforce-member'].id;
+    const passwordHash = await hashOfPassword('correct horse battery staple');
+    await world.db.transaction((tx) => setPassword(tx, worker, { passwordHash, exceptSession: worker }));
+    const link = await administrator.password.makeResetLink({ memberId: worker });
+    await clinic.officer.member.grant({ id: worker, roles: ['privacy-official'], auditsUntilOn: null });
+    await expect(world.visitor.password.reset({ token: link.token, password })).rejects.toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      message: expect.stringContaining('has expired'),
+    });
+    expect(await isPasswordOf(world.db, worker, password)).toBe(false);
   });
 
   test('is not made into a role that one could not give, nor for whoever can sign in', async () => {

@@ -8,8 +8,7 @@ import {
   invitationState,
   type InvitationState,
 } from '../../../shared/domain/invitation.ts';
-import type { MemberId } from '../../../shared/domain/member.ts';
-import { grantable } from '../../../shared/domain/permission.ts';
+import type { Member, MemberId } from '../../../shared/domain/member.ts';
 import { accountOfMember } from '../../auth/change-account.ts';
 import { acceptInvitation, describeInvitation } from '../../auth/invitation.ts';
 import { hashOfSecret, newSecret } from '../../auth/secrets.ts';
@@ -18,6 +17,7 @@ import { notFound, Refusal, theRow } from '../../errors.ts';
 import { invitationLetter } from '../../mail/letters.ts';
 import { type Letter, MailFailure, type Post } from '../../mail/post.ts';
 import type { Foyer } from '../../trpc.ts';
+import { isAbove } from '../member/change.ts';
 import { readMember } from '../member/service.ts';
 import { addressedTo } from './letter.ts';
 import { provePassword } from '../session/service.ts';
@@ -49,9 +49,7 @@ export async function createInvitation(
 ): Promise<Invitation & { token: string; isMailed: boolean }> {
   const { organizationId, actor } = org;
   const member = await org.read((reader) => readMember(reader, org, memberId));
-  if (!member.roles.every((role) => grantable(actor.roles).includes(role))) {
-    throw new Refusal('FORBIDDEN', `${member.name} has a role that you cannot give. Ask your compliance officer.`);
-  }
+  refuseUngrantable(org, member);
   if (await accountOfMember(db, org, memberId)) {
     throw new Refusal('CONFLICT', `${member.name} can sign in already.`);
   }
@@ -63,6 +61,8 @@ export async function createInvitation(
   const createdAt = now();
   const expiresAt = new Date(createdAt.getTime() + INVITATION_DAYS * 24 * 60 * 60 * 1000);
   const invitation = await org.change('invitation.created', async (tx) => {
+    // Roles may have been given meanwhile.
+    refuseUngrantable(org, await readMember(tx, org, memberId));
     const earlier = and(
       eq(invitations.organizationId, organizationId),
       eq(invitations.memberId, memberId),
@@ -81,6 +81,11 @@ export async function createInvitation(
     days: INVITATION_DAYS,
   });
   return { ...invitation, token, isMailed: await isSent(post, letter) };
+}
+
+function refuseUngrantable(org: MemberContext, member: Pick<Member, 'name' | 'roles'>): void {
+  if (!isAbove(org, member)) return;
+  throw new Refusal('FORBIDDEN', `${member.name} has a role that you cannot give. Ask your compliance officer.`);
 }
 
 /** The invitation stands whether or not its letter goes: the link can be handed over otherwise. */

@@ -15,6 +15,7 @@ import {
 } from '../../../shared/domain/member.ts';
 import { grantable } from '../../../shared/domain/permission.ts';
 import { managerLoop } from '../../../shared/domain/reporting-line.ts';
+import { endLinksOf } from '../../auth/end-links.ts';
 import type { Change, MemberContext, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
@@ -72,7 +73,7 @@ export function comeBack(org: MemberContext, { id, joinedOn }: ComeBackMember): 
   });
 }
 
-/** Gives and takes roles: only those that one may give. @throws Refusal NOT_FOUND, FORBIDDEN, BAD_REQUEST for an auditor without a last day, PRECONDITION_FAILED for the last compliance officer */
+/** Gives and takes roles: only those that one may give. Whoever is given one gets in by no link that was made before. @throws Refusal NOT_FOUND, FORBIDDEN, BAD_REQUEST for an auditor without a last day, PRECONDITION_FAILED for the last compliance officer */
 export function grantRoles(
   org: MemberContext,
   { id, roles: wanted, auditsUntilOn }: GrantRoles,
@@ -87,6 +88,7 @@ export function grantRoles(
       await refuseWithoutOfficer(tx, org, id);
     }
     await tx.update(members).set({ roles: after, auditsUntilOn }).where(thisMember(org, id));
+    if (after.some((role) => !before.roles.includes(role))) await endLinksOf(tx, org, id);
     return changed(tx, org, before, id);
   });
 }

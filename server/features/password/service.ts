@@ -1,5 +1,4 @@
 import type { MemberId } from '../../../shared/domain/member.ts';
-import { grantable } from '../../../shared/domain/permission.ts';
 import { hashOfPassword, hasPassword, setPassword } from '../../auth/accounts.ts';
 import { accountOfMember, changeAccount } from '../../auth/change-account.ts';
 import { newResetToken, refuseWeakPassword, resetPassword } from '../../auth/password-reset.ts';
@@ -7,6 +6,7 @@ import type { MemberSession } from '../../auth/standing.ts';
 import type { MemberContext } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
 import type { Foyer } from '../../trpc.ts';
+import { isAbove } from '../member/change.ts';
 import { readMember } from '../member/service.ts';
 import { readOrganization } from '../organization/service.ts';
 import { provePassword } from '../session/service.ts';
@@ -45,7 +45,7 @@ export async function makeResetLink(
   memberId: MemberId,
 ): Promise<{ token: string }> {
   const { id, name, roles } = await org.read((reader) => readMember(reader, org, memberId));
-  if (!roles.every((role) => grantable(org.actor.roles).includes(role))) {
+  if (isAbove(org, { roles })) {
     throw new Refusal('FORBIDDEN', `${name} has a role that you cannot give. Ask your compliance officer.`);
   }
   const account = await accountOfMember(db, org, memberId);

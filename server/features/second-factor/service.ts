@@ -1,7 +1,6 @@
 import { and, eq, ne } from 'drizzle-orm';
 import { accounts, sessions } from '../../../drizzle/schema/index.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
-import { grantable } from '../../../shared/domain/permission.ts';
 import { accountOfMember, changeAccount } from '../../auth/change-account.ts';
 import {
   beginSecondFactor,
@@ -14,6 +13,7 @@ import type { MemberSession } from '../../auth/standing.ts';
 import type { MemberContext } from '../../context.ts';
 import { Refusal, theRow } from '../../errors.ts';
 import type { Foyer } from '../../trpc.ts';
+import { isAbove } from '../member/change.ts';
 import { readMember } from '../member/service.ts';
 import { readSettings } from '../organization/settings.ts';
 
@@ -106,7 +106,7 @@ export async function removeOfMember(
   memberId: MemberId,
 ): Promise<{ removed: boolean }> {
   const { id, name, roles } = await org.read((reader) => readMember(reader, org, memberId));
-  if (!roles.every((role) => grantable(org.actor.roles).includes(role))) {
+  if (isAbove(org, { roles })) {
     throw new Refusal('FORBIDDEN', `${name} has a role that you cannot give. Ask your compliance officer.`);
   }
   const account = await accountOfMember(db, org, memberId);
