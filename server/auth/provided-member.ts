@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import {
   accounts,
@@ -19,6 +19,7 @@ import { type Db, enterTenant, type Tx } from '../database/tenant.ts';
 import { holdChain } from '../features/audit/chain.ts';
 import { insertAccount } from './accounts.ts';
 import { endLinksOf } from './end-links.ts';
+import { lastingOfficers } from './lasting-officers.ts';
 import { type ProvidedPerson, SignInFailure } from './single-sign-on.ts';
 import { mayAct } from './standing.ts';
 
@@ -230,7 +231,9 @@ async function refreshRoles(
   const mapped = rolesByGroups(before, groups, rolesOfGroups);
   const losesOffice = before.includes('compliance-officer') && !mapped.includes('compliance-officer');
   const after =
-    losesOffice && !(await isAnotherOfficer(tx, org, id)) ? [...mapped, 'compliance-officer' as const] : mapped;
+    losesOffice && !(await lastingOfficers(tx, org)).some((one) => one !== id)
+      ? [...mapped, 'compliance-officer' as const]
+      : mapped;
   if (after.length === before.length && after.every((role) => before.includes(role))) return after;
   await tx
     .update(members)
@@ -244,20 +247,4 @@ async function refreshRoles(
     after: { roles: after, by: 'single sign-on' },
   });
   return after;
-}
-
-/** Somebody else who may decide, without a last day. */
-async function isAnotherOfficer(tx: Tx, { organizationId }: Org, id: MemberId): Promise<boolean> {
-  const [other] = await tx
-    .select({ id: members.id })
-    .from(members)
-    .where(
-      and(
-        eq(members.organizationId, organizationId),
-        ne(members.id, id),
-        sql`${members.leftOn} is null and 'compliance-officer' = any(${members.roles})`,
-      ),
-    )
-    .limit(1);
-  return other !== undefined;
 }

@@ -252,7 +252,10 @@ function refuseWithoutOfficer(
   refuse: Refuse,
 ): void {
   const changed = new Map(outcomes.map(({ after }) => [after.id, after]));
-  const officers = people.filter(({ roles, leftOn }) => roles.includes('compliance-officer') && leftOn === null);
+  const officers = people.filter(
+    ({ roles, leftOn, auditsUntilOn }) =>
+      roles.includes('compliance-officer') && leftOn === null && auditsUntilOn === null,
+  );
   if (officers.length === 0 || officers.some(({ id }) => (changed.get(id)?.leftOn ?? null) === null)) return;
   const last = outcomes.find(({ before }) => before && officers.some(({ id }) => id === before.id));
   if (last) refuse(last.row.number, 'leftOn', 'No compliance officer would be left. Give the role to somebody first.');

@@ -34,6 +34,16 @@ const personNamed = async (name: string) => (await people()).find((one) => one.n
 const problemsOf = async (file: Buffer) =>
   (await look(file)).problems.map(({ row, field, sentence }) => `${row} ${field}: ${sentence}`);
 
+const newcomer = {
+  name: 'Nora Newcomer',
+  staffNumber: '',
+  department: '',
+  title: '',
+  managerId: null,
+  leadership: null,
+  handlesPhi: true,
+  joinedOn: null,
+};
 const head = 'Employee ID,First name,Last name,Work email,Department,Job title,Manager email,Hire date';
 const ana = 'N1,Ana,Ruiz,ana@r.example,Nursing,Head nurse,,3/1/2019';
 const bo = 'N2,Bo,Chen,bo@r.example,Nursing,Nurse,ana@r.example,2024-06-30';
@@ -322,6 +332,10 @@ describe('what is wrong is said by row, and nothing is imported', () => {
     expect(await problemsOf(leaving)).toEqual([
       '2 leftOn: No compliance officer would be left. Give the role to somebody first.',
     ]);
+    const { id } = await clinic.officer.member.create({ ...newcomer, email: 'no-account@r.example' });
+    await clinic.officer.member.grant({ id, roles: ['compliance-officer'], auditsUntilOn: null });
+    await expect(bring(leaving)).rejects.toThrow('No compliance officer who can sign in would be left');
+    expect(await personNamed(officer)).toMatchObject({ leftOn: null });
     const { problems } = await look(leaving, null, 'administrator');
     expect(problems.map(({ sentence }) => sentence)).toContain(
       `${officer} may do more than you; a compliance officer changes this on their page.`,

@@ -8,6 +8,7 @@ import type {
   ImportResult,
 } from '../../../shared/domain/member-import.ts';
 import type { Member } from '../../../shared/domain/member.ts';
+import { lastingOfficers } from '../../auth/lasting-officers.ts';
 import type { MemberContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
@@ -56,7 +57,13 @@ export async function applyImport(
         'People were changed since you looked. Look at the difference again; nothing was imported.',
       );
     const touched = difference.outcomes.filter(({ before, changes }) => before === null || changes.length > 0);
+    const officers = await lastingOfficers(tx, org);
     await write(tx, org, touched);
+    if (officers.length > 0 && (await lastingOfficers(tx, org)).length === 0)
+      throw new Refusal(
+        'BAD_REQUEST',
+        'No compliance officer who can sign in would be left. Give the role to somebody with an account first. Nothing was imported.',
+      );
     await org.recordAll(tx, touched.map(eventOf));
     const created = touched.filter(({ before }) => before === null).length;
     const result = {

@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { members } from '../../../drizzle/schema/index.ts';
 import {
@@ -16,6 +16,7 @@ import {
 import { grantable } from '../../../shared/domain/permission.ts';
 import { managerLoop } from '../../../shared/domain/reporting-line.ts';
 import { endLinksOf } from '../../auth/end-links.ts';
+import { lastingOfficers } from '../../auth/lasting-officers.ts';
 import type { Change, MemberContext, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
@@ -56,7 +57,7 @@ export function leave(org: MemberContext, { id, leftOn }: LeaveMember): Promise<
     const before = await readMember(tx, org, id);
     refuseAbove(org, before, 'end the time of');
     refuseBackwards({ joinedOn: before.joinedOn, leftOn });
-    if (before.roles.includes('compliance-officer')) await refuseWithoutOfficer(tx, org, id);
+    await refuseWithoutOfficer(tx, org, id);
     await tx.update(members).set({ leftOn }).where(thisMember(org, id));
     return changed(tx, org, before, id);
   });
@@ -84,9 +85,8 @@ export function grantRoles(
     const touched = roles.filter((role) => after.includes(role) !== before.roles.includes(role));
     refuseUngrantable(org, before.auditsUntilOn === auditsUntilOn ? touched : [...touched, 'auditor']);
     refuseUndatedAudit(after, auditsUntilOn, await readToday(tx, org));
-    if (before.roles.includes('compliance-officer') && !after.includes('compliance-officer')) {
-      await refuseWithoutOfficer(tx, org, id);
-    }
+    // On an auditor’s last day all roles end.
+    if (auditsUntilOn !== null || !after.includes('compliance-officer')) await refuseWithoutOfficer(tx, org, id);
     await tx.update(members).set({ roles: after, auditsUntilOn }).where(thisMember(org, id));
     if (after.some((role) => !before.roles.includes(role))) await endLinksOf(tx, org, id);
     return changed(tx, org, before, id);
@@ -185,20 +185,12 @@ function refuseUndatedAudit(after: readonly Role[], auditsUntilOn: string | null
     );
 }
 
-/** Somebody must be left who may decide: another compliance officer without a last day. */
+/** Somebody must be left who may decide: another compliance officer who can sign in, without a last day. */
 async function refuseWithoutOfficer(tx: Tx, org: OrgContext, id: MemberId): Promise<void> {
-  const others = await tx.$count(
-    members,
-    and(
-      eq(members.organizationId, org.organizationId),
-      ne(members.id, id),
-      isNull(members.leftOn),
-      sql`'compliance-officer' = any(${members.roles})`,
-    ),
-  );
-  if (others > 0) return;
+  const officers = await lastingOfficers(tx, org);
+  if (officers.length !== 1 || officers[0] !== id) return;
   throw new Refusal(
     'PRECONDITION_FAILED',
-    'This is the last compliance officer. Give the role to somebody else first; the organization can’t be without one.',
+    'This is the last compliance officer who can sign in. Give the role to somebody else with an account first; the organization can’t be without one.',
   );
 }

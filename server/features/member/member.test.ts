@@ -227,8 +227,15 @@ describe('leaving and coming back', () => {
     await expect(clinic.officer.member.leave({ id, leftOn: inDays(30) })).rejects.toThrow(
       'the last compliance officer',
     );
-    const next = await clinic.officer.member.create(person());
+    const next = await clinic.officer.member.create(person({ joinedOn: '2099-01-01' }));
     await clinic.officer.member.grant({ id: next.id, roles: ['compliance-officer'], auditsUntilOn: null });
+    // Whoever cannot sign in could decide nothing.
+    await expect(clinic.officer.member.leave({ id, leftOn: inDays(30) })).rejects.toThrow(
+      'the last compliance officer',
+    );
+    await clinic.officer.member.update({ ...person(), id: next.id });
+    const { token } = await clinic.officer.invitation.create({ memberId: next.id });
+    await world.visitor.invitation.accept({ token, password: 'the heron stands on one leg' });
     await expect(clinic.officer.member.leave({ id, leftOn: inDays(30) })).resolves.toMatchObject({ state: 'here' });
     await expect(clinic.officer.member.leave({ id: next.id, leftOn: inDays(90) })).rejects.toMatchObject({
       code: 'PRECONDITION_FAILED',
@@ -277,9 +284,12 @@ describe('roles', () => {
     await expect(grant(inDays(30))).resolves.toMatchObject({ auditsUntilOn: inDays(30) });
   });
 
-  test('of the last compliance officer are not taken away', async () => {
+  test('of the last compliance officer are not taken away, nor made to end on a day', async () => {
     const clinic = await world.organization();
     const { id } = clinic.people['compliance-officer'];
+    await expect(
+      clinic.officer.member.grant({ id, roles: ['compliance-officer', 'auditor'], auditsUntilOn: inDays(0) }),
+    ).rejects.toMatchObject({ code: 'PRECONDITION_FAILED' });
     await expect(
       clinic.officer.member.grant({ id, roles: ['workforce-member'], auditsUntilOn: null }),
     ).rejects.toMatchObject({ code: 'PRECONDITION_FAILED' });
