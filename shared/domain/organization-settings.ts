@@ -63,9 +63,9 @@ export const defaultIntervals: Intervals = {
   questionnaireReplyDays: 14,
 };
 
-/** How people get in and how long they stay: an organization may ask for more than Wardline, not for less. */
+/** How people get in and how long they stay: sessions may be shorter than Wardline's, not longer. */
 export const Security = z.strictObject({
-  /** Members with one of these roles need a second factor. */
+  /** Members with one of these roles need a second factor; nobody frees a role from it that they could not give. */
   secondFactorFor: z.array(Role),
   /** Without a sign of life for this long, a session ends. */
   idleMinutes: z.int('Enter whole minutes').min(2, 'At least 2 minutes').max(15, 'At most 15 minutes'),

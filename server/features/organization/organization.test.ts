@@ -100,10 +100,11 @@ test('a change of intervals or of security is on the trail with before and after
     baaExpiryNoticeDays: [0, 45, 45, 7],
   });
   expect(intervals).toMatchObject({ vendorReviewMonths: 9, baaExpiryNoticeDays: [45, 7, 0] });
+  const withoutAdministrators = defaultSecurity.secondFactorFor.filter((role) => role !== 'administrator');
   const { security } = await clinic
     .as('administrator')
-    .organization.setSecurity({ ...defaultSecurity, secondFactorFor: ['administrator'], idleMinutes: 5 });
-  expect(security).toEqual({ secondFactorFor: ['administrator'], idleMinutes: 5, absoluteHours: 12 });
+    .organization.setSecurity({ ...defaultSecurity, secondFactorFor: withoutAdministrators, idleMinutes: 5 });
+  expect(security).toEqual({ secondFactorFor: withoutAdministrators, idleMinutes: 5, absoluteHours: 12 });
 
   const { events } = await clinic.officer.audit.list({ limit: 2 });
   expect(events).toMatchObject([
@@ -123,6 +124,18 @@ test('nobody may ask for less than Wardline does, nor for more time to report a 
     code: 'BAD_REQUEST',
   });
   expect((await clinic.officer.organization.settings()).security).toEqual(defaultSecurity);
+});
+
+test('an administrator does not free officers from the second factor, and an officer may', async () => {
+  const clinic = await world.organization();
+  const none = { ...defaultSecurity, secondFactorFor: [] };
+  await expect(clinic.as('administrator').organization.setSecurity(none)).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+    message: expect.stringContaining('compliance officer from the second factor'),
+  });
+  expect((await clinic.officer.organization.settings()).security).toEqual(defaultSecurity);
+  const { security } = await clinic.officer.organization.setSecurity(none);
+  expect(security.secondFactorFor).toEqual([]);
 });
 
 test('what an earlier release saved is filled up with what was added since', async () => {

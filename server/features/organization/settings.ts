@@ -10,8 +10,9 @@ import {
   Security,
   weekdays,
 } from '../../../shared/domain/organization-settings.ts';
-import type { Change, OrgContext, Reader } from '../../context.ts';
-import { theRow } from '../../errors.ts';
+import { grantable } from '../../../shared/domain/permission.ts';
+import type { Change, MemberContext, OrgContext, Reader } from '../../context.ts';
+import { Refusal, theRow } from '../../errors.ts';
 import { changeGovernance } from '../policy/publish.ts';
 
 /** Who the organization is, and what it asks of itself. */
@@ -64,13 +65,24 @@ export function setIntervals(org: OrgContext, intervals: Intervals): Promise<Org
   });
 }
 
-/** Says who needs a second factor and when sessions end. */
-export function setSecurity(org: OrgContext, security: Security): Promise<OrganizationSettings> {
+/** Says who needs a second factor and when sessions end. @throws Refusal FORBIDDEN where somebody who may do more than oneself would need none any more */
+export function setSecurity(org: MemberContext, security: Security): Promise<OrganizationSettings> {
   return org.change('organization.security-set', async (tx) => {
     const before = await readSettings(tx, org.organizationId);
+    refuseBareAbove(org, before.security, security);
     await tx.update(organizations).set({ security }).where(eq(organizations.id, org.organizationId));
     return changed(before, await readSettings(tx, org.organizationId), 'security', org);
   });
+}
+
+function refuseBareAbove(org: MemberContext, before: Security, after: Security): void {
+  const own = grantable(org.actor.roles);
+  const beyond = before.secondFactorFor.find((role) => !after.secondFactorFor.includes(role) && !own.includes(role));
+  if (beyond === undefined) return;
+  throw new Refusal(
+    'FORBIDDEN',
+    `Your role does not let you free the role of ${beyond.replaceAll('-', ' ')} from the second factor. Ask a compliance officer.`,
+  );
 }
 
 function changed(
