@@ -1,10 +1,10 @@
-import { and, count, eq, gt } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import { accounts, passwordResets } from '../../../drizzle/schema/index.ts';
 import { hasPassword } from '../../auth/accounts.ts';
-import { changeAccount } from '../../auth/change-account.ts';
 import { newResetToken, RESET_MINUTES } from '../../auth/password-reset.ts';
 import { standingOf } from '../../auth/standing.ts';
 import { systemContextOf } from '../../auth/system.ts';
+import { enterTenant, type Tx } from '../../database/tenant.ts';
 import { passwordResetLetter } from '../../mail/letters.ts';
 import type { Foyer } from '../../trpc.ts';
 import { addressedTo } from '../invitation/letter.ts';
@@ -24,20 +24,29 @@ async function mailLink({ db, accounts: door, post, now }: Foyer, email: string)
   if (!account || !(await hasPassword(db, account.id))) return;
   const standing = await standingOf(db, { accountId: account.id, organizationId: null }, now);
   if (!standing) return;
-  const lately = new Date(now().getTime() - HOUR_MS);
-  const [links] = await db
-    .select({ made: count() })
-    .from(passwordResets)
-    .where(and(eq(passwordResets.accountId, account.id), gt(passwordResets.createdAt, lately)));
-  if ((links?.made ?? 0) >= LINKS_AN_HOUR) return;
-
   const { organizationId, actor } = standing.org;
   // Whoever asked has shown nothing of who they are, so the audit trail does not say that it was the member.
   const org = systemContextOf(db, organizationId, 'password-reset', now);
-  const token = await changeAccount(db, org, 'password.reset-asked', async (tx) => {
-    const result = await newResetToken(tx, account.id, now());
-    return { subject: { kind: 'member', id: actor.id, name: actor.name }, before: null, after: null, result };
+  const token = await db.transaction(async (tx) => {
+    if (!(await mayHaveLink(tx, account.id, now()))) return null;
+    const made = await newResetToken(tx, account.id, now());
+    await enterTenant(tx, organizationId);
+    const subject = { kind: 'member', id: actor.id, name: actor.name };
+    await org.record(tx, { action: 'password.reset-asked', subject, before: null, after: null });
+    return made;
   });
+  if (token === null) return;
   const addressed = await addressedTo(org, account, door.origin);
   await post.send(passwordResetLetter(addressed, { link: `${door.origin}/reset#${token}`, minutes: RESET_MINUTES }));
+}
+
+async function mayHaveLink(tx: Tx, accountId: string, now: Date): Promise<boolean> {
+  // One after the other: of thirty who ask at the same moment, each must see the links of those before.
+  await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for('no key update');
+  const lately = new Date(now.getTime() - HOUR_MS);
+  const made = await tx.$count(
+    passwordResets,
+    and(eq(passwordResets.accountId, accountId), gt(passwordResets.createdAt, lately)),
+  );
+  return made < LINKS_AN_HOUR;
 }

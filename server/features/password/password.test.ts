@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memberships, sessions } from '../../../drizzle/schema/index.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
 import { hashOfPassword, isPasswordOf, setPassword } from '../../auth/accounts.ts';
+import { askForLink } from './ask.ts';
 
 const old = 'correct horse battery staple';
 const next = 'the heron stands on one leg';
@@ -129,6 +130,17 @@ describe('whoever forgot it', () => {
     expect(await isPasswordOf(world.db, account, next)).toBe(true);
     const { events } = await clinic.officer.audit.list({ limit: 1 });
     expect(events).toMatchObject([{ action: 'password.reset-asked', actorKind: 'system' }]);
+  });
+
+  test('gets three letters an hour even of thirty links that are asked for at once', async () => {
+    const clinic = await world.organization();
+    await withPassword(clinic);
+    const email = `workforce-member@${clinic.id}.example`;
+    const mailed: Promise<void>[] = [];
+    const foyer = { ...world.foyer, afterwards: (work: Promise<void>) => void mailed.push(work) };
+    for (let asked = 0; asked < 30; asked++) askForLink(foyer, email);
+    await Promise.all(mailed);
+    expect(linksTo(email)).toHaveLength(3);
   });
 
   test('learns nothing of an address that has no account, or one without a password', async () => {
