@@ -102,8 +102,9 @@ export function openAccounts(
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
     },
     telemetry: { enabled: false },
-    // Its messages repeat queries with their values.
+    // Its messages repeat queries with their values, and so does what its router prints of an error that is not thrown on.
     logger: { disabled: true },
+    onAPIError: { throw: true },
   });
 
   /** better-auth hides why it failed; asking ourselves tells a database that is away from a bug. */

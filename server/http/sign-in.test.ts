@@ -2,15 +2,18 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import rateLimit from '@fastify/rate-limit';
 import { eq } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Secret, TOTP } from 'otpauth';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { members, memberships, organizations, sessions, signIns } from '../../drizzle/schema/index.ts';
+import * as schema from '../../drizzle/schema/index.ts';
 import type { Role } from '../../shared/domain/member.ts';
 import { type Clinic, createWorld, type World } from '../../test/support/world.ts';
 import { startProvider } from '../../test/support/oidc.ts';
 import { buildApp } from '../app.ts';
-import { hashOfPassword, setPassword } from '../auth/accounts.ts';
+import { hashOfPassword, openAccounts, setPassword } from '../auth/accounts.ts';
 import { guessFromAddress, type GuessLimit, passwordsFromAddress } from '../auth/guesses.ts';
 import { RETURN_PATH, redirectAddressOf } from '../auth/single-sign-on.ts';
 import { withTenant } from '../database/tenant.ts';
@@ -427,6 +430,22 @@ describe('a second factor that the role needs', () => {
     expect((await who(cookieOf(await signIn()))).secondFactorDueAt).toBeNull();
     expect((await who(cookieOf(await signIn('workforce-member')))).secondFactorDueAt).not.toBeNull();
   });
+});
+
+test('nobody’s address is printed when the database fails under better-auth', async () => {
+  const pool = new pg.Pool();
+  await pool.end();
+  const { origin } = world.foyer.accounts;
+  const db = drizzle({ client: pool, schema, casing: 'snake_case' });
+  const accounts = openAccounts(db, { origin, secret: 'a secret for tests, long enough', now: world.clock.now });
+  const door = Fastify();
+  door.setErrorHandler(answerFailure);
+  routeSignIn(door, { ...world.foyer, accounts });
+  const printed = vi.spyOn(console, 'error');
+  expect((await signIn('workforce-member', password, {}, door)).statusCode).toBe(503);
+  expect(printed).not.toHaveBeenCalled();
+  printed.mockRestore();
+  await door.close();
 });
 
 test('every sign-in is in the organization’s audit trail, with how and from where', async () => {
