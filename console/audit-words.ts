@@ -70,6 +70,11 @@ export function verdictOf(verification: AuditVerification): string {
   if (verification.kind === 'intact') {
     return `Each of the ${countOf(verification.events, 'event')} follows from the one before. Nothing was changed, removed or reordered.`;
   }
-  const what = { changed: 'was changed after it was written', missing: 'is missing', reordered: 'is out of its place' };
+  const what = {
+    changed: 'was changed after it was written',
+    missing: 'is missing',
+    reordered: 'is out of its place',
+    added: 'was added by somebody else than Wardline',
+  };
   return `Event ${verification.brokenAt} ${what[verification.because]}. Do not rely on this trail from there on; keep a copy of the database and tell your security official.`;
 }

@@ -41,7 +41,7 @@ export const AuditVerification = z.discriminatedUnion('kind', [
     kind: z.literal('broken'),
     events: z.int(),
     brokenAt: z.int(),
-    because: z.enum(['changed', 'missing', 'reordered']),
+    because: z.enum(['changed', 'missing', 'reordered', 'added']),
   }),
 ]);
 export type AuditVerification = z.infer<typeof AuditVerification>;

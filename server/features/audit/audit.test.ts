@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import Fastify from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Clinic, createWorld, notely, type World } from '../../../test/support/world.ts';
-import { organizations } from '../../../drizzle/schema/index.ts';
+import { auditEvents, organizations } from '../../../drizzle/schema/index.ts';
 import { AuditEvent, type AuditFilter } from '../../../shared/domain/audit-event.ts';
 import type { Role } from '../../../shared/domain/member.ts';
 import { OrganizationId } from '../../../shared/domain/organization.ts';
@@ -90,6 +90,21 @@ describe('the audit trail', () => {
     const clinic = await withHistory();
     await asSuperuser(`delete from audit_events where organization_id = '${clinic.id}' and sequence > 7`);
     expect(await verify(clinic)).toEqual({ kind: 'broken', events: 9, brokenAt: 8, because: 'missing' });
+  });
+
+  test('shows that an event was added behind its end', async () => {
+    const clinic = await withHistory();
+    const [last] = (await clinic.officer.audit.list({ limit: 1 })).events;
+    await withTenant(world.db, clinic.id, async (tx) => {
+      const [row] = await tx
+        .select()
+        .from(auditEvents)
+        .where(and(eq(auditEvents.organizationId, clinic.id), eq(auditEvents.sequence, last!.sequence)));
+      const { hash: previousHash, ...link } = row!;
+      const forged = { ...link, sequence: link.sequence + 1, actorName: 'Somebody else', previousHash };
+      await tx.insert(auditEvents).values({ ...forged, hash: hashOf(forged) });
+    });
+    expect(await verify(clinic)).toEqual({ kind: 'broken', events: 9, brokenAt: 10, because: 'added' });
   });
 
   test('and a change commit together: when the event cannot be written, nothing is', async () => {

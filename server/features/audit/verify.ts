@@ -15,11 +15,11 @@ export const verifyAuditTrail = (org: OrgContext): Promise<AuditVerification> =>
 
 /**
  * Recomputes every link from the first on and compares it with what is stored, the head included. Finds events that were
- * changed, removed or moved. What it cannot find is an end cut off together with its head: for that a copy of the head
+ * changed, removed, moved or added past the server. What it cannot find is an end cut off together with its head: for that a copy of the head
  * must be kept elsewhere.
  */
 export async function verifyChain(db: Reader, organizationId: OrganizationId): Promise<AuditVerification> {
-  // Before the events: one that is added meanwhile is then beyond the head, and not missing.
+  // Before the events: one that is added meanwhile is then beyond this head, and not missing.
   const head = await readHead(db, organizationId);
   let last = { sequence: 0, hash: GENESIS };
   for (;;) {
@@ -33,6 +33,14 @@ export async function verifyChain(db: Reader, organizationId: OrganizationId): P
       }
     }
     if (page.length < PAGE) break;
+  }
+  // What was added meanwhile came together with a head of its own; what no head knows was added past the server.
+  const newest = last.sequence > head.sequence ? await readHead(db, organizationId) : head;
+  if (last.sequence > newest.sequence) {
+    return { kind: 'broken', events: newest.sequence, brokenAt: newest.sequence + 1, because: 'added' };
+  }
+  if (last.sequence === newest.sequence && last.hash !== newest.hash) {
+    return { kind: 'broken', events: newest.sequence, brokenAt: newest.sequence, because: 'changed' };
   }
   return last.sequence < head.sequence
     ? { kind: 'broken', events: head.sequence, brokenAt: last.sequence + 1, because: 'missing' }
