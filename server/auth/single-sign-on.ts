@@ -190,7 +190,13 @@ function describedBy(
   const groups = Groups.safeParse(given ?? []);
   if (!groups.success) throw new SignInFailure('groups-unread');
   const email = Email.safeParse(claims['email']);
-  const name = typeof claims['name'] === 'string' ? claims['name'].trim().slice(0, 120) : '';
+  const name =
+    typeof claims['name'] === 'string'
+      ? claims['name']
+          .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+          .trim()
+          .slice(0, 120)
+      : '';
   return {
     email: email.success && isVerified(claims['email_verified'], checksAddresses) ? email.data : null,
     name,

@@ -26,7 +26,12 @@ export type Leadership = z.infer<typeof Leadership>;
 
 export const Email = z.email('Enter an e-mail address such as ana@riverside.example').max(254).toLowerCase();
 
-const Words = z.string().trim().max(120, 'Keep it to 120 characters');
+/** One line, without control characters: names go into mails, exports and logs. */
+export const oneLine = z.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, 'Write it on one line');
+
+const Words = z.string().trim().max(120, 'Keep it to 120 characters').check(oneLine);
+/** What was entered before names had to be on one line is read still. */
+const KeptWords = z.string();
 
 /** What an organization writes down of a person. */
 export const MemberFields = z.strictObject({
@@ -50,6 +55,10 @@ export type MemberFields = z.infer<typeof MemberFields>;
 export const Member = z.strictObject({
   id: MemberId,
   ...MemberFields.shape,
+  name: KeptWords,
+  staffNumber: KeptWords,
+  department: KeptWords,
+  title: KeptWords,
   roles: z.array(Role).min(1),
   /** An auditor's last day; null for everybody else. */
   auditsUntilOn: CalendarDay.nullable(),

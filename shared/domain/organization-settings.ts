@@ -1,5 +1,5 @@
 import { z } from '../zod.ts';
-import { Role } from './member.ts';
+import { oneLine, Role } from './member.ts';
 import { Organization } from './organization.ts';
 
 /** What an organization is under HIPAA (45 CFR 160.103; hybrid: 164.103). */
@@ -23,6 +23,9 @@ export const Profile = z.strictObject({
   languages: z.array(z.enum(languages)).min(1, 'Choose at least one language').max(languages.length),
 });
 export type Profile = z.infer<typeof Profile>;
+
+/** What is entered of it: on one line, which names from before need not be. */
+export const SetProfile = Profile.extend({ name: Profile.shape.name.check(oneLine) });
 
 const Months = z.int('Enter whole months').min(1, 'At least 1 month').max(60, 'At most 60 months');
 const days = (least: number, most: number) =>

@@ -28,6 +28,21 @@ const inDays = (days: number) => new Date(Date.parse(today()) + days * 86_400_00
 const lastEvent = async (clinic: Clinic) => (await clinic.officer.audit.list({ limit: 1 })).events[0];
 
 describe('everybody', () => {
+  test('a name is on one line, and so is whatever else stands beside it in a mail', async () => {
+    const clinic = await world.organization();
+    for (const line of ['Ana\r\nBcc: all@r.example', 'Ana\u2028Ruiz', 'Ana\u0000'])
+      for (const field of ['name', 'department', 'title', 'staffNumber'] as const)
+        await expect(clinic.officer.member.create(person({ [field]: line }))).rejects.toMatchObject({
+          code: 'BAD_REQUEST',
+        });
+    await expect(
+      clinic.officer.organization.setProfile({
+        ...(await clinic.officer.organization.settings()).profile,
+        name: 'Riverside\nClinic',
+      }),
+    ).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
   test('the members are those of the organization, by name', async () => {
     const [clinic] = [await world.organization(), await world.organization('Elsewhere')];
     const members = await clinic.officer.member.list();

@@ -1,4 +1,4 @@
-import { Intervals, OrganizationSettings, Profile, Security } from '../../../shared/domain/organization-settings.ts';
+import { Intervals, OrganizationSettings, Security, SetProfile } from '../../../shared/domain/organization-settings.ts';
 import { Organization } from '../../../shared/domain/organization.ts';
 import { Policy } from '../../../shared/policy/bundle.ts';
 import { z } from '../../../shared/zod.ts';
@@ -22,7 +22,7 @@ export const organizationRouter = router({
     .query(({ ctx }) => getSettings(ctx.org)),
 
   setProfile: orgProcedure('organization:update')
-    .input(Profile)
+    .input(SetProfile)
     .output(OrganizationSettings)
     .mutation(({ ctx, input }) => setProfile(ctx.org, input)),
 
