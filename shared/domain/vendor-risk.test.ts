@@ -29,6 +29,9 @@ function* everything(): Generator<RiskGrounds> {
               };
 }
 
+const held = (sum: number) => Math.min(5, Math.max(1, sum));
+const sumOf = (terms: readonly { points: number }[]) => terms.reduce((sum, { points }) => sum + points, 0);
+
 describe('the matrix', () => {
   test('is that of NIST SP 800-30 Rev. 1, table I-2', () => {
     expect(grades.map((likelihood) => grades.map((impact) => riskOf(likelihood, impact)).join(' '))).toEqual([
@@ -72,8 +75,6 @@ describe('the risk of a vendor', () => {
   });
 
   test('of all grounds is the sum of the terms that it shows, and no term is without a reason', () => {
-    const held = (sum: number) => Math.min(5, Math.max(1, sum));
-    const sumOf = (terms: readonly { points: number }[]) => terms.reduce((sum, { points }) => sum + points, 0);
     let seen = 0;
     for (const grounds of everything()) {
       const { impact, likelihood, safeguards, inherent, residual } = vendorRisk(grounds);

@@ -157,9 +157,10 @@ function baaTerm({ dataClasses, determination, baa }: RiskGrounds): RiskTerm {
 /** From here on it is a habit and not a slip. */
 const MANY_EXPOSURES = 10;
 
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
 function exposuresTerm({ exposures: { wentOn, stopped } }: RiskGrounds): RiskTerm {
   const of = 'exposures';
-  const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
   if (wentOn > 0)
     return {
       of,
