@@ -51,6 +51,8 @@ describe('changing one’s password', () => {
   test('is no way to guess the old one', async () => {
     const clinic = await world.organization();
     await withPassword(clinic);
+    // What was guessed wrong in the test before came from the same address.
+    world.clock.pass({ minutes: 2 });
     for (let guess = 0; guess < 20; guess++) {
       await expect(clinic.worker.password.change({ current: `guess ${guess}`, next })).rejects.toMatchObject({
         code: 'BAD_REQUEST',
