@@ -1,7 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import { accounts, passwordResets, secondFactors } from '../../drizzle/schema/index.ts';
 import { passwordWeakness } from '../../shared/domain/password.ts';
-import type { Db, Tx } from '../database/tenant.ts';
+import type { MemberActor, SystemActor } from '../actor.ts';
+import type { OrgContext } from '../context.ts';
+import { type Db, enterTenant, type Tx } from '../database/tenant.ts';
 import { Refusal } from '../errors.ts';
 import { hashOfPassword, setPassword } from './accounts.ts';
 import { endResetLinks } from './end-links.ts';
@@ -21,6 +23,36 @@ export async function newResetToken(tx: Tx, accountId: string, now: Date): Promi
     createdAt: now,
   });
   return token;
+}
+
+/** Links for one account within an hour: nobody's mailbox is filled by somebody else. */
+const LINKS_AN_HOUR = 3;
+
+/** The same for whoever asks for it, on the organization's record; null where the account has had as many as it gets for now. */
+export function askedResetToken(
+  db: Db,
+  org: OrgContext<SystemActor>,
+  { accountId, member: { id, name } }: { accountId: string; member: Pick<MemberActor, 'id' | 'name'> },
+): Promise<string | null> {
+  return db.transaction(async (tx) => {
+    if (!(await mayHaveLink(tx, accountId, org.now()))) return null;
+    const token = await newResetToken(tx, accountId, org.now());
+    await enterTenant(tx, org.organizationId);
+    const subject = { kind: 'member', id, name };
+    await org.record(tx, { action: 'password.reset-asked', subject, before: null, after: null });
+    return token;
+  });
+}
+
+async function mayHaveLink(tx: Tx, accountId: string, now: Date): Promise<boolean> {
+  // One after the other: of thirty who ask at the same moment, each must see the links of those before.
+  await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for('no key update');
+  const lately = new Date(now.getTime() - 60 * 60 * 1000);
+  const made = await tx.$count(
+    passwordResets,
+    and(eq(passwordResets.accountId, accountId), gt(passwordResets.createdAt, lately)),
+  );
+  return made < LINKS_AN_HOUR;
 }
 
 /**
