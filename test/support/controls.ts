@@ -62,8 +62,16 @@ const elements = {
  */
 async function named(page: Page, name: string, role: keyof typeof elements): Promise<string> {
   if (!/firefox/i.test(await page.browser().version())) return `::-p-aria([name=${quoted(name)}][role="${role}"])`;
-  const label = `@id = //label[normalize-space(.) = ${quoted(name)}]/@for`;
-  return `::-p-xpath(${elements[role]}[normalize-space(.) = ${quoted(name)} or @aria-label = ${quoted(name)} or ${label}])`;
+  const says = `normalize-space(.) = ${quoted(name)}`;
+  // A number beside the words, as that of an inbox, is no part of the name.
+  const ways = [
+    says,
+    `.//*[${says}]`,
+    `text()[${says}]`,
+    `@aria-label = ${quoted(name)}`,
+    `@id = //label[${says}]/@for`,
+  ];
+  return `::-p-xpath(${elements[role]}[${ways.join(' or ')}])`;
 }
 
 /** All that a person can read on the page now. */
