@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -16,6 +16,7 @@ import { Message } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { SortSelect } from '../../ui/SortSelect.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
@@ -69,15 +70,12 @@ export function BrowsersPage() {
               words={search.q}
               onSearch={(words) => show({ q: words })}
             />
-            <NativeSelect
-              className="list-choice"
-              aria-label="Sort by"
-              size="sm"
-              value={search.sort ?? 'gaps'}
-              onChange={({ currentTarget: { value } }) =>
-                show({ sort: browserSorts.find((sort) => sort === value && sort !== 'gaps') })
-              }
-              data={browserSorts.map((value) => ({ value, label: browserSortWords[value] }))}
+            <SortSelect
+              sorts={browserSorts}
+              words={browserSortWords}
+              sort={search.sort}
+              usual="gaps"
+              onSort={(sort) => show({ sort })}
             />
             {(counts.unassigned > 0 || search.unassigned) && (
               <FilterChip

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -26,6 +25,7 @@ import { Message } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { SortSelect } from '../../ui/SortSelect.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
@@ -321,15 +321,12 @@ function Filters({ found }: { found: FindingsPage | undefined }) {
             words={search.q}
             onSearch={(words) => show({ q: words })}
           />
-          <NativeSelect
-            className="list-choice"
-            aria-label="Sort by"
-            size="sm"
-            value={search.sort ?? 'severity'}
-            onChange={({ currentTarget: { value } }) =>
-              show({ sort: findingSorts.find((sort) => sort === value && sort !== 'severity') })
-            }
-            data={findingSorts.map((value) => ({ value, label: sortWords[value] }))}
+          <SortSelect
+            sorts={findingSorts}
+            words={sortWords}
+            sort={search.sort}
+            usual="severity"
+            onSort={(sort) => show({ sort })}
           />
           <ExportCsv
             name={`findings-${search.state ?? 'open'}`}
