@@ -19,7 +19,7 @@ import { AuditSearch } from './pages/audit/audit-search.ts';
 import { browsersInputOf, BrowsersSearch } from './pages/browser/browser-pages.ts';
 import { CatalogSearch } from './pages/catalog/catalog-search.ts';
 import { DiscoveredSearch, DiscoveredSiteSearch } from './pages/discovery/discovered-search.ts';
-import { InboxSearch, newestFindings } from './pages/finding/inbox-search.ts';
+import { FindingsSearch, newestFindings } from './pages/finding/findings-search.ts';
 import { PeopleSearch } from './pages/member/people-search.ts';
 import { FilesSearch } from './pages/file/files-search.ts';
 import { SettingsLayout } from './pages/settings/SettingsLayout.tsx';
@@ -109,20 +109,28 @@ const signedIn = createRoute({
   ),
 });
 
-const inbox = createRoute({
+/** Where each role begins. */
+const start = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  validateSearch: InboxSearch,
   beforeLoad: ({ context }) => {
     const { roles } = context.session.member;
-    if (!can(roles, 'finding:read')) throw redirect({ to: can(roles, 'member:read') ? '/people' : '/me' });
+    if (can(roles, 'finding:read')) throw redirect({ to: '/findings', replace: true });
+    throw redirect({ to: can(roles, 'member:read') ? '/people' : '/me', replace: true });
   },
+});
+
+const findings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/findings',
+  beforeLoad: onlyFor('finding:read'),
+  validateSearch: FindingsSearch,
   loader: ({ context }) =>
     Promise.all([
       context.queryClient.ensureQueryData(trpc.finding.list.queryOptions(newestFindings)),
       context.queryClient.ensureQueryData(trpc.vendor.list.queryOptions()),
     ]),
-  component: lazyRouteComponent(() => import('./pages/finding/InboxPage.tsx'), 'InboxPage'),
+  component: lazyRouteComponent(() => import('./pages/finding/FindingsPage.tsx'), 'FindingsPage'),
 });
 
 const finding = createRoute({
@@ -443,7 +451,8 @@ const routeTree = root.addChildren([
   forgot,
   connect,
   signedIn.addChildren([
-    inbox,
+    start,
+    findings,
     finding,
     discovered,
     discoveredSite,

@@ -7,7 +7,7 @@ import {
   IconDeviceDesktop,
   IconDots,
   IconHistory,
-  IconInbox,
+  IconFlag,
   IconListSearch,
   IconLogout,
   IconRadar2,
@@ -34,7 +34,7 @@ import { countOf } from './words.ts';
 
 /** By the officer's week, not by our tables. */
 const destinations = [
-  { to: '/', label: 'Inbox', icon: IconInbox, permission: 'finding:read' },
+  { to: '/findings', label: 'Findings', icon: IconFlag, permission: 'finding:read' },
   { to: '/discovered', label: 'Discovered', icon: IconRadar2, permission: 'discovery:read' },
   { to: '/vendors', label: 'Vendors', icon: IconBuildingStore, permission: 'vendor:read' },
   { to: '/people', label: 'People', icon: IconUsers, permission: 'member:read' },
@@ -52,7 +52,7 @@ const MOST_SIDE_BY_SIDE = 5;
 
 /** Which pages are read from which. */
 const pagesBelow: Readonly<Record<Destination['to'], readonly string[]>> = {
-  '/': ['/findings/'],
+  '/findings': ['/findings/'],
   '/discovered': ['/discovered/', '/catalog'],
   '/vendors': ['/vendors/'],
   '/people': ['/people/'],
@@ -124,7 +124,7 @@ function Destinations() {
       key={destination.to}
       destination={destination}
       isHere={isHere(destination)}
-      waiting={destination.to === '/' ? count : 0}
+      waiting={destination.to === '/findings' ? count : 0}
     />
   );
   const inTheOpen = own.length > MOST_SIDE_BY_SIDE ? own.slice(0, MOST_SIDE_BY_SIDE - 1) : own;
@@ -165,16 +165,15 @@ function DestinationLink({
     <Link
       to={to}
       className={`shell-link${isHere ? ' shell-link-here' : ''}`}
-      activeOptions={{ exact: to === '/' }}
-      aria-describedby={waiting > 0 ? 'inbox-count' : undefined}
+      aria-describedby={waiting > 0 ? 'findings-count' : undefined}
     >
       <Icon size={20} stroke={1.75} aria-hidden />
       <span>{label}</span>
-      {/* Described rather than named: the link is called Inbox, however many wait. */}
+      {/* Described rather than named: the link is called Findings, however many wait. */}
       {waiting > 0 && (
         <span
           className="shell-count"
-          id="inbox-count"
+          id="findings-count"
           aria-hidden
           title={`${countOf(waiting, 'thing waits', 'things wait')} for you`}
         >

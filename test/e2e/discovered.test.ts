@@ -132,10 +132,10 @@ beforeEach(({ onTestFailed }) => {
   onTestFailed(() => picture(page, 'failed-discovered'));
 });
 
-test('requests wait in the inbox, and what was met waits to be decided', async () => {
+test('requests wait with the findings, and what was met waits to be decided', async () => {
   await waitForText(page, '2 requests wait for an answer.');
   await waitForText(page, '“Writing down team meetings”');
-  await picture(page, 'discovered-inbox');
+  await picture(page, 'discovered-findings');
   await click(page, 'Discovered', 'link');
   const said = await waitForText(page, '7 tools were met that nobody has decided on. 2 requests wait for an answer.');
   expect(said).toMatch(/Otter[\s\S]*AI meeting notes/);
@@ -195,7 +195,7 @@ test('a tool is looked at and decided in one dialog, and the browsers hold it at
 });
 
 test('a request is refused with a reason that whoever asked reads', async () => {
-  await click(page, 'Inbox', 'link');
+  await click(page, 'Findings', 'link');
   await click(page, 'Answer the request for jotform.com', 'link');
   await waitForText(page, 'there is nothing to grant yet');
   await picture(page, 'discovered-answer');

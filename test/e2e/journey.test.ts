@@ -86,7 +86,7 @@ describe.each(browserKinds)('the first day of a clinic, in %s', (kind) => {
     await click(officer, 'Create the organization');
     await waitForText(officer, 'Nothing waits for you');
     expect(await textOf(officer)).toContain(clinic.organizationName);
-    await picture(officer, `${kind}-2-empty-inbox`);
+    await picture(officer, `${kind}-2-no-findings`);
   });
 
   test('and makes an enrolment code, which is shown once', async () => {
@@ -135,7 +135,7 @@ describe.each(browserKinds)('the first day of a clinic, in %s', (kind) => {
 
   test('the finding appears in the console, and counts on without reloading', async () => {
     await officer.bringToFront();
-    await click(officer, 'Inbox', 'link');
+    await click(officer, 'Findings', 'link');
     await waitForText(officer, 'Looks like patient information going to notely.test');
     await officer.evaluate(() => Object.assign(globalThis, { isSameDocument: true }));
 
@@ -145,7 +145,7 @@ describe.each(browserKinds)('the first day of a clinic, in %s', (kind) => {
     await officer.bringToFront();
     await waitForText(officer, /observed twice|2 observations|2 times/i);
     expect(await officer.evaluate(() => 'isSameDocument' in globalThis)).toBe(true);
-    await picture(officer, `${kind}-6-inbox`);
+    await picture(officer, `${kind}-6-findings`);
   });
 
   test('the same paste is stopped inside a frame', async () => {
@@ -262,7 +262,7 @@ describe.each(browserKinds)('the first day of a clinic, in %s', (kind) => {
     await picture(own, `${kind}-12-revoked`);
 
     await officer.bringToFront();
-    await click(officer, 'Inbox', 'link');
+    await click(officer, 'Findings', 'link');
     await waitForText(officer, 'scribe.test');
     expect(await textOf(officer), 'nothing of a revoked browser is kept').not.toContain('chat.test');
   });

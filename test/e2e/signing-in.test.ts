@@ -75,7 +75,7 @@ test('the first officer is asked for a second factor, and may put it off', async
   await click(page, 'Later');
   await until('the notice to go', async () => !(await textOf(page)).includes('asks for a second factor'));
   await page.reload();
-  expect(await waitForText(page, 'Inbox')).not.toContain('asks for a second factor');
+  expect(await waitForText(page, 'Findings')).not.toContain('asks for a second factor');
 });
 
 test('it is set up with a key that an app reads or a person types, and recovery codes come with it', async () => {
@@ -116,7 +116,7 @@ test('from then on the password alone opens nothing, and a code works once', asy
   const code = codeOf();
   await fillIn(page, 'Code', code);
   await press(page, 'Enter');
-  await waitForText(page, 'Inbox');
+  await waitForText(page, 'Findings');
   await signOut();
   await enterPassword(clinic.email, clinic.password);
   await waitForText(page, 'Enter your code');
@@ -125,7 +125,7 @@ test('from then on the password alone opens nothing, and a code works once', asy
   await waitForText(page, 'was used already');
   await fillIn(page, 'Code', recoveryCodes[0]!);
   await press(page, 'Enter');
-  await waitForText(page, 'Inbox');
+  await waitForText(page, 'Findings');
   await page.goto(`${server.origin}/me`);
   const history = await waitForText(page, 'Signed in by recovery code');
   expect(history).toContain('Wrong code of an app');

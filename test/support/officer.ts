@@ -43,7 +43,7 @@ export async function openConsole(browser: TestBrowser, { origin }: Pick<ServerP
   await fillIn(page, 'E-mail', clinic.email);
   await fillIn(page, 'Password', clinic.password);
   await click(page, 'Sign in');
-  await waitForText(page, 'Inbox');
+  await waitForText(page, 'Findings');
   return page;
 }
 

@@ -43,8 +43,8 @@ export function FindingPage() {
     <Page
       title={headlineOf(finding)}
       above={
-        <Link to="/" search={isOpen ? {} : { state: 'closed' }} className="row">
-          <IconArrowLeft size={16} aria-hidden /> Inbox
+        <Link to="/findings" search={isOpen ? {} : { state: 'closed' }} className="row">
+          <IconArrowLeft size={16} aria-hidden /> Findings
         </Link>
       }
       answer={groundOf(finding, vendor ? vendorStatus(vendor, today) : null)}

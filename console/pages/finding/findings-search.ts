@@ -1,8 +1,8 @@
 import { findingKinds, findingSorts, type ListFindings, severities } from '../../../shared/domain/finding.ts';
 import { z } from '../../../shared/zod.ts';
 
-/** The inbox as its URL says it. What cannot be read is left out rather than refused. */
-export const InboxSearch = z.object({
+/** The findings as the URL says them. What cannot be read is left out rather than refused. */
+export const FindingsSearch = z.object({
   state: z.literal('closed').optional().catch(undefined),
   severity: z.enum(severities).optional().catch(undefined),
   kind: z.enum(findingKinds).optional().catch(undefined),
@@ -10,12 +10,12 @@ export const InboxSearch = z.object({
   sort: z.enum(findingSorts).optional().catch(undefined),
   page: z.int().min(1).max(10_000).optional().catch(undefined),
 });
-export type InboxSearch = z.infer<typeof InboxSearch>;
+export type FindingsSearch = z.infer<typeof FindingsSearch>;
 
 export const PAGE_FINDINGS = 50;
 
 /** What the list asks of the server for it. */
-export const findingsInputOf = ({ state, severity, kind, q, sort, page }: InboxSearch): Partial<ListFindings> => ({
+export const findingsInputOf = ({ state, severity, kind, q, sort, page }: FindingsSearch): Partial<ListFindings> => ({
   state: state ?? 'open',
   severity: severity ?? null,
   kind: kind ?? null,

@@ -9,7 +9,7 @@ import {
   severities,
   type Finding,
   type FindingId,
-  type FindingsPage,
+  type FindingsPage as PageOfFindings,
 } from '../../../shared/domain/finding.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { useCan, useToday } from '../../session.ts';
@@ -31,7 +31,7 @@ import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
 import { RequestList } from '../../ui/RequestList.tsx';
 import { csvOfFindings, readFindings } from './findings-csv.ts';
-import { findingsInputOf, type InboxSearch, newestFindings, PAGE_FINDINGS } from './inbox-search.ts';
+import { findingsInputOf, type FindingsSearch, newestFindings, PAGE_FINDINGS } from './findings-search.ts';
 import { nextDate, vendorStatus } from '../../vendor-status.ts';
 import {
   groundOf,
@@ -43,12 +43,12 @@ import {
   treatmentWords,
 } from '../../finding-words.ts';
 
-const route = getRouteApi('/signed-in/');
+const route = getRouteApi('/signed-in/findings');
 
 const everyOpenFinding = trpc.finding.list.queryOptions({ size: 1 });
 
 /** Answers: what needs me now? */
-export function InboxPage() {
+export function FindingsPage() {
   const { state } = route.useSearch();
   return state === 'closed' ? <ClosedFindings /> : <OpenFindings />;
 }
@@ -64,7 +64,7 @@ function OpenFindings() {
   const open = counted && countsOf(counted);
 
   return (
-    <Page title="Inbox" answer={open ? answerOf(open, requests.total) : 'What needs you now, and what can wait.'}>
+    <Page title="Findings" answer={open ? answerOf(open, requests.total) : 'What needs you now, and what can wait.'}>
       <div className="wl-visually-hidden" role="status">
         {news.announcement}
       </div>
@@ -104,7 +104,7 @@ function OpenList({
   return (
     <>
       {findings.length === 0 && page === undefined && (
-        <Message title="No open finding matches these filters" action={<Link to="/">Show all</Link>} />
+        <Message title="No open finding matches these filters" action={<Link to="/findings">Show all</Link>} />
       )}
       {urgent.length > 0 && (
         <Section title="Needs you now" id="urgent">
@@ -126,7 +126,7 @@ function ClosedFindings() {
   const listed = useFindings();
 
   return (
-    <Page title="Inbox" answer="What was closed, by whom and why. A closed finding can be opened again.">
+    <Page title="Findings" answer="What was closed, by whom and why. A closed finding can be opened again.">
       <Filters found={listed.data} />
       <Listed query={listed}>
         {(found) => (
@@ -187,7 +187,7 @@ function FindingPager({ total }: { total: number }) {
 const isUrgent = (finding: Finding): boolean => finding.severity === 'critical' || finding.severity === 'high';
 
 /** How many there are before severity and kind narrow the list. */
-function countsOf({ bySeverity: { critical, high, medium, low } }: FindingsPage): { urgent: number; all: number } {
+function countsOf({ bySeverity: { critical, high, medium, low } }: PageOfFindings): { urgent: number; all: number } {
   return { urgent: critical + high, all: critical + high + medium + low };
 }
 
@@ -207,7 +207,7 @@ interface Waiting {
   total: number;
 }
 
-/** Requests wait for people, and findings do not answer themselves: both stand in the inbox. */
+/** Requests wait for people, and findings do not answer themselves: both stand here. */
 function useWaitingRequests(): Waiting {
   const can = useCan();
   const { data } = useQuery({
@@ -267,11 +267,11 @@ function useNews(): { ids: ReadonlySet<FindingId>; announcement: string } {
   };
 }
 
-function Filters({ found }: { found: FindingsPage | undefined }) {
+function Filters({ found }: { found: PageOfFindings | undefined }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { data: open } = useQuery(everyOpenFinding);
-  const show = (change: Partial<InboxSearch>) =>
+  const show = (change: Partial<FindingsSearch>) =>
     void navigate({ search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
 
   const severitiesHere = severities.filter((severity) => found?.bySeverity[severity] || search.severity === severity);
