@@ -11,6 +11,7 @@ export * from './file.ts';
 export * from './finding.ts';
 export * from './group.ts';
 export * from './identity-provider.ts';
+export * from './inbox.ts';
 export * from './invitation.ts';
 export * from './member.ts';
 export * from './notification.ts';
