@@ -20,6 +20,7 @@ import { organizationRouter } from './features/organization/router.ts';
 import { passwordRouter } from './features/password/router.ts';
 import { policyRouter } from './features/policy/router.ts';
 import { revealRouter } from './features/reveal/router.ts';
+import { savedViewRouter } from './features/saved-view/router.ts';
 import { secondFactorRouter } from './features/second-factor/router.ts';
 import { sessionRouter } from './features/session/router.ts';
 import { setupRouter } from './features/setup/router.ts';
@@ -52,6 +53,7 @@ export const appRouter = router({
   audit: auditRouter,
   job: jobRouter,
   notification: notificationRouter,
+  savedView: savedViewRouter,
   channel: channelRouter,
 });
 export type AppRouter = typeof appRouter;

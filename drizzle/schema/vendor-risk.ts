@@ -1,7 +1,7 @@
-import { date, foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { date, foreignKey, index, jsonb, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import type { MemberId } from '../../shared/domain/member.ts';
 import type { VendorId } from '../../shared/domain/vendor.ts';
-import type { Grade } from '../../shared/domain/vendor-risk.ts';
+import type { Grade, VendorRisk } from '../../shared/domain/vendor-risk.ts';
 import { createdAt, ownedByOrganization } from './columns.ts';
 import { members } from './member.ts';
 import { vendors } from './vendor.ts';
@@ -35,5 +35,30 @@ export const vendorRiskOverrides = pgTable(
       foreignColumns: [members.organizationId, members.id],
     }),
     index('vendor_risk_overrides_newest').on(override.organizationId, override.vendorId, override.decidedAt),
+  ],
+);
+
+/** What a vendor's risk was computed to be, and by which formula. Append-only: one row each time that the result changed. */
+export const vendorRiskResults = pgTable(
+  'vendor_risk_results',
+  {
+    ...ownedByOrganization(),
+    id: uuid().notNull(),
+    vendorId: uuid().$type<VendorId>().notNull(),
+    /** Of the formula, as `result` has it too. */
+    version: smallint().notNull(),
+    result: jsonb().$type<VendorRisk>().notNull(),
+    /** What counted from then on: an officer's judgement, or the residual risk. Lists sort by it. */
+    current: smallint().$type<Grade>().notNull(),
+    computedAt: createdAt(),
+  },
+  (result) => [
+    primaryKey({ columns: [result.organizationId, result.id] }),
+    foreignKey({
+      name: 'vendor_risk_results_of_vendor',
+      columns: [result.organizationId, result.vendorId],
+      foreignColumns: [vendors.organizationId, vendors.id],
+    }),
+    index('vendor_risk_results_newest').on(result.organizationId, result.vendorId, result.computedAt),
   ],
 );

@@ -107,6 +107,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     Channel: channel.id,
     Member: clinic.people.leadership.id,
     Group: await chooseGroup(clinic),
+    SavedView: (await clinic.officer.savedView.keep({ page: 'vendors', name: 'Mine', query: '' })).id,
     Invitation: invitation.id,
     Organization: clinic.id,
     File: await keepDocument(world, clinic),

@@ -45,6 +45,7 @@ const appendOnly = [
   'reveals',
   'vendor_determinations',
   'vendor_risk_overrides',
+  'vendor_risk_results',
 ];
 
 interface Table extends Record<string, unknown> {
@@ -191,11 +192,16 @@ describe('the role that tenants’ transactions run as', () => {
     }
   });
 
-  test('removes nothing anywhere but the sites of vendors, who was chosen for a group, and the content of files whose time is over', async () => {
+  test('removes nothing anywhere but the sites of vendors, who was chosen for a group, what members keep for themselves, and the content of files whose time is over', async () => {
     const removable = (await tables()).filter(
       (table) => table.grants.includes('DELETE') || table.grants.includes('TRUNCATE'),
     );
-    expect(removable.map((table) => table.name)).toEqual(['file_parts', 'group_members', 'vendor_sites']);
+    expect(removable.map((table) => table.name)).toEqual([
+      'file_parts',
+      'group_members',
+      'saved_views',
+      'vendor_sites',
+    ]);
   });
 
   test('adds to the look-up tables for its own organization alone, and reads none', async () => {
