@@ -16,7 +16,9 @@ export const files = pgTable(
     bytes: bigint({ mode: 'number' }).notNull(),
     sha256: text().notNull(),
     storage: text().$type<FileStorageKind>().notNull(),
-    uploadedBy: uuid().$type<MemberId>().notNull(),
+    /** Null where somebody outside sent it, by a link; then their name stands beside it. */
+    uploadedBy: uuid().$type<MemberId>(),
+    uploadedFrom: text(),
     uploadedAt: createdAt(),
     retainedUntilOn: date().notNull(),
     heldAt: instant(),
@@ -36,6 +38,7 @@ export const files = pgTable(
       columns: [file.organizationId, file.heldBy],
       foreignColumns: [members.organizationId, members.id],
     }),
+    check('files_come_from_somebody', sql`(${file.uploadedBy} is null) <> (${file.uploadedFrom} is null)`),
     // The database agrees: nothing is removed while it is held, nor before its time.
     check(
       'files_stay_for_their_time',

@@ -25,6 +25,7 @@ const exceptions: Record<string, string> = {
   enrolment_code_hashes: 'leads from a code to its organization; holds a hash and ids alone',
   setup_links: 'exists before any organization',
   invitation_hashes: 'leads from the link of an invitation to its organization; holds a hash and ids alone',
+  safeguard_check_hashes: 'leads from the link of a safeguard check to its organization; holds a hash and ids alone',
   second_factors: 'belongs to an account',
   recovery_codes: 'belongs to an account',
   sign_ins: 'belongs to an account',
@@ -46,6 +47,10 @@ const appendOnly = [
   'vendor_determinations',
   'vendor_risk_overrides',
   'vendor_risk_results',
+  'questionnaire_versions',
+  'safeguard_submissions',
+  'safeguard_clarifications',
+  'safeguard_decisions',
 ];
 
 interface Table extends Record<string, unknown> {
@@ -220,6 +225,7 @@ describe('the role that tenants’ transactions run as', () => {
     for (const name of [
       'enrolment_code_hashes',
       'invitation_hashes',
+      'safeguard_check_hashes',
       'memberships',
       'accounts',
       'credentials',

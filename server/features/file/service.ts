@@ -44,7 +44,7 @@ export type KeptFile = Pick<
  * @param write what else the change is, once the file is on record
  */
 export async function keepFileFor<Result>(
-  org: MemberContext,
+  org: OrgContext,
   { current }: Pick<FileStorages, 'current'>,
   name: string,
   arrived: Arrived,
@@ -62,7 +62,9 @@ export async function keepFileFor<Result>(
         ...file,
         organizationId: org.organizationId,
         storage: current.kind,
-        uploadedBy: org.actor.id,
+        ...(org.actor.kind === 'member'
+          ? { uploadedBy: org.actor.id, uploadedFrom: null }
+          : { uploadedBy: null, uploadedFrom: org.actor.name }),
       });
       return write(tx, file);
     });
@@ -181,12 +183,12 @@ const selectFiles = (db: Reader, { organizationId }: OrgContext) =>
   db
     .select({
       file: files,
-      uploadedByName: uploaders.name,
+      uploadedByName: sql<string>`coalesce(${uploaders.name}, ${files.uploadedFrom})`,
       heldByName: sql<string | null>`${holders.name}`,
       agreement: agreementOfFile,
     })
     .from(files)
-    .innerJoin(uploaders, and(eq(uploaders.organizationId, organizationId), eq(uploaders.id, files.uploadedBy)))
+    .leftJoin(uploaders, and(eq(uploaders.organizationId, organizationId), eq(uploaders.id, files.uploadedBy)))
     .leftJoin(holders, and(eq(holders.organizationId, organizationId), eq(holders.id, files.heldBy)))
     .leftJoin(baas, and(eq(baas.organizationId, organizationId), eq(baas.fileId, files.id)));
 
