@@ -18,6 +18,7 @@ import type { Db } from './database/tenant.ts';
 import { Refusal } from './errors.ts';
 import { refusalFor } from './failures.ts';
 import { routeAuditExport } from './features/audit/route.ts';
+import { routeBaaDraft } from './features/baa/draft-route.ts';
 import { routeBaaFile } from './features/baa/route.ts';
 import { routeFiles } from './features/file/route.ts';
 import type { FileStorages } from './features/file/storages.ts';
@@ -86,6 +87,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   routeSingleSignOn(app, doors);
   await app.register((scope) => routeAuditExport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeBaaFile(scope, parts.files, (request, reply) => callerOf(request, reply, parts)));
+  await app.register((scope) => routeBaaDraft(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeFiles(scope, parts.files, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeMemberImport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register(async (scope) => routeProcedures(scope, doors));

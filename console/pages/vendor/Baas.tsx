@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Baa } from '../../../shared/domain/baa.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { isInForce, termOf } from '../../../shared/policy/standing.ts';
@@ -9,6 +9,7 @@ import { Section } from '../../ui/Page.tsx';
 import { Status, type Tone } from '../../ui/Status.tsx';
 import { FullDay, RelativeDay } from '../../ui/When.tsx';
 import { Clauses } from './Clauses.tsx';
+import { DraftBaaDialog } from './DraftBaaDialog.tsx';
 import { EndBaaDialog } from './EndBaaDialog.tsx';
 import { RecordBaaDialog } from './RecordBaaDialog.tsx';
 import { SignedBaaFile } from './SignedBaaFile.tsx';
@@ -17,6 +18,7 @@ import { SignedBaaFile } from './SignedBaaFile.tsx';
 export function Baas({ vendor }: { vendor: VendorRecord }) {
   const can = useCan();
   const [isRecording, setIsRecording] = useState(false);
+  const [isDrafting, setIsDrafting] = useState(false);
   const [ending, setEnding] = useState<Baa | null>(null);
 
   return (
@@ -25,9 +27,14 @@ export function Baas({ vendor }: { vendor: VendorRecord }) {
       id="baas"
       actions={
         can('baa:record') && (
-          <Button variant="default" onClick={() => setIsRecording(true)}>
-            Record a BAA
-          </Button>
+          <>
+            <Button variant="default" onClick={() => setIsDrafting(true)}>
+              Draft one
+            </Button>
+            <Button variant="default" onClick={() => setIsRecording(true)}>
+              Record a BAA
+            </Button>
+          </>
         )
       }
     >
@@ -44,6 +51,11 @@ export function Baas({ vendor }: { vendor: VendorRecord }) {
             <BaaRow key={baa.id} baa={baa} vendor={vendor} onEnd={() => setEnding(baa)} />
           ))}
         </div>
+      )}
+      {isDrafting && (
+        <Suspense>
+          <DraftBaaDialog vendor={vendor} onClose={() => setIsDrafting(false)} />
+        </Suspense>
       )}
       {isRecording && <RecordBaaDialog vendor={vendor} onClose={() => setIsRecording(false)} />}
       {ending && <EndBaaDialog baa={ending} vendor={vendor} onClose={() => setEnding(null)} />}
