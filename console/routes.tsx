@@ -25,7 +25,7 @@ import { FilesSearch } from './pages/file/files-search.ts';
 import { SettingsLayout } from './pages/settings/SettingsLayout.tsx';
 import { settingsFor } from './pages/settings/settings-pages.ts';
 import { SignInSearch } from './pages/session/sign-in-search.ts';
-import { findingsOf, VendorPageSearch, VendorsSearch } from './pages/vendor/vendors-search.ts';
+import { VendorPageSearch, VendorsSearch } from './pages/vendor/vendors-search.ts';
 import { onlyFor } from './for-role.ts';
 import { queryClient, trpc } from './trpc.ts';
 import { Loading } from './ui/Loading.tsx';
@@ -331,10 +331,6 @@ const vendor = createRoute({
       context.queryClient.ensureQueryData(trpc.organization.get.queryOptions()),
       context.queryClient.ensureQueryData(trpc.browser.count.queryOptions()),
       context.queryClient.ensureQueryData(trpc.policy.bundles.queryOptions()),
-      // Administrators see the vendors, not the findings.
-      can(context.session.member.roles, 'finding:read')
-        ? context.queryClient.ensureQueryData(trpc.finding.list.queryOptions(findingsOf(params.vendorId)))
-        : null,
     ]),
   component: lazyRouteComponent(() => import('./pages/vendor/VendorPage.tsx'), 'VendorPage'),
 });

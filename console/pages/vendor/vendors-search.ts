@@ -19,7 +19,13 @@ export const VendorsSearch = z.object({
 });
 export type VendorsSearch = z.infer<typeof VendorsSearch>;
 
+/** The parts of a vendor's page, in the order of the decision. */
+export const vendorTabs = ['decision', 'risk', 'use', 'about', 'history'] as const;
+export type VendorTab = (typeof vendorTabs)[number];
+
 export const VendorPageSearch = z.object({
+  /** Without one, the decision. */
+  tab: z.enum(vendorTabs).optional().catch(undefined),
   /** The decision dialog is open. */
   decide: z.literal(true).optional().catch(undefined),
 });

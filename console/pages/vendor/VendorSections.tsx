@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+import type { VendorRecord } from '../../../shared/domain/vendor.ts';
+import { Baas } from './Baas.tsx';
+import { Details } from './Details.tsx';
+import { Risk } from './Risk.tsx';
+import { VendorAbout } from './VendorAbout.tsx';
+import { VendorChanges } from './VendorChanges.tsx';
+import { VendorDecision } from './VendorDecision.tsx';
+import { VendorFindings } from './VendorFindings.tsx';
+import { VendorHistory } from './VendorHistory.tsx';
+import type { VendorTab } from './vendors-search.ts';
+
+/** What stands on a vendor's page below its summary, in the order of the decision: a component for each section. */
+export const vendorSections: Readonly<Record<VendorTab, ComponentType<{ vendor: VendorRecord }>>> = {
+  decision: ({ vendor }) => (
+    <>
+      <VendorDecision vendor={vendor} />
+      <Baas vendor={vendor} />
+    </>
+  ),
+  risk: ({ vendor }) => <Risk vendor={vendor} />,
+  use: ({ vendor }) => <VendorFindings vendor={vendor} />,
+  about: ({ vendor }) => (
+    <>
+      <VendorAbout vendor={vendor} />
+      <Details vendor={vendor} />
+    </>
+  ),
+  history: ({ vendor }) => (
+    <>
+      <VendorHistory vendor={vendor} />
+      <VendorChanges vendor={vendor} />
+    </>
+  ),
+};
