@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { ScopeKey } from '../shared/consent/scopes.ts';
 import type { AccountEvent, AccountKind, IdentityProvider } from '../shared/domain/observation-words.ts';
+import type { GroupId } from '../shared/domain/group.ts';
 import type { PolicyBundle } from '../shared/policy/bundle.ts';
 import type { KeptRequest } from './messages.ts';
 
@@ -27,14 +28,19 @@ export const connectionItem = storage.defineItem<Connection>('local:connection',
   version: 1,
 });
 
-/** The newest bundle this browser holds, and when the server last said that it is the newest (milliseconds since 1970). */
-export const heldPolicyItem = storage.defineItem<{ bundle: PolicyBundle; confirmedAt: number } | null>(
-  'local:held-policy',
-  {
-    fallback: null,
-    version: 1,
-  },
-);
+/**
+ * The newest bundle this browser holds, when the server last said that it is the newest (milliseconds since 1970), and the groups
+ * that it told then.
+ */
+export const heldPolicyItem = storage.defineItem<{
+  bundle: PolicyBundle;
+  confirmedAt: number;
+  groups: GroupId[];
+} | null>('local:held-policy', {
+  fallback: null,
+  version: 2,
+  migrations: { 2: (held: object | null) => held && { ...held, groups: [] } },
+});
 
 /** Seconds between two looks at the server, as the server last asked for. */
 export const checkInSecondsItem = storage.defineItem<number>('local:check-in-seconds', { fallback: 60, version: 1 });

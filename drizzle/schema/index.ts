@@ -19,6 +19,7 @@ export * from './observation.ts';
 export * from './organization.ts';
 export * from './policy-bundle.ts';
 export * from './questionnaire.ts';
+export * from './policy-draft.ts';
 export * from './reveal.ts';
 export * from './saved-view.ts';
 export * from './safeguard-check.ts';

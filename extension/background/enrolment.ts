@@ -17,7 +17,7 @@ import { showBadge } from './badge.ts';
 import { deliver } from './delivery.ts';
 import type { Sender } from './messages.ts';
 import { emptyOutbox } from './outbox.ts';
-import { checkAgainIn, checkPolicy, keepBundle } from './policy-sync.ts';
+import { checkAgainIn, checkPolicy, keepPolicy } from './policy-sync.ts';
 import { failureOf, serverAt } from './server-client.ts';
 import { serverOriginOf } from './server-origin.ts';
 
@@ -65,7 +65,8 @@ export async function enrol({ serverOrigin: typed, code, label }: Offer & { labe
     unreachableSinceItem.setValue(null),
     backOffItem.setValue({ failures: 0, notBefore: 0 }),
   ]);
-  await keepBundle(bundle);
+  // Nobody has said yet whose browser it is.
+  await keepPolicy(bundle, []);
   await checkAgainIn(enrolled.nextCheckInSeconds);
   await showBadge();
   void checkPolicy().then(deliver);

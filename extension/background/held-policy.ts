@@ -11,5 +11,6 @@ export async function heldPolicy(): Promise<HeldPolicy> {
     connection,
     bundle: parsed.success ? parsed.data : null,
     confirmedAt: parsed.success ? (held?.confirmedAt ?? 0) : 0,
+    groups: held?.groups ?? [],
   };
 }

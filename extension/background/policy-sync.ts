@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { GroupId } from '../../shared/domain/group.ts';
 import { PolicyBundle } from '../../shared/policy/bundle.ts';
+import { z } from '../../shared/zod.ts';
 import { checkInSecondsItem, connectionItem, heldPolicyItem, unreachableSinceItem } from '../storage.ts';
 import { forgetCredential } from './connection.ts';
 import { currentCoverage } from './coverage.ts';
@@ -8,6 +10,9 @@ import { announcePolicy, arrangeSentinels } from './sentinels.ts';
 import { failureOf, serverAt } from './server-client.ts';
 
 export const POLICY_ALARM = 'policy';
+
+// A server of an earlier release tells of no groups.
+const Groups = z.array(GroupId).catch([]);
 
 const SHORTEST_SECONDS = 60;
 const LONGEST_SECONDS = 3600;
@@ -35,7 +40,7 @@ async function look(): Promise<boolean> {
     // A browser may have been connected elsewhere while the answer was on its way.
     const current = await connectionItem.getValue();
     if (current.kind !== 'connected' || current.credential !== connection.credential) return false;
-    await keepBundle(answer.kind === 'bundle' ? PolicyBundle.parse(answer.bundle) : null);
+    await keepPolicy(answer.kind === 'bundle' ? PolicyBundle.parse(answer.bundle) : null, Groups.parse(answer.groups));
     await unreachableSinceItem.setValue(null);
     await checkAgainIn(answer.nextCheckInSeconds);
     return answer.kind === 'bundle';
@@ -46,16 +51,19 @@ async function look(): Promise<boolean> {
   }
 }
 
-/** Keeps a newer bundle, or notes that the one held is confirmed (`null`). */
-export async function keepBundle(newer: PolicyBundle | null): Promise<void> {
+/** Keeps a newer bundle, or notes that the one held is confirmed (`null`), with the groups whose ladder counts here. */
+export async function keepPolicy(newer: PolicyBundle | null, groups: GroupId[]): Promise<void> {
   const held = await heldPolicyItem.getValue();
   const bundle = newer ?? held?.bundle;
   if (bundle === undefined) return;
-  await heldPolicyItem.setValue({ bundle, confirmedAt: Date.now() });
-  if (newer === null) return;
+  await heldPolicyItem.setValue({ bundle, confirmedAt: Date.now(), groups });
+  if (newer === null && held !== null && isSame(held.groups, groups)) return;
   await arrangeSentinels();
   await announcePolicy();
 }
+
+const isSame = (some: readonly GroupId[], others: readonly GroupId[]): boolean =>
+  some.length === others.length && some.every((id) => others.includes(id));
 
 /** Sets the pace that the server asks for, within bounds that a faulty answer cannot leave. */
 export async function checkAgainIn(seconds: number): Promise<void> {

@@ -43,6 +43,7 @@ const holding = (sites: BundleSite[], facts: Partial<HeldPolicy> = {}): HeldPoli
     sites,
   },
   confirmedAt: now.getTime(),
+  groups: [],
   ...facts,
 });
 
@@ -125,4 +126,39 @@ describe('what decides on a site', () => {
     expect(sitePolicy.policy).toEqual(defaultPolicy);
     expect(sitePolicy.alternatives).toEqual([]);
   });
+});
+
+describe('whoever is in a group with a ladder of its own', () => {
+  const testers = crypto.randomUUID() as HeldPolicy['groups'][number];
+  const open = { phiBlock: 'allow', phiWarn: 'allow', identifiers: 'allow', health: 'allow', signUp: 'allow' } as const;
+  const policyOf = (groups: HeldPolicy['groups']) => {
+    const held = holding([], { groups });
+    const groupLadders = [{ groupId: testers, ladder: { ...defaultPolicy.ladder, undecided: open } }];
+    return sitePolicyFor(
+      { ...held, bundle: held.bundle && { ...held.bundle, policy: { ...defaultPolicy, groupLadders } } },
+      'notely.example',
+      now,
+    ).policy;
+  };
+
+  test('is decided by that ladder, and pages get no other', () => {
+    expect(policyOf([testers])).toMatchObject({ ladder: { undecided: open }, groupLadders: [] });
+    expect(policyOf([])).toMatchObject({ ladder: defaultPolicy.ladder, groupLadders: [] });
+  });
+});
+
+test('the vendors that the policy prefers for a use are offered first, in its order', () => {
+  const [drawing, chat, notes] = [
+    site('drawing.example'),
+    site('chat.example', { category: 'ai-assistant' }),
+    site('notes.example'),
+  ];
+  const held = holding([drawing, chat, notes, site('other.example', { ruling: null, category: 'ai-assistant' })]);
+  const preferred = [{ category: 'ai-assistant', vendorIds: [notes.vendorId, drawing.vendorId] }];
+  const { alternatives } = sitePolicyFor(
+    { ...held, bundle: held.bundle && { ...held.bundle, policy: { ...defaultPolicy, preferred } } },
+    'other.example',
+    now,
+  );
+  expect(alternatives.map(({ domain }) => domain)).toEqual(['notes.example', 'drawing.example', 'chat.example']);
 });

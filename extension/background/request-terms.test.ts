@@ -36,7 +36,7 @@ function held(
       },
     ],
   });
-  return { bundle, confirmedAt: 0, connection: { kind } as HeldPolicy['connection'] };
+  return { bundle, confirmedAt: 0, groups: [], connection: { kind } as HeldPolicy['connection'] };
 }
 
 const said = (policy: HeldPolicy, state: 'granted' | 'refused' = 'granted') => {

@@ -1,5 +1,7 @@
 import type { CatalogCategory } from '../../shared/catalog/category.ts';
-import { type BundleSite, defaultPolicy, type PolicyBundle } from '../../shared/policy/bundle.ts';
+import type { GroupId } from '../../shared/domain/group.ts';
+import { type BundleSite, defaultPolicy, type Policy, type PolicyBundle } from '../../shared/policy/bundle.ts';
+import { ladderFor } from '../../shared/policy/ladder.ts';
 import { siteOf, type SitePolicy } from '../../shared/policy/site-policy.ts';
 import { standingOf } from '../../shared/policy/standing.ts';
 import { todayIn } from '../../shared/policy/today.ts';
@@ -14,6 +16,8 @@ export interface HeldPolicy {
   bundle: PolicyBundle | null;
   /** Milliseconds since 1970; 0 without a bundle. */
   confirmedAt: number;
+  /** The groups of whoever's browser this is, as the server last told. */
+  groups: readonly GroupId[];
 }
 
 /** Has the server not confirmed the bundle for longer than the policy allows? */
@@ -40,7 +44,7 @@ export function sitePolicyFor(held: HeldPolicy, hostname: string, now: Date): Si
     organizationColor: bundle?.organization.color ?? '#1c5f7c',
     timeZone: bundle?.organization.timeZone ?? 'UTC',
     isStale: isStale(held, now),
-    policy: bundle?.policy ?? defaultPolicy,
+    policy: bundle ? policyFor(bundle.policy, held.groups) : defaultPolicy,
     site,
     category,
     request: 'none',
@@ -48,7 +52,14 @@ export function sitePolicyFor(held: HeldPolicy, hostname: string, now: Date): Si
   };
 }
 
-/** Where patient information may go today: one site of each such vendor, those for the same use first, without the vendor whose site this is. */
+/** What goes into pages: the one ladder that counts here, and not those of other groups. */
+const policyFor = (policy: Policy, groups: readonly GroupId[]): Policy => ({
+  ...policy,
+  ladder: ladderFor(policy, groups),
+  groupLadders: [],
+});
+
+/** Where patient information may go today: one site of each such vendor, those that the policy prefers for this use first, then others for it, without the vendor whose site this is. */
 function alternativesTo(
   here: BundleSite | null,
   category: CatalogCategory | null,
@@ -61,8 +72,14 @@ function alternativesTo(
   );
   const byVendor = new Map(covered.toReversed().map((site) => [site.vendorId, site]));
   const isAlike = (site: BundleSite): boolean => category !== null && site.category === category;
+  const preferred = bundle.policy.preferred.find((one) => one.category === category)?.vendorIds ?? [];
+  const place = ({ vendorId }: BundleSite): number =>
+    preferred.includes(vendorId) ? preferred.indexOf(vendorId) : preferred.length;
   return [...byVendor.values()]
-    .toSorted((a, b) => Number(isAlike(b)) - Number(isAlike(a)) || a.vendorName.localeCompare(b.vendorName))
+    .toSorted(
+      (a, b) =>
+        place(a) - place(b) || Number(isAlike(b)) - Number(isAlike(a)) || a.vendorName.localeCompare(b.vendorName),
+    )
     .slice(0, 3)
     .map(({ vendorName, domain }) => ({ vendorName, domain }));
 }

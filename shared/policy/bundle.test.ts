@@ -34,10 +34,17 @@ const bundle = {
 };
 
 test('a bundle of an earlier server reads as complete', () => {
-  const { discovery: _, ...before } = bundle.policy;
+  const {
+    discovery: _,
+    groupLadders: _groups,
+    sentences: _sentences,
+    preferred: _preferred,
+    ...before
+  } = bundle.policy;
   const read = PolicyBundle.parse({ ...bundle, policy: before });
   expect(read.organization.emailDomains).toEqual([]);
   expect(read.policy.discovery).toEqual({ who: 'counted', pseudonyms: false });
+  expect(read.policy).toMatchObject({ groupLadders: [], preferred: [], sentences: defaultPolicy.sentences });
   expect(read.sites[0]).toEqual({ ...site, accounts: 'any', category: null });
 });
 

@@ -2,6 +2,7 @@ import { catalogCategories } from '../catalog/category.ts';
 import { accountScopes, rulings } from '../domain/approval.ts';
 import { CalendarDay } from '../domain/calendar.ts';
 import { DataClass } from '../domain/data-class.ts';
+import { GroupId } from '../domain/group.ts';
 import { Organization } from '../domain/organization.ts';
 import { SiteDomain } from '../domain/site.ts';
 import { VendorId } from '../domain/vendor-id.ts';
@@ -37,6 +38,25 @@ export const Ladder = z.object({
 });
 export type Ladder = z.infer<typeof Ladder>;
 
+/** A group that has its own ladder in place of the organization's. Browsers of a release that knows no groups go by the organization's. */
+export const GroupLadder = z.object({ groupId: GroupId, ladder: Ladder });
+export type GroupLadder = z.infer<typeof GroupLadder>;
+
+const noSentences = { inform: '', acknowledge: '', justify: '', block: '' };
+
+/** What the organization itself adds to the warnings of each rung, below Wardline's own sentence; empty where it adds nothing. */
+export const Sentences = z.object({
+  inform: z.string().default(''),
+  acknowledge: z.string().default(''),
+  justify: z.string().default(''),
+  block: z.string().default(''),
+});
+export type Sentences = z.infer<typeof Sentences>;
+
+/** Whose sites are offered first in place of one that is for this use. A category that only a later release knows offers nobody here. */
+export const Preferred = z.object({ category: z.string(), vendorIds: z.array(VendorId) });
+export type Preferred = z.infer<typeof Preferred>;
+
 /**
  * What officers may see of whoever did something ("your policy", not law), in words that browsers of an earlier release can read:
  * they know names and counts, and drop `pseudonyms`. Everything else goes by `visibilityOf`.
@@ -49,6 +69,10 @@ const defaultDiscovery: Discovery = { who: 'counted', pseudonyms: false };
 /** What an organization intends, editable; published as a PolicyBundle. */
 export const Policy = z.object({
   ladder: Ladder,
+  /** Of somebody in several of these groups, the stricter cell counts: `ladderFor` says how. */
+  groupLadders: z.array(GroupLadder).default([]),
+  sentences: Sentences.default(noSentences),
+  preferred: z.array(Preferred).default([]),
   /** A bundle that was not confirmed for this many hours is stale. */
   staleAfterHours: z
     .int()
@@ -71,6 +95,9 @@ export const defaultPolicy: Policy = {
     undecided: { phiBlock: 'block', phiWarn: 'justify', identifiers: 'allow', health: 'allow', signUp: 'acknowledge' },
     denied: { phiBlock: 'block', phiWarn: 'block', identifiers: 'inform', health: 'inform', signUp: 'block' },
   },
+  groupLadders: [],
+  sentences: noSentences,
+  preferred: [],
   staleAfterHours: 72,
   whenStale: 'allow',
   withoutBundle: 'acknowledge',

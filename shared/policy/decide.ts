@@ -1,9 +1,8 @@
-import type { Assessment, Tier } from '../detect/assessment.ts';
-import type { DataClass } from '../domain/data-class.ts';
+import type { Assessment } from '../detect/assessment.ts';
 import type { AccountKind } from '../domain/observation-words.ts';
 import type { Rungs } from './bundle.ts';
-import type { Detection } from './detection.ts';
 import { stricter, type Decision, type Standing } from './decision.ts';
+import { columnOf, rowOf } from './ladder.ts';
 import type { SitePolicy } from './site-policy.ts';
 import { standingOf, standingOfAccount } from './standing.ts';
 import { todayIn } from './today.ts';
@@ -34,7 +33,7 @@ export function decide(
   const standing = standingOfAccount(standingOf(site, dataClass, today), site, accountKind);
   const rungs = rungsFor(sitePolicy, standing);
   const { blockFrom } = sitePolicy.policy.detection;
-  const kind = rungs ? rungs[rungFor(dataClass, assessment.tier, blockFrom)] : 'allow';
+  const kind = rungs ? rungs[columnOf(dataClass, assessment.tier, blockFrom)] : 'allow';
 
   if (sitePolicy.isStale && dataClass === 'phi' && stricter(kind, sitePolicy.policy.whenStale) !== kind) {
     return { kind: sitePolicy.policy.whenStale, because: 'stale-policy' };
@@ -53,25 +52,6 @@ export function decideSignUp(sitePolicy: SitePolicy, now: Date, accountKind: Acc
 }
 
 function rungsFor({ policy }: SitePolicy, standing: Standing): Rungs | null {
-  switch (standing) {
-    case 'covered':
-      return null;
-    case 'not-this-account':
-    case 'not-approved-for':
-    case 'no-baa':
-    case 'baa-expired':
-    case 'baa-not-yet':
-      return policy.ladder.uncovered;
-    case 'undecided':
-    case 'unknown':
-      return policy.ladder.undecided;
-    case 'denied':
-      return policy.ladder.denied;
-  }
-}
-
-function rungFor(dataClass: DataClass, tier: Tier, blockFrom: Detection['blockFrom']): keyof Rungs {
-  if (dataClass !== 'phi') return dataClass;
-  const isSureEnough = blockFrom === 'warn' || (blockFrom === 'block' && tier === 'block');
-  return isSureEnough ? 'phiBlock' : 'phiWarn';
+  const row = rowOf(standing);
+  return row && policy.ladder[row];
 }

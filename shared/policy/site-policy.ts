@@ -14,6 +14,7 @@ export interface SitePolicy {
   timeZone: string;
   /** True when the bundle has not been confirmed for longer than the policy allows. */
   isStale: boolean;
+  /** With the ladder of whoever's browser it is, which their groups may have of their own. */
   policy: Policy;
   site: BundleSite | null;
   /** What the site is for, as the bundle or else the catalog has it; null where neither knows. */

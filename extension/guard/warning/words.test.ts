@@ -52,6 +52,22 @@ describe('a stopped paste', () => {
     expect(labels(words)).toEqual(['Paste without identifiers', "Don't paste", 'Report a mistake']);
   });
 
+  test('says what the organization adds for that rung, as its own words', () => {
+    const riverside = watch();
+    const policy = { ...defaultPolicy, sentences: { ...defaultPolicy.sentences, justify: 'Ask the privacy office.' } };
+    const evidenceOn = (kind: 'justify' | 'block', bundleVersion: number | null = 3) =>
+      transferWarning(
+        { ...riverside, sitePolicy: { ...riverside.sitePolicy, policy, bundleVersion } },
+        'paste',
+        assessment,
+        { kind, because: 'unknown' },
+        true,
+      ).evidence;
+    expect(evidenceOn('justify')).toMatch(/\. Riverside Clinic says: “Ask the privacy office\.”$/);
+    expect(evidenceOn('block')).not.toContain('says');
+    expect(evidenceOn('justify', null)).not.toContain('says');
+  });
+
   test('names what the organization itself knows by the organization’s words', () => {
     const riverside = watch();
     const policy = {

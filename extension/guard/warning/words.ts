@@ -59,7 +59,7 @@ export function transferWarning(
 
   return {
     headline: `${decision.kind === 'block' ? 'Stopped: this' : 'This'} looks like ${what(assessment)}, and ${whyOf(watch, decision)}.`,
-    evidence: [evidenceOf(watch, assessment), lookalikeOf(watch)].filter((words) => words !== null).join(' ') || null,
+    evidence: together(evidenceOf(watch, assessment), lookalikeOf(watch), ownSentence(watch, decision)),
     offered: [...safe, lastResort(decision, verb)],
     closing: `Don't ${verb}`,
     goOn: `${Verb} it`,
@@ -82,11 +82,12 @@ export function signUpWarning(watch: Watch, decision: Decision): WarningWords {
   const leave: Offered = { label: 'Leave the form', choice: { kind: 'withdraw' } };
   const ask = sitePolicy.request === 'refused' ? 'Ask again' : 'Ask for approval';
   const request: Offered[] = mayAsk(watch) ? [{ label: ask, choice: { kind: 'ask-for' } }] : [];
-  const evidence = [requestStanding(watch), lookalikeOf(watch)].filter((words) => words !== null);
+  const evidence = together(requestStanding(watch), lookalikeOf(watch));
+  const own = ownSentence(watch, decision);
   if (decision.kind === 'block') {
     return {
       headline: `${sitePolicy.organizationName} doesn't allow accounts on ${site}.${approved}`,
-      evidence: evidence.join(' ') || null,
+      evidence: together(evidence, own),
       offered: [...open, leave, ...request, { label: 'Report a mistake', choice: { kind: 'dispute' } } as const].slice(
         0,
         3,
@@ -97,7 +98,7 @@ export function signUpWarning(watch: Watch, decision: Decision): WarningWords {
   }
   return {
     headline: `New tool? ${signUpStanding(watch, decision)}.${approved}`,
-    evidence: [...evidence, "Don't enter patient information here."].join(' '),
+    evidence: together(evidence, "Don't enter patient information here.", own),
     offered: [
       ...(alternative ? open : [leave]),
       ...request,
@@ -132,13 +133,26 @@ function lookalikeOf({ lookalike, site }: Watch): string | null {
   return lookalike === null ? null : `Look twice: ${site} is not ${lookalike}.`;
 }
 
+const together = (...sentences: readonly (string | null)[]): string | null =>
+  sentences.filter((sentence) => sentence !== null).join(' ') || null;
+
+/** What the organization has to say itself, as such: Wardline's own words stay apart from it. */
+function ownSentence({ sitePolicy }: Watch, { kind }: Decision): string | null {
+  // Without a current policy nothing is said in the organization's name.
+  if (kind === 'allow' || sitePolicy.bundleVersion === null) return null;
+  const said = sitePolicy.policy.sentences[kind];
+  return said === '' ? null : `${sitePolicy.organizationName} says: “${said}”`;
+}
+
 /** A paste that went through, with a word. */
-export function noticeOnTransfer({ site }: Watch, assessment: Assessment): string {
-  return `${site} isn't approved for ${what(assessment)}. Fine for everything else.`;
+export function noticeOnTransfer(watch: Watch, assessment: Assessment, decision: Decision): string {
+  const notice = `${watch.site} isn't approved for ${what(assessment)}. Fine for everything else.`;
+  return together(notice, ownSentence(watch, decision)) ?? notice;
 }
 
 export function noticeOnSignUp(watch: Watch, decision: Decision): string {
-  return `${signUpStanding(watch, decision)}. Don't enter patient information here.`;
+  const notice = `${signUpStanding(watch, decision)}. Don't enter patient information here.`;
+  return together(notice, ownSentence(watch, decision)) ?? notice;
 }
 
 export function thanksForRequest({ sitePolicy, site }: Watch): string {

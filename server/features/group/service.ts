@@ -113,6 +113,25 @@ export function peopleOf(
   );
 }
 
+/** The groups that hold a member today, in one look at all of them: each browser asks for them at each check. */
+export async function groupsOfMember(db: Reader, org: OrgContext, memberId: MemberId): Promise<GroupId[]> {
+  const { organizationId } = org;
+  const rows = await db
+    .select({ id: groups.id, rule: groups.rule })
+    .from(groups)
+    .where(and(eq(groups.organizationId, organizationId), isNull(groups.removedAt)))
+    .orderBy(asc(groups.id));
+  if (rows.length === 0) return [];
+  const today = await readToday(db, org);
+  const [holds] = await db
+    .select(
+      Object.fromEntries(rows.map((row) => [row.id, sql<boolean>`coalesce(${peopleOf(db, org, row, today)}, false)`])),
+    )
+    .from(members)
+    .where(and(eq(members.organizationId, organizationId), eq(members.id, memberId)));
+  return rows.filter(({ id }) => holds?.[id] === true).map(({ id }) => id);
+}
+
 function fits({ department, role, leadership, handlesPhi }: GroupRule): SQL | undefined {
   return and(
     department === null ? undefined : eq(members.department, department),

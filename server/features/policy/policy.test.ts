@@ -15,7 +15,12 @@ describe('a browser that checks the policy', () => {
     const clinic = await world.organization();
     const browser = await (await clinic.browser()).api();
     expect(await browser.policy.current(check(null))).toMatchObject({ kind: 'bundle', bundle: { version: 1 } });
-    expect(await browser.policy.current(check(1))).toEqual({ kind: 'unchanged', version: 1, nextCheckInSeconds: 60 });
+    expect(await browser.policy.current(check(1))).toEqual({
+      kind: 'unchanged',
+      version: 1,
+      groups: [],
+      nextCheckInSeconds: 60,
+    });
 
     await clinic.officer.vendor.create(notely);
     expect(await browser.policy.current(check(1))).toMatchObject({ kind: 'bundle', bundle: { version: 2 } });
@@ -31,6 +36,29 @@ describe('a browser that checks the policy', () => {
       kind: 'bundle',
       bundle: { version: 1, sites: [], organization: { name: 'Elsewhere' } },
     });
+  });
+
+  test('is told the groups of whoever’s browser it is, as they are now', async () => {
+    const clinic = await world.organization();
+    const front = await clinic.browser('Front');
+    const browser = await front.api();
+    const { id: memberId } = clinic.people['workforce-member'];
+    const chosen = await clinic.officer.group.create({
+      name: 'Pilot',
+      membership: { kind: 'chosen', memberIds: [memberId] },
+    });
+    const everybody = { department: null, role: 'workforce-member' as const, leadership: null, handlesPhi: null };
+    const ruled = await clinic.officer.group.create({ name: 'Staff', membership: { kind: 'rule', rule: everybody } });
+    await clinic.officer.group.create({
+      name: 'Auditors',
+      membership: { kind: 'rule', rule: { ...everybody, role: 'auditor' } },
+    });
+
+    expect(await browser.policy.current(check(1))).toMatchObject({ kind: 'unchanged', groups: [] });
+    await clinic.officer.browser.assign({ id: front.id, memberId });
+    expect(await browser.policy.current(check(1))).toMatchObject({ groups: [chosen.id, ruled.id] });
+    await clinic.officer.group.remove({ id: chosen.id });
+    expect(await browser.policy.current(check(1))).toMatchObject({ kind: 'unchanged', groups: [ruled.id] });
   });
 
   test('is counted with the bundle that it says it holds', async () => {

@@ -11,21 +11,42 @@ import { readNewestBundle } from './service.ts';
 
 type Content = Pick<PolicyBundle, 'organization' | 'policy' | 'sites'>;
 
-/** A change of what the organization governs: where it alters what browsers must know, the next bundle is part of it. */
+/** Why a bundle came to be: the audited act, what that was about, and the reason that was given for it. */
+interface Occasion {
+  cause: string;
+  about: string;
+  reason: string;
+}
+
+/**
+ * A change of what the organization governs: where it alters what browsers must know, the next bundle is part of it.
+ *
+ * @param reason in the officer's words, where the act asks for one; the history of the policy tells it
+ */
 export function changeGovernance<Result>(
   org: OrgContext,
   action: `${string}.${string}`,
   write: (tx: Tx) => Promise<Change<Result>>,
+  reason = '',
 ): Promise<Result> {
-  return org.change(action, write, (tx) => publishPolicy(tx, org));
+  let about = '';
+  return org.change(
+    action,
+    async (tx) => {
+      const change = await write(tx);
+      about = change.subject.name;
+      return change;
+    },
+    (tx) => publishPolicy(tx, org, { cause: action, about, reason }),
+  );
 }
 
 /**
  * Publishes the next numbered bundle if its content differs from the newest. Call it after an audit event of the same
  * transaction: the head of the audit chain is locked then, so that no version is given twice.
  */
-export async function publishPolicy(tx: Tx, org: OrgContext): Promise<void> {
-  const { organizationId } = org;
+export async function publishPolicy(tx: Tx, org: OrgContext, occasion: Occasion): Promise<void> {
+  const { organizationId, actor } = org;
   const newest = await readNewestBundle(tx, org);
   const content = await readContent(tx, org);
   if (newest && canonicalJson(contentOf(newest)) === canonicalJson(content)) return;
@@ -36,7 +57,14 @@ export async function publishPolicy(tx: Tx, org: OrgContext): Promise<void> {
     publishedAt: publishedAt.toISOString(),
     ...content,
   };
-  await tx.insert(policyBundles).values({ organizationId, version: bundle.version, bundle, publishedAt });
+  await tx.insert(policyBundles).values({
+    organizationId,
+    version: bundle.version,
+    bundle,
+    publishedAt,
+    publishedBy: actor.kind === 'member' ? actor.id : null,
+    ...occasion,
+  });
   await org.record(tx, {
     action: 'policy.published',
     subject: { kind: 'policy-bundle', id: String(bundle.version), name: `Policy ${bundle.version}` },

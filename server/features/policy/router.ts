@@ -1,4 +1,5 @@
 import { Coverage, ExtensionVersion } from '../../../shared/domain/browser.ts';
+import { GroupId } from '../../../shared/domain/group.ts';
 import { PolicyBundle } from '../../../shared/policy/bundle.ts';
 import { SetDetection } from '../../../shared/policy/detection.ts';
 import { visibilities } from '../../../shared/policy/visibility.ts';
@@ -9,6 +10,8 @@ import { setDiscovery } from './set-discovery.ts';
 import { checkPolicy, getNewestBundle, listBundles } from './service.ts';
 
 const nextCheckInSeconds = z.int().positive();
+/** Whose browser it is may be in groups with a ladder of their own; they change without a new bundle. */
+const groups = z.array(GroupId);
 
 export const policyRouter = router({
   current: browserProcedure
@@ -21,8 +24,8 @@ export const policyRouter = router({
     )
     .output(
       z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('unchanged'), version: z.int(), nextCheckInSeconds }),
-        z.object({ kind: z.literal('bundle'), bundle: PolicyBundle, nextCheckInSeconds }),
+        z.object({ kind: z.literal('unchanged'), version: z.int(), groups, nextCheckInSeconds }),
+        z.object({ kind: z.literal('bundle'), bundle: PolicyBundle, groups, nextCheckInSeconds }),
       ]),
     )
     .query(({ ctx, input }) => checkPolicy(ctx.org, input)),

@@ -1,9 +1,11 @@
 import { and, count, desc, eq, isNull, max } from 'drizzle-orm';
 import { browsers, policyBundles } from '../../../drizzle/schema/index.ts';
 import type { Coverage } from '../../../shared/domain/browser.ts';
+import type { GroupId } from '../../../shared/domain/group.ts';
 import { PolicyBundle } from '../../../shared/policy/bundle.ts';
 import type { BrowserContext, OrgContext, Reader } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
+import { groupsOfMember } from '../group/service.ts';
 import { nextCheckInSeconds } from './check-interval.ts';
 
 /** The newest bundle. */
@@ -53,9 +55,11 @@ export interface Check {
   coverage: Coverage;
 }
 
-export type CheckResult =
-  | { kind: 'unchanged'; version: number; nextCheckInSeconds: number }
-  | { kind: 'bundle'; bundle: PolicyBundle; nextCheckInSeconds: number };
+export type CheckResult = {
+  /** Of the member whose browser it is. */
+  groups: GroupId[];
+  nextCheckInSeconds: number;
+} & ({ kind: 'unchanged'; version: number } | { kind: 'bundle'; bundle: PolicyBundle });
 
 /** What a browser must know now, the bundle itself only where it holds another. Also its sign of life. */
 export async function checkPolicy(
@@ -69,18 +73,20 @@ export async function checkPolicy(
       .update(browsers)
       .set({ lastSeenAt: org.now(), bundleVersion: knownVersion, extensionVersion, coverage })
       .where(and(eq(browsers.organizationId, organizationId), eq(browsers.id, actor.id), isNull(browsers.revokedAt)))
-      .returning({ id: browsers.id });
-    if (seen.length === 0) throw new Refusal('UNAUTHORIZED', 'The connection of this browser was ended.');
+      .returning({ memberId: browsers.memberId });
+    const [browser] = seen;
+    if (!browser) throw new Refusal('UNAUTHORIZED', 'The connection of this browser was ended.');
 
+    const groups = browser.memberId === null ? [] : await groupsOfMember(tx, org, browser.memberId);
     const [newest] = await tx
       .select({ version: max(policyBundles.version) })
       .from(policyBundles)
       .where(eq(policyBundles.organizationId, organizationId));
     if (newest?.version && newest.version === knownVersion) {
-      return { kind: 'unchanged', version: knownVersion, nextCheckInSeconds: wait };
+      return { kind: 'unchanged', version: knownVersion, groups, nextCheckInSeconds: wait };
     }
     const bundle = await readNewestBundle(tx, org);
     if (!bundle) throw new Error('An organization without a policy bundle');
-    return { kind: 'bundle', bundle, nextCheckInSeconds: wait };
+    return { kind: 'bundle', bundle, groups, nextCheckInSeconds: wait };
   });
 }

@@ -71,7 +71,7 @@ export async function foundOrganization(
     after: officer,
   });
 
-  await publishPolicy(tx, org);
+  await publishPolicy(tx, org, { cause: 'organization.created', about: organizationName, reason: '' });
 }
 
 /** The first officer's domain is taken for the organization's, unless anybody can have an address there. */
