@@ -33,9 +33,10 @@ export function differenceOfRules(before: Rules, after: Rules): RuleChange[] {
   ];
 }
 
+const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
+
 /** The same for whole bundles. */
 export function differenceOfBundles(before: PolicyBundle, after: PolicyBundle): BundleChange[] {
-  const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
   const [were, are] = [before.sites, after.sites].map((sites) => new Map(sites.map((site) => [site.domain, site])));
   const added = [...(are?.keys() ?? [])].filter((domain) => !were?.has(domain));
   const removed = [...(were?.keys() ?? [])].filter((domain) => !are?.has(domain));
@@ -82,9 +83,10 @@ function cellsOf(groupId: string | null, before: Rules['ladder'], after: Rules['
   );
 }
 
+const ladderOf = ({ groupLadders }: Rules, id: string) => groupLadders.find(({ groupId }) => groupId === id)?.ladder;
+
 /** A group that gets or loses rules of its own changes from, or to, the organization's. */
 function groupsOf(before: Rules, after: Rules): RuleChange[] {
-  const ladderOf = ({ groupLadders }: Rules, id: string) => groupLadders.find(({ groupId }) => groupId === id)?.ladder;
   const ids = new Set([...before.groupLadders, ...after.groupLadders].map(({ groupId }) => groupId));
   return [...ids].flatMap((groupId): RuleChange[] => {
     const [own, will] = [ladderOf(before, groupId), ladderOf(after, groupId)];
@@ -109,12 +111,13 @@ function rungsOf(before: Rules, after: Rules): RuleChange[] {
   return changes;
 }
 
+const preferredFor = ({ preferred }: Rules, use: string) =>
+  preferred.find(({ category }) => category === use)?.vendorIds ?? [];
+
 function preferredOf(before: Rules, after: Rules): RuleChange[] {
-  const of = ({ preferred }: Rules, wanted: string) =>
-    preferred.find(({ category }) => category === wanted)?.vendorIds ?? [];
   const categories = new Set([...before.preferred, ...after.preferred].map(({ category }) => category));
   return [...categories].flatMap((category): RuleChange[] => {
-    const [from, to] = [of(before, category), of(after, category)];
+    const [from, to] = [preferredFor(before, category), preferredFor(after, category)];
     return from.join() === to.join() ? [] : [{ kind: 'preferred', category, from, to }];
   });
 }
