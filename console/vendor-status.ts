@@ -1,4 +1,4 @@
-import type { Approval } from '../shared/domain/approval.ts';
+import { type Approval, rulingInEffect } from '../shared/domain/approval.ts';
 import type { VendorRecord } from '../shared/domain/vendor.ts';
 import { isInForce, standingOf, termOf, termsOf, type Grounds, type Term } from '../shared/policy/standing.ts';
 import { addDays, daysBetween } from './ui/dates.ts';
@@ -61,7 +61,7 @@ export function vendorStatus(vendor: Pick<VendorRecord, 'approvals' | 'baas'>, t
 /** What a vendor's standing follows from, with another decision in place of its newest where one is given. */
 export function groundsOf(
   vendor: Pick<VendorRecord, 'approvals' | 'baas'>,
-  decision: Pick<Approval, 'ruling' | 'dataClasses'> | undefined = vendor.approvals[0],
+  decision: Pick<Approval, 'ruling' | 'dataClasses'> | undefined = inEffect(vendor.approvals[0]),
 ): Grounds {
   return {
     ruling: decision?.ruling ?? null,
@@ -69,6 +69,10 @@ export function groundsOf(
     baas: termsOf(vendor.baas),
   };
 }
+
+/** An approval that waits for a condition counts as none. */
+const inEffect = (newest: Approval | undefined): Approval | undefined =>
+  newest === undefined || rulingInEffect(newest) === null ? undefined : newest;
 
 /** The last day of unbroken coverage from today on, agreement after agreement; null when no end is in sight. */
 export function coveredUntil(terms: readonly Term[], today: string): string | null {

@@ -121,6 +121,8 @@ export type SiteStatus =
       kind: 'guarded';
       site: string;
       because: string;
+      /** The last day on which an exception lets patient information through here, or null. */
+      exceptedUntil: string | null;
       vendorName: string | null;
       lookalike: string | null;
       accounts: AccountScope;

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { ApprovalRules } from '../../shared/domain/approval-rules.ts';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
 import type { EntityKind, Intervals, Language, Security, Weekday } from '../../shared/domain/organization-settings.ts';
 import type { Policy } from '../../shared/policy/bundle.ts';
@@ -21,6 +22,8 @@ export const organizations = pgTable('organizations', {
   /** What differs from, or was saved over, the defaults of shared/domain/organization-settings.ts. */
   intervals: jsonb().$type<Partial<Intervals>>().notNull().default({}),
   security: jsonb().$type<Partial<Security>>().notNull().default({}),
+  /** Who must agree to what, and how long an exception may last: what differs from the defaults of shared/domain/approval-rules.ts. */
+  approvalRules: jsonb().$type<Partial<ApprovalRules>>().notNull().default({}),
   policy: jsonb().$type<Policy>().notNull(),
   /** What its members' pseudonyms are made with: 244 random bits that leave the server in no answer. */
   pseudonymKey: text()

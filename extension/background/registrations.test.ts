@@ -41,6 +41,7 @@ const holding = (sites: BundleSite[], facts: Partial<HeldPolicy> = {}): HeldPoli
     },
     policy: defaultPolicy,
     sites,
+    exceptions: [],
   },
   confirmedAt: now.getTime(),
   groups: [],

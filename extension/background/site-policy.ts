@@ -1,6 +1,7 @@
 import type { CatalogCategory } from '../../shared/catalog/category.ts';
 import type { GroupId } from '../../shared/domain/group.ts';
 import { type BundleSite, defaultPolicy, type Policy, type PolicyBundle } from '../../shared/policy/bundle.ts';
+import { exceptionsFor } from '../../shared/policy/exception.ts';
 import { ladderFor } from '../../shared/policy/ladder.ts';
 import { siteOf, type SitePolicy } from '../../shared/policy/site-policy.ts';
 import { standingOf } from '../../shared/policy/standing.ts';
@@ -46,6 +47,7 @@ export function sitePolicyFor(held: HeldPolicy, hostname: string, now: Date): Si
     isStale: isStale(held, now),
     policy: bundle ? policyFor(bundle.policy, held.groups) : defaultPolicy,
     site,
+    exceptions: exceptionsFor(bundle?.exceptions ?? [], site, held.groups),
     category,
     request: 'none',
     alternatives: isCurrent ? alternativesTo(site, category, bundle, now) : [],

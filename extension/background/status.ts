@@ -1,3 +1,4 @@
+import { exceptionOn } from '../../shared/policy/decide.ts';
 import { standingOf } from '../../shared/policy/standing.ts';
 import { todayIn } from '../../shared/policy/today.ts';
 import { lookalikeOf, shownName } from '../../shared/site/site-name.ts';
@@ -46,13 +47,12 @@ export async function tellSite({ url }: { url: string }): Promise<SiteStatus> {
     const { vendorName, conditions } = sitePolicy.site;
     return { kind: 'covered', site, vendorName, conditions };
   }
+  const today = todayIn(sitePolicy.timeZone, now);
   return {
     kind: 'guarded',
     site,
-    because:
-      sitePolicy.bundleVersion === null
-        ? 'no-policy'
-        : standingOf(sitePolicy.site, 'phi', todayIn(sitePolicy.timeZone, now)),
+    because: sitePolicy.bundleVersion === null ? 'no-policy' : standingOf(sitePolicy.site, 'phi', today),
+    exceptedUntil: sitePolicy.bundleVersion === null ? null : (exceptionOn(sitePolicy, 'phi', today)?.endsOn ?? null),
     vendorName: sitePolicy.site?.vendorName ?? null,
     accounts: sitePolicy.site?.accounts ?? 'any',
     lookalike: lookalikeOf(hostname, registrableDomain(hostname), held.bundle?.sites.map(({ domain }) => domain) ?? []),

@@ -112,7 +112,7 @@ function warnOf(
   { element }: JudgedForm,
   reported: ReturnType<typeof report> | null,
 ): void {
-  if (decision.kind === 'inform') return showNotice(watch.sitePolicy, noticeOnSignUp(watch, decision));
+  if (decision.kind === 'inform') return showNotice(watch.sitePolicy, noticeOnSignUp(watch, decision, new Date()));
   const engine = noteEngineOf(watch.sitePolicy.policy.detection);
   openWarning(frame, {
     about: 'sign-up',

@@ -26,7 +26,7 @@ export function judgeTransfer(frame: Frame, watch: Watch, accountKind: AccountKi
       return false;
     case 'inform':
       report(exposureOf(transfer.channel, accountKind, assessment, decision));
-      showNotice(watch.sitePolicy, noticeOnTransfer(watch, assessment, decision));
+      showNotice(watch.sitePolicy, noticeOnTransfer(watch, assessment, decision, now));
       return false;
     case 'acknowledge':
     case 'justify':

@@ -12,7 +12,13 @@ export function siteSentence(status: SiteStatus): string {
   }
 }
 
-function guardedSentence({ site, because, vendorName, accounts }: Extract<SiteStatus, { kind: 'guarded' }>): string {
+type Guarded = Extract<SiteStatus, { kind: 'guarded' }>;
+
+function guardedSentence({ site, because, exceptedUntil, vendorName, accounts }: Guarded): string {
+  if (exceptedUntil !== null && because !== 'covered') {
+    const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+    return `Your organization allows ${site} by an exception until ${day.format(new Date(`${exceptedUntil}T00:00:00Z`))}.`;
+  }
   switch (because) {
     case 'denied':
       return `Your organization decided against ${site}.`;

@@ -46,6 +46,7 @@ test('a bundle of an earlier server reads as complete', () => {
   expect(read.policy.discovery).toEqual({ who: 'counted', pseudonyms: false });
   expect(read.policy).toMatchObject({ groupLadders: [], preferred: [], sentences: defaultPolicy.sentences });
   expect(read.sites[0]).toEqual({ ...site, accounts: 'any', category: null });
+  expect(read.exceptions).toEqual([]);
 });
 
 test.each(visibilities)(

@@ -2,6 +2,7 @@ import { catalogCategories } from '../catalog/category.ts';
 import { accountScopes, rulings } from '../domain/approval.ts';
 import { CalendarDay } from '../domain/calendar.ts';
 import { DataClass } from '../domain/data-class.ts';
+import { ExceptionId } from '../domain/exception-id.ts';
 import { GroupId } from '../domain/group.ts';
 import { Organization } from '../domain/organization.ts';
 import { SiteDomain } from '../domain/site.ts';
@@ -121,6 +122,20 @@ export const BundleSite = z.object({
 });
 export type BundleSite = z.infer<typeof BundleSite>;
 
+/** A standing permission as browsers need it: dates, so that it ends on its day without a new bundle. */
+export const BundleException = z.object({
+  id: ExceptionId,
+  vendorId: VendorId,
+  /** Null for everyone. */
+  groupId: GroupId.nullable(),
+  dataClasses: z.array(DataClass),
+  /** True where patient information needs a BAA in force even so. */
+  needsBaa: z.boolean(),
+  startsOn: CalendarDay,
+  endsOn: CalendarDay,
+});
+export type BundleException = z.infer<typeof BundleException>;
+
 /** An organization's policy as published: immutable, numbered, complete. Browsers hold exactly one. */
 export const PolicyBundle = z.object({
   version: z.int().positive(),
@@ -128,5 +143,7 @@ export const PolicyBundle = z.object({
   organization: Organization,
   policy: Policy,
   sites: z.array(BundleSite),
+  /** Browsers of an earlier release drop them, and so go on as strictly as without. */
+  exceptions: z.array(BundleException).default([]),
 });
 export type PolicyBundle = z.infer<typeof PolicyBundle>;

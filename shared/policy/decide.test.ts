@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy, type BundleSite } from './bundle.ts';
 import { decide, decideSignUp } from './decide.ts';
+import type { GroupId } from '../domain/group.ts';
+import { exceptionsFor, type SiteException } from './exception.ts';
 import type { SitePolicy } from './site-policy.ts';
 import { isUnguarded } from './unguarded.ts';
 
@@ -30,6 +32,7 @@ const on = (site: BundleSite | null, facts: Partial<SitePolicy> = {}): SitePolic
   site,
   category: null,
   request: 'none',
+  exceptions: [],
   alternatives: [],
   ...facts,
 });
@@ -153,4 +156,76 @@ test('only a site where nothing could be stopped goes without our scripts', () =
   expect(isUnguarded(on(notely({}), { isStale: true, policy: { ...defaultPolicy, whenStale: 'inform' } }), now)).toBe(
     false,
   );
+});
+
+describe('an exception', () => {
+  const exception = (facts: Partial<SiteException> = {}): SiteException => ({
+    id: crypto.randomUUID() as SiteException['id'],
+    dataClasses: ['phi'],
+    needsBaa: true,
+    startsOn: '2026-06-01',
+    endsOn: '2026-06-15',
+    ...facts,
+  });
+  const denied = notely({ ruling: 'denied', dataClasses: [] });
+  const onDenied = (...exceptions: SiteException[]) => on(denied, { exceptions });
+  const permitted = { kind: 'inform', because: 'excepted' };
+
+  test('lets through what a denial stops, with a notice, and a sign-up too', () => {
+    expect(decide(onDenied(), note, now)).toEqual({ kind: 'block', because: 'denied' });
+    expect(decide(onDenied(exception()), note, now)).toEqual(permitted);
+    expect(decideSignUp(onDenied(exception()), now)).toEqual(permitted);
+  });
+
+  test('ends with its last day in the organization’s zone, and begins with its first, without a new bundle', () => {
+    const held = onDenied(exception());
+    // Chicago is five hours behind in summer.
+    expect(decide(held, note, new Date('2026-06-16T04:59:00Z'))).toEqual(permitted);
+    expect(decide(held, note, new Date('2026-06-16T05:00:00Z'))).toEqual({ kind: 'block', because: 'denied' });
+    expect(decide(held, note, new Date('2026-06-01T04:59:00Z')).because).toBe('denied');
+    expect(decideSignUp(held, new Date('2026-06-16T05:00:00Z')).because).toBe('denied');
+  });
+
+  test('is for its data alone', () => {
+    const identifiers = onDenied(exception({ dataClasses: ['identifiers'] }));
+    expect(decide(identifiers, note, now).kind).toBe('block');
+    expect(decide(identifiers, { kind: 'identifiers', tier: 'none' }, now)).toEqual(permitted);
+  });
+
+  test('sets no agreement aside that the law asks for, unless the vendor is no business associate', () => {
+    const without = (needsBaa: boolean) => on({ ...denied, baas: [] }, { exceptions: [exception({ needsBaa })] });
+    expect(decide(without(true), note, now).kind).toBe('block');
+    expect(decideSignUp(without(true), now).kind).toBe('block');
+    expect(decide(without(false), note, now)).toEqual(permitted);
+  });
+
+  test('says nothing where everything is approved anyway, and yields to a stale policy', () => {
+    expect(decide(on(notely({}), { exceptions: [exception()] }), note, now)).toEqual({
+      kind: 'allow',
+      because: 'covered',
+    });
+    const stale = { isStale: true, policy: { ...defaultPolicy, whenStale: 'justify' as const } };
+    expect(decide(on(denied, { exceptions: [exception()], ...stale }), note, now)).toEqual({
+      kind: 'justify',
+      because: 'stale-policy',
+    });
+  });
+
+  test('is for everyone or for one group, and never for a browser whose groups nobody knows', () => {
+    const group = crypto.randomUUID() as GroupId;
+    const { vendorId } = denied;
+    const shipped = [
+      { ...exception(), vendorId, groupId: null },
+      { ...exception(), vendorId, groupId: group },
+      { ...exception(), vendorId: notely({}).vendorId, groupId: null },
+    ];
+    const idsFor = (groups: GroupId[]) => exceptionsFor(shipped, denied, groups).map(({ id }) => id);
+    expect(idsFor([])).toEqual([shipped[0]!.id]);
+    expect(idsFor([group])).toEqual([shipped[0]!.id, shipped[1]!.id]);
+    expect(exceptionsFor(shipped, null, [group])).toEqual([]);
+  });
+
+  test('keeps the guard on its site, so that what happens under it is on record', () => {
+    expect(isUnguarded(onDenied(exception({ dataClasses: ['phi', 'identifiers', 'health'] })), now)).toBe(false);
+  });
 });

@@ -13,11 +13,12 @@ export const standings = [
   'undecided',
   'unknown',
   'denied',
+  'excepted',
 ] as const;
 export type Standing = (typeof standings)[number];
 
-/** The same before anybody has asked whose account it is. */
-export type SiteStanding = Exclude<Standing, 'not-this-account'>;
+/** The same before anybody has asked whose account it is, or for an exception. */
+export type SiteStanding = Exclude<Standing, 'not-this-account' | 'excepted'>;
 
 /** Why a decision is what it is; `no-policy` and `stale-policy` are the policy's word for when the browser lacks a current bundle. */
 export const becauses = ['nothing-found', ...standings, 'no-policy', 'stale-policy'] as const;

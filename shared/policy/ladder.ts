@@ -46,7 +46,7 @@ const strictestRungs = (one: Rungs, other: Rungs): Rungs => ({
 });
 
 /** The row that a site stands in; null where it is covered, for there everything approved is allowed. */
-export function rowOf(standing: Standing): LadderRow | null {
+export function rowOf(standing: Exclude<Standing, 'excepted'>): LadderRow | null {
   switch (standing) {
     case 'covered':
       return null;

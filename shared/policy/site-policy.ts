@@ -1,5 +1,6 @@
 import type { CatalogCategory } from '../catalog/category.ts';
 import type { BundleSite, Policy, PolicyBundle } from './bundle.ts';
+import type { SiteException } from './exception.ts';
 import { coversHostname } from './hostname.ts';
 
 /** How this browser's newest access request for a site stands. */
@@ -17,6 +18,8 @@ export interface SitePolicy {
   /** With the ladder of whoever's browser it is, which their groups may have of their own. */
   policy: Policy;
   site: BundleSite | null;
+  /** For this site and for whoever uses this browser, those that are over or have still to begin included. */
+  exceptions: readonly SiteException[];
   /** What the site is for, as the bundle or else the catalog has it; null where neither knows. */
   category: CatalogCategory | null;
   /** This browser's own access request for the site. */

@@ -48,7 +48,7 @@ export function standingOfAccount(
   standing: SiteStanding,
   site: Pick<BundleSite, 'accounts'> | null,
   accountKind: AccountKind,
-): Standing {
+): Exclude<Standing, 'excepted'> {
   const isForeign = accountKind === 'personal' || accountKind === 'other';
   return standing === 'covered' && site?.accounts === 'organization' && isForeign ? 'not-this-account' : standing;
 }

@@ -16,6 +16,7 @@ const denied = (reason: string): Ruling => ({
   dataClasses: [],
   accounts: 'any',
   conditions: '',
+  conditionsToMeet: [],
   reason,
   reviewDueOn: null,
 });
@@ -24,6 +25,7 @@ const approvedFor = (dataClasses: Ruling['dataClasses'], conditions = ''): Rulin
   dataClasses,
   accounts: conditions === '' ? 'any' : 'organization',
   conditions,
+  conditionsToMeet: [],
   reason: 'Reviewed with whoever asked for it.',
   reviewDueOn: null,
 });

@@ -121,6 +121,7 @@ function sight(clinic: Clinic, { bundle }: EnrolledBrowser, site: string): Obser
     site: siteOf(bundle, site),
     category: null,
     request: 'none',
+    exceptions: [],
     alternatives: [],
   };
   const base = { site, vendorId: policy.site?.vendorId ?? null, bundleVersion: bundle.version };

@@ -166,6 +166,7 @@ function planVendor(clinic: Clinic, vendor: PlannedVendor, addedDaysAgo: number)
         dataClasses: vendor.for ?? [],
         accounts: 'any',
         conditions: vendor.conditions ?? '',
+        conditionsToMeet: [],
         reason:
           ruling === 'denied' ? 'Nobody needs a second way to send mail.' : 'Reviewed with the security official.',
         reviewDueOn: ruling === 'denied' ? null : timeline.dayBefore(addedDaysAgo - 390),

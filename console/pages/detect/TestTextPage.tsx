@@ -12,6 +12,7 @@ import { redact } from '../../../shared/detect/redact.ts';
 import { SiteDomain } from '../../../shared/domain/site.ts';
 import type { PolicyBundle } from '../../../shared/policy/bundle.ts';
 import { decide } from '../../../shared/policy/decide.ts';
+import { exceptionsFor } from '../../../shared/policy/exception.ts';
 import { siteOf } from '../../../shared/policy/site-policy.ts';
 import { siteOfEntry } from '../../site-of-entry.ts';
 import { useToday } from '../../session.ts';
@@ -241,6 +242,7 @@ function DecisionOn({ judged, bundle, now, host }: { judged: Judged; bundle: Pol
     site,
     category: site?.category ?? null,
     request: 'none' as const,
+    exceptions: exceptionsFor(bundle.exceptions, site, []),
     alternatives: [],
   };
   const decision = decide(sitePolicy, judged.assessment, now);

@@ -91,6 +91,8 @@ function whyOf(because: Because, kind: AssessmentKind, host: string, site: Bundl
       return 'nobody has reviewed this site yet';
     case 'denied':
       return `${vendor} is denied`;
+    case 'excepted':
+      return `an exception for ${vendor} lets everyone do it today`;
     case 'no-policy':
     case 'stale-policy':
       return 'the policy is not current';

@@ -4,7 +4,7 @@ import { builtInEngine } from '../../../shared/detect/engine.ts';
 import { defaultPolicy } from '../../../shared/policy/bundle.ts';
 import { becauses, decisionKinds } from '../../../shared/policy/decision.ts';
 import type { Watch } from '../watch.ts';
-import { answerToRequest, signUpWarning, transferWarning } from './words.ts';
+import { answerToRequest, noticeOnSignUp, noticeOnTransfer, signUpWarning, transferWarning } from './words.ts';
 
 const share = (detectorId: string, kind: Evidence['kind']): Evidence => ({ detectorId, kind, count: 1, weight: 3 });
 const assessment: Assessment = {
@@ -31,6 +31,7 @@ const watch = (...alternatives: Watch['sitePolicy']['alternatives']): Watch => (
     site: null,
     category: null,
     request: 'none',
+    exceptions: [],
     alternatives,
   },
   engine: builtInEngine,
@@ -41,6 +42,36 @@ const asked = (request: Watch['sitePolicy']['request']): Watch => {
   return { ...here, sitePolicy: { ...here.sitePolicy, request } };
 };
 const labels = (words: { offered: readonly { label: string }[] }) => words.offered.map(({ label }) => label);
+
+describe('an exception', () => {
+  const here = watch();
+  const excepted: Watch = {
+    ...here,
+    sitePolicy: {
+      ...here.sitePolicy,
+      exceptions: [
+        {
+          id: crypto.randomUUID() as Watch['sitePolicy']['exceptions'][number]['id'],
+          dataClasses: ['phi'],
+          needsBaa: false,
+          startsOn: '2026-06-01',
+          endsOn: '2026-06-30',
+        },
+      ],
+    },
+  };
+  const decision = { kind: 'inform', because: 'excepted' } as const;
+  const now = new Date('2026-06-15T12:00:00Z');
+
+  test('is said where it lets something through, with its last day', () => {
+    expect(noticeOnTransfer(excepted, assessment, decision, now)).toBe(
+      'Riverside Clinic allows patient information on notely.example by an exception, until June 30, 2026. That it was used is on record, the text is not.',
+    );
+    expect(noticeOnSignUp(excepted, decision, now)).toBe(
+      'Riverside Clinic allows notely.example by an exception, until June 30, 2026.',
+    );
+  });
+});
 
 describe('a stopped paste', () => {
   test('is told in one sentence what it looks like and why that matters here', () => {

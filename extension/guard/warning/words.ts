@@ -2,7 +2,10 @@ import type { Assessment } from '../../../shared/detect/assessment.ts';
 import { describeEvidence } from '../../../shared/detect/describe.ts';
 import type { DataClass } from '../../../shared/domain/data-class.ts';
 import type { Channel, OverrideReason } from '../../../shared/domain/observation-words.ts';
+import { anyExceptionOn, exceptionOn } from '../../../shared/policy/decide.ts';
 import type { Decision } from '../../../shared/policy/decision.ts';
+import type { SiteException } from '../../../shared/policy/exception.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
 import type { Watch } from '../watch.ts';
 
 /** What a member may choose in a warning. */
@@ -145,14 +148,31 @@ function ownSentence({ sitePolicy }: Watch, { kind }: Decision): string | null {
 }
 
 /** A paste that went through, with a word. */
-export function noticeOnTransfer(watch: Watch, assessment: Assessment, decision: Decision): string {
-  const notice = `${watch.site} isn't approved for ${what(assessment)}. Fine for everything else.`;
+export function noticeOnTransfer(watch: Watch, assessment: Assessment, decision: Decision, now: Date): string {
+  const { site, sitePolicy } = watch;
+  if (decision.because === 'excepted' && assessment.kind !== 'clear') {
+    const exception = exceptionOn(sitePolicy, assessment.kind, todayIn(sitePolicy.timeZone, now));
+    return `${sitePolicy.organizationName} allows ${what(assessment)} on ${site} by an exception${untilOf(exception)}. That it was used is on record, the text is not.`;
+  }
+  const notice = `${site} isn't approved for ${what(assessment)}. Fine for everything else.`;
   return together(notice, ownSentence(watch, decision)) ?? notice;
 }
 
-export function noticeOnSignUp(watch: Watch, decision: Decision): string {
+export function noticeOnSignUp(watch: Watch, decision: Decision, now: Date): string {
+  const { site, sitePolicy } = watch;
+  if (decision.because === 'excepted') {
+    const exception = anyExceptionOn(sitePolicy, todayIn(sitePolicy.timeZone, now));
+    return `${sitePolicy.organizationName} allows ${site} by an exception${untilOf(exception)}.`;
+  }
   const notice = `${signUpStanding(watch, decision)}. Don't enter patient information here.`;
   return together(notice, ownSentence(watch, decision)) ?? notice;
+}
+
+/** A calendar day has no zone, so none may move it. */
+function untilOf(exception: SiteException | null): string {
+  if (exception === null) return '';
+  const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+  return `, until ${day.format(new Date(`${exception.endsOn}T00:00:00Z`))}`;
 }
 
 export function thanksForRequest({ sitePolicy, site }: Watch): string {
@@ -226,6 +246,7 @@ function whyOf({ site, sitePolicy }: Watch, { because }: Decision): string {
     case 'stale-policy':
       return `this browser hasn't reached ${organizationName}'s server lately to check ${site}`;
     case 'covered':
+    case 'excepted':
     case 'nothing-found':
       return `${site} isn't meant for it`;
   }
@@ -247,6 +268,7 @@ function signUpStanding({ site, sitePolicy }: Watch, { because }: Decision): str
     case 'no-policy':
     case 'stale-policy':
     case 'covered':
+    case 'excepted':
     case 'nothing-found':
       return `${site} isn't covered by an agreement`;
   }

@@ -4,13 +4,14 @@ import { findingBrowsers, findings } from '../../../drizzle/schema/index.ts';
 import { FindingId, type Finding, type Severity } from '../../../shared/domain/finding.ts';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { worse } from '../../../shared/domain/severity.ts';
+import type { Because } from '../../../shared/policy/decision.ts';
 import type { BrowserContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { tellFinding } from './tell-finding.ts';
 import { vendorsOfSites } from './vendor-link.ts';
 
 /** What decides where a risk is. */
-export type Observed = { kind: Observation['kind']; site?: string | null };
+export type Observed = { kind: Observation['kind']; site?: string | null; because?: Because };
 
 /** Where a risk is. While a finding is open, what is observed of the same kind on the same site joins it. */
 interface Place {
@@ -29,8 +30,9 @@ const kindOfFinding = {
   answer: null,
 } as const satisfies Record<Observation['kind'], Finding['kind'] | null>;
 
-/** Null for an answer, which joins the finding of what it is about. */
-function placeOf({ kind, site }: Observed): Place | null {
+/** Null for an answer, which joins the finding of what it is about, and for what an exception permits: that is listed with the exception. */
+function placeOf({ kind, site, because }: Observed): Place | null {
+  if (because === 'excepted') return null;
   const findingKind = kindOfFinding[kind];
   return findingKind && { kind: findingKind, site: site ?? '' };
 }

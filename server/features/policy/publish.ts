@@ -1,15 +1,18 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import { approvals, baas, policyBundles, vendors, vendorSites } from '../../../drizzle/schema/index.ts';
+import { rulingInEffect } from '../../../shared/domain/approval.ts';
 import type { BundleSite, PolicyBundle } from '../../../shared/policy/bundle.ts';
 import { termsOf } from '../../../shared/policy/standing.ts';
 import type { Change, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { canonicalJson } from '../audit/chain.ts';
+import { isHeldBack } from '../approval/held-back.ts';
 import { readFacts } from '../catalog/facts.ts';
+import { readPublishedExceptions } from '../exception/published.ts';
 import { readOrganization } from '../organization/service.ts';
 import { readNewestBundle } from './service.ts';
 
-type Content = Pick<PolicyBundle, 'organization' | 'policy' | 'sites'>;
+type Content = Pick<PolicyBundle, 'organization' | 'policy' | 'sites' | 'exceptions'>;
 
 /** Why a bundle came to be: the audited act, what that was about, and the reason that was given for it. */
 interface Occasion {
@@ -73,11 +76,21 @@ export async function publishPolicy(tx: Tx, org: OrgContext, occasion: Occasion)
   });
 }
 
-const contentOf = ({ organization, policy, sites }: PolicyBundle): Content => ({ organization, policy, sites });
+const contentOf = ({ organization, policy, sites, exceptions }: PolicyBundle): Content => ({
+  organization,
+  policy,
+  sites,
+  exceptions,
+});
 
 async function readContent(db: Reader, org: OrgContext): Promise<Content> {
   const { policy, ...organization } = await readOrganization(db, org);
-  return { organization, policy, sites: await readSites(db, org) };
+  return {
+    organization,
+    policy,
+    sites: await readSites(db, org),
+    exceptions: await readPublishedExceptions(db, org),
+  };
 }
 
 /** Every vendor's sites with the newest ruling and the terms of all agreements, in an order that does not depend on the database. */
@@ -98,6 +111,7 @@ async function readSites(db: Reader, org: OrgContext): Promise<BundleSite[]> {
       dataClasses: approvals.dataClasses,
       accounts: approvals.accounts,
       conditions: approvals.conditions,
+      isHeldBack,
     })
     .from(approvals)
     .where(eq(approvals.organizationId, organizationId))
@@ -116,7 +130,8 @@ async function readSites(db: Reader, org: OrgContext): Promise<BundleSite[]> {
 
   return sites
     .map(({ domain, vendorId, vendorName }) => {
-      const ruling = rulings.find((candidate) => candidate.vendorId === vendorId);
+      const newest = rulings.find((candidate) => candidate.vendorId === vendorId);
+      const ruling = newest && rulingInEffect(newest) !== null ? newest : undefined;
       return {
         domain,
         vendorId,

@@ -1,10 +1,20 @@
 import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
-import { approvals, baas, files, members, vendors, vendorSites } from '../../../drizzle/schema/index.ts';
+import { alias } from 'drizzle-orm/pg-core';
+import {
+  approvals,
+  baas,
+  files,
+  members,
+  namedAuthorities,
+  vendors,
+  vendorSites,
+} from '../../../drizzle/schema/index.ts';
 import type { Approval } from '../../../shared/domain/approval.ts';
 import type { Baa } from '../../../shared/domain/baa.ts';
 import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { notFound } from '../../errors.ts';
+import { isHeldBack } from '../approval/held-back.ts';
 
 /** All vendors by name, each with what its coverage is computed from. Four queries, however many vendors. */
 export function readVendors(db: Reader, org: OrgContext): Promise<VendorRecord[]> {
@@ -63,6 +73,7 @@ function readSites(db: Reader, { organizationId }: OrgContext, only: VendorId | 
 function readApprovals(db: Reader, { organizationId }: OrgContext, only: VendorId | null): Promise<Approval[]> {
   const { id, vendorId, ruling, dataClasses, accounts, conditions, reason, reviewDueOn, decidedBy, decidedAt } =
     approvals;
+  const [second, authority] = [alias(members, 'second'), alias(members, 'authority')];
   return db
     .select({
       id,
@@ -76,9 +87,24 @@ function readApprovals(db: Reader, { organizationId }: OrgContext, only: VendorI
       decidedBy,
       decidedByName: members.name,
       decidedAt,
+      secondedByName: second.name,
+      authorityName: authority.name,
+      isHeldBack,
     })
     .from(approvals)
     .innerJoin(members, and(eq(members.organizationId, approvals.organizationId), eq(members.id, decidedBy)))
+    .leftJoin(second, and(eq(second.organizationId, approvals.organizationId), eq(second.id, approvals.secondedBy)))
+    .leftJoin(
+      namedAuthorities,
+      and(
+        eq(namedAuthorities.organizationId, approvals.organizationId),
+        eq(namedAuthorities.id, approvals.authorityId),
+      ),
+    )
+    .leftJoin(
+      authority,
+      and(eq(authority.organizationId, approvals.organizationId), eq(authority.id, namedAuthorities.memberId)),
+    )
     .where(
       and(
         eq(approvals.organizationId, organizationId),
