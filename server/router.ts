@@ -2,6 +2,7 @@ import { accessRequestRouter } from './features/access-request/router.ts';
 import { approvalRouter } from './features/approval/router.ts';
 import { auditRouter } from './features/audit/router.ts';
 import { baaRouter } from './features/baa/router.ts';
+import { subcontractorRouter } from './features/subcontractor/router.ts';
 import { browserRouter } from './features/browser/router.ts';
 import { catalogRouter } from './features/catalog/router.ts';
 import { channelRouter } from './features/channel/router.ts';
@@ -42,6 +43,7 @@ export const appRouter = router({
   vendor: vendorRouter,
   approval: approvalRouter,
   baa: baaRouter,
+  subcontractor: subcontractorRouter,
   policy: policyRouter,
   observation: observationRouter,
   finding: findingRouter,

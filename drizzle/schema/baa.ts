@@ -1,5 +1,17 @@
-import { date, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import type { BaaId } from '../../shared/domain/baa.ts';
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { AgreementType } from '../../shared/domain/agreement-type.ts';
+import type { BaaChange, BaaId } from '../../shared/domain/baa.ts';
 import type { ClauseReading } from '../../shared/domain/baa-clause.ts';
 import type { FileId } from '../../shared/domain/file.ts';
 import type { MemberId } from '../../shared/domain/member.ts';
@@ -15,11 +27,29 @@ export const baas = pgTable(
     ...ownedByOrganization(),
     id: uuid().$type<BaaId>().notNull(),
     vendorId: uuid().$type<VendorId>().notNull(),
+    /** The id of its first version, which the versions of one agreement share. */
+    agreementId: uuid().$type<BaaId>().notNull(),
+    version: integer().notNull(),
+    change: text().$type<BaaChange>().notNull(),
+    type: text().$type<AgreementType>().notNull(),
     counterparty: text().notNull(),
+    ourParty: text().notNull(),
+    signedByUs: text().notNull(),
+    signedByThem: text().notNull(),
     signedOn: date().notNull(),
     effectiveOn: date().notNull(),
     expiresOn: date(),
     endedOn: date(),
+    /** The day from which the next version holds in its place. */
+    replacedOn: date(),
+    renewalNoticeDays: integer(),
+    terminationNoticeDays: integer(),
+    breachReportDays: integer(),
+    isAgent: boolean(),
+    coversPart2: boolean(),
+    covers: text().notNull(),
+    excludes: text().notNull(),
+    reason: text().notNull(),
     /** The signed agreement itself. */
     fileId: uuid().$type<FileId>(),
     createdAt: createdAt(),
@@ -39,6 +69,12 @@ export const baas = pgTable(
     }),
     // How long a file is kept follows from its agreement, so it has one.
     uniqueIndex('baas_one_per_file').on(baa.organizationId, baa.fileId),
+    foreignKey({
+      name: 'baas_first_version',
+      columns: [baa.organizationId, baa.agreementId],
+      foreignColumns: [baa.organizationId, baa.id],
+    }),
+    uniqueIndex('baas_one_of_each_version').on(baa.organizationId, baa.agreementId, baa.version),
     index('baas_of_vendor').on(baa.organizationId, baa.vendorId),
   ],
 );

@@ -35,6 +35,21 @@ export const ReadClause = z
   });
 export type ReadClause = z.infer<typeof ReadClause>;
 
+/** Clauses that somebody has read in one go and found, each where it stands. */
+export const ReadClauses = z
+  .strictObject({
+    baaId: BaaId,
+    found: z
+      .array(z.strictObject({ clause: ClauseReading.shape.clause, page, passage: passage.min(1) }))
+      .min(1, 'Choose at least one passage')
+      .max(baaClauseIds.length),
+  })
+  .refine(({ found }) => new Set(found.map(({ clause }) => clause)).size === found.length, {
+    path: ['found'],
+    message: 'Each clause once',
+  });
+export type ReadClauses = z.infer<typeof ReadClauses>;
+
 /** Where a clause may stand. */
 export const ClauseProposal = z.object({ clause: ClauseReading.shape.clause, page: z.int(), words: z.string() });
 export type ClauseProposal = z.infer<typeof ClauseProposal>;

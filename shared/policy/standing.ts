@@ -1,3 +1,5 @@
+import { givesAssurance } from '../domain/agreement-type.ts';
+import { daysAfter } from '../domain/calendar.ts';
 import type { DataClass } from '../domain/data-class.ts';
 import type { Baa } from '../domain/baa.ts';
 import type { AccountKind } from '../domain/observation-words.ts';
@@ -10,15 +12,27 @@ export type Grounds = Pick<BundleSite, 'ruling' | 'dataClasses' | 'baas'>;
 /** The days on which an agreement counts, both ends included. */
 export type Term = Pick<Baa, 'effectiveOn' | 'expiresOn'>;
 
-/** The terms of agreements; one that was ended before its time stops on that day, and before it began it never counts. */
-export function termsOf(baas: readonly Pick<Baa, 'effectiveOn' | 'expiresOn' | 'endedOn'>[]): Term[] {
-  return baas.map(termOf).filter(({ effectiveOn, expiresOn }) => expiresOn === null || effectiveOn <= expiresOn);
+/** What the term of an agreement follows from. */
+export type Dated = Pick<Baa, 'effectiveOn' | 'expiresOn' | 'endedOn' | 'replacedOn'>;
+
+/**
+ * The terms of agreements that cover patient information; one that was ended before its time stops on that day, and before it began
+ * it never counts.
+ */
+export function termsOf(baas: readonly (Dated & Pick<Baa, 'type'>)[]): Term[] {
+  return baas
+    .filter(({ type }) => givesAssurance(type))
+    .map(termOf)
+    .filter(({ effectiveOn, expiresOn }) => expiresOn === null || effectiveOn <= expiresOn);
 }
 
-/** The term of one agreement; it ends before it begins where the agreement was ended first. */
-export function termOf({ effectiveOn, expiresOn, endedOn }: Pick<Baa, 'effectiveOn' | 'expiresOn' | 'endedOn'>): Term {
-  if (expiresOn === null || endedOn === null) return { effectiveOn, expiresOn: expiresOn ?? endedOn };
-  return { effectiveOn, expiresOn: endedOn < expiresOn ? endedOn : expiresOn };
+/**
+ * The term of one version of an agreement: up to its own last day, the day on which it was ended, or the day before the next version
+ * holds, whichever is first. It ends before it begins where the agreement was ended first.
+ */
+export function termOf({ effectiveOn, expiresOn, endedOn, replacedOn }: Dated): Term {
+  const ends = [expiresOn, endedOn, replacedOn && daysAfter(replacedOn, -1)].filter((day) => day !== null);
+  return { effectiveOn, expiresOn: ends.toSorted()[0] ?? null };
 }
 
 /** Is an agreement in force on a day (`YYYY-MM-DD`)? Its first and its last day count. */

@@ -53,6 +53,15 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
   const { baas } = await clinic.officer.baa.record(terms);
   const officer = new OrgContext(world.db, clinic.id, clinic.people['compliance-officer'], world.clock.now);
   await attachSignedBaa(officer, BaaId.parse(baas[0]?.id), Buffer.from('%PDF-1.7'));
+  const { violations } = await clinic.officer.baa.recordViolation({
+    agreementId: BaaId.parse(baas[0]?.id),
+    knownOn: '2026-02-01',
+    what: 'Gave records to another company',
+    steps: 'They take them back',
+    dueOn: null,
+  });
+  const link = { vendorId: vendor.id, parentId: null, name: 'Cloud of Notely', does: 'Hosting' };
+  const [subcontractor] = await clinic.officer.subcontractor.add(link);
   const { approvals } = await clinic.officer.approval.decide({
     vendorId: vendor.id,
     ruling: 'denied',
@@ -97,6 +106,8 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
   return {
     Vendor: vendor.id,
     Baa: baas[0]!.id,
+    Violation: violations[0]!.id,
+    Subcontractor: subcontractor!.id,
     Approval: approvals[0]!.id,
     EnrolmentCode: code.id,
     Browser: browser.id,

@@ -5,6 +5,7 @@ import { listDiscovered } from '../../server/features/discovery/read.ts';
 import { closeFinding, listFindings } from '../../server/features/finding/service.ts';
 import { Refusal } from '../../server/errors.ts';
 import { ListAccessRequests } from '../../shared/domain/access-request.ts';
+import { RecordBaa } from '../../shared/domain/baa.ts';
 import type { Ruling } from '../../shared/domain/approval.ts';
 import { type DiscoveredSite, ListDiscovered } from '../../shared/domain/discovery.ts';
 import { ListFindings } from '../../shared/domain/finding.ts';
@@ -76,13 +77,14 @@ export function planDecisions(clinic: Clinic): void {
         toRequesters,
       });
       if (site !== 'heidihealth.com' || record.vendorId === null) return;
-      await recordBaa(officer, {
+      const agreement = RecordBaa.parse({
         vendorId: record.vendorId,
         counterparty: 'Heidi Health (sample agreement)',
         signedOn: timeline.dayBefore(daysAgo),
         effectiveOn: timeline.dayBefore(daysAgo),
         expiresOn: timeline.dayBefore(daysAgo - 365),
       });
+      await recordBaa(officer, agreement);
     });
   }
   timeline.on(80, 23, async () => {

@@ -1,6 +1,7 @@
 import { decideVendor } from '../../server/features/approval/service.ts';
 import { endBaa, recordBaa } from '../../server/features/baa/service.ts';
 import { createVendor } from '../../server/features/vendor/service.ts';
+import { RecordBaa } from '../../shared/domain/baa.ts';
 import type { DecideVendor } from '../../shared/domain/approval.ts';
 import type { DataClass } from '../../shared/domain/data-class.ts';
 import type { VendorId, VendorRecord } from '../../shared/domain/vendor.ts';
@@ -177,13 +178,14 @@ function planVendor(clinic: Clinic, vendor: PlannedVendor, addedDaysAgo: number)
     const { fromDaysAgo, untilInDays, endedDaysAgo } = agreement;
     let recorded: VendorRecord | null = null;
     timeline.on(Math.min(addedDaysAgo, fromDaysAgo + 3), 16, async () => {
-      recorded = await recordBaa(officer, {
+      const written = RecordBaa.parse({
         vendorId: known(),
         counterparty: `${name}, Inc. (sample agreement)`,
         signedOn: timeline.dayBefore(fromDaysAgo + 5),
         effectiveOn: timeline.dayBefore(fromDaysAgo),
         expiresOn: untilInDays === null ? null : timeline.dayBefore(-untilInDays),
       });
+      recorded = await recordBaa(officer, written);
     });
     if (endedDaysAgo !== undefined) {
       timeline.on(endedDaysAgo, 16, async () => {

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, ilike, sql } from 'drizzle-orm';
+import { and, count, desc, eq, ilike, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { v7 as newId } from 'uuid';
 import { baas, files, members, organizations } from '../../../drizzle/schema/index.ts';
@@ -15,6 +15,7 @@ import type { FileStorages } from './storages.ts';
 
 const uploaders = alias(members, 'uploaders');
 const holders = alias(members, 'holders');
+const versions = alias(baas, 'versions');
 
 /** Keeps a document that has arrived, for six years at least. */
 export function keepFile(
@@ -190,9 +191,15 @@ const selectFiles = (db: Reader, { organizationId }: OrgContext) =>
     .from(files)
     .leftJoin(uploaders, and(eq(uploaders.organizationId, organizationId), eq(uploaders.id, files.uploadedBy)))
     .leftJoin(holders, and(eq(holders.organizationId, organizationId), eq(holders.id, files.heldBy)))
-    .leftJoin(baas, and(eq(baas.organizationId, organizationId), eq(baas.fileId, files.id)));
+    .leftJoin(versions, and(eq(versions.organizationId, organizationId), eq(versions.fileId, files.id)))
+    .leftJoin(baas, newestOf(organizationId));
 
-const agreementOfFile = { effectiveOn: baas.effectiveOn, expiresOn: baas.expiresOn, endedOn: baas.endedOn };
+/** Every version of an agreement is kept as long as the newest, which changes or renews what the others say. */
+const newestOf = (organizationId: OrgContext['organizationId']) =>
+  and(eq(baas.organizationId, organizationId), eq(baas.agreementId, versions.agreementId), isNull(baas.replacedOn));
+
+const { effectiveOn, expiresOn, endedOn, replacedOn } = baas;
+const agreementOfFile = { effectiveOn, expiresOn, endedOn, replacedOn };
 type AgreementOfFile = Pick<typeof baas.$inferSelect, keyof typeof agreementOfFile>;
 
 function asStored({
@@ -219,9 +226,15 @@ function lastDayOf(ownLastDay: CalendarDay, agreement: AgreementOfFile | null): 
 async function readAgreement(db: Reader, org: OrgContext, id: FileId): Promise<AgreementOfFile | null> {
   const [agreement] = await db
     .select(agreementOfFile)
-    .from(baas)
-    .where(and(eq(baas.organizationId, org.organizationId), eq(baas.fileId, id)));
+    .from(versions)
+    .innerJoin(baas, newestOf(org.organizationId))
+    .where(and(eq(versions.organizationId, org.organizationId), eq(versions.fileId, id)));
   return agreement ?? null;
+}
+
+/** Whoever names a file as evidence names one that is there. @throws Refusal NOT_FOUND */
+export async function refuseUnknownFile(db: Reader, org: OrgContext, id: FileId): Promise<void> {
+  await readRow(db, org, id);
 }
 
 async function today(db: Reader, org: OrgContext): Promise<string> {

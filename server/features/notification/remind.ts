@@ -27,7 +27,8 @@ async function remindOfAgreements(tx: Tx, org: OrgContext, { intervals }: Organi
     .select({ id, vendorId, effectiveOn, expiresOn, endedOn, vendorName: vendors.name, ownerId: vendors.ownerId })
     .from(baas)
     .innerJoin(vendors, and(eq(vendors.organizationId, baas.organizationId), eq(vendors.id, vendorId)))
-    .where(eq(baas.organizationId, org.organizationId));
+    // The next version is told of in the place of the one before.
+    .where(and(eq(baas.organizationId, org.organizationId), isNull(baas.replacedOn)));
   const due = agreementRemindersOn(today, agreements, intervals.baaExpiryNoticeDays);
   await solveAllBut(
     tx,

@@ -119,9 +119,11 @@ async function readSites(db: Reader, org: OrgContext): Promise<BundleSite[]> {
   const agreements = await db
     .select({
       vendorId: baas.vendorId,
+      type: baas.type,
       effectiveOn: baas.effectiveOn,
       expiresOn: baas.expiresOn,
       endedOn: baas.endedOn,
+      replacedOn: baas.replacedOn,
     })
     .from(baas)
     .where(eq(baas.organizationId, organizationId));

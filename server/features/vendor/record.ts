@@ -1,20 +1,12 @@
 import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import {
-  approvals,
-  baas,
-  files,
-  members,
-  namedAuthorities,
-  vendors,
-  vendorSites,
-} from '../../../drizzle/schema/index.ts';
+import { approvals, members, namedAuthorities, vendors, vendorSites } from '../../../drizzle/schema/index.ts';
 import type { Approval } from '../../../shared/domain/approval.ts';
-import type { Baa } from '../../../shared/domain/baa.ts';
 import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { notFound } from '../../errors.ts';
 import { isHeldBack } from '../approval/held-back.ts';
+import { readBaas } from '../baa/read.ts';
 
 /** All vendors by name, each with what its coverage is computed from. Four queries, however many vendors. */
 export function readVendors(db: Reader, org: OrgContext): Promise<VendorRecord[]> {
@@ -112,26 +104,6 @@ function readApprovals(db: Reader, { organizationId }: OrgContext, only: VendorI
       ),
     )
     .orderBy(desc(decidedAt), desc(id));
-}
-
-async function readBaas(db: Reader, { organizationId }: OrgContext, only: VendorId | null): Promise<Baa[]> {
-  const { id, vendorId, counterparty, signedOn, effectiveOn, expiresOn, endedOn, createdAt } = baas;
-  const { id: fileId, name, sha256, bytes, uploadedAt, removedAt } = files;
-  const rows = await db
-    .select({
-      baa: { id, vendorId, counterparty, signedOn, effectiveOn, expiresOn, endedOn, createdAt },
-      file: { id: fileId, name, sha256, bytes, uploadedAt, removedAt },
-    })
-    .from(baas)
-    .leftJoin(files, and(eq(files.organizationId, baas.organizationId), eq(fileId, baas.fileId)))
-    .where(
-      and(
-        eq(baas.organizationId, organizationId),
-        ifOnly(only, (vendor) => eq(vendorId, vendor)),
-      ),
-    )
-    .orderBy(desc(effectiveOn), desc(id));
-  return rows.map(({ baa, file }) => ({ ...baa, file }));
 }
 
 const ifOnly = (only: VendorId | null, condition: (id: VendorId) => SQL): SQL | undefined =>

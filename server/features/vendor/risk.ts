@@ -1,6 +1,7 @@
 import { and, count, desc, eq, gte, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { findings, members, observations, vendorRiskOverrides } from '../../../drizzle/schema/index.ts';
+import { givesAssurance } from '../../../shared/domain/agreement-type.ts';
 import { monthsAfter } from '../../../shared/domain/calendar.ts';
 import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import {
@@ -115,7 +116,7 @@ function baaOf({ baas }: VendorRecord, today: string): RiskGrounds['baa'] {
   const terms = termsOf(baas);
   if (terms.some((term) => isInForce(term, today))) return 'in-force';
   if (terms.some(({ effectiveOn }) => today < effectiveOn)) return 'not-yet';
-  return baas.length > 0 ? 'over' : 'none';
+  return baas.some(({ type }) => givesAssurance(type)) ? 'over' : 'none';
 }
 
 /** Where a decision set no day for its review, the organization's own interval does. */

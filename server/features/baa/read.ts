@@ -1,0 +1,24 @@
+import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { baaAttestations, baas, files } from '../../../drizzle/schema/index.ts';
+import type { Baa } from '../../../shared/domain/baa.ts';
+import type { VendorId } from '../../../shared/domain/vendor.ts';
+import type { OrgContext, Reader } from '../../context.ts';
+
+/** Every version of every agreement, the newest first; of one vendor alone where one is given. */
+export async function readBaas(db: Reader, { organizationId }: OrgContext, only: VendorId | null): Promise<Baa[]> {
+  const { id, name, sha256, bytes, uploadedAt, removedAt } = files;
+  const rows = await db
+    .select({
+      baa: { ...getTableColumns(baas), lastAttestedOn },
+      file: { id, name, sha256, bytes, uploadedAt, removedAt },
+    })
+    .from(baas)
+    .leftJoin(files, and(eq(files.organizationId, baas.organizationId), eq(id, baas.fileId)))
+    .where(and(eq(baas.organizationId, organizationId), only === null ? undefined : eq(baas.vendorId, only)))
+    .orderBy(desc(baas.effectiveOn), desc(baas.version), desc(baas.id));
+  return rows.map(({ baa: { organizationId: _, fileId, ...baa }, file }) => ({ ...baa, file }));
+}
+
+const lastAttestedOn = sql<string | null>`(
+  select max(${baaAttestations.attestedOn})::text from ${baaAttestations}
+  where ${baaAttestations.organizationId} = ${baas.organizationId} and ${baaAttestations.baaId} = ${baas.id})`;
