@@ -5,7 +5,13 @@ import { consequenceOf, consequenceOfMany } from './consequence.ts';
 type Vendor = Parameters<typeof consequenceOf>[0];
 
 const today = '2026-11-21';
-const inForce = { effectiveOn: '2026-01-01', expiresOn: null, endedOn: null } as Vendor['baas'][number];
+const inForce = {
+  type: 'baa',
+  effectiveOn: '2026-01-01',
+  expiresOn: null,
+  endedOn: null,
+  replacedOn: null,
+} as Vendor['baas'][number];
 const tool = (site: string, baas: Vendor['baas'] = []): Vendor => ({ approvals: [], baas, sites: [site] });
 const notely = (baas: Vendor['baas'] = []) => tool('notely.example', baas);
 const all = { ruling: 'approved', dataClasses: ['phi', 'identifiers', 'health'] } as const;

@@ -15,7 +15,15 @@ const approval = (over: Partial<Input['approvals'][number]> = {}) =>
   }) as Input['approvals'][number];
 
 const baa = (over: Partial<Input['baas'][number]> = {}) =>
-  ({ effectiveOn: '2026-01-01', expiresOn: null, endedOn: null, file: { bytes: 1 }, ...over }) as Input['baas'][number];
+  ({
+    type: 'baa',
+    effectiveOn: '2026-01-01',
+    expiresOn: null,
+    endedOn: null,
+    replacedOn: null,
+    file: { bytes: 1 },
+    ...over,
+  }) as Input['baas'][number];
 
 const vendor = (over: Partial<Input> = {}): Input => ({
   ownerId: '018f0000-0000-7000-8000-000000000000' as Input['ownerId'],

@@ -9,15 +9,17 @@ export async function readBaas(db: Reader, { organizationId }: OrgContext, only:
   const { id, name, sha256, bytes, uploadedAt, removedAt } = files;
   const rows = await db
     .select({
-      baa: { ...getTableColumns(baas), lastAttestedOn },
+      baa: { ...written, lastAttestedOn },
       file: { id, name, sha256, bytes, uploadedAt, removedAt },
     })
     .from(baas)
-    .leftJoin(files, and(eq(files.organizationId, baas.organizationId), eq(id, baas.fileId)))
-    .where(and(eq(baas.organizationId, organizationId), only === null ? undefined : eq(baas.vendorId, only)))
+    .leftJoin(files, and(eq(files.organizationId, baas.organizationId), eq(id, signed)))
+    .where(and(eq(tenant, organizationId), only === null ? undefined : eq(baas.vendorId, only)))
     .orderBy(desc(baas.effectiveOn), desc(baas.version), desc(baas.id));
-  return rows.map(({ baa: { organizationId: _, fileId, ...baa }, file }) => ({ ...baa, file }));
+  return rows.map(({ baa, file }) => ({ ...baa, file }));
 }
+
+const { organizationId: tenant, fileId: signed, ...written } = getTableColumns(baas);
 
 const lastAttestedOn = sql<string | null>`(
   select max(${baaAttestations.attestedOn})::text from ${baaAttestations}

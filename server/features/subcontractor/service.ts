@@ -6,6 +6,7 @@ import {
   type EndSubcontractor,
   type RecordEvidence,
   type Subcontractor,
+  SubcontractorEvidence,
   SubcontractorId,
 } from '../../../shared/domain/subcontractor.ts';
 import type { VendorId } from '../../../shared/domain/vendor.ts';
@@ -125,6 +126,6 @@ async function readSubcontractors(
   const evidence = Map.groupBy(seen, (one) => one.subcontractorId);
   return links.map((link) => ({
     ...link,
-    evidence: (evidence.get(link.id) ?? []).map(({ subcontractorId: _, ...one }) => one),
+    evidence: (evidence.get(link.id) ?? []).map((one) => SubcontractorEvidence.parse(one)),
   }));
 }
