@@ -22,6 +22,7 @@ import { passwordRouter } from './features/password/router.ts';
 import { policyRouter } from './features/policy/router.ts';
 import { revealRouter } from './features/reveal/router.ts';
 import { savedViewRouter } from './features/saved-view/router.ts';
+import { searchRouter } from './features/search/router.ts';
 import { secondFactorRouter } from './features/second-factor/router.ts';
 import { sessionRouter } from './features/session/router.ts';
 import { setupRouter } from './features/setup/router.ts';
@@ -40,6 +41,7 @@ export const appRouter = router({
   group: groupRouter,
   enrolmentCode: enrolmentCodeRouter,
   browser: browserRouter,
+  search: searchRouter,
   vendor: vendorRouter,
   approval: approvalRouter,
   baa: baaRouter,

@@ -1,24 +1,9 @@
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import {
-  IconBell,
-  IconBuilding,
-  IconBuildingStore,
-  IconChevronDown,
-  IconDeviceDesktop,
-  IconDots,
-  IconHistory,
-  IconFlag,
-  IconListSearch,
-  IconLogout,
-  IconRadar2,
-  IconSettings,
-  IconTextScan2,
-  IconUser,
-  IconUsers,
-} from '@tabler/icons-react';
+import { IconBell, IconBuilding, IconChevronDown, IconDots, IconLogout, IconUser } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { destinations } from '../destinations.ts';
 import { signOut, useCan, useSession } from '../session.ts';
 import { trpc } from '../trpc.ts';
 import { newestRequests } from '../waiting-requests.ts';
@@ -27,23 +12,12 @@ import { ConfirmItIsYou } from './ConfirmItIsYou.tsx';
 import { FoldedLinks } from './FoldedLinks.tsx';
 import { Logo } from './Logo.tsx';
 import { OrganizationLeftNotice } from './OrganizationLeftNotice.tsx';
+import { usePaper } from './paper.ts';
+import { Palette, PaletteButton } from './palette/Palette.tsx';
 import { ReachNotice } from './ReachNotice.tsx';
 import { SecondFactorNotice } from './SecondFactorNotice.tsx';
 import { sentenceOf } from './sentence-of.ts';
 import { countOf } from './words.ts';
-
-/** By the officer's week, not by our tables. */
-const destinations = [
-  { to: '/findings', label: 'Findings', icon: IconFlag, permission: 'finding:read' },
-  { to: '/discovered', label: 'Discovered', icon: IconRadar2, permission: 'discovery:read' },
-  { to: '/vendors', label: 'Vendors', icon: IconBuildingStore, permission: 'vendor:read' },
-  { to: '/people', label: 'People', icon: IconUsers, permission: 'member:read' },
-  { to: '/browsers', label: 'Browsers', icon: IconDeviceDesktop, permission: 'browser:read' },
-  { to: '/detection', label: 'What counts', icon: IconListSearch, permission: 'policy:read' },
-  { to: '/audit', label: 'Audit trail', icon: IconHistory, permission: 'audit:read' },
-  { to: '/test-a-text', label: 'Test a text', icon: IconTextScan2, permission: 'policy:read' },
-  { to: '/settings', label: 'Settings', icon: IconSettings, permission: 'policy:read' },
-] as const;
 
 type Destination = (typeof destinations)[number];
 
@@ -68,6 +42,7 @@ export function Shell() {
   const { organization, isSample } = useSession();
   useFocusOnNavigation();
   useReturnToSignIn();
+  usePaper();
 
   return (
     <div className="shell">
@@ -83,6 +58,7 @@ export function Shell() {
             {isSample && <span className="shell-sample">Sample data</span>}
           </span>
         </Link>
+        <PaletteButton />
         <Destinations />
         <Bell />
         <MemberMenu />
@@ -96,6 +72,7 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
+      <Palette />
       <ConfirmItIsYou />
     </div>
   );

@@ -6,7 +6,7 @@ import { ago, fullDay, fullInstant, relativeDay, shortInstant } from './dates.ts
 export function RelativeDay({ day }: { day: string }) {
   const today = useToday();
   return (
-    <time dateTime={day} title={fullDay(day)}>
+    <time dateTime={day} title={fullDay(day)} className="when-relative">
       {relativeDay(day, today)}
     </time>
   );

@@ -2,7 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { findViolations, findViolationsWhileLoading } from '../support/barriers.ts';
-import { copyToClipboard, openBrowser, pasteInto, picture, type TestBrowser, until } from '../support/browsers.ts';
+import {
+  copyToClipboard,
+  openBrowser,
+  pasteInto,
+  picture,
+  press,
+  type TestBrowser,
+  until,
+} from '../support/browsers.ts';
 import { connectBrowser, coverVendor } from '../support/connected.ts';
 import { tabTo, textOf, waitForDialogToClose, waitForText } from '../support/controls.ts';
 import { dischargeNote } from '../support/documents.ts';
@@ -153,6 +161,23 @@ describe('with an officer, a vendor and a finding', () => {
       await until('its heading', () => page.evaluate(() => document.querySelector('h1') !== null));
       expect(await findViolations(page), `barriers on ${name}`).toEqual([]);
     }
+  });
+
+  test('Ctrl and K find a vendor by a part of its name, without a barrier', async () => {
+    await page.bringToFront();
+    await press(page, 'Control+K');
+    const role = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+    await until('its field', async () => (await role()) === 'combobox');
+    await page.keyboard.type('otel');
+    await until('Notely as what Enter opens', () =>
+      page.evaluate(() => {
+        const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+        return document.getElementById(id)?.textContent.startsWith('Notely');
+      }),
+    );
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await until('its page', () => page.evaluate(() => document.querySelector('h1')?.textContent === 'Notely'));
   });
 
   test('a finding, a vendor and its decision have no barrier', async () => {
