@@ -1,4 +1,3 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { useEffect } from 'react';
 import { useOrganization, useSession } from '../session.ts';
 
@@ -9,7 +8,6 @@ const SCHEME = 'data-mantine-color-scheme';
 export function usePaper(): void {
   const { name, timeZone } = useOrganization();
   const { isSample } = useSession();
-  const { colorScheme } = useMantineColorScheme();
   useEffect(() => {
     const root = document.documentElement;
     let schemeOnScreen: string | null = null;
@@ -31,5 +29,5 @@ export function usePaper(): void {
       removeEventListener('beforeprint', toPaper);
       removeEventListener('afterprint', toScreen);
     };
-  }, [name, timeZone, isSample, colorScheme]);
+  }, [name, timeZone, isSample]);
 }

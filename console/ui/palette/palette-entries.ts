@@ -118,15 +118,6 @@ export function knownGroups(typed: string, can: (permission: Permission) => bool
 /** What the server found; where there is more of a kind than is shown, its last line leads to the whole list. */
 export function foundGroups(typed: string, { vendors, people, discovered, findings }: FoundEverywhere): PaletteGroup[] {
   const q = typed.trim();
-  const rest = (
-    total: number,
-    [one, many]: readonly [string, string],
-    icon: PaletteEntry['icon'],
-    leadsTo: PaletteEntry['leadsTo'],
-  ): PaletteEntry[] =>
-    total > MOST_FOUND
-      ? [{ id: `all ${many}`, label: `All ${countOf(total, one, many)}`, detail: '', icon, leadsTo }]
-      : [];
   return [
     {
       heading: 'Vendors',
@@ -182,3 +173,14 @@ export function foundGroups(typed: string, { vendors, people, discovered, findin
     },
   ];
 }
+
+/** The way to the whole list, where there is more than is shown. */
+const rest = (
+  total: number,
+  [one, many]: readonly [string, string],
+  icon: PaletteEntry['icon'],
+  leadsTo: PaletteEntry['leadsTo'],
+): PaletteEntry[] =>
+  total > MOST_FOUND
+    ? [{ id: `all ${many}`, label: `All ${countOf(total, one, many)}`, detail: '', icon, leadsTo }]
+    : [];
