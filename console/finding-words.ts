@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../shared/domain/finding.ts';
+import { baaClauses } from '../shared/regulation/baa-clauses.ts';
 import type { Tone } from './ui/Status.tsx';
-import { timesOf } from './ui/words.ts';
+import { fullDay } from './ui/dates.ts';
+import { capitalized, timesOf } from './ui/words.ts';
 import type { VendorStatus } from './vendor-status.ts';
 
 export const severityWords: Record<Severity, string> = {
@@ -20,13 +22,23 @@ export const severityTones: Record<Severity, Tone> = {
 export const kindWords: Record<Finding['kind'], string> = {
   exposure: 'Patient information',
   'sign-up': 'Sign-up',
+  'scope-granted': 'Access granted',
   tampering: 'Interference',
   'coverage-gap': 'Coverage gap',
+  'no-baa': 'No BAA',
+  'baa-expired': 'BAA over',
+  'missing-clause': 'Missing clause',
+  'failed-check': 'Failed check',
+  'review-overdue': 'Review overdue',
+  'no-owner': 'No owner',
 };
 
 /** What it looks like, in one line. "Looks like", never "is": no person at Wardline has read anything. */
-export function headlineOf(finding: Pick<Finding, 'kind' | 'site' | 'account'>): string {
+export function headlineOf(
+  finding: Pick<Finding, 'kind' | 'site' | 'account'> & { vendorName?: string | null },
+): string {
   const site = finding.site ?? 'a site';
+  const vendor = finding.vendorName ?? 'a vendor';
   switch (finding.kind) {
     case 'exposure':
       return `Looks like patient information going to ${site}`;
@@ -45,11 +57,30 @@ export function headlineOf(finding: Pick<Finding, 'kind' | 'site' | 'account'>):
       return finding.site
         ? `A browser could not see everything on ${site}`
         : 'A browser could not see or keep everything';
+    case 'scope-granted':
+      return `Somebody gave ${site} wide access to an account`;
+    case 'no-baa':
+      return `${capitalized(vendor)} may receive patient information without an agreement`;
+    case 'baa-expired':
+      return `${capitalized(vendor)} may receive patient information, and its agreement is over`;
+    case 'missing-clause':
+      return `The agreement with ${vendor} lacks a clause that it needs`;
+    case 'failed-check':
+      return `${capitalized(vendor)} did not pass its safeguard check`;
+    case 'review-overdue':
+      return `The review of ${vendor} is overdue`;
+    case 'no-owner':
+      return `Nobody is answerable for ${vendor}`;
   }
 }
 
 /** Why it matters: how the site stands with the organization's agreements today. */
-export function groundOf(finding: Pick<Finding, 'kind' | 'vendorName'>, status: VendorStatus | null): string {
+export function groundOf(
+  finding: Pick<Finding, 'kind' | 'vendorName' | 'missing'>,
+  status: VendorStatus | null,
+): string {
+  const { missing } = finding;
+  if (missing) return groundOfGap(finding.kind, missing);
   if (finding.kind === 'coverage-gap') return 'What a browser cannot see, nobody can rule out.';
   const vendor = finding.vendorName ?? 'The vendor';
   switch (status?.kind) {
@@ -73,6 +104,27 @@ export function groundOf(finding: Pick<Finding, 'kind' | 'vendorName'>, status: 
   }
 }
 
+/** Why a gap in governance matters: the law with its section, or the organization's own policy. */
+function groundOfGap(kind: Finding['kind'], { sinceOn, clauses, isInUse }: NonNullable<Finding['missing']>): string {
+  const use = isInUse ? ' Your browsers meet it.' : '';
+  switch (kind) {
+    case 'no-baa':
+      return `Whoever receives patient information for you needs an agreement, 45 CFR 164.502(e)(1).${use}`;
+    case 'baa-expired':
+      return `It ended${sinceOn ? ` on ${fullDay(sinceOn)}` : ''}; an agreement is needed, 45 CFR 164.502(e)(1).${use}`;
+    case 'missing-clause':
+      return `Read and not found: ${clauses.map(titleOfClause).join(', ')}.`;
+    case 'failed-check':
+      return `Found wanting${sinceOn ? ` on ${fullDay(sinceOn)}` : ''}.${use}`;
+    case 'review-overdue':
+      return `Your policy asked for it${sinceOn ? ` by ${fullDay(sinceOn)}` : ''}.`;
+    default:
+      return 'Your policy: each vendor has an owner, or nobody sees to its dates.';
+  }
+}
+
+const titleOfClause = (id: string): string => baaClauses.find((clause) => clause.id === id)?.title.toLowerCase() ?? id;
+
 /** How often members went on despite a stop, as a sentence; null when none did. */
 export function overridesOf(finding: Pick<Finding, 'overrides'>): string | null {
   if (finding.overrides === 0) return null;
@@ -85,4 +137,5 @@ export const treatmentWords: Record<NonNullable<Finding['treatment']>, { word: s
   transferred: { word: 'Transferred', meaning: 'Somebody else carries it by contract.' },
   avoided: { word: 'Avoided', meaning: 'What caused it is no longer done.' },
   mistaken: { word: 'Mistaken', meaning: 'It was not what it looked like.' },
+  merged: { word: 'Merged', meaning: 'It goes on in another finding.' },
 };

@@ -1,15 +1,31 @@
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { BrowserId } from '../../shared/domain/browser.ts';
-import type { Finding, FindingId } from '../../shared/domain/finding.ts';
+import type { Finding, FindingCommentId, FindingId, LinkTarget } from '../../shared/domain/finding.ts';
 import type { MemberId } from '../../shared/domain/member.ts';
 import type { VendorId } from '../../shared/domain/vendor.ts';
 import { browsers } from './browser.ts';
-import { instant, ownedByOrganization } from './columns.ts';
+import { createdAt, instant, ownedByOrganization } from './columns.ts';
 import { members } from './member.ts';
 import { vendors } from './vendor.ts';
 
-/** A risk somebody must act on. While one is open, what is observed of the same kind on the same site joins it. */
+/**
+ * A risk somebody must act on. While one is open, what is observed of the same kind on the same site joins it; a gap in governance
+ * has no site and is one per vendor.
+ */
 export const findings = pgTable(
   'findings',
   {
@@ -17,7 +33,7 @@ export const findings = pgTable(
     id: uuid().$type<FindingId>().notNull(),
     kind: text().$type<Finding['kind']>().notNull(),
     severity: text().$type<Finding['severity']>().notNull(),
-    /** Empty for a gap in a browser itself. */
+    /** Empty for a gap in a browser itself, and for what is missing of a vendor. */
     site: text().notNull(),
     vendorId: uuid().$type<VendorId>(),
     observations: integer().notNull(),
@@ -28,12 +44,35 @@ export const findings = pgTable(
     closedBy: uuid().$type<MemberId>(),
     treatment: text().$type<Finding['treatment']>(),
     closingReason: text(),
+    ownerId: uuid().$type<MemberId>(),
+    /** By the organization's policy for its severity, until somebody sets another day. */
+    dueOn: date(),
+    /** When somebody first did something about it. */
+    actedOnAt: instant(),
+    /** What is missing of a vendor, as it was found last. */
+    missing: jsonb().$type<Finding['missing']>(),
+    plan: jsonb().$type<Finding['plan']>(),
+    /** The last day of an acceptance; closedBy signed it. */
+    acceptedUntil: date(),
+    mergedInto: uuid().$type<FindingId>(),
+    /** Of a closed one: when the gap was seen to be gone, so that its return is told from its never having gone. */
+    goneAt: instant(),
+    /** What lists are put in order by; made by the database, so that it cannot differ. */
+    isOpen: boolean()
+      .notNull()
+      .generatedAlwaysAs(sql`closed_at is null`),
+    severityRank: smallint()
+      .notNull()
+      .generatedAlwaysAs(sql`case severity when 'critical' then 4 when 'high' then 3 when 'medium' then 2 else 1 end`),
   },
   (finding) => [
     primaryKey({ columns: [finding.organizationId, finding.id] }),
     uniqueIndex('findings_one_open_per_site')
       .on(finding.organizationId, finding.kind, finding.site)
-      .where(sql`${finding.closedAt} is null`),
+      .where(sql`${finding.closedAt} is null and (${finding.site} <> '' or ${finding.vendorId} is null)`),
+    uniqueIndex('findings_one_open_per_vendor')
+      .on(finding.organizationId, finding.kind, finding.vendorId)
+      .where(sql`${finding.closedAt} is null and ${finding.site} = '' and ${finding.vendorId} is not null`),
     foreignKey({
       name: 'findings_of_vendor',
       columns: [finding.organizationId, finding.vendorId],
@@ -44,7 +83,68 @@ export const findings = pgTable(
       columns: [finding.organizationId, finding.closedBy],
       foreignColumns: [members.organizationId, members.id],
     }),
-    index('findings_newest').on(finding.organizationId, finding.lastSeenAt),
+    foreignKey({
+      name: 'findings_owner',
+      columns: [finding.organizationId, finding.ownerId],
+      foreignColumns: [members.organizationId, members.id],
+    }),
+    foreignKey({
+      name: 'findings_merged_into',
+      columns: [finding.organizationId, finding.mergedInto],
+      foreignColumns: [finding.organizationId, finding.id],
+    }),
+    // One for each order of the list, so that a page of a million is read from an index and nothing is sorted.
+    index('findings_by_severity').on(
+      finding.organizationId,
+      finding.isOpen,
+      finding.severityRank,
+      finding.lastSeenAt,
+      finding.id,
+    ),
+    index('findings_by_kind').on(
+      finding.organizationId,
+      finding.isOpen,
+      finding.kind,
+      finding.severityRank,
+      finding.lastSeenAt,
+      finding.id,
+    ),
+    index('findings_by_last_seen').on(finding.organizationId, finding.isOpen, finding.lastSeenAt, finding.id),
+    index('findings_by_first_seen').on(
+      finding.organizationId,
+      finding.isOpen,
+      finding.firstSeenAt,
+      finding.lastSeenAt,
+      finding.id,
+    ),
+    index('findings_by_due').on(finding.organizationId, finding.isOpen, finding.dueOn, finding.lastSeenAt, finding.id),
+    index('findings_by_observations').on(
+      finding.organizationId,
+      finding.isOpen,
+      finding.observations,
+      finding.lastSeenAt,
+      finding.id,
+    ),
+    index('findings_by_site').on(finding.organizationId, finding.isOpen, finding.site, finding.lastSeenAt, finding.id),
+    index('findings_by_vendor').on(
+      finding.organizationId,
+      finding.vendorId,
+      finding.isOpen,
+      finding.severityRank,
+      finding.lastSeenAt,
+      finding.id,
+    ),
+    index('findings_by_owner').on(
+      finding.organizationId,
+      finding.ownerId,
+      finding.isOpen,
+      finding.severityRank,
+      finding.lastSeenAt,
+      finding.id,
+    ),
+    index('findings_merged')
+      .on(finding.organizationId, finding.mergedInto)
+      .where(sql`${finding.mergedInto} is not null`),
   ],
 );
 
@@ -67,6 +167,60 @@ export const findingBrowsers = pgTable(
       name: 'finding_browsers_of_browser',
       columns: [seen.organizationId, seen.browserId],
       foreignColumns: [browsers.organizationId, browsers.id],
+    }),
+  ],
+);
+
+/** What people said of a finding. Nothing that was said is changed. */
+export const findingComments = pgTable(
+  'finding_comments',
+  {
+    ...ownedByOrganization(),
+    id: uuid().$type<FindingCommentId>().notNull(),
+    findingId: uuid().$type<FindingId>().notNull(),
+    body: text().notNull(),
+    writtenBy: uuid().$type<MemberId>().notNull(),
+    writtenAt: createdAt(),
+  },
+  (comment) => [
+    primaryKey({ columns: [comment.organizationId, comment.id] }),
+    foreignKey({
+      name: 'finding_comments_of_finding',
+      columns: [comment.organizationId, comment.findingId],
+      foreignColumns: [findings.organizationId, findings.id],
+    }),
+    foreignKey({
+      name: 'finding_comments_written_by',
+      columns: [comment.organizationId, comment.writtenBy],
+      foreignColumns: [members.organizationId, members.id],
+    }),
+    index('finding_comments_newest').on(comment.organizationId, comment.findingId, comment.writtenAt),
+  ],
+);
+
+/** Other records that belong with a finding: a vendor, an agreement, a request, another finding. */
+export const findingLinks = pgTable(
+  'finding_links',
+  {
+    ...ownedByOrganization(),
+    findingId: uuid().$type<FindingId>().notNull(),
+    kind: text().$type<LinkTarget['kind']>().notNull(),
+    /** Of which table follows from the kind, so the database cannot hold it; a link to what is gone is not shown. */
+    targetId: uuid().$type<LinkTarget['id']>().notNull(),
+    linkedBy: uuid().$type<MemberId>().notNull(),
+    linkedAt: createdAt(),
+  },
+  (link) => [
+    primaryKey({ columns: [link.organizationId, link.findingId, link.kind, link.targetId] }),
+    foreignKey({
+      name: 'finding_links_of_finding',
+      columns: [link.organizationId, link.findingId],
+      foreignColumns: [findings.organizationId, findings.id],
+    }),
+    foreignKey({
+      name: 'finding_links_linked_by',
+      columns: [link.organizationId, link.linkedBy],
+      foreignColumns: [members.organizationId, members.id],
     }),
   ],
 );

@@ -63,8 +63,15 @@ function inEnglish(notice: Notice): NoticeWords {
 const openedInEnglish: Readonly<Record<Finding['kind'], (site: string) => string>> = {
   exposure: (site) => `What looks like patient information was stopped or flagged on ${site}`,
   'sign-up': (site) => `Somebody signs up for ${site} or uses an account there, which isn’t approved`,
+  'scope-granted': (site) => `Somebody gave ${site} access to an account of the organization, which isn’t approved`,
   tampering: (site) => `Something disturbs the protection on ${site}`,
   'coverage-gap': () => 'A browser protects less than it should',
+  'no-baa': () => 'A vendor may receive patient information without an agreement',
+  'baa-expired': () => 'A vendor may receive patient information, and its agreement is over',
+  'missing-clause': () => 'An agreement lacks a clause that it needs',
+  'failed-check': () => 'A vendor did not pass its safeguard check',
+  'review-overdue': () => 'The review of a vendor is overdue',
+  'no-owner': () => 'Nobody is answerable for a vendor',
 };
 
 function inSpanish(notice: Notice): NoticeWords {
@@ -115,8 +122,15 @@ function inSpanish(notice: Notice): NoticeWords {
 const openedInSpanish: Readonly<Record<Finding['kind'], (site: string) => string>> = {
   exposure: (site) => `Lo que parece información de pacientes fue detenido o señalado en ${site}`,
   'sign-up': (site) => `Alguien se registra en ${site} o usa una cuenta allí, lo que no está aprobado`,
+  'scope-granted': (site) => `Alguien dio a ${site} acceso a una cuenta de la organización, lo que no está aprobado`,
   tampering: (site) => `Algo interfiere con la protección en ${site}`,
   'coverage-gap': () => 'Un navegador protege menos de lo debido',
+  'no-baa': () => 'Un proveedor puede recibir información de pacientes sin un acuerdo',
+  'baa-expired': () => 'Un proveedor puede recibir información de pacientes y su acuerdo terminó',
+  'missing-clause': () => 'A un acuerdo le falta una cláusula que necesita',
+  'failed-check': () => 'Un proveedor no superó su revisión de medidas de seguridad',
+  'review-overdue': () => 'La revisión de un proveedor está atrasada',
+  'no-owner': () => 'Nadie responde por un proveedor',
 };
 
 /** A calendar day has no zone, so none may move it. */

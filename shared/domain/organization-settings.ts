@@ -48,6 +48,11 @@ export const Intervals = z.strictObject({
   breachReportDays: days(1, 60),
   incidentTriageBusinessDays: days(1, 30),
   questionnaireReplyDays: days(1, 180),
+  /** How long a finding may stay open, by its severity. */
+  criticalFindingDays: days(1, 365),
+  highFindingDays: days(1, 365),
+  mediumFindingDays: days(1, 365),
+  lowFindingDays: days(1, 365),
 });
 export type Intervals = z.infer<typeof Intervals>;
 
@@ -64,6 +69,10 @@ export const defaultIntervals: Intervals = {
   breachReportDays: 10,
   incidentTriageBusinessDays: 1,
   questionnaireReplyDays: 14,
+  criticalFindingDays: 3,
+  highFindingDays: 14,
+  mediumFindingDays: 30,
+  lowFindingDays: 90,
 };
 
 /** How people get in and how long they stay: sessions may be shorter than Wardline's, not longer. */

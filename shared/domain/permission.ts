@@ -46,7 +46,10 @@ export const permissions = [
   'policy:read',
   'policy:update',
   'finding:read',
+  'finding:update',
   'finding:close',
+  // Signing that the organization carries a risk.
+  'finding:accept',
   'discovery:read',
   'discovery:decide',
   'access-request:read',
@@ -123,6 +126,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'baa:read',
     'policy:read',
     'finding:read',
+    'finding:accept',
     'discovery:read',
     'access-request:read',
     'catalog:read',

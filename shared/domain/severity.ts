@@ -4,7 +4,7 @@ import type { Observation } from './observation.ts';
 type Exposure = Pick<Extract<Observation, { kind: 'exposure' }>, 'kind' | 'assessment' | 'decision'>;
 type SignUp = Pick<Extract<Observation, { kind: 'sign-up' }>, 'kind' | 'decision' | 'because'>;
 type Account = Pick<Extract<Observation, { kind: 'account' }>, 'kind'>;
-type Consent = Pick<Extract<Observation, { kind: 'consent' }>, 'kind'>;
+type Consent = Pick<Extract<Observation, { kind: 'consent' }>, 'kind' | 'event'>;
 type Tampering = Pick<Extract<Observation, { kind: 'tampering' }>, 'kind' | 'sign'>;
 type Gap = Pick<Extract<Observation, { kind: 'gap' }>, 'kind' | 'gap'>;
 type Answer = Pick<Extract<Observation, { kind: 'answer' }>, 'outcome' | 'reason'>;
@@ -31,7 +31,8 @@ export function severityOf(observed: Answerable | Account | Consent | Tampering 
       // An account that exists is what the warning on display was about; one that is approved is no risk and never comes here.
       return 'medium';
     case 'consent':
-      return 'low';
+      // What was granted lies open until somebody takes it back; what was asked may have been refused.
+      return observed.event === 'granted' ? 'high' : 'low';
     case 'tampering':
       // Pages rewrite themselves for harmless reasons too; none has a harmless reason to hide the warning.
       return observed.sign === 'warning-hidden' ? 'high' : 'medium';

@@ -2,7 +2,8 @@ import { answerRequest, listRequests } from '../../server/features/access-reques
 import { recordBaa } from '../../server/features/baa/service.ts';
 import { decideDiscovered } from '../../server/features/discovery/decide.ts';
 import { listDiscovered } from '../../server/features/discovery/read.ts';
-import { closeFinding, listFindings } from '../../server/features/finding/service.ts';
+import { listFindings } from '../../server/features/finding/read.ts';
+import { closeFinding } from '../../server/features/finding/service.ts';
 import { Refusal } from '../../server/errors.ts';
 import { ListAccessRequests } from '../../shared/domain/access-request.ts';
 import { RecordBaa } from '../../shared/domain/baa.ts';
@@ -110,7 +111,7 @@ const closings = [
   { treatment: 'fixed', reason: 'The account was closed and the text deleted.' },
   { treatment: 'avoided', reason: 'The tool was denied and the alternative announced.' },
   { treatment: 'mistaken', reason: 'Made-up text of a training.' },
-  { treatment: 'accepted', reason: 'Nothing of a patient left the clinic; to be looked at again next quarter.' },
+  { treatment: 'avoided', reason: 'Nothing of a patient left the clinic; the team went back to the approved tool.' },
 ] as const;
 
 /** Three in four of those that have waited. */

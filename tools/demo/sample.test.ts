@@ -12,7 +12,7 @@ import { countBrowsers } from '../../server/features/browser/list.ts';
 import { listChannels, listDeliveries } from '../../server/features/channel/service.ts';
 import { getDiscovered, listDiscovered } from '../../server/features/discovery/read.ts';
 import { listFiles } from '../../server/features/file/service.ts';
-import { listFindings } from '../../server/features/finding/service.ts';
+import { listFindings } from '../../server/features/finding/read.ts';
 import { listGroups } from '../../server/features/group/service.ts';
 import { listInvitations } from '../../server/features/invitation/service.ts';
 import { countMembers, getMember } from '../../server/features/member/page.ts';

@@ -1,7 +1,7 @@
 import { Radio, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { CloseFinding, type Finding, ReopenFinding, treatments } from '../../../shared/domain/finding.ts';
+import { CloseFinding, closingTreatments, type Finding, ReopenFinding } from '../../../shared/domain/finding.ts';
 import { treatmentWords } from '../../finding-words.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
@@ -38,7 +38,7 @@ export function CloseFindingDialog({ finding, ...shown }: Shown) {
         error={form.errors['treatment'] && 'Choose how it was treated'}
       >
         <div className="stack-tight stack-spaced">
-          {treatments.map((treatment, index) => (
+          {closingTreatments.map((treatment, index) => (
             <Radio
               key={treatment}
               data-autofocus={index === 0 ? true : undefined}

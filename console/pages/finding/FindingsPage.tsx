@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import type { AccessRequestRecord } from '../../../shared/domain/access-request.ts';
 import {
   findingKinds,
+  MOST_COUNTED,
   findingSorts,
   severities,
   type Finding,
@@ -188,7 +189,9 @@ const isUrgent = (finding: Finding): boolean => finding.severity === 'critical' 
 
 /** How many there are before severity and kind narrow the list. */
 function countsOf({ bySeverity: { critical, high, medium, low } }: PageOfFindings): { urgent: number; all: number } {
-  return { urgent: critical + high, all: critical + high + medium + low };
+  const [worst, bad, middling, slight] = [critical, high, medium, low].map((found) => found ?? MOST_COUNTED);
+  const urgent = (worst ?? 0) + (bad ?? 0);
+  return { urgent, all: urgent + (middling ?? 0) + (slight ?? 0) };
 }
 
 function answerOf({ urgent, all }: { urgent: number; all: number }, requests: number): string {
@@ -340,6 +343,7 @@ function Filters({ found }: { found: PageOfFindings | undefined }) {
 
 const sortWords: Record<(typeof findingSorts)[number], string> = {
   severity: 'Worst first',
+  due: 'Due first',
   'last-seen': 'Last seen first',
   'first-seen': 'Newest first',
   observations: 'Most observed first',

@@ -21,7 +21,7 @@ export const findingsInputOf = ({ state, severity, kind, q, sort, page }: Findin
   kind: kind ?? null,
   q: q?.trim() ?? '',
   sort: sort ?? 'severity',
-  order: sort === 'site' ? 'asc' : 'desc',
+  order: sort === 'site' || sort === 'due' ? 'asc' : 'desc',
   page: page ?? 1,
   size: PAGE_FINDINGS,
 });

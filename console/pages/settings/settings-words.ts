@@ -67,4 +67,24 @@ export const intervalWords: Record<
     unit: 'days',
     law: 'The law names no period.',
   },
+  criticalFindingDays: {
+    label: 'A critical finding is closed within',
+    unit: 'days',
+    law: 'The law names no period.',
+  },
+  highFindingDays: {
+    label: 'A finding of high severity is closed within',
+    unit: 'days',
+    law: 'The law names no period.',
+  },
+  mediumFindingDays: {
+    label: 'A finding of medium severity is closed within',
+    unit: 'days',
+    law: 'The law names no period.',
+  },
+  lowFindingDays: {
+    label: 'A finding of low severity is closed within',
+    unit: 'days',
+    law: 'The law names no period.',
+  },
 };

@@ -84,7 +84,7 @@ const readOpenFindings = (db: Reader, { organizationId }: OrgContext, site: stri
   db
     .select({ id: findings.id, kind: findings.kind, severity: findings.severity })
     .from(findings)
-    .where(and(eq(findings.organizationId, organizationId), eq(findings.site, site), isNull(findings.closedAt)))
+    .where(and(eq(findings.organizationId, organizationId), eq(findings.isOpen, true), eq(findings.site, site)))
     .orderBy(asc(findings.id));
 
 /** Those of these sites that are there, by site. */

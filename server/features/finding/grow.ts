@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { findingBrowsers, findings } from '../../../drizzle/schema/index.ts';
 import { FindingId, type Finding, type Severity } from '../../../shared/domain/finding.ts';
@@ -7,11 +7,16 @@ import { worse } from '../../../shared/domain/severity.ts';
 import type { Because } from '../../../shared/policy/decision.ts';
 import type { BrowserContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
+import { dueDays, earlier } from './due.ts';
 import { tellFinding } from './tell-finding.ts';
 import { vendorsOfSites } from './vendor-link.ts';
 
 /** What decides where a risk is. */
-export type Observed = { kind: Observation['kind']; site?: string | null; because?: Because };
+export type Observed = {
+  kind: Observation['kind'] | 'scope-granted';
+  site?: string | null;
+  because?: Because;
+};
 
 /** Where a risk is. While a finding is open, what is observed of the same kind on the same site joins it. */
 interface Place {
@@ -25,10 +30,11 @@ const kindOfFinding = {
   'sign-up': 'sign-up',
   account: null,
   consent: null,
+  'scope-granted': 'scope-granted',
   tampering: 'tampering',
   gap: 'coverage-gap',
   answer: null,
-} as const satisfies Record<Observation['kind'], Finding['kind'] | null>;
+} as const satisfies Record<Observed['kind'], Finding['kind'] | null>;
 
 /** Null for an answer, which joins the finding of what it is about, and for what an exception permits: that is listed with the exception. */
 function placeOf({ kind, site, because }: Observed): Place | null {
@@ -96,7 +102,7 @@ async function readOpen(tx: Tx, org: BrowserContext, places: readonly Place[]): 
     .where(
       and(
         eq(findings.organizationId, org.organizationId),
-        isNull(findings.closedAt),
+        eq(findings.isOpen, true),
         inArray(
           findings.site,
           places.map(({ site }) => site),
@@ -132,13 +138,15 @@ export async function addToFindings(
       severity: findings.severity,
       site: findings.site,
       observations: findings.observations,
+      dueOn: findings.dueOn,
     })
     .from(findings)
     .where(and(eq(findings.organizationId, organizationId), inArray(findings.id, ids)))
     .orderBy(asc(findings.id))
     // Not a full lock: the rows just inserted hold key locks on these findings, as those of other reports do, and all would wait in a ring.
     .for('no key update');
-  for (const { observations: seenBefore, ...before } of locked) {
+  const dueFor = await dueDays(tx, org);
+  for (const { observations: seenBefore, dueOn, ...before } of locked) {
     const { id } = before;
     const added = byFinding.get(id) ?? [];
     const severity = added.map((one) => one.severity).reduce(worse, before.severity);
@@ -148,6 +156,8 @@ export async function addToFindings(
         observations: sql`${findings.observations} + ${added.filter((one) => one.observations === 1).length}`,
         overrides: sql`${findings.overrides} + ${added.filter((one) => one.overrides === 1).length}`,
         severity,
+        // Worse is due sooner; a day that somebody set is never put off.
+        ...(dueOn === null || severity !== before.severity ? { dueOn: earlier(dueOn, dueFor(severity)) } : {}),
         lastSeenAt: org.now(),
       })
       .where(and(eq(findings.organizationId, organizationId), eq(findings.id, id)));

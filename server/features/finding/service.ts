@@ -1,59 +1,24 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
-import { browsers, findingBrowsers, findings, members, observations, vendors } from '../../../drizzle/schema/index.ts';
-import {
-  type CloseFinding,
-  type Finding,
-  type FindingId,
-  type FindingsPage,
-  type ListFindings,
-  type ReopenFinding,
-  severities,
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { findings } from '../../../drizzle/schema/index.ts';
+import type {
+  AssignFindings,
+  Changed,
+  CloseFinding,
+  CloseFindings,
+  Finding,
+  FindingId,
+  PlanFinding,
+  ReopenFinding,
+  SetDue,
 } from '../../../shared/domain/finding.ts';
-import type { ObservationRecord } from '../../../shared/domain/observation.ts';
-import type { Reveal } from '../../../shared/domain/who.ts';
-import type { MemberContext, OrgContext, Reader } from '../../context.ts';
+import type { MemberContext, OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { offendedConstraint } from '../../failures.ts';
+import { readMember } from '../member/service.ts';
 import { solve } from '../notification/tell.ts';
-import { readRevealsOnFinding } from '../reveal/service.ts';
-import { readAllowance, toTheHour } from '../reveal/who-as-allowed.ts';
-import { readVendor } from '../vendor/record.ts';
-import { withAccounts } from './accounts.ts';
+import { readFinding } from './read.ts';
 import { tellReopened } from './tell-finding.ts';
-
-const RECENT_OBSERVATIONS = 100;
-
-/** Findings of one state, a page at a time. @throws Refusal NOT_FOUND for a vendor that is not there */
-export function listFindings(org: OrgContext, input: ListFindings): Promise<FindingsPage> {
-  const { page, size, severity, kind, vendorId } = input;
-  return org.read(async (db) => {
-    if (vendorId) await readVendor(db, org, vendorId);
-    const which = matching(input);
-    const narrowed = and(
-      which,
-      severity ? eq(findings.severity, severity) : undefined,
-      kind ? eq(findings.kind, kind) : undefined,
-    );
-    const by = [...orderOf(input), desc(findings.lastSeenAt), desc(findings.id)];
-    return {
-      items: await readFindings(db, org, narrowed, { by, limit: size, offset: (page - 1) * size }),
-      ...(await countFindings(db, org, which, input)),
-    };
-  });
-}
-
-/** One finding with its newest 100 observations, and who looked behind pseudonyms on it. @throws Refusal NOT_FOUND */
-export function getFinding(
-  org: OrgContext,
-  id: FindingId,
-): Promise<Finding & { recent: ObservationRecord[]; reveals: Reveal[] }> {
-  return org.read(async (db) => ({
-    ...(await readFinding(db, org, id)),
-    recent: await readRecent(db, org, id),
-    reveals: await readRevealsOnFinding(db, org, id),
-  }));
-}
 
 /** Closes a finding with a treatment and a reason. What is observed later begins a new one. @throws Refusal NOT_FOUND | CONFLICT */
 export function closeFinding(org: MemberContext, { id, treatment, reason }: CloseFinding): Promise<Finding> {
@@ -61,9 +26,10 @@ export function closeFinding(org: MemberContext, { id, treatment, reason }: Clos
     const before = await holdFinding(tx, org, id);
     if (before.closedAt)
       throw new Refusal('CONFLICT', 'This finding was closed already. Reload to see by whom and why.');
+    const closedAt = org.now();
     await tx
       .update(findings)
-      .set({ closedAt: org.now(), closedBy: org.actor.id, treatment, closingReason: reason })
+      .set({ closedAt, closedBy: org.actor.id, treatment, closingReason: reason, ...actedOn(before, closedAt) })
       .where(thisFinding(org, id));
     await solve(tx, org, `finding:${id}*`);
     const after = await readFinding(tx, org, id);
@@ -76,16 +42,29 @@ export function closeFinding(org: MemberContext, { id, treatment, reason }: Clos
   });
 }
 
-/** Opens a closed finding again, and tells those who act on it. @throws Refusal NOT_FOUND, CONFLICT where a newer one is open for the same site */
+/** The same for many; those that are closed already stay as they are. @throws Refusal NOT_FOUND where one of them is not there, CONFLICT where all are closed */
+export function closeFindings(org: MemberContext, { ids, treatment, reason }: CloseFindings): Promise<Changed> {
+  const closedAt = org.now();
+  return changeMany(org, 'finding.closed', ids, {
+    isDone: ({ closedAt: since }) => since !== null,
+    done: 'All of these were closed already. Reload to see by whom and why.',
+    set: { closedAt, closedBy: org.actor.id, treatment, closingReason: reason },
+    before: () => ({ closedAt: null }),
+    after: { closedAt, treatment, reason },
+    afterwards: (tx, id) => solve(tx, org, `finding:${id}*`),
+  });
+}
+
+/** Opens a closed finding again, and tells those who act on it. @throws Refusal NOT_FOUND, CONFLICT where a newer one is open for the same, or it was merged */
 export async function reopenFinding(org: OrgContext, { id, reason }: ReopenFinding): Promise<Finding> {
   try {
     return await org.change('finding.reopened', async (tx) => {
       const before = await holdFinding(tx, org, id);
       if (!before.closedAt) throw new Refusal('CONFLICT', 'This finding is open already.');
-      await tx
-        .update(findings)
-        .set({ closedAt: null, closedBy: null, treatment: null, closingReason: null })
-        .where(thisFinding(org, id));
+      if (before.mergedInto) {
+        throw new Refusal('CONFLICT', 'It was merged into another finding. Open that one, and work on it.');
+      }
+      await tx.update(findings).set(openAgain).where(thisFinding(org, id));
       const after = await readFinding(tx, org, id);
       await tellReopened(tx, org, after);
       const { closedAt, treatment, closingReason } = before;
@@ -97,187 +76,133 @@ export async function reopenFinding(org: OrgContext, { id, reason }: ReopenFindi
       };
     });
   } catch (error) {
-    if (offendedConstraint(error) !== 'findings_one_open_per_site') throw error;
-    throw new Refusal(
-      'CONFLICT',
-      'It was observed again since: a newer finding is open for the same site. Work on that one.',
-    );
+    if (!isOpenTwice(error)) throw error;
+    throw new Refusal('CONFLICT', 'A newer finding is open for the same. Work on that one.');
   }
 }
 
-const thisFinding = ({ organizationId }: OrgContext, id: FindingId) =>
+/** What takes a closing back. */
+export const openAgain = {
+  closedAt: null,
+  closedBy: null,
+  treatment: null,
+  closingReason: null,
+  acceptedUntil: null,
+  goneAt: null,
+} as const;
+
+/** The database has the last word on how many may be open for the same. */
+const isOpenTwice = (error: unknown): boolean =>
+  ['findings_one_open_per_site', 'findings_one_open_per_vendor'].includes(offendedConstraint(error) ?? '');
+
+/** Makes somebody answerable for findings, or nobody. @throws Refusal NOT_FOUND, CONFLICT where that is so already */
+export function assignFindings(org: MemberContext, { ids, ownerId }: AssignFindings): Promise<Changed> {
+  return changeMany(org, 'finding.assigned', ids, {
+    check: async (tx) => void (ownerId && (await readMember(tx, org, ownerId))),
+    isDone: (finding) => finding.ownerId === ownerId,
+    done: 'These findings have that owner already.',
+    set: { ownerId },
+    before: (finding) => ({ ownerId: finding.ownerId }),
+    after: { ownerId },
+  });
+}
+
+/** Sets the day by which findings are to be closed, in place of the policy's. @throws Refusal NOT_FOUND, CONFLICT where that is so already */
+export function setDue(org: MemberContext, { ids, dueOn }: SetDue): Promise<Changed> {
+  return changeMany(org, 'finding.due-set', ids, {
+    isDone: (finding) => finding.dueOn === dueOn,
+    done: 'These findings are due on that day already.',
+    set: { dueOn },
+    before: (finding) => ({ dueOn: finding.dueOn }),
+    after: { dueOn },
+  });
+}
+
+/** Says what is to be done about a finding; null takes the plan away. @throws Refusal NOT_FOUND, CONFLICT for a closed one */
+export function planFinding(org: MemberContext, { id, plan }: PlanFinding): Promise<Finding> {
+  return org.change('finding.planned', async (tx) => {
+    const before = await holdFinding(tx, org, id);
+    if (before.closedAt) throw new Refusal('CONFLICT', 'This finding is closed. Reopen it first.');
+    await tx
+      .update(findings)
+      .set({ plan, ...actedOn(before, org.now()) })
+      .where(thisFinding(org, id));
+    const after = await readFinding(tx, org, id);
+    return { subject: subjectOf(after), before: { plan: before.plan }, after: { plan }, result: after };
+  });
+}
+
+type Row = typeof findings.$inferSelect;
+
+interface ManyChanged {
+  /** What must hold beside the findings. */
+  check?: (tx: Tx) => Promise<void>;
+  isDone: (finding: Row) => boolean;
+  /** The refusal where all of them are as wanted. */
+  done: string;
+  set: Partial<typeof findings.$inferInsert>;
+  before: (finding: Row) => object;
+  after: object;
+  afterwards?: (tx: Tx, id: FindingId) => Promise<void>;
+}
+
+/** One act on many findings: each has its own audit event, so that its history is whole. */
+function changeMany(
+  org: MemberContext,
+  action: `finding.${string}`,
+  ids: readonly FindingId[],
+  { check, isDone, done, set, before, after, afterwards }: ManyChanged,
+): Promise<Changed> {
+  return org.change(action, async (tx) => {
+    await check?.(tx);
+    const wanted = [...new Set(ids)];
+    const held = await holdFindings(tx, org, wanted);
+    if (held.length < wanted.length) throw notFound('Finding');
+    const changed = held.filter((finding) => !isDone(finding));
+    const [first, ...others] = changed;
+    if (!first) throw new Refusal('CONFLICT', done);
+    for (const isNew of [true, false]) {
+      const some = changed.filter(({ actedOnAt }) => (actedOnAt === null) === isNew).map(({ id }) => id);
+      if (some.length === 0) continue;
+      await tx
+        .update(findings)
+        .set({ ...set, ...(isNew ? { actedOnAt: org.now() } : {}) })
+        .where(and(eq(findings.organizationId, org.organizationId), inArray(findings.id, some)));
+    }
+    for (const { id } of changed) await afterwards?.(tx, id);
+    await org.recordAll(
+      tx,
+      others.map((finding) => ({ action, subject: subjectOf(finding), before: before(finding), after })),
+    );
+    return { subject: subjectOf(first), before: before(first), after, result: { changed: changed.length } };
+  });
+}
+
+/** In the order of their ids, as reports lock them. */
+export function holdFindings(tx: Tx, { organizationId }: OrgContext, ids: readonly FindingId[]): Promise<Row[]> {
+  return tx
+    .select()
+    .from(findings)
+    .where(and(eq(findings.organizationId, organizationId), inArray(findings.id, [...ids])))
+    .orderBy(asc(findings.id))
+    .for('update');
+}
+
+export const thisFinding = ({ organizationId }: OrgContext, id: FindingId) =>
   and(eq(findings.organizationId, organizationId), eq(findings.id, id));
 
-const subjectOf = ({ id, kind, site }: Finding) => ({
+/** As the audit trail calls it. */
+export const subjectOf = ({ id, kind, site }: { id: FindingId; kind: Finding['kind']; site: string | null }) => ({
   kind: 'finding',
   id,
-  name: site === null ? kind : `${kind} on ${site}`,
+  name: site === null || site === '' ? kind : `${kind} on ${site}`,
 });
 
-async function holdFinding(tx: Tx, org: OrgContext, id: FindingId): Promise<Finding> {
+/** The first time that somebody did something about it stays. */
+export const actedOn = ({ actedOnAt }: Pick<Finding, 'actedOnAt'>, now: Date): { actedOnAt?: Date } =>
+  actedOnAt === null ? { actedOnAt: now } : {};
+
+export async function holdFinding(tx: Tx, org: OrgContext, id: FindingId): Promise<Finding> {
   await tx.select({ id: findings.id }).from(findings).where(thisFinding(org, id)).for('update');
   return readFinding(tx, org, id);
-}
-
-async function readFinding(db: Reader, org: OrgContext, id: FindingId): Promise<Finding> {
-  const [finding] = await readFindings(db, org, eq(findings.id, id), { by: [], limit: 1, offset: 0 });
-  if (!finding) throw notFound('Finding');
-  return finding;
-}
-
-function matching({ state, vendorId, q }: ListFindings): SQL | undefined {
-  const wanted = q.toLowerCase();
-  return and(
-    state === 'open' ? isNull(findings.closedAt) : isNotNull(findings.closedAt),
-    vendorId ? eq(findings.vendorId, vendorId) : undefined,
-    q === ''
-      ? undefined
-      : sql`(strpos(${findings.site}, ${wanted}) > 0 or strpos(lower(coalesce(${vendors.name}, '')), ${wanted}) > 0)`,
-  );
-}
-
-/** How many there are, and of which severity and kind; one query, since there are few combinations. */
-async function countFindings(
-  db: Reader,
-  { organizationId }: OrgContext,
-  which: SQL | undefined,
-  only: Pick<ListFindings, 'severity' | 'kind'>,
-): Promise<Omit<FindingsPage, 'items'>> {
-  const { severity, kind } = findings;
-  const rows = await db
-    .select({ severity, kind, found: count() })
-    .from(findings)
-    .leftJoin(vendors, ofVendor)
-    .where(and(eq(findings.organizationId, organizationId), which))
-    .groupBy(severity, kind);
-  const sumOf = (is: (row: (typeof rows)[number]) => boolean): number =>
-    rows.filter(is).reduce((sum, { found }) => sum + found, 0);
-  return {
-    total: sumOf(
-      (row) =>
-        (only.severity === null || row.severity === only.severity) && (only.kind === null || row.kind === only.kind),
-    ),
-    bySeverity: {
-      critical: sumOf((row) => row.severity === 'critical'),
-      high: sumOf((row) => row.severity === 'high'),
-      medium: sumOf((row) => row.severity === 'medium'),
-      low: sumOf((row) => row.severity === 'low'),
-    },
-    byKind: {
-      exposure: sumOf((row) => row.kind === 'exposure'),
-      'sign-up': sumOf((row) => row.kind === 'sign-up'),
-      tampering: sumOf((row) => row.kind === 'tampering'),
-      'coverage-gap': sumOf((row) => row.kind === 'coverage-gap'),
-    },
-  };
-}
-
-const ofVendor = and(eq(vendors.organizationId, findings.organizationId), eq(vendors.id, findings.vendorId));
-
-async function readFindings(
-  db: Reader,
-  org: OrgContext,
-  which: SQL | undefined,
-  { by, limit, offset }: { by: SQL[]; limit: number; offset: number },
-): Promise<Finding[]> {
-  const seenIn = db.$count(
-    findingBrowsers,
-    and(eq(findingBrowsers.organizationId, findings.organizationId), eq(findingBrowsers.findingId, findings.id)),
-  );
-  const rows = await db
-    .select({
-      id: findings.id,
-      kind: findings.kind,
-      severity: findings.severity,
-      site: findings.site,
-      vendorId: findings.vendorId,
-      vendorName: vendors.name,
-      observations: findings.observations,
-      overrides: findings.overrides,
-      browsers: seenIn,
-      firstSeenAt: findings.firstSeenAt,
-      lastSeenAt: findings.lastSeenAt,
-      closedAt: findings.closedAt,
-      closedByName: members.name,
-      treatment: findings.treatment,
-      closingReason: findings.closingReason,
-    })
-    .from(findings)
-    .leftJoin(vendors, ofVendor)
-    .leftJoin(members, and(eq(members.organizationId, findings.organizationId), eq(members.id, findings.closedBy)))
-    .where(and(eq(findings.organizationId, org.organizationId), which))
-    .orderBy(...by)
-    .limit(limit)
-    .offset(offset);
-  return withAccounts(
-    db,
-    org,
-    rows.map((row) => ({ ...row, site: row.site === '' ? null : row.site })),
-  );
-}
-
-/** The worst of all has the highest number. */
-const badness = sql`array_position(array[${sql.join(
-  severities.toReversed().map((severity) => sql`${severity}`),
-  sql`, `,
-)}]::text[], ${findings.severity})`;
-
-function orderOf({ sort, order }: Pick<ListFindings, 'sort' | 'order'>): SQL[] {
-  const { lastSeenAt, firstSeenAt, observations: seen, site } = findings;
-  const keys = { severity: badness, 'last-seen': lastSeenAt, 'first-seen': firstSeenAt, observations: seen, site };
-  return [(order === 'asc' ? asc : desc)(keys[sort])];
-}
-
-async function readRecent(db: Reader, org: OrgContext, findingId: FindingId): Promise<ObservationRecord[]> {
-  const { id, kind, occurredAt, receivedAt, clockSkewSeconds, browserId, site, channel, assessment, tier, format } =
-    observations;
-  const { detectors, decision, because, bundleVersion, about, outcome, reason, note } = observations;
-  const { event, accountKind, accountDomain, via, provider, appId, appSite, scopes, otherScopes } = observations;
-  const rows = await db
-    .select({
-      id,
-      kind,
-      occurredAt,
-      receivedAt,
-      clockSkewSeconds,
-      browserId,
-      browserLabel: browsers.label,
-      memberId: browsers.memberId,
-      memberName: members.name,
-      site,
-      channel,
-      assessment,
-      tier,
-      format,
-      detectors,
-      decision,
-      because,
-      bundleVersion,
-      about,
-      outcome,
-      reason,
-      note,
-      event,
-      accountKind,
-      accountDomain,
-      via,
-      provider,
-      appId,
-      appSite,
-      scopes,
-      otherScopes,
-    })
-    .from(observations)
-    .innerJoin(browsers, and(eq(browsers.organizationId, observations.organizationId), eq(browsers.id, browserId)))
-    .leftJoin(members, and(eq(members.organizationId, browsers.organizationId), eq(members.id, browsers.memberId)))
-    .where(and(eq(observations.organizationId, org.organizationId), eq(observations.findingId, findingId)))
-    .orderBy(desc(occurredAt), desc(id))
-    .limit(RECENT_OBSERVATIONS);
-  const allowance = await readAllowance(db, org);
-  return rows.map(({ browserId: ofBrowser, browserLabel, memberId, memberName, ...row }) => {
-    const who = allowance.who({ browserId: ofBrowser, browserLabel, memberId, memberName }, { findingId });
-    return who.browserId === null
-      ? { ...row, ...who, receivedAt: toTheHour(row.receivedAt), clockSkewSeconds: 0 }
-      : { ...row, ...who };
-  });
 }

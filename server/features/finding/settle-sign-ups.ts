@@ -1,7 +1,7 @@
 import { and, asc, eq, exists, inArray, isNull, not, type SQL } from 'drizzle-orm';
 import { findings, observations } from '../../../drizzle/schema/index.ts';
 import type { Approval } from '../../../shared/domain/approval.ts';
-import type { CloseFinding } from '../../../shared/domain/finding.ts';
+import type { Finding } from '../../../shared/domain/finding.ts';
 import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { MemberContext } from '../../context.ts';
 import { among } from '../../database/among.ts';
@@ -40,7 +40,8 @@ export function settleByIgnoring(tx: Tx, org: MemberContext, sites: readonly str
   return close(tx, org, among(findings.site, sites), 'accepted', `Ignored: ${because}`);
 }
 
-const treatmentOf = ({ ruling }: Decided): CloseFinding['treatment'] => (ruling === 'denied' ? 'avoided' : 'fixed');
+const treatmentOf = ({ ruling }: Decided): NonNullable<Finding['treatment']> =>
+  ruling === 'denied' ? 'avoided' : 'fixed';
 
 /** Where the organization's accounts alone are approved, somebody else's account there is what remains to be acted on. */
 function answeredBy(tx: Tx, { ruling, accounts }: Decided): SQL | undefined {
@@ -66,7 +67,7 @@ async function close(
   tx: Tx,
   org: MemberContext,
   which: SQL | undefined,
-  treatment: CloseFinding['treatment'],
+  treatment: NonNullable<Finding['treatment']>,
   reason: string,
 ): Promise<void> {
   const ofOrganization = eq(findings.organizationId, org.organizationId);

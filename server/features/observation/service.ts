@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { browsers, observations } from '../../../drizzle/schema/index.ts';
+import { weightOf } from '../../../shared/consent/scopes.ts';
 import { builtInEngine } from '../../../shared/detect/engine.ts';
 import type { FindingId } from '../../../shared/domain/finding.ts';
 import type { Observation, ObservationId, Report, ReportReceipt } from '../../../shared/domain/observation.ts';
@@ -202,15 +203,15 @@ function answerable({ kind, assessment, decision, because }: Known): Answerable 
 
 /**
  * What a finding is looked for by: an account that was made where it must not be, or that is used where the organization's alone are
- * approved, belongs with the sign-ups there.
+ * approved, belongs with the sign-ups there. An app that got at much without being approved is a risk of its own.
  */
 async function risksOf(tx: Tx, org: BrowserContext, fresh: readonly Fresh[]): Promise<(one: Fresh) => Observed> {
   const accounts = fresh.flatMap(({ item: { observation } }) => (observation.kind === 'account' ? observation : []));
-  const rulings = await rulingsOfSites(
-    tx,
-    org,
-    accounts.map(({ site }) => site),
-  );
+  const granted = fresh.flatMap(({ item: { observation } }) => (isWideGrant(observation) ? observation : []));
+  const rulings = await rulingsOfSites(tx, org, [
+    ...accounts.map(({ site }) => site),
+    ...granted.map((grant) => grant.appSite ?? grant.site),
+  ]);
   const isRisk = ({ site, event, accountKind }: (typeof accounts)[number]): boolean => {
     const standing = rulings.get(site);
     if (!standing || standing.ruling === 'denied') return event === 'signed-up';
@@ -218,11 +219,25 @@ async function risksOf(tx: Tx, org: BrowserContext, fresh: readonly Fresh[]): Pr
   };
   return ({ item: { observation }, about }) => {
     if (about) return about.observed;
+    if (isWideGrant(observation)) {
+      const site = observation.appSite ?? observation.site;
+      const standing = rulings.get(site);
+      // An app that is approved was decided on with what it reads.
+      return standing && standing.ruling !== 'denied' ? observation : { kind: 'scope-granted', site };
+    }
     return observation.kind === 'account' && isRisk(observation)
       ? { kind: 'sign-up', site: observation.site }
       : observation;
   };
 }
+
+type Consent = Extract<Observation, { kind: 'consent' }>;
+
+/** An app got at data where an organization's information lies; what it asked for beside the scopes that are known counts as such. */
+const isWideGrant = (observation: Observation): observation is Consent =>
+  observation.kind === 'consent' &&
+  observation.event === 'granted' &&
+  (observation.otherScopes > 0 || observation.scopes.some((scope) => weightOf(scope) === 'organization'));
 
 function contributionOf({ item: { observation }, about }: Fresh, findingId: FindingId | null): Contribution[] {
   if (findingId === null) return [];
