@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../shared/domain/finding.ts';
 import { baaClauses } from '../shared/regulation/baa-clauses.ts';
 import type { Tone } from './ui/Status.tsx';
 import { fullDay } from './ui/dates.ts';
-import { capitalized, timesOf } from './ui/words.ts';
+import { timesOf } from './ui/words.ts';
 import type { VendorStatus } from './vendor-status.ts';
 
 export const severityWords: Record<Severity, string> = {
@@ -39,6 +39,7 @@ export function headlineOf(
 ): string {
   const site = finding.site ?? 'a site';
   const vendor = finding.vendorName ?? 'a vendor';
+  const itself = finding.vendorName ?? 'A vendor';
   switch (finding.kind) {
     case 'exposure':
       return `Looks like patient information going to ${site}`;
@@ -60,13 +61,13 @@ export function headlineOf(
     case 'scope-granted':
       return `Somebody gave ${site} wide access to an account`;
     case 'no-baa':
-      return `${capitalized(vendor)} may receive patient information without an agreement`;
+      return `${itself} may receive patient information without an agreement`;
     case 'baa-expired':
-      return `${capitalized(vendor)} may receive patient information, and its agreement is over`;
+      return `${itself} may receive patient information, and its agreement is over`;
     case 'missing-clause':
       return `The agreement with ${vendor} lacks a clause that it needs`;
     case 'failed-check':
-      return `${capitalized(vendor)} did not pass its safeguard check`;
+      return `${itself} did not pass its safeguard check`;
     case 'review-overdue':
       return `The review of ${vendor} is overdue`;
     case 'no-owner':

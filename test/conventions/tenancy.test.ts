@@ -44,6 +44,7 @@ const appendOnly = [
   'baa_returns',
   'subcontractor_evidence',
   'finding_browsers',
+  'finding_comments',
   'catalog_corrections',
   'member_identities',
   'reveals',
@@ -200,12 +201,13 @@ describe('the role that tenants’ transactions run as', () => {
     }
   });
 
-  test('removes nothing anywhere but the sites of vendors, who was chosen for a group, what members keep for themselves, and the content of files whose time is over', async () => {
+  test('removes nothing anywhere but the sites of vendors, what a finding was linked to, who was chosen for a group, what members keep for themselves, and the content of files whose time is over', async () => {
     const removable = (await tables()).filter(
       (table) => table.grants.includes('DELETE') || table.grants.includes('TRUNCATE'),
     );
     expect(removable.map((table) => table.name)).toEqual([
       'file_parts',
+      'finding_links',
       'group_members',
       'saved_views',
       'vendor_sites',

@@ -122,7 +122,7 @@ describe('the queue', () => {
         granted: 1,
       },
     ]);
-    expect(findings.map(({ kind }) => kind).toSorted()).toEqual(['exposure', 'sign-up']);
+    expect(findings.map(({ kind }) => kind).toSorted()).toEqual(['exposure', 'scope-granted', 'sign-up']);
   });
 
   test('counts a report that is sent again once', async () => {
