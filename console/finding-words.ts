@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../shared/domain/finding.ts';
+import { type Finding, type GovernanceKind, governanceKinds, type Severity } from '../shared/domain/finding.ts';
 import { baaClauses } from '../shared/regulation/baa-clauses.ts';
 import type { Tone } from './ui/Status.tsx';
 import { fullDay } from './ui/dates.ts';
@@ -81,7 +81,8 @@ export function groundOf(
   status: VendorStatus | null,
 ): string {
   const { missing } = finding;
-  if (missing) return groundOfGap(finding.kind, missing);
+  const gap = governanceKinds.find((kind) => kind === finding.kind);
+  if (gap && missing) return groundOfGap(gap, missing);
   if (finding.kind === 'coverage-gap') return 'What a browser cannot see, nobody can rule out.';
   const vendor = finding.vendorName ?? 'The vendor';
   switch (status?.kind) {
@@ -106,7 +107,7 @@ export function groundOf(
 }
 
 /** Why a gap in governance matters: the law with its section, or the organization's own policy. */
-function groundOfGap(kind: Finding['kind'], { sinceOn, clauses, isInUse }: NonNullable<Finding['missing']>): string {
+function groundOfGap(kind: GovernanceKind, { sinceOn, clauses, isInUse }: NonNullable<Finding['missing']>): string {
   const use = isInUse ? ' Your browsers meet it.' : '';
   switch (kind) {
     case 'no-baa':
@@ -119,7 +120,7 @@ function groundOfGap(kind: Finding['kind'], { sinceOn, clauses, isInUse }: NonNu
       return `Found wanting${sinceOn ? ` on ${fullDay(sinceOn)}` : ''}.${use}`;
     case 'review-overdue':
       return `Your policy asked for it${sinceOn ? ` by ${fullDay(sinceOn)}` : ''}.`;
-    default:
+    case 'no-owner':
       return 'Your policy: each vendor has an owner, or nobody sees to its dates.';
   }
 }

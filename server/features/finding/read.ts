@@ -132,8 +132,7 @@ async function countFindings(
     return {
       total: sumOf(isAsked),
       hasMore: false,
-      bySeverity: recordOf(severities, (severity) => sumOf((row) => row.severity === severity)),
-      byKind: recordOf(findingKinds, (kind) => sumOf((row) => row.kind === kind)),
+      ...tally(rows),
     };
   }
   const reach = isNarrowed ? await countAsFar(db, org, narrowed) : MOST_COUNTED + 1;
@@ -146,9 +145,18 @@ async function countFindings(
   return {
     total: Math.min(reach, MOST_COUNTED),
     hasMore: reach > MOST_COUNTED,
-    bySeverity: await recordOfAll(severities, (severity) => counted(eq(findings.severityRank, rankOf(severity)))),
-    byKind: await recordOfAll(findingKinds, (kind) => counted(eq(findings.kind, kind))),
+    ...(await countEach(counted)),
   };
+}
+
+function tally(rows: readonly (Pick<Finding, 'severity' | 'kind'> & { found: number })[]): Counts {
+  const bySeverity = { critical: 0, high: 0, medium: 0, low: 0 };
+  const byKind = new Map<Finding['kind'], number>();
+  for (const { severity, kind, found } of rows) {
+    bySeverity[severity] += found;
+    byKind.set(kind, (byKind.get(kind) ?? 0) + found);
+  }
+  return { bySeverity, byKind: { ...noKinds, ...Object.fromEntries(byKind) } };
 }
 
 async function countAsFar(db: Reader, { organizationId }: OrgContext, which: SQL | undefined): Promise<number> {
@@ -162,18 +170,30 @@ async function countAsFar(db: Reader, { organizationId }: OrgContext, which: SQL
   return row?.found ?? 0;
 }
 
-const recordOf = <Key extends string, Value>(keys: readonly Key[], valueOf: (key: Key) => Value): Record<Key, Value> =>
-  Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
-
-async function recordOfAll<Key extends string, Value>(
-  keys: readonly Key[],
-  valueOf: (key: Key) => Promise<Value>,
-): Promise<Record<Key, Value>> {
-  const values = new Map<Key, Value>();
-  // One after the other: they share one connection.
-  for (const key of keys) values.set(key, await valueOf(key));
-  return Object.fromEntries(values) as Record<Key, Value>;
+/** How many of each severity and kind, asked one after the other: they share one connection. */
+async function countEach(countOf: (which: SQL) => Promise<number | null>): Promise<Counts> {
+  const bySeverity: Counts['bySeverity'] = { critical: 0, high: 0, medium: 0, low: 0 };
+  for (const severity of severities) bySeverity[severity] = await countOf(eq(findings.severityRank, rankOf(severity)));
+  const byKind: Counts['byKind'] = { ...noKinds };
+  for (const kind of findingKinds) byKind[kind] = await countOf(eq(findings.kind, kind));
+  return { bySeverity, byKind };
 }
+
+type Counts = Pick<FindingsPage, 'bySeverity' | 'byKind'>;
+
+const noKinds: FindingsPage['byKind'] = {
+  exposure: 0,
+  'sign-up': 0,
+  'scope-granted': 0,
+  tampering: 0,
+  'coverage-gap': 0,
+  'no-baa': 0,
+  'baa-expired': 0,
+  'missing-clause': 0,
+  'failed-check': 0,
+  'review-overdue': 0,
+  'no-owner': 0,
+};
 
 /** As the indexes of the table have it: the direction turns all of it round. */
 function orderOf({ sort, order }: Pick<ListFindings, 'sort' | 'order'>): SQL[] {
