@@ -1,6 +1,7 @@
 import { type Dated, termOf } from '../policy/standing.ts';
 import type { Baa } from './baa.ts';
-import { type CalendarDay, daysAfter, monthsAfter } from './calendar.ts';
+import { type CalendarDay, monthsAfter } from './calendar.ts';
+import { daysAfter } from './days-after.ts';
 
 /**
  * The day by which somebody must attest that an agreement still stands: so many months after the last time, or after it took effect.

@@ -10,10 +10,3 @@ export function monthsAfter(day: CalendarDay, months: number): CalendarDay {
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
 }
-
-/** The day that many days later, or earlier for a negative number. */
-export function daysAfter(day: CalendarDay, days: number): CalendarDay {
-  const later = new Date(`${day}T00:00:00Z`);
-  later.setUTCDate(later.getUTCDate() + days);
-  return later.toISOString().slice(0, 10);
-}

@@ -1,7 +1,7 @@
 import { givesAssurance } from '../domain/agreement-type.ts';
-import { daysAfter } from '../domain/calendar.ts';
 import type { DataClass } from '../domain/data-class.ts';
 import type { Baa } from '../domain/baa.ts';
+import { daysAfter } from '../domain/days-after.ts';
 import type { AccountKind } from '../domain/observation-words.ts';
 import type { BundleSite } from './bundle.ts';
 import type { SiteStanding, Standing } from './decision.ts';
