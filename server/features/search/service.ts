@@ -8,7 +8,7 @@ import { can, type Permission } from '../../../shared/domain/permission.ts';
 import { type FindEverywhere, type FoundEverywhere, MOST_FOUND } from '../../../shared/domain/search.ts';
 import type { MemberContext } from '../../context.ts';
 import { listDiscovered } from '../discovery/read.ts';
-import { listFindings } from '../finding/service.ts';
+import { listFindings } from '../finding/read.ts';
 import { pageMembers } from '../member/page.ts';
 import { collated } from '../member/service.ts';
 
