@@ -13,6 +13,7 @@ import { findingRouter } from './features/finding/router.ts';
 import { jobRouter } from './features/job/router.ts';
 import { groupRouter } from './features/group/router.ts';
 import { identityProviderRouter } from './features/identity-provider/router.ts';
+import { inboxRouter } from './features/inbox/router.ts';
 import { invitationRouter } from './features/invitation/router.ts';
 import { memberRouter } from './features/member/router.ts';
 import { notificationRouter } from './features/notification/router.ts';
@@ -50,6 +51,7 @@ export const appRouter = router({
   observation: observationRouter,
   finding: findingRouter,
   discovery: discoveryRouter,
+  inbox: inboxRouter,
   reveal: revealRouter,
   accessRequest: accessRequestRouter,
   catalog: catalogRouter,

@@ -13,8 +13,8 @@ export type InboxItemId = z.infer<typeof InboxItemId>;
 
 /** What can wait for a decision, in the order in which filters list it. */
 export const inboxKinds = [
-  'finding',
   'override',
+  'finding',
   'access-request',
   'discovered-site',
   'coverage',

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { InboxKind } from './inbox.ts';
 import type { Notice } from './notification.ts';
 import type { Language } from './organization-settings.ts';
 
@@ -56,6 +57,12 @@ function inEnglish(notice: Notice): NoticeWords {
             : `${notice.count} browsers have been silent for more than 3 working days`,
         advice: 'What happens there can’t be seen. See which ones, and ask whether they are still in use.',
         action: 'Open browsers',
+      };
+    case 'given-to-you':
+      return {
+        title: `${thingInEnglish[notice.itemKind]} was given to you: ${notice.name}`,
+        advice: 'It waits in the inbox, among what is yours.',
+        action: 'Open the inbox',
       };
   }
 }
@@ -116,6 +123,12 @@ function inSpanish(notice: Notice): NoticeWords {
         advice: 'No se puede ver lo que ocurre allí. Vea cuáles son y pregunte si todavía se usan.',
         action: 'Abrir navegadores',
       };
+    case 'given-to-you':
+      return {
+        title: `Se le asignó ${thingInSpanish[notice.itemKind]}: ${notice.name}`,
+        advice: 'Espera en la bandeja de entrada, entre lo suyo.',
+        action: 'Abrir la bandeja de entrada',
+      };
   }
 }
 
@@ -131,6 +144,30 @@ const openedInSpanish: Readonly<Record<Finding['kind'], (site: string) => string
   'failed-check': () => 'Un proveedor no superó su revisión de medidas de seguridad',
   'review-overdue': () => 'La revisión de un proveedor está atrasada',
   'no-owner': () => 'Nadie responde por un proveedor',
+};
+
+const thingInEnglish: Readonly<Record<InboxKind, string>> = {
+  finding: 'A finding',
+  override: 'An override to review',
+  'access-request': 'A request for access',
+  'discovered-site': 'A discovered tool',
+  coverage: 'A vendor without an agreement',
+  agreement: 'An agreement that ends',
+  review: 'A vendor’s review',
+  ownership: 'A vendor without an owner',
+  browser: 'A browser to look at',
+};
+
+const thingInSpanish: Readonly<Record<InboxKind, string>> = {
+  finding: 'un hallazgo',
+  override: 'una omisión por revisar',
+  'access-request': 'una solicitud de acceso',
+  'discovered-site': 'una herramienta descubierta',
+  coverage: 'un proveedor sin acuerdo',
+  agreement: 'un acuerdo que termina',
+  review: 'la revisión de un proveedor',
+  ownership: 'un proveedor sin responsable',
+  browser: 'un navegador por revisar',
 };
 
 /** A calendar day has no zone, so none may move it. */

@@ -4,6 +4,7 @@ import { BaaId } from './baa.ts';
 import { CalendarDay } from './calendar.ts';
 import { Finding, FindingId } from './finding.ts';
 import { idOf } from './id.ts';
+import { InboxKind } from './inbox.ts';
 import { MemberId } from './member.ts';
 import { languages } from './organization-settings.ts';
 import { pageOf, Paging } from './paging.ts';
@@ -31,10 +32,11 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('agreement-ending'), ...agreement, endsOn: CalendarDay }),
   z.object({ kind: z.literal('agreement-ended'), ...agreement, endsOn: CalendarDay }),
   z.object({ kind: z.literal('browsers-silent'), count: z.int().positive() }),
+  z.object({ kind: z.literal('given-to-you'), itemKind: InboxKind, name: z.string() }),
 ]);
 export type Notice = z.infer<typeof Notice>;
 
-/** In the order in which settings list them. */
+/** What channels may be told, in the order in which settings list them; what is for one member alone is not among them. */
 export const noticeKinds = [
   'information-passed',
   'finding-opened',
@@ -45,6 +47,9 @@ export const noticeKinds = [
 ] as const satisfies Notice['kind'][];
 export const NoticeKind = z.enum(noticeKinds);
 export type NoticeKind = z.infer<typeof NoticeKind>;
+
+/** As channels know it; null for what is told to one member alone. */
+export const channelKindOf = ({ kind }: Notice): NoticeKind | null => noticeKinds.find((one) => one === kind) ?? null;
 
 /** What is urgent is mailed at once, the rest once a day. */
 export const urgencies = ['urgent', 'digest'] as const;
@@ -120,5 +125,7 @@ export function pathOfNotice(notice: Notice): string {
       return `/vendors/${notice.vendorId}`;
     case 'browsers-silent':
       return '/browsers';
+    case 'given-to-you':
+      return '/?mine=true';
   }
 }

@@ -112,6 +112,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     EnrolmentCode: code.id,
     Browser: browser.id,
     Finding: finding!.id,
+    InboxItem: finding!.id,
     DiscoveredSite: items[0]!.id,
     AccessRequest: asked.id,
     Notification: told.items[0]!.id,

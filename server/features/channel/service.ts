@@ -10,6 +10,7 @@ import {
   type DeliveriesPage,
   type ListDeliveries,
 } from '../../../shared/domain/channel.ts';
+import { channelKindOf } from '../../../shared/domain/notification.ts';
 import type { Sealing } from '../../auth/sealed.ts';
 import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
@@ -127,7 +128,7 @@ export function listDeliveries(org: OrgContext, { page, size }: ListDeliveries):
       .limit(size)
       .offset((page - 1) * size);
     return {
-      items: rows.map((row) => ({ ...row, notice: row.notice?.kind ?? null })),
+      items: rows.map((row) => ({ ...row, notice: row.notice === null ? null : channelKindOf(row.notice) })),
       total: await db.$count(channelDeliveries, own),
     };
   });

@@ -1,0 +1,28 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { baas } from '../../../../drizzle/schema/index.ts';
+import { firstOf, partOf, type Watch } from './candidates.ts';
+
+/** The last days before an agreement ends are pressing. */
+const PRESSING_DAYS = 7;
+
+/** Agreements that end within the organization's notice, and no other goes on without a gap; once over, the vendor waits instead. */
+export function endingAgreements({ organizationId, today, intervals, timeZone }: Watch): SQL {
+  const { id, vendorId, expiresOn, endedOn } = baas;
+  const notice = Math.max(...intervals.baaExpiryNoticeDays);
+  return partOf({
+    why: firstOf(
+      [[sql`${expiresOn} <= ${today}::date + ${PRESSING_DAYS}::int`, 'agreement-ends-within-days']],
+      'agreement-ends',
+    ),
+    itemId: id,
+    name: null,
+    vendorId,
+    since: sql`(${expiresOn} - ${notice}::int)::timestamp at time zone ${timeZone}`,
+    dueOn: expiresOn,
+    from: sql`from ${baas} where ${baas.organizationId} = ${organizationId} and ${endedOn} is null
+      and ${expiresOn} between ${today}::date and ${today}::date + ${notice}::int
+      and not exists (select from ${baas} next where next.organization_id = ${baas.organizationId}
+        and next.vendor_id = ${vendorId} and next.id <> ${id} and next.ended_on is null
+        and coalesce(next.expires_on > ${expiresOn}, true) and next.effective_on <= ${expiresOn} + 1)`,
+  });
+}

@@ -1,0 +1,26 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { approvals, baas, vendorDeterminations } from '../../../../drizzle/schema/index.ts';
+import type { Watch } from './candidates.ts';
+
+/** The newest decision on each vendor, called `decided`. */
+export const newestDecisions = ({ organizationId }: Watch): SQL =>
+  sql`(select distinct on (${approvals.vendorId}) ${approvals.vendorId} as vendor_id, ${approvals.ruling} as ruling,
+      ${approvals.dataClasses} as data_classes, ${approvals.reviewDueOn} as review_due_on, ${approvals.decidedAt} as decided_at
+    from ${approvals} where ${approvals.organizationId} = ${organizationId}
+    order by ${approvals.vendorId}, ${approvals.decidedAt} desc, ${approvals.id} desc) decided`;
+
+/** The last day of an agreement; null where none is in sight. */
+export const lastDayOf: SQL = sql`least(${baas.expiresOn}, ${baas.endedOn})`;
+
+/** Vendors whose agreement is in force today: as `isInForce` says it. */
+export const inForce = ({ organizationId, today }: Watch): SQL =>
+  sql`select ${baas.vendorId} from ${baas} where ${baas.organizationId} = ${organizationId}
+    and ${baas.effectiveOn} <= ${today}::date and coalesce(${lastDayOf} >= ${today}::date, true)`;
+
+/** Vendors of which somebody determined, with a reason, that they need no agreement (45 CFR 160.103). */
+export const needsNone = ({ organizationId }: Watch): SQL =>
+  sql`select vendor_id from (select distinct on (${vendorDeterminations.vendorId}) ${vendorDeterminations.vendorId} as vendor_id,
+      ${vendorDeterminations.kind} as kind
+    from ${vendorDeterminations} where ${vendorDeterminations.organizationId} = ${organizationId}
+    order by ${vendorDeterminations.vendorId}, ${vendorDeterminations.decidedAt} desc) determined
+    where kind in ('conduit', 'not-business-associate')`;
