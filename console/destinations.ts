@@ -3,6 +3,7 @@ import {
   IconDeviceDesktop,
   IconFlag,
   IconHistory,
+  IconInbox,
   IconListSearch,
   IconRadar2,
   IconSettings,
@@ -12,6 +13,7 @@ import {
 
 /** By the officer's week, not by our tables. */
 export const destinations = [
+  { to: '/', label: 'Inbox', icon: IconInbox, permission: 'vendor:read' },
   { to: '/findings', label: 'Findings', icon: IconFlag, permission: 'finding:read' },
   { to: '/discovered', label: 'Discovered', icon: IconRadar2, permission: 'discovery:read' },
   { to: '/vendors', label: 'Vendors', icon: IconBuildingStore, permission: 'vendor:read' },

@@ -22,6 +22,7 @@ import { DiscoveredSearch, DiscoveredSiteSearch } from './pages/discovery/discov
 import { FindingsSearch, newestFindings } from './pages/finding/findings-search.ts';
 import { PeopleSearch } from './pages/member/people-search.ts';
 import { FilesSearch } from './pages/file/files-search.ts';
+import { InboxSearch } from './pages/inbox/inbox-search.ts';
 import { SettingsLayout } from './pages/settings/SettingsLayout.tsx';
 import { settingsFor } from './pages/settings/settings-pages.ts';
 import { SignInSearch } from './pages/session/sign-in-search.ts';
@@ -109,15 +110,16 @@ const signedIn = createRoute({
   ),
 });
 
-/** Where each role begins. */
-const start = createRoute({
+const inbox = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
+  validateSearch: InboxSearch,
   beforeLoad: ({ context }) => {
-    const { roles } = context.session.member;
-    if (can(roles, 'finding:read')) throw redirect({ to: '/findings', replace: true });
-    throw redirect({ to: can(roles, 'member:read') ? '/people' : '/me', replace: true });
+    // Who may see nothing of what waits has an own page instead of an inbox that is always empty.
+    if (!can(context.session.member.roles, 'vendor:read')) throw redirect({ to: '/me', replace: true });
   },
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.inbox.count.queryOptions()),
+  component: lazyRouteComponent(() => import('./pages/inbox/InboxPage.tsx'), 'InboxPage'),
 });
 
 const findings = createRoute({
@@ -447,7 +449,7 @@ const routeTree = root.addChildren([
   forgot,
   connect,
   signedIn.addChildren([
-    start,
+    inbox,
     findings,
     finding,
     discovered,

@@ -6,7 +6,6 @@ import { useEffect, useRef, useState } from 'react';
 import { destinations } from '../destinations.ts';
 import { signOut, useCan, useSession } from '../session.ts';
 import { trpc } from '../trpc.ts';
-import { newestRequests } from '../waiting-requests.ts';
 import { ConfirmationNotice } from './ConfirmationNotice.tsx';
 import { ConfirmItIsYou } from './ConfirmItIsYou.tsx';
 import { FoldedLinks } from './FoldedLinks.tsx';
@@ -26,6 +25,7 @@ const MOST_SIDE_BY_SIDE = 5;
 
 /** Which pages are read from which. */
 const pagesBelow: Readonly<Record<Destination['to'], readonly string[]>> = {
+  '/': [],
   '/findings': ['/findings/'],
   '/discovered': ['/discovered/', '/catalog'],
   '/vendors': ['/vendors/'],
@@ -81,17 +81,11 @@ export function Shell() {
 function Destinations() {
   const can = useCan();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
-  const { data: open } = useQuery({
-    ...trpc.finding.list.queryOptions({ size: 1 }),
-    enabled: can('finding:read'),
+  const { data: counts } = useQuery({
+    ...trpc.inbox.count.queryOptions(),
+    enabled: can('vendor:read'),
     refetchInterval: 15_000,
   });
-  const { data: requests } = useQuery({
-    ...trpc.accessRequest.list.queryOptions(newestRequests),
-    enabled: can('access-request:read'),
-    refetchInterval: 15_000,
-  });
-  const count = (open?.total ?? 0) + (requests?.total ?? 0);
 
   const own = destinations.filter(({ permission }) => can(permission));
   if (own.length === 0) return null;
@@ -101,7 +95,7 @@ function Destinations() {
       key={destination.to}
       destination={destination}
       isHere={isHere(destination)}
-      waiting={destination.to === '/findings' ? count : 0}
+      waiting={destination.to === '/' ? (counts?.waiting ?? 0) : 0}
     />
   );
   const inTheOpen = own.length > MOST_SIDE_BY_SIDE ? own.slice(0, MOST_SIDE_BY_SIDE - 1) : own;
@@ -142,19 +136,20 @@ function DestinationLink({
     <Link
       to={to}
       className={`shell-link${isHere ? ' shell-link-here' : ''}`}
-      aria-describedby={waiting > 0 ? 'findings-count' : undefined}
+      activeOptions={{ exact: to === '/' }}
+      aria-describedby={waiting > 0 ? 'inbox-count' : undefined}
     >
       <Icon size={20} stroke={1.75} aria-hidden />
       <span>{label}</span>
-      {/* Described rather than named: the link is called Findings, however many wait. */}
+      {/* Described rather than named: the link is called Inbox, however many wait. */}
       {waiting > 0 && (
         <span
           className="shell-count"
-          id="findings-count"
+          id="inbox-count"
           aria-hidden
           title={`${countOf(waiting, 'thing waits', 'things wait')} for you`}
         >
-          {waiting}
+          {waiting.toLocaleString()}
         </span>
       )}
     </Link>

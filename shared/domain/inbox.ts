@@ -32,14 +32,13 @@ export const inboxReasons = {
   'finding-overridden': { kind: 'override', severity: null },
   'requested-for-phi': { kind: 'access-request', severity: 'high' },
   requested: { kind: 'access-request', severity: 'medium' },
-  'met-with-exposure': { kind: 'discovered-site', severity: 'high' },
+  'met-with-exposure': { kind: 'discovered-site', severity: 'medium' },
   'met-with-account': { kind: 'discovered-site', severity: 'medium' },
   met: { kind: 'discovered-site', severity: 'low' },
   'no-baa': { kind: 'coverage', severity: 'high' },
   'baa-over': { kind: 'coverage', severity: 'high' },
   'agreement-ends-within-days': { kind: 'agreement', severity: 'high' },
   'agreement-ends': { kind: 'agreement', severity: 'medium' },
-  'agreement-over': { kind: 'agreement', severity: 'medium' },
   'review-overdue': { kind: 'review', severity: 'medium' },
   'review-due': { kind: 'review', severity: 'low' },
   'no-owner': { kind: 'ownership', severity: 'medium' },
@@ -48,7 +47,6 @@ export const inboxReasons = {
   'browser-unassigned': { kind: 'browser', severity: 'low' },
 } as const satisfies Record<string, { kind: InboxKind; severity: Severity | null }>;
 export type InboxReason = keyof typeof inboxReasons;
-const reasons = Object.keys(inboxReasons) as [InboxReason, ...InboxReason[]];
 
 /** An override is a finding that somebody went on despite: a mark on either is on the same row. */
 export const markedKindOf = (kind: InboxKind): MarkedKind => (kind === 'override' ? 'finding' : kind);
@@ -71,7 +69,7 @@ export const inboxPermissions: Readonly<Record<InboxKind, { read: Permission; ac
 export const InboxItem = z.object({
   kind: InboxKind,
   id: InboxItemId,
-  reason: z.enum(reasons),
+  reason: z.custom<InboxReason>((word) => typeof word === 'string' && Object.hasOwn(inboxReasons, word)),
   severity: Severity,
   /** The vendor's name, the site, the label of a browser. */
   name: z.string(),
@@ -112,6 +110,14 @@ export type InboxCounts = z.infer<typeof InboxCounts>;
 
 export const InboxPage = pageOf(InboxItem);
 export type InboxPage = z.infer<typeof InboxPage>;
+
+/** What falls due next, where nothing waits yet: how many of its kind in which month, `YYYY-MM`. */
+export const ComingMonth = z.object({
+  what: z.enum(['agreements', 'reviews']),
+  month: z.string(),
+  count: z.int().positive(),
+});
+export type ComingMonth = z.infer<typeof ComingMonth>;
 
 const Marked = { kind: InboxKind, id: InboxItemId };
 

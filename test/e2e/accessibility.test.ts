@@ -214,6 +214,7 @@ describe('with an officer, a vendor and a finding', () => {
     await look('/sign-in', (path) => path.startsWith('/trpc/setup.'));
     await look('/vendors', (path) => path.startsWith('/trpc/session.'));
     for (const path of [
+      '/',
       '/findings',
       `/findings/${finding!.id}`,
       '/discovered',

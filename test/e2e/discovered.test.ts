@@ -133,6 +133,7 @@ beforeEach(({ onTestFailed }) => {
 });
 
 test('requests wait with the findings, and what was met waits to be decided', async () => {
+  await click(page, 'Findings', 'link');
   await waitForText(page, '2 requests wait for an answer.');
   await waitForText(page, '“Writing down team meetings”');
   await picture(page, 'discovered-findings');

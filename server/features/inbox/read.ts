@@ -56,8 +56,9 @@ export function countInbox(org: MemberContext): Promise<InboxCounts> {
   });
 }
 
+const countWhere = (condition: SQL | undefined) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
+
 function countByKind(db: Reader, org: MemberContext, sources: Sources) {
-  const countWhere = (condition: SQL | undefined) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
   const waits = not(rests(sources));
   return db
     .select({

@@ -1,5 +1,6 @@
 import {
   AssignItem,
+  ComingMonth,
   InboxCounts,
   InboxItem,
   InboxPage,
@@ -9,6 +10,7 @@ import {
 } from '../../../shared/domain/inbox.ts';
 import { orgProcedure, router } from '../../trpc.ts';
 import { assignItem, snoozeItem, wakeItem } from './mark.ts';
+import { readComing } from './next.ts';
 import { countInbox, listInbox } from './read.ts';
 
 /** What waits for whoever asks: each kind is shown to those, and marked by those, whose role allows it (`inboxPermissions`). */
@@ -22,6 +24,11 @@ export const inboxRouter = router({
   count: orgProcedure('self:read')
     .output(InboxCounts)
     .query(({ ctx }) => countInbox(ctx.org)),
+
+  /** What an empty inbox says. */
+  next: orgProcedure('self:read')
+    .output(ComingMonth.nullable())
+    .query(({ ctx }) => readComing(ctx.org)),
 
   snooze: orgProcedure('self:update')
     .input(SnoozeItem)

@@ -34,10 +34,7 @@ export interface Sources {
 
 /** What the caller may see of what waits, null where they may see none of it. */
 export async function readSources(db: Reader, org: MemberContext, only: InboxKind | null): Promise<Sources | null> {
-  const { profile, intervals } = await readSettings(db, org.organizationId);
-  const { timeZone } = profile;
-  const today = todayIn(timeZone, org.now());
-  const watch: Watch = { organizationId: org.organizationId, timeZone, today, intervals };
+  const watch = await readWatch(db, org);
   const seen = sources.filter(
     ({ kinds }) =>
       can(org.actor.roles, inboxPermissions[kinds[0]].read) && (only === null || kinds.some((kind) => kind === only)),
@@ -47,5 +44,12 @@ export async function readSources(db: Reader, org: MemberContext, only: InboxKin
     seen.map(({ read }) => sql`(${read(watch)})`),
     sql` union all `,
   );
-  return { item: sql`(${union}) item`, today };
+  return { item: sql`(${union}) item`, today: watch.today };
+}
+
+/** What every kind is told by, as of now. */
+export async function readWatch(db: Reader, { organizationId, now }: MemberContext): Promise<Watch> {
+  const { profile, intervals } = await readSettings(db, organizationId);
+  const { timeZone } = profile;
+  return { organizationId, timeZone, today: todayIn(timeZone, now()), intervals };
 }

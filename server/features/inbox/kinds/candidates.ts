@@ -36,23 +36,22 @@ export interface Why {
 
 /** As one part of the union. */
 export function partOf({ why, itemId, name, findingKind, vendorId, since, dueOn, from }: Candidates): SQL {
-  const orNull = (column: SQLWrapper | null | undefined, type: 'text' | 'uuid' | 'date') =>
-    column ? sql`${column}` : sql.raw(`null::${type}`);
   return sql`select ${why.kind} as kind, ${why.reason} as reason, ${why.rank} as rank, ${itemId} as item_id,
     ${orNull(name, 'text')} as name, ${orNull(findingKind, 'text')} as finding_kind,
     ${orNull(vendorId, 'uuid')} as vendor_id, ${since} as since, ${orNull(dueOn, 'date')} as due_on ${from}`;
 }
 
-type Of<Kind extends InboxKind> = {
-  [Reason in InboxReason]: (typeof inboxReasons)[Reason] extends { kind: Kind; severity: null } ? never : Reason;
+const orNull = (column: SQLWrapper | null | undefined, type: 'text' | 'uuid' | 'date'): SQL =>
+  column ? sql`${column}` : sql.raw(`null::${type}`);
+
+/** Those that are as bad as they are by themselves. */
+type Rated = {
+  [Reason in InboxReason]: (typeof inboxReasons)[Reason]['severity'] extends null ? never : Reason;
 }[InboxReason];
 
 /** The first reason whose condition holds, else the last; kind and rank go with it. */
-export function firstOf(
-  cases: readonly (readonly [condition: SQL, reason: Of<InboxKind>])[],
-  otherwise: Of<InboxKind>,
-): Why {
-  const choose = (valueOf: (reason: Of<InboxKind>) => SQL): SQL => {
+export function firstOf(cases: readonly (readonly [condition: SQL, reason: Rated])[], otherwise: Rated): Why {
+  const choose = (valueOf: (reason: Rated) => SQL): SQL => {
     if (cases.length === 0) return valueOf(otherwise);
     const whens = cases.map(([condition, reason]) => sql`when ${condition} then ${valueOf(reason)}`);
     return sql`case ${sql.join(whens, sql` `)} else ${valueOf(otherwise)} end`;

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { inboxKinds } from '../../../shared/domain/inbox.ts';
+import { trpc } from '../../trpc.ts';
+import { FilterChip } from '../../ui/FilterChip.tsx';
+import type { InboxSearch } from './inbox-search.ts';
+import { kindLabels } from './inbox-words.ts';
+
+const route = getRouteApi('/signed-in/');
+
+/** Everything, what is mine, what rests, and each kind of which there is any. */
+export function InboxFilters() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: counts } = useQuery({ ...trpc.inbox.count.queryOptions(), refetchInterval: 15_000 });
+  const show = (change: Partial<InboxSearch>) =>
+    void navigate({ search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
+  const { mine, state, kind: only } = search;
+  const kindsHere = inboxKinds.filter((kind) => (counts?.byKind[kind] ?? 0) > 0 || only === kind);
+  const withCount = (count: number | undefined) => (count === undefined ? {} : { count });
+
+  return (
+    <div className="chips" role="group" aria-label="Filters">
+      <FilterChip
+        label="Waiting"
+        {...withCount(counts?.waiting)}
+        isOn={state === undefined}
+        onToggle={() => show({ state: undefined })}
+      />
+      <FilterChip
+        label="Snoozed"
+        {...withCount(counts?.resting)}
+        isOn={state === 'resting'}
+        onToggle={() => show({ state: 'resting' })}
+      />
+      <span className="chips-gap" aria-hidden />
+      <FilterChip
+        label="Mine"
+        {...withCount(counts?.mine)}
+        isOn={mine === true}
+        onToggle={() => show({ mine: mine ? undefined : true })}
+      />
+      {(kindsHere.length > 1 || only !== undefined) && (
+        <>
+          <span className="chips-gap" aria-hidden />
+          {kindsHere.map((kind) => (
+            <FilterChip
+              key={kind}
+              label={kindLabels[kind]}
+              {...withCount(counts?.byKind[kind])}
+              isOn={only === kind}
+              onToggle={() => show({ kind: only === kind ? undefined : kind })}
+            />
+          ))}
+        </>
+      )}
+    </div>
+  );
+}

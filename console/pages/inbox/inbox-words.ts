@@ -1,0 +1,97 @@
+import type { InboxItem, InboxKind } from '../../../shared/domain/inbox.ts';
+import { fullDay } from '../../ui/dates.ts';
+
+/** As a filter names them, in the plural. */
+export const kindLabels: Readonly<Record<InboxKind, string>> = {
+  override: 'Overrides',
+  finding: 'Findings',
+  'access-request': 'Requests',
+  'discovered-site': 'Discovered tools',
+  coverage: 'Without agreement',
+  agreement: 'Agreements ending',
+  review: 'Reviews',
+  ownership: 'Without owner',
+  browser: 'Browsers',
+};
+
+type Told = Pick<InboxItem, 'reason' | 'name' | 'findingKind' | 'dueOn'>;
+
+/** What waits, in one line. "Looks like", never "is": nobody at Wardline has read anything. */
+export function headlineOf({ reason, name, findingKind, dueOn }: Told): string {
+  const day = dueOn === null ? '' : fullDay(dueOn);
+  switch (reason) {
+    case 'finding-open':
+      return findingHeadline(findingKind, name);
+    case 'finding-overridden':
+      return `Somebody went on despite a stop on ${name}`;
+    case 'requested-for-phi':
+    case 'requested':
+      return `Somebody asks to use ${name}`;
+    case 'met-with-exposure':
+    case 'met-with-account':
+    case 'met':
+      return `Nobody has decided on ${name}`;
+    case 'no-baa':
+      return `No agreement with ${name}`;
+    case 'baa-over':
+      return `The agreement with ${name} is over`;
+    case 'agreement-ends-within-days':
+    case 'agreement-ends':
+      return `The agreement with ${name} ends on ${day}`;
+    case 'review-overdue':
+      return `The review of ${name} was due on ${day}`;
+    case 'review-due':
+      return `The review of ${name} is due on ${day}`;
+    case 'no-owner':
+    case 'owner-left':
+      return `Nobody answers for ${name}`;
+    case 'browser-silent':
+      return `${name} fell silent`;
+    case 'browser-unassigned':
+      return `Nobody said whose browser ${name} is`;
+  }
+}
+
+function findingHeadline(kind: string | null, site: string): string {
+  switch (kind) {
+    case 'exposure':
+      return `Looks like patient information going to ${site}`;
+    case 'sign-up':
+      return `Somebody signs up or uses an account on ${site}`;
+    case 'tampering':
+      return `${site} interfered with the protection`;
+    case 'coverage-gap':
+      return site === ''
+        ? 'A browser could not see or keep everything'
+        : `A browser could not see everything on ${site}`;
+    default:
+      return site === '' ? 'An open finding' : `An open finding about ${site}`;
+  }
+}
+
+/** Why it waits, and what ends the wait. */
+export function whyOf({ reason }: Pick<InboxItem, 'reason'>): string {
+  return whys[reason];
+}
+
+const whys: Readonly<Record<InboxItem['reason'], string>> = {
+  'finding-open': 'Decide what is done about it: fix, accept, transfer or avoid.',
+  'finding-overridden': 'They gave a reason. See whether it holds, and decide what is done about it.',
+  'requested-for-phi': 'They want to use it for patient information, and wait for your answer.',
+  requested: 'They wait for your answer.',
+  'met-with-exposure': 'It is in use, and what looks like patient information was stopped or flagged there.',
+  'met-with-account': 'Members have accounts there. Approve it, deny it or ignore it.',
+  met: 'Members met it. Approve it, deny it or ignore it.',
+  'no-baa':
+    'It is approved for patient information, which needs an agreement (45 CFR 164.502(e)). Until then browsers treat it as not covered.',
+  'baa-over': 'It is approved for patient information, and nothing covers it any more (45 CFR 164.502(e)).',
+  'agreement-ends-within-days':
+    'From the day after, nothing covers patient information there. Renew it, or end the use.',
+  'agreement-ends': 'Renew it in time, or plan how the use ends.',
+  'review-overdue': 'Your policy asked for another look by then.',
+  'review-due': 'Your policy asks for another look.',
+  'no-owner': 'Without an owner, nobody is told when something about it falls due.',
+  'owner-left': 'Its owner has left. Somebody else must answer for it.',
+  'browser-silent': 'What happens there can’t be seen. Ask whether it is still in use, or end its connection.',
+  'browser-unassigned': 'What it reports belongs to nobody until you say whose it is.',
+};
