@@ -1,6 +1,6 @@
 import { z } from '../zod.ts';
 import { CalendarDay } from './calendar.ts';
-import { Severity } from './finding.ts';
+import { findingKinds, Severity } from './finding.ts';
 import { idOf } from './id.ts';
 import { MemberId } from './member.ts';
 import { pageOf, Paging } from './paging.ts';
@@ -74,7 +74,7 @@ export const InboxItem = z.object({
   /** The vendor's name, the site, the label of a browser. */
   name: z.string(),
   /** Which finding, where it is one. */
-  findingKind: z.string().nullable(),
+  findingKind: z.enum(findingKinds).nullable(),
   vendorId: VendorId.nullable(),
   /** Waiting since then. */
   since: z.date(),

@@ -8,6 +8,8 @@ import { kindLabels } from './inbox-words.ts';
 
 const route = getRouteApi('/signed-in/');
 
+const withCount = (count: number | undefined) => (count === undefined ? {} : { count });
+
 /** Everything, what is mine, what rests, and each kind of which there is any. */
 export function InboxFilters() {
   const search = route.useSearch();
@@ -17,7 +19,6 @@ export function InboxFilters() {
     void navigate({ search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
   const { mine, state, kind: only } = search;
   const kindsHere = inboxKinds.filter((kind) => (counts?.byKind[kind] ?? 0) > 0 || only === kind);
-  const withCount = (count: number | undefined) => (count === undefined ? {} : { count });
 
   return (
     <div className="chips" role="group" aria-label="Filters">

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { inboxPermissions, type InboxItem } from '../../../shared/domain/inbox.ts';
 import { useCan } from '../../session.ts';
 import { KeyboardList, type RowKey } from '../../ui/KeyboardList.tsx';
@@ -18,7 +18,16 @@ const route = getRouteApi('/signed-in/');
 type Open = { dialog: 'snooze' | 'give'; items: readonly InboxItem[] };
 
 /** A page of what waits, the urgent apart, with what can be done by key, by row and with many. */
-export function InboxList({ items, total }: { items: readonly InboxItem[]; total: number }) {
+export function InboxList({
+  items,
+  total,
+  empty,
+}: {
+  items: readonly InboxItem[];
+  total: number;
+  /** What stands where there is none; what was done last can be taken back there too. */
+  empty: ReactNode;
+}) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const can = useCan();
@@ -80,6 +89,7 @@ export function InboxList({ items, total }: { items: readonly InboxItem[]; total
 
   return (
     <KeyboardList noun="items" canChoose keys={keys}>
+      {items.length === 0 && empty}
       {urgent.length > 0 && (
         <Section title="Needs you now" id="urgent">
           {rowsOf(urgent)}
@@ -90,7 +100,9 @@ export function InboxList({ items, total }: { items: readonly InboxItem[]; total
           {rowsOf(others)}
         </Section>
       )}
-      <p className="inbox-order">The worst stand first, and of one severity whatever has waited longest.</p>
+      {items.length > 0 && (
+        <p className="inbox-order">The worst stand first, and of one severity whatever has waited longest.</p>
+      )}
       <Pager
         page={search.page ?? 1}
         size={PAGE_ITEMS}

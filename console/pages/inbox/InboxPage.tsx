@@ -25,18 +25,22 @@ export function InboxPage() {
     <Page title="Inbox" answer={<Answer />}>
       <InboxFilters />
       <Listed query={listed}>
-        {({ items, total }) =>
-          items.length > 0 ? (
-            <InboxList items={items} total={total} />
-          ) : isEverything && search.state === undefined ? (
-            <NothingWaits />
-          ) : (
-            <Message
-              title={search.state === 'resting' ? 'Nothing is snoozed' : 'Nothing that matches these filters waits'}
-              action={<Link to="/">Show all that waits</Link>}
-            />
-          )
-        }
+        {({ items, total }) => (
+          <InboxList
+            items={items}
+            total={total}
+            empty={
+              isEverything && search.state === undefined ? (
+                <NothingWaits />
+              ) : (
+                <Message
+                  title={search.state === 'resting' ? 'Nothing is snoozed' : 'Nothing that matches these filters waits'}
+                  action={<Link to="/">Show all that waits</Link>}
+                />
+              )
+            }
+          />
+        )}
       </Listed>
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { InboxItem, InboxKind } from '../../../shared/domain/inbox.ts';
+import { headlineOf as headlineOfFinding } from '../../finding-words.ts';
 import { fullDay } from '../../ui/dates.ts';
 
 /** As a filter names them, in the plural. */
@@ -52,21 +53,12 @@ export function headlineOf({ reason, name, findingKind, dueOn }: Told): string {
   }
 }
 
-function findingHeadline(kind: string | null, site: string): string {
-  switch (kind) {
-    case 'exposure':
-      return `Looks like patient information going to ${site}`;
-    case 'sign-up':
-      return `Somebody signs up or uses an account on ${site}`;
-    case 'tampering':
-      return `${site} interfered with the protection`;
-    case 'coverage-gap':
-      return site === ''
-        ? 'A browser could not see or keep everything'
-        : `A browser could not see everything on ${site}`;
-    default:
-      return site === '' ? 'An open finding' : `An open finding about ${site}`;
-  }
+/** Which account it was stands with the finding itself. */
+function findingHeadline(kind: InboxItem['findingKind'], name: string): string {
+  if (kind === 'sign-up') return `Somebody signs up or uses an account on ${name}`;
+  return kind === null
+    ? 'An open finding'
+    : headlineOfFinding({ kind, site: name === '' ? null : name, account: null });
 }
 
 /** Why it waits, and what ends the wait. */

@@ -120,7 +120,7 @@ async function readItems(
       reason: sql<InboxReason>`item.reason`.as('reason'),
       rank: sql<number>`item.rank`.as('rank'),
       name: sql<string | null>`item.name`.as('item_name'),
-      findingKind: sql<string | null>`item.finding_kind`.as('finding_kind'),
+      findingKind: sql<InboxItem['findingKind']>`item.finding_kind`.as('finding_kind'),
       vendorId: sql<VendorId | null>`item.vendor_id`.as('vendor_id'),
       since: sql<Date>`item.since`.mapWith(inboxMarks.snoozedAt).as('since'),
       dueOn: sql<string | null>`item.due_on`.as('due_on'),
