@@ -84,6 +84,8 @@ export const ListBrowsers = z.strictObject({
   state: z.enum(['active', 'revoked']).default('active'),
   /** Only those of which nobody said whose they are. */
   unassigned: z.boolean().default(false),
+  /** Only those that do not say they hold the newest policy. */
+  behind: z.boolean().default(false),
   /** Part of a label or of its member's name. */
   q: z.string().trim().max(100).default(''),
   sort: z.enum(browserSorts).default('last-seen'),

@@ -1,27 +1,49 @@
-import type { Preferred, PolicyBundle, Rungs, Sentences } from './bundle.ts';
-import { decisionKinds, type DecisionKind } from './decision.ts';
-import { type LadderColumn, ladderColumns, type LadderRow, ladderRows } from './ladder.ts';
+import { GroupId } from '../domain/group.ts';
+import { VendorId } from '../domain/vendor-id.ts';
+import { z } from '../zod.ts';
+import type { PolicyBundle } from './bundle.ts';
+import { decisionKinds } from './decision.ts';
+import { ladderColumns, ladderRows } from './ladder.ts';
 import type { Rules } from './rules.ts';
 
 /** Which way a change goes: `stricter` stops more, `weaker` less. */
 export type Direction = 'stricter' | 'weaker' | 'neither';
 
-/** One thing in which two versions of the rules differ. A group is named by its id; null is everybody else. */
-export type RuleChange =
-  | { kind: 'cell'; groupId: string | null; row: LadderRow; column: LadderColumn; from: DecisionKind; to: DecisionKind }
-  | { kind: 'group-added' | 'group-removed'; groupId: string }
-  | { kind: 'sentence'; rung: keyof Sentences; from: string; to: string }
-  | { kind: 'preferred'; category: string; from: Preferred['vendorIds']; to: Preferred['vendorIds'] }
-  | { kind: 'stale-after'; from: number; to: number }
-  | { kind: 'when-stale' | 'without-bundle'; from: DecisionKind; to: DecisionKind };
+const Kind = z.enum(decisionKinds);
+const Uuids = z.array(VendorId);
 
-/** What else a published version changed, in counts: each has its own page and its own history. */
-export type BundleChange =
-  | RuleChange
-  | { kind: 'detection' }
-  | { kind: 'discovery' }
-  | { kind: 'organization' }
-  | { kind: 'sites'; added: string[]; removed: string[]; changed: string[] };
+/** One thing in which two versions of the rules differ. A group is named by its id; null is everybody else. */
+export const RuleChange = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('cell'),
+    groupId: GroupId.nullable(),
+    row: z.enum(ladderRows),
+    column: z.enum(ladderColumns),
+    from: Kind,
+    to: Kind,
+  }),
+  z.object({ kind: z.enum(['group-added', 'group-removed']), groupId: GroupId }),
+  z.object({
+    kind: z.literal('sentence'),
+    rung: z.enum(['inform', 'acknowledge', 'justify', 'block']),
+    from: z.string(),
+    to: z.string(),
+  }),
+  z.object({ kind: z.literal('preferred'), category: z.string(), from: Uuids, to: Uuids }),
+  z.object({ kind: z.literal('stale-after'), from: z.int(), to: z.int() }),
+  z.object({ kind: z.enum(['when-stale', 'without-bundle']), from: Kind, to: Kind }),
+]);
+export type RuleChange = z.infer<typeof RuleChange>;
+
+const Domains = z.array(z.string());
+
+/** One thing in which two published versions differ. What is no rule is told in short: it has a page and a history of its own. */
+export const BundleChange = z.discriminatedUnion('kind', [
+  RuleChange,
+  z.object({ kind: z.enum(['detection', 'discovery', 'organization']) }),
+  z.object({ kind: z.literal('sites'), added: Domains, removed: Domains, changed: Domains }),
+]);
+export type BundleChange = z.infer<typeof BundleChange>;
 
 /** Everything in which the rules `after` differ from those `before`, the ladder first, cell by cell. */
 export function differenceOfRules(before: Rules, after: Rules): RuleChange[] {
@@ -72,10 +94,10 @@ export function directionOf(change: BundleChange): Direction {
   }
 }
 
-function cellsOf(groupId: string | null, before: Rules['ladder'], after: Rules['ladder']): RuleChange[] {
+function cellsOf(groupId: GroupId | null, before: Rules['ladder'], after: Rules['ladder']): RuleChange[] {
   return ladderRows.flatMap((row) =>
     ladderColumns.flatMap((column): RuleChange[] => {
-      const [from, to] = [before[row], after[row]].map((rungs: Rungs) => rungs[column]);
+      const [from, to] = [before[row], after[row]].map((rungs) => rungs[column]);
       return from === undefined || to === undefined || from === to
         ? []
         : [{ kind: 'cell', groupId, row, column, from, to }];
@@ -83,7 +105,7 @@ function cellsOf(groupId: string | null, before: Rules['ladder'], after: Rules['
   );
 }
 
-const ladderOf = ({ groupLadders }: Rules, id: string) => groupLadders.find(({ groupId }) => groupId === id)?.ladder;
+const ladderOf = ({ groupLadders }: Rules, id: GroupId) => groupLadders.find(({ groupId }) => groupId === id)?.ladder;
 
 /** A group that gets or loses rules of its own changes from, or to, the organization's. */
 function groupsOf(before: Rules, after: Rules): RuleChange[] {

@@ -85,6 +85,7 @@ export function BrowsersPage() {
                 onToggle={() => show({ unassigned: search.unassigned ? undefined : true })}
               />
             )}
+            {search.behind && <FilterChip label="Behind on policy" isOn onToggle={() => show({ behind: undefined })} />}
             <ExportCsv
               name="browsers"
               csv={async () => csvOfBrowsers(await readBrowsers(browsersInputOf(search)), gapsOf)}

@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
-import { browsers, members } from '../../../drizzle/schema/index.ts';
+import { browsers, members, policyBundles } from '../../../drizzle/schema/index.ts';
 import {
   BEHIND_AFTER_MS,
   type Browser,
@@ -48,12 +48,16 @@ export function countBrowsers(org: OrgContext): Promise<BrowserCounts> {
 
 const ofMember = and(eq(members.organizationId, browsers.organizationId), eq(members.id, browsers.memberId));
 
-function matching({ organizationId }: OrgContext, { state, unassigned, q }: ListBrowsers): SQL | undefined {
+function matching({ organizationId }: OrgContext, { state, unassigned, behind, q }: ListBrowsers): SQL | undefined {
   const wanted = q.toLowerCase();
   return and(
     eq(browsers.organizationId, organizationId),
     state === 'active' ? isNull(browsers.revokedAt) : isNotNull(browsers.revokedAt),
     unassigned ? isNull(browsers.memberId) : undefined,
+    behind
+      ? sql`${browsers.bundleVersion} is distinct from (
+          select max(${policyBundles.version}) from ${policyBundles} where ${policyBundles.organizationId} = ${organizationId})`
+      : undefined,
     q === ''
       ? undefined
       : sql`(strpos(lower(${browsers.label}), ${wanted}) > 0 or strpos(lower(coalesce(${members.name}, '')), ${wanted}) > 0)`,

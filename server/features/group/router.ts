@@ -1,9 +1,17 @@
 import { CreateGroup, Group, GroupId, ListGroupMembers, UpdateGroup } from '../../../shared/domain/group.ts';
-import { Member } from '../../../shared/domain/member.ts';
+import { Member, MemberId } from '../../../shared/domain/member.ts';
 import { pageOf } from '../../../shared/domain/paging.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
-import { createGroup, getGroup, listGroups, pageGroupMembers, removeGroup, updateGroup } from './service.ts';
+import {
+  createGroup,
+  getGroup,
+  listGroups,
+  listGroupsOfMember,
+  pageGroupMembers,
+  removeGroup,
+  updateGroup,
+} from './service.ts';
 
 export const groupRouter = router({
   list: orgProcedure('group:read')
@@ -19,6 +27,11 @@ export const groupRouter = router({
     .input(ListGroupMembers)
     .output(pageOf(Member))
     .query(({ ctx, input }) => pageGroupMembers(ctx.org, input)),
+
+  ofMember: orgProcedure('group:read')
+    .input(z.strictObject({ memberId: MemberId }))
+    .output(z.array(GroupId))
+    .query(({ ctx, input }) => listGroupsOfMember(ctx.org, input.memberId)),
 
   create: orgProcedure('group:update')
     .input(CreateGroup)

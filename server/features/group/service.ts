@@ -18,6 +18,7 @@ import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { stands } from '../member/page.ts';
 import { collated, memberColumns, readToday } from '../member/service.ts';
+import { hasOwnRules } from '../policy/own-rules.ts';
 
 /** All groups, by name, each with how many people it has today. */
 export function listGroups(org: OrgContext): Promise<Group[]> {
@@ -44,6 +45,14 @@ export function pageGroupMembers(org: OrgContext, { id, page, size }: ListGroupM
         .offset((page - 1) * size),
       total: await db.$count(members, which),
     };
+  });
+}
+
+/** The groups that somebody is in today. @throws Refusal NOT_FOUND */
+export function listGroupsOfMember(org: OrgContext, memberId: MemberId): Promise<GroupId[]> {
+  return org.read(async (db) => {
+    await refuseUnknown(db, org, { kind: 'chosen', memberIds: [memberId] });
+    return groupsOfMember(db, org, memberId);
   });
 }
 
@@ -79,10 +88,15 @@ export function updateGroup(org: OrgContext, { id, name, membership }: UpdateGro
   });
 }
 
-/** Takes a group away; its people stay what they are, and who they were stays on the audit trail. @returns the groups left. @throws Refusal NOT_FOUND */
+/** Takes a group away; its people stay what they are, and who they were stays on the audit trail. @returns the groups left. @throws Refusal NOT_FOUND, CONFLICT where it has rules of its own */
 export function removeGroup(org: OrgContext, id: GroupId): Promise<Group[]> {
   return org.change('group.removed', async (tx) => {
     const row = await readRow(tx, org, id);
+    if (await hasOwnRules(tx, org, id))
+      throw new Refusal(
+        'CONFLICT',
+        `${row.name} has rules of its own in your policy, or in its draft. Take them out there first: without them its people go by everybody’s rules.`,
+      );
     const before = { name: row.name, membership: await membershipOf(tx, org, row) };
     await tx.update(groups).set({ removedAt: org.now() }).where(thisGroup(org, id));
     return { subject: { kind: 'group', id, name: row.name }, before, after: null, result: await readGroups(tx, org) };

@@ -9,6 +9,7 @@ import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { canonicalJson } from '../audit/chain.ts';
 import { readOrganization } from '../organization/service.ts';
+import { changedFields } from './changed-fields.ts';
 import { changeGovernance } from './publish.ts';
 import { getNewestBundle } from './service.ts';
 
@@ -38,7 +39,7 @@ export async function setDetection(
       .where(eq(organizations.id, org.organizationId));
     return {
       subject: { kind: 'policy', id: org.organizationId, name: 'What counts' },
-      ...differenceOf(before, after),
+      ...changedFields(before, after),
       result: null,
     };
   });
@@ -103,16 +104,3 @@ const leftOut = (wanted: SetDetection['detection'], before: Detection): Detectio
   ownOf(before)
     .filter(({ id }) => !ownOf(wanted).some((kept) => kept.id === id))
     .map(({ id, title }) => ({ id, title }));
-
-/** The fields that differ: an audit event tells what was changed and repeats nothing else. */
-function differenceOf(before: Detection, after: Detection): { before: Partial<Detection>; after: Partial<Detection> } {
-  const were = new Map(Object.entries(before).map(([field, value]) => [field, canonicalJson(value)]));
-  const changed = new Set(
-    Object.entries(after).flatMap(([field, value]) => (were.get(field) === canonicalJson(value) ? [] : field)),
-  );
-  const isChanged = ([field]: [string, unknown]): boolean => changed.has(field);
-  return {
-    before: Object.fromEntries(Object.entries(before).filter(isChanged)),
-    after: Object.fromEntries(Object.entries(after).filter(isChanged)),
-  };
-}

@@ -1,0 +1,15 @@
+import { canonicalJson } from '../audit/chain.ts';
+
+/** The fields that differ: an audit event tells what was changed and repeats nothing else. */
+export function changedFields<Fields extends object>(
+  before: Fields,
+  after: Fields,
+): { before: Partial<Fields>; after: Partial<Fields> } {
+  const were = new Map(Object.entries(before).map(([field, value]) => [field, canonicalJson(value)]));
+  const changed = new Set(
+    Object.entries(after).flatMap(([field, value]) => (were.get(field) === canonicalJson(value) ? [] : field)),
+  );
+  const only = (fields: Fields) =>
+    Object.fromEntries(Object.entries(fields).filter(([field]) => changed.has(field))) as Partial<Fields>;
+  return { before: only(before), after: only(after) };
+}
