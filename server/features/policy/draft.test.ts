@@ -50,13 +50,13 @@ describe('a draft', () => {
       { version: 1, cause: 'organization.created', reason: '' },
     ]);
     const { events } = await clinic.officer.audit.list({ limit: 20 });
-    const published = events.find(({ action }) => action === 'policy.rules-published');
-    expect(published).toMatchObject({
+    const event = events.find(({ action }) => action === 'policy.rules-published');
+    expect(event).toMatchObject({
       action: 'policy.rules-published',
       before: { ladder: rules.ladder },
       after: { ladder: milder, reason: 'Too many false stops' },
     });
-    expect(Object.keys(published?.before ?? {})).toEqual(['ladder']);
+    expect(Object.keys(event?.before ?? {})).toEqual(['ladder']);
   });
 
   test('that says what is published already is none', async () => {
