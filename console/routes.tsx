@@ -21,6 +21,7 @@ import { CatalogSearch } from './pages/catalog/catalog-search.ts';
 import { DiscoveredSearch, DiscoveredSiteSearch } from './pages/discovery/discovered-search.ts';
 import { FindingsSearch, newestFindings } from './pages/finding/findings-search.ts';
 import { PeopleSearch } from './pages/member/people-search.ts';
+import { PolicySearch } from './pages/policy/policy-search.ts';
 import { FilesSearch } from './pages/file/files-search.ts';
 import { InboxSearch } from './pages/inbox/inbox-search.ts';
 import { SettingsLayout } from './pages/settings/SettingsLayout.tsx';
@@ -405,6 +406,22 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./pages/member/MemberPage.tsx'), 'MemberPage'),
 });
 
+const policy = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/policy',
+  beforeLoad: onlyFor('policy:read'),
+  validateSearch: PolicySearch,
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(trpc.policy.get.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.policy.draft.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.policy.bundles.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.browser.count.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.group.list.queryOptions()),
+    ]),
+  component: lazyRouteComponent(() => import('./pages/policy/PolicyPage.tsx'), 'PolicyPage'),
+});
+
 const detection = createRoute({
   getParentRoute: () => signedIn,
   path: '/detection',
@@ -463,6 +480,7 @@ const routeTree = root.addChildren([
     group,
     person,
     browsers,
+    policy,
     detection,
     audit,
     testText,

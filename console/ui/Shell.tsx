@@ -31,6 +31,7 @@ const pagesBelow: Readonly<Record<Destination['to'], readonly string[]>> = {
   '/vendors': ['/vendors/'],
   '/people': ['/people/'],
   '/browsers': [],
+  '/policy': [],
   '/detection': [],
   '/audit': [],
   '/test-a-text': [],

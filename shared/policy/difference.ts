@@ -40,7 +40,7 @@ const Domains = z.array(z.string());
 /** One thing in which two published versions differ. What is no rule is told in short: it has a page and a history of its own. */
 export const BundleChange = z.discriminatedUnion('kind', [
   RuleChange,
-  z.object({ kind: z.enum(['detection', 'discovery', 'organization']) }),
+  z.object({ kind: z.enum(['detection', 'discovery', 'organization', 'exceptions']) }),
   z.object({ kind: z.literal('sites'), added: Domains, removed: Domains, changed: Domains }),
 ]);
 export type BundleChange = z.infer<typeof BundleChange>;
@@ -68,6 +68,7 @@ export function differenceOfBundles(before: PolicyBundle, after: PolicyBundle): 
   const changes: BundleChange[] = [...differenceOfRules(before.policy, after.policy)];
   if (differs(before.policy.detection, after.policy.detection)) changes.push({ kind: 'detection' });
   if (differs(before.policy.discovery, after.policy.discovery)) changes.push({ kind: 'discovery' });
+  if (differs(before.exceptions, after.exceptions)) changes.push({ kind: 'exceptions' });
   if (differs(before.organization, after.organization)) changes.push({ kind: 'organization' });
   if (added.length + removed.length + changed.length > 0) changes.push({ kind: 'sites', added, removed, changed });
   return changes;
@@ -89,6 +90,7 @@ export function directionOf(change: BundleChange): Direction {
     case 'detection':
     case 'discovery':
     case 'organization':
+    case 'exceptions':
     case 'sites':
       return 'neither';
   }

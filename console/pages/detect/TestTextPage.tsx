@@ -14,6 +14,7 @@ import type { PolicyBundle } from '../../../shared/policy/bundle.ts';
 import { decide } from '../../../shared/policy/decide.ts';
 import { exceptionsFor } from '../../../shared/policy/exception.ts';
 import { siteOf } from '../../../shared/policy/site-policy.ts';
+import { decisionSentence } from '../../decision-words.ts';
 import { siteOfEntry } from '../../site-of-entry.ts';
 import { useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
@@ -23,14 +24,7 @@ import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { capitalized, listOf } from '../../ui/words.ts';
 import { stretchesOf } from './stretches.ts';
-import {
-  decisionSentence,
-  decisionTones,
-  decisionWords,
-  inventedNote,
-  kindWords,
-  verdictOf,
-} from './test-text-words.ts';
+import { decisionTones, decisionWords, inventedNote, kindWords, verdictOf } from './test-text-words.ts';
 
 interface Judged {
   text: string;

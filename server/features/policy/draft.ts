@@ -35,11 +35,11 @@ export function getDraft(org: OrgContext): Promise<PolicyDraft | null> {
 export function saveDraft(org: MemberContext, { basedOn, rules }: SaveDraft): Promise<PolicyDraft | null> {
   const { organizationId, actor } = org;
   return org.append(async (tx) => {
+    await refuseUnknown(tx, org, rules);
     const { policy } = await readOrganization(tx, org);
     const row = await holdDraft(tx, org);
     const revision = row?.rules ? row.revision : null;
     if (revision !== basedOn) throw overtaken('Your last change was not saved.');
-    await refuseUnknown(tx, org, rules);
     refusePatients(rules, policy, row?.rules ? Rules.parse(row.rules) : null);
 
     const at = org.now();

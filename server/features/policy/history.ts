@@ -38,11 +38,11 @@ export function pageVersions(org: OrgContext, { page, size }: Paging): Promise<P
   }));
 }
 
-/** What a version changed against the one before it; nothing for the first. @throws Refusal NOT_FOUND */
+/** What a version changed against the one before it; nothing for the first, and for one that never was. */
 export function changesOfVersion(org: OrgContext, version: number): Promise<BundleChange[]> {
   return org.read(async (db) => {
-    const after = await readVersion(db, org, version);
-    return version === 1 ? [] : differenceOfBundles(await readVersion(db, org, version - 1), after);
+    const [before, after] = [await readVersion(db, org, version - 1), await readVersion(db, org, version)];
+    return before && after ? differenceOfBundles(before, after) : [];
   });
 }
 
@@ -67,7 +67,9 @@ export function rollBack(org: MemberContext, { version, reason }: RollBack): Pro
           'CONFLICT',
           'A draft of the rules is open. Publish or discard it first, so that it doesn’t undo this later.',
         );
-      const rules = await withoutGoneGroups(tx, org, rulesOf((await readVersion(tx, org, version)).policy));
+      const wanted = await readVersion(tx, org, version);
+      if (!wanted) throw notFound('Policy');
+      const rules = await withoutGoneGroups(tx, org, rulesOf(wanted.policy));
       if (canonicalJson(rules) === canonicalJson(rulesOf(policy)))
         throw new Refusal('CONFLICT', `The rules of policy ${version} are in force already.`);
       return { ...(await putInForce(tx, org, rules, reason)), result: null };
@@ -110,13 +112,12 @@ export function readRollout(org: OrgContext): Promise<PolicyRollout> {
   });
 }
 
-async function readVersion(db: Reader, { organizationId }: OrgContext, version: number): Promise<PolicyBundle> {
+async function readVersion(db: Reader, { organizationId }: OrgContext, version: number): Promise<PolicyBundle | null> {
   const [row] = await db
     .select({ bundle: policyBundles.bundle })
     .from(policyBundles)
     .where(and(eq(policyBundles.organizationId, organizationId), eq(policyBundles.version, version)));
-  if (!row) throw notFound('Policy');
-  return PolicyBundle.parse(row.bundle);
+  return row ? PolicyBundle.parse(row.bundle) : null;
 }
 
 async function withoutGoneGroups(db: Reader, { organizationId }: OrgContext, rules: Rules): Promise<Rules> {
