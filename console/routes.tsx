@@ -89,6 +89,12 @@ const connect = createRoute({
   component: lazyRouteComponent(() => import('./pages/browser/ConnectPage.tsx'), 'ConnectPage'),
 });
 
+const respond = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  component: lazyRouteComponent(() => import('./pages/safeguard-check/RespondPage.tsx'), 'RespondPage'),
+});
+
 // With a session: everything below the shell.
 
 const signedIn = createRoute({
@@ -465,6 +471,7 @@ const routeTree = root.addChildren([
   reset,
   forgot,
   connect,
+  respond,
   signedIn.addChildren([
     inbox,
     findings,

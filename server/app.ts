@@ -5,7 +5,9 @@ import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/a
 import { sql } from 'drizzle-orm';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Accounts } from './auth/accounts.ts';
+import { openCheckLink } from './auth/check-link.ts';
 import {
+  checkLinksFromAddress,
   enrolmentCodesFromAddress,
   guessFromAddress,
   type GuessLimit,
@@ -22,6 +24,7 @@ import { routeBaaDraft } from './features/baa/draft-route.ts';
 import { routeBaaFile } from './features/baa/route.ts';
 import { routeFiles } from './features/file/route.ts';
 import type { FileStorages } from './features/file/storages.ts';
+import { routeCheckLink } from './features/safeguard-check/route.ts';
 import { routeMemberImport } from './features/member-import/route.ts';
 import { callerOf, type Doors } from './http/caller.ts';
 import { serveConsole } from './http/console.ts';
@@ -90,6 +93,17 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register((scope) => routeBaaDraft(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeFiles(scope, parts.files, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeMemberImport(scope, (request, reply) => callerOf(request, reply, parts)));
+  await app.register((scope) =>
+    routeCheckLink(scope, parts.files, (request, token) =>
+      guessFromAddress(
+        parts,
+        checkLinksFromAddress,
+        request.ip,
+        () => openCheckLink(parts.db, token, now),
+        isRefusedAs('NOT_FOUND'),
+      ),
+    ),
+  );
   await app.register(async (scope) => routeProcedures(scope, doors));
   await serveConsole(app, parts.consoleFolder);
   return app;
@@ -132,6 +146,7 @@ async function routeProcedures(
           now,
           guessCode: guessing(enrolmentCodesFromAddress),
           guessSetupToken: guessing(linksFromAddress),
+          guessCheckLink: guessing(checkLinksFromAddress),
           visit: visitOf(req),
           afterwards: (work: Promise<void>) =>
             void work.catch((error: unknown) => req.log.error({ err: error }, 'What was to follow failed')),

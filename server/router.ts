@@ -21,9 +21,12 @@ import { observationRouter } from './features/observation/router.ts';
 import { organizationRouter } from './features/organization/router.ts';
 import { passwordRouter } from './features/password/router.ts';
 import { policyRouter } from './features/policy/router.ts';
+import { questionnaireRouter } from './features/questionnaire/router.ts';
 import { revealRouter } from './features/reveal/router.ts';
 import { savedViewRouter } from './features/saved-view/router.ts';
 import { searchRouter } from './features/search/router.ts';
+import { safeguardLinkRouter } from './features/safeguard-check/link-router.ts';
+import { safeguardCheckRouter } from './features/safeguard-check/router.ts';
 import { secondFactorRouter } from './features/second-factor/router.ts';
 import { sessionRouter } from './features/session/router.ts';
 import { setupRouter } from './features/setup/router.ts';
@@ -47,6 +50,9 @@ export const appRouter = router({
   approval: approvalRouter,
   baa: baaRouter,
   subcontractor: subcontractorRouter,
+  questionnaire: questionnaireRouter,
+  safeguardCheck: safeguardCheckRouter,
+  safeguardLink: safeguardLinkRouter,
   policy: policyRouter,
   observation: observationRouter,
   finding: findingRouter,

@@ -40,6 +40,7 @@ export interface Foyer {
   afterwards: (work: Promise<void>) => void;
   guessCode: Guess;
   guessSetupToken: Guess;
+  guessCheckLink: Guess;
   /** Counts one report of the browser that asks. @throws Refusal TOO_MANY_REQUESTS */
   countReport: () => Promise<void>;
 }

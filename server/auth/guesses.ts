@@ -30,6 +30,8 @@ export const codesFromAddress = fromHere('second-factor code from address', 20);
 /** Enrolment codes and the tokens of links have 60 bits and more; this keeps the noise down. */
 export const enrolmentCodesFromAddress = fromHere('enrolment code from address', 10);
 export const linksFromAddress = fromHere('link from address', 10);
+/** Of people at vendors: counted apart, so that neither they nor members lock the other out. */
+export const checkLinksFromAddress = fromHere('safeguard check link from address', 10);
 
 const wrongPasswords = 'Too many wrong passwords for this account. Wait an hour, then try again.';
 /** From wherever, at the sign-in page: NIST SP 800-63B-4, 3.2.2 allows at most 100 in a row. */

@@ -11,6 +11,7 @@ import { type Outlets, sendToChannels } from '../features/channel/send-to-channe
 import { TOLD } from '../features/notification/call-servers.ts';
 import { sweepStorages } from '../features/file/sweep.ts';
 import type { FileStorages } from '../features/file/storages.ts';
+import { remindVendors } from '../features/safeguard-check/remind.ts';
 import { remind } from '../features/notification/remind.ts';
 import { sendMail } from '../features/notification/send-mail.ts';
 import type { Post } from '../mail/post.ts';
@@ -49,10 +50,11 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
     tasks: {
       partitions: async () => void (await ensureObservationPartitions(pool, now())),
       'forget-guesses': () => forgetGuesses(db, now()),
-      'look-around': forEach(['remind', 'mail', 'channels']),
+      'look-around': forEach(['remind', 'remind-vendors', 'mail', 'channels']),
       sweep: forEach(['sweep-files']),
       'sweep-files': ofOrganization('sweep-files', (org) => sweepStorages(org, files)),
       remind: ofOrganization('remind', remind),
+      'remind-vendors': ofOrganization('remind-vendors', (org) => remindVendors(org, post, origin)),
       mail: ofOrganization('mail', (org) => sendMail(org, post, origin)),
       channels: ofOrganization('channels', async (org, queue) => {
         const again = await sendToChannels(org, parts);

@@ -59,6 +59,48 @@ export function invitationLetter(
   });
 }
 
+/** What somebody at a vendor is written about a safeguard check; `daysLate` is negative where there is still time. */
+export type SafeguardLetter =
+  | { kind: 'asked' }
+  | { kind: 'reminder'; daysLate: number }
+  | { kind: 'asked-again'; question: string };
+
+/** To somebody at a vendor, who has no account: `link` opens their check and nothing else, and works as often as they need it. */
+export function safeguardCheckLetter(
+  addressed: Addressed,
+  { link, dueOn, sentByName, about }: { link: string; dueOn: string; sentByName: string; about: SafeguardLetter },
+): Letter {
+  const { language, organization } = addressed;
+  const words = wordsIn[language];
+  const due = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${dueOn}T00:00:00Z`));
+  const [subject, text] = ((): [string, string] => {
+    switch (about.kind) {
+      case 'asked':
+        return [words.checkSubject(organization.name), words.checkText(sentByName, organization.name, due)];
+      case 'reminder':
+        return about.daysLate > 0
+          ? [words.checkLateSubject(organization.name), words.checkLateText(organization.name, due)]
+          : [words.checkReminderSubject(organization.name, due), words.checkReminderText(organization.name, due)];
+      case 'asked-again':
+        return [words.checkAgainSubject(organization.name), words.checkAgainText(organization.name)];
+    }
+  })();
+  return letterOf(addressed, {
+    subject,
+    heading: subject,
+    parts: [
+      { text },
+      ...(about.kind === 'asked-again' ? [{ text: `“${about.question}”` }] : []),
+      { button: { says: words.checkAction, to: link } },
+      { text: words.checkEnd },
+    ],
+    isSecret: true,
+  });
+}
+
 /** A way back in for somebody who forgot the password; `link` is good once. */
 export function passwordResetLetter(
   addressed: Addressed,
@@ -94,6 +136,20 @@ const wordsIn = {
     resetAction: 'Choose a new password',
     resetEnd: (minutes: number) =>
       `The link works once, within ${minutes} minutes. If it wasn’t you, do nothing: your password stays as it is.`,
+    checkSubject: (name: string) => `${name} asks how you protect patient information`,
+    checkText: (by: string, name: string, due: string) =>
+      `${by} of ${name} asks you to answer some questions about your safeguards by ${due}. You need no account. Every answer is saved as you give it, so you can stop and go on later, also on another device.`,
+    checkReminderSubject: (name: string, due: string) => `${name} waits for your answers until ${due}`,
+    checkReminderText: (name: string, due: string) =>
+      `The questions of ${name} about your safeguards are due on ${due}. What you answered is saved; this link goes on where you stopped.`,
+    checkLateSubject: (name: string) => `${name} still waits for your answers`,
+    checkLateText: (name: string, due: string) =>
+      `The questions of ${name} about your safeguards were due on ${due}. What you answered is saved; this link goes on where you stopped. If somebody else should answer, pass this mail on.`,
+    checkAgainSubject: (name: string) => `${name} asks about one of your answers`,
+    checkAgainText: (name: string) => `${name} has read your answers about your safeguards, and asks:`,
+    checkAction: 'Open the questions',
+    checkEnd:
+      'Whoever has this link can read and change these answers, so pass it on only to those who are to answer with you.',
     why: (name: string) => `${name} sends this by Wardline.`,
     sample: 'Sample data: this organization and everything in this mail is made up.',
     sampleSubject: (subject: string) => `[Sample] ${subject}`,
@@ -115,6 +171,20 @@ const wordsIn = {
     resetAction: 'Elegir una contraseña nueva',
     resetEnd: (minutes: number) =>
       `El enlace sirve una sola vez, durante ${minutes} minutos. Si no fue usted, no haga nada: su contraseña no cambia.`,
+    checkSubject: (name: string) => `${name} pregunta cómo protege la información de pacientes`,
+    checkText: (by: string, name: string, due: string) =>
+      `${by}, de ${name}, le pide que responda a unas preguntas sobre sus medidas de protección antes del ${due}. No necesita ninguna cuenta. Cada respuesta se guarda al darla: puede parar y seguir más tarde, también en otro dispositivo.`,
+    checkReminderSubject: (name: string, due: string) => `${name} espera sus respuestas hasta el ${due}`,
+    checkReminderText: (name: string, due: string) =>
+      `Las preguntas de ${name} sobre sus medidas de protección vencen el ${due}. Lo que respondió está guardado; este enlace sigue donde lo dejó.`,
+    checkLateSubject: (name: string) => `${name} sigue esperando sus respuestas`,
+    checkLateText: (name: string, due: string) =>
+      `Las preguntas de ${name} sobre sus medidas de protección vencían el ${due}. Lo que respondió está guardado; este enlace sigue donde lo dejó. Si debe responder otra persona, reenvíele este mensaje.`,
+    checkAgainSubject: (name: string) => `${name} pregunta por una de sus respuestas`,
+    checkAgainText: (name: string) => `${name} ha leído sus respuestas sobre sus medidas de protección y pregunta:`,
+    checkAction: 'Abrir las preguntas',
+    checkEnd:
+      'Quien tenga este enlace puede leer y cambiar estas respuestas; páselo solo a quien deba responder con usted.',
     why: (name: string) => `${name} envía este mensaje con Wardline.`,
     sample: 'Datos de muestra: esta organización y todo lo que dice este mensaje es inventado.',
     sampleSubject: (subject: string) => `[Muestra] ${subject}`,

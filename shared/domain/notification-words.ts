@@ -49,6 +49,18 @@ function inEnglish(notice: Notice): NoticeWords {
         advice: 'It covers no patient information there any more. Record the renewed agreement, or end the use.',
         action: `Open ${notice.vendorName}`,
       };
+    case 'safeguard-check-answered':
+      return {
+        title: `${notice.vendorName} answered your safeguard check`,
+        advice: 'Read the answers, ask about what is not clear, and decide whether it passes.',
+        action: 'Open the check',
+      };
+    case 'safeguard-check-overdue':
+      return {
+        title: `${notice.vendorName} has not answered the safeguard check that was due on ${dayIn('en-US', notice.dueOn)}`,
+        advice: 'It is reminded by itself. If the contact has changed, withdraw the check and send a new one.',
+        action: 'Open the check',
+      };
     case 'browsers-silent':
       return {
         title:
@@ -113,6 +125,19 @@ function inSpanish(notice: Notice): NoticeWords {
         title: `El acuerdo con ${notice.vendorName} terminó el ${dayIn('es-US', notice.endsOn)}`,
         advice: 'Ya no cubre información de pacientes. Registre el acuerdo renovado o termine el uso.',
         action: `Abrir ${notice.vendorName}`,
+      };
+    case 'safeguard-check-answered':
+      return {
+        title: `${notice.vendorName} respondió a su revisión de medidas de protección`,
+        advice: 'Lea las respuestas, pregunte lo que no esté claro y decida si la supera.',
+        action: 'Abrir la revisión',
+      };
+    case 'safeguard-check-overdue':
+      return {
+        title: `${notice.vendorName} no ha respondido a la revisión de medidas de protección que vencía el ${dayIn('es-US', notice.dueOn)}`,
+        advice:
+          'Se le recuerda automáticamente. Si la persona de contacto ha cambiado, retire la revisión y envíe otra.',
+        action: 'Abrir la revisión',
       };
     case 'browsers-silent':
       return {

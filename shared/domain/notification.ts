@@ -8,11 +8,13 @@ import { InboxKind } from './inbox.ts';
 import { MemberId } from './member.ts';
 import { languages } from './organization-settings.ts';
 import { pageOf, Paging } from './paging.ts';
+import { SafeguardCheckId } from './safeguard-check.ts';
 import { VendorId } from './vendor-id.ts';
 
 export const NotificationId = idOf('Notification');
 export type NotificationId = z.infer<typeof NotificationId>;
 
+const check = { checkId: SafeguardCheckId, vendorName: z.string() };
 const agreement = { baaId: BaaId, vendorId: VendorId, vendorName: z.string() };
 
 /**
@@ -31,6 +33,8 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('access-requested'), accessRequestId: AccessRequestId, site: z.string() }),
   z.object({ kind: z.literal('agreement-ending'), ...agreement, endsOn: CalendarDay }),
   z.object({ kind: z.literal('agreement-ended'), ...agreement, endsOn: CalendarDay }),
+  z.object({ kind: z.literal('safeguard-check-answered'), ...check }),
+  z.object({ kind: z.literal('safeguard-check-overdue'), ...check, dueOn: CalendarDay }),
   z.object({ kind: z.literal('browsers-silent'), count: z.int().positive() }),
   z.object({ kind: z.literal('given-to-you'), itemKind: InboxKind, name: z.string() }),
 ]);
@@ -43,6 +47,8 @@ export const noticeKinds = [
   'access-requested',
   'agreement-ending',
   'agreement-ended',
+  'safeguard-check-answered',
+  'safeguard-check-overdue',
   'browsers-silent',
 ] as const satisfies Notice['kind'][];
 export const NoticeKind = z.enum(noticeKinds);
@@ -123,6 +129,9 @@ export function pathOfNotice(notice: Notice): string {
     case 'agreement-ending':
     case 'agreement-ended':
       return `/vendors/${notice.vendorId}`;
+    case 'safeguard-check-answered':
+    case 'safeguard-check-overdue':
+      return `/safeguard-checks/${notice.checkId}`;
     case 'browsers-silent':
       return '/browsers';
     case 'given-to-you':

@@ -18,6 +18,8 @@ const nounWords: Record<Noun<Permission>, string> = {
   vendor: 'vendors',
   approval: 'decisions on vendors',
   baa: 'agreements',
+  questionnaire: 'questionnaires',
+  'safeguard-check': 'safeguard checks',
   policy: 'the policy',
   observation: 'who stands behind a pseudonym',
   finding: 'findings',

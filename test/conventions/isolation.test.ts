@@ -103,7 +103,18 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     notices: ['finding-opened' as const],
   };
   const { channel } = await clinic.officer.channel.create(slack);
+  const questionnaire = await clinic.officer.questionnaire.copy({ name: `Ours of ${clinic.name}`, from: null });
+  const { check } = await clinic.officer.safeguardCheck.send({
+    vendorId: vendor.id,
+    questionnaireId: null,
+    contactName: `Vera of ${clinic.name}`,
+    contactEmail: 'vera@notely.example',
+    language: 'en',
+    dueOn: '2099-12-31',
+  });
   return {
+    Questionnaire: questionnaire.id,
+    SafeguardCheck: check.id,
     Vendor: vendor.id,
     Baa: baas[0]!.id,
     Violation: violations[0]!.id,

@@ -15,6 +15,11 @@ const forAnybody = {
   'invitation.describe': 'wants the token of an invitation',
   'invitation.accept': 'wants the token of an invitation',
   'identityProvider.waysIn': 'says only which organization has a provider for a domain',
+  'safeguardLink.open': 'wants the token of a safeguard check’s link',
+  'safeguardLink.save': 'wants the token of a safeguard check’s link',
+  'safeguardLink.removeEvidence': 'wants the token of a safeguard check’s link',
+  'safeguardLink.submit': 'wants the token of a safeguard check’s link',
+  'safeguardLink.reply': 'wants the token of a safeguard check’s link',
   'browser.describeCode': 'wants an enrolment code',
   'browser.enrol': 'wants an enrolment code',
 } as const;

@@ -61,6 +61,7 @@ export async function createWorld() {
     afterwards: (work) => void work,
     guessCode: (work) => work(),
     guessSetupToken: (work) => work(),
+    guessCheckLink: (work) => work(),
     countReport: () => Promise.resolve(),
   };
   const apiOf = (caller: Caller): Api => callAs({ caller, foyer });

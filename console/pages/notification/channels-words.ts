@@ -14,6 +14,8 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   'access-requested': 'Requests for access',
   'agreement-ending': 'Agreements that end soon',
   'agreement-ended': 'Agreements that ended',
+  'safeguard-check-answered': 'Safeguard checks that vendors answered',
+  'safeguard-check-overdue': 'Safeguard checks that are overdue',
   'browsers-silent': 'Silent browsers',
 };
 

@@ -1,0 +1,86 @@
+import { v7 as newId } from 'uuid';
+import { safeguardClarifications, safeguardDecisions } from '../../../drizzle/schema/index.ts';
+import { questionsOf } from '../../../shared/domain/questionnaire.ts';
+import type { AskAgain, DecideCheck, SafeguardCheckRecord } from '../../../shared/domain/safeguard-check.ts';
+import { newSecret } from '../../auth/secrets.ts';
+import type { MemberContext } from '../../context.ts';
+import { notFound, Refusal } from '../../errors.ts';
+import type { Foyer } from '../../trpc.ts';
+import { solve } from '../notification/tell.ts';
+import { readCheck, readCheckRow } from './record.ts';
+import { addLink, mailToVendor } from './send.ts';
+
+/** Asks the vendor about one answer, which can then be changed. The question is mailed with a link. @throws Refusal NOT_FOUND | CONFLICT */
+export async function askAgain(
+  { accounts, post }: Pick<Foyer, 'accounts' | 'post'>,
+  org: MemberContext,
+  { id, questionId, text }: AskAgain,
+): Promise<SafeguardCheckRecord> {
+  const token = newSecret();
+  const { check, isLinked } = await org.change('safeguard-check.asked-again', async (tx) => {
+    const before = await readCheck(tx, org, id);
+    if (!questionsOf(before.content).some((one) => one.id === questionId)) throw notFound('Question');
+    if (before.withdrawnAt) throw new Refusal('CONFLICT', 'This check was withdrawn.');
+    if (before.decision) throw new Refusal('CONFLICT', 'This check was decided already. Send a new one to ask again.');
+    if (!before.submittedAt) throw new Refusal('CONFLICT', 'The vendor has not sent its answers yet.');
+    await tx.insert(safeguardClarifications).values({
+      organizationId: org.organizationId,
+      id: newId(),
+      checkId: id,
+      questionId,
+      text,
+      askedBy: org.actor.id,
+      writtenAt: org.now(),
+    });
+    const { linkId } = await readCheckRow(tx, org, id);
+    if (linkId !== null) await addLink(tx, org, { checkId: id, linkId, token });
+    return {
+      subject: { kind: 'safeguard-check', id, name: before.vendorName },
+      before: null,
+      after: { questionId, text },
+      result: { check: await readCheck(tx, org, id), isLinked: linkId !== null },
+    };
+  });
+  if (isLinked) {
+    const link = `${accounts.origin}/check#${token}`;
+    await mailToVendor(post, accounts.origin, org, check, link, { kind: 'asked-again', question: text });
+  }
+  return check;
+}
+
+/** Decides on a check: a later decision takes the place of an earlier one, and both stay. @throws Refusal NOT_FOUND | CONFLICT */
+export function decideCheck(
+  org: MemberContext,
+  { id, outcome, conditions, reason, validUntilOn }: DecideCheck,
+): Promise<SafeguardCheckRecord> {
+  return org.change('safeguard-check.decided', async (tx) => {
+    const before = await readCheck(tx, org, id);
+    if (before.withdrawnAt) throw new Refusal('CONFLICT', 'This check was withdrawn, so there is nothing to decide.');
+    if (!before.submittedAt) throw new Refusal('CONFLICT', 'The vendor has not sent its answers yet.');
+    const decision = {
+      outcome,
+      conditions,
+      reason,
+      // What failed speaks for no time.
+      validUntilOn: outcome === 'failed' ? null : validUntilOn,
+      scorePercent: before.score.percent,
+      scoreVersion: before.score.version,
+    };
+    await tx.insert(safeguardDecisions).values({
+      ...decision,
+      organizationId: org.organizationId,
+      id: newId(),
+      checkId: id,
+      decidedBy: org.actor.id,
+      decidedAt: org.now(),
+    });
+    await solve(tx, org, `safeguard-check:${id}:*`);
+    const previous = before.decision && { outcome: before.decision.outcome, reason: before.decision.reason };
+    return {
+      subject: { kind: 'safeguard-check', id, name: before.vendorName },
+      before: previous,
+      after: decision,
+      result: await readCheck(tx, org, id),
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import type { CalendarDay } from './calendar.ts';
+
+/** Days from the due day on which the vendor is reminded of a check: before it, on it, and after it until it answers. */
+const REMINDED_AT = [-3, 0, 3, 7, 14, 21, 28] as const;
+
+/**
+ * The reminder that is due by a day, or null where there is none. Asked on any later day, it gives the newest alone, so a server
+ * that was off reminds once and not of all it missed.
+ *
+ * @returns its key, one for each due day and distance, and how many days the answer is late (negative: days left)
+ */
+export function checkReminderOn(
+  today: CalendarDay,
+  { dueOn, sentOn }: { dueOn: CalendarDay; sentOn: CalendarDay },
+): { key: string; daysLate: number } | null {
+  const daysLate = daysBetween(dueOn, today);
+  const at = REMINDED_AT.findLast((day) => day <= daysLate);
+  if (at === undefined) return null;
+  // Whoever got it with two days to go was not to be reminded of it the same day.
+  if (daysBetween(dueOn, sentOn) >= at) return null;
+  return { key: `due:${dueOn}:${at}`, daysLate };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const daysBetween = (from: string, to: string): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
