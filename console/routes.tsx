@@ -13,6 +13,8 @@ import { FindingId } from '../shared/domain/finding.ts';
 import { GroupId } from '../shared/domain/group.ts';
 import { MemberId } from '../shared/domain/member.ts';
 import { can } from '../shared/domain/permission.ts';
+import { QuestionnaireId } from '../shared/domain/questionnaire.ts';
+import { SafeguardCheckId } from '../shared/domain/safeguard-check.ts';
 import { VendorId } from '../shared/domain/vendor-id.ts';
 import type { z } from '../shared/zod.ts';
 import { AuditSearch } from './pages/audit/audit-search.ts';
@@ -24,6 +26,7 @@ import { PeopleSearch } from './pages/member/people-search.ts';
 import { PolicySearch } from './pages/policy/policy-search.ts';
 import { FilesSearch } from './pages/file/files-search.ts';
 import { InboxSearch } from './pages/inbox/inbox-search.ts';
+import { ChecksSearch } from './pages/safeguard-check/checks-search.ts';
 import { SettingsLayout } from './pages/settings/SettingsLayout.tsx';
 import { settingsFor } from './pages/settings/settings-pages.ts';
 import { SignInSearch } from './pages/session/sign-in-search.ts';
@@ -344,6 +347,48 @@ const vendor = createRoute({
   component: lazyRouteComponent(() => import('./pages/vendor/VendorPage.tsx'), 'VendorPage'),
 });
 
+const safeguardChecks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/safeguard-checks',
+  beforeLoad: onlyFor('safeguard-check:read'),
+  validateSearch: ChecksSearch,
+  component: lazyRouteComponent(() => import('./pages/safeguard-check/SafeguardChecksPage.tsx'), 'SafeguardChecksPage'),
+});
+
+const safeguardCheck = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/safeguard-checks/$checkId',
+  beforeLoad: onlyFor('safeguard-check:read'),
+  params: {
+    parse: ({ checkId }) => ({ checkId: idOrNotFound(SafeguardCheckId, checkId) }),
+    stringify: ({ checkId }) => ({ checkId }),
+  },
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(trpc.safeguardCheck.get.queryOptions({ id: params.checkId })),
+  component: lazyRouteComponent(() => import('./pages/safeguard-check/SafeguardCheckPage.tsx'), 'SafeguardCheckPage'),
+});
+
+const questionnaires = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/questionnaires',
+  beforeLoad: onlyFor('questionnaire:read'),
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.questionnaire.list.queryOptions()),
+  component: lazyRouteComponent(() => import('./pages/questionnaire/QuestionnairesPage.tsx'), 'QuestionnairesPage'),
+});
+
+const questionnaire = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/questionnaires/$questionnaireId',
+  beforeLoad: onlyFor('questionnaire:read'),
+  params: {
+    parse: ({ questionnaireId }) => ({ questionnaireId: idOrNotFound(QuestionnaireId, questionnaireId) }),
+    stringify: ({ questionnaireId }) => ({ questionnaireId }),
+  },
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(trpc.questionnaire.get.queryOptions({ id: params.questionnaireId })),
+  component: lazyRouteComponent(() => import('./pages/questionnaire/QuestionnairePage.tsx'), 'QuestionnairePage'),
+});
+
 const browsers = createRoute({
   getParentRoute: () => signedIn,
   path: '/browsers',
@@ -481,6 +526,10 @@ const routeTree = root.addChildren([
     catalog,
     vendors,
     vendor,
+    safeguardChecks,
+    safeguardCheck,
+    questionnaires,
+    questionnaire,
     people,
     importPeople,
     groups,

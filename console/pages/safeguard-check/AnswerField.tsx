@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import type { Question } from '../../../shared/domain/questionnaire.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
-import { choicesOf } from './check-words.ts';
+import { choicesOf } from '../../safeguard-words.ts';
 
 /** What a question is answered with. Choices are the browser's own controls, with room for a thumb. */
 export function AnswerField({
@@ -22,12 +22,7 @@ export function AnswerField({
         <div className={kind === 'yes-no' ? 'respond-choices respond-choices-short' : 'respond-choices'}>
           {choicesOf(question).map((choice) => (
             <label key={choice.id} className="respond-choice">
-              <input
-                type="radio"
-                name={id}
-                checked={only === choice.id}
-                onChange={() => onAnswer([choice.id])}
-              />
+              <input type="radio" name={id} checked={only === choice.id} onChange={() => onAnswer([choice.id])} />
               {choice.label}
             </label>
           ))}

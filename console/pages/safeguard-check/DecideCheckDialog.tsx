@@ -9,7 +9,7 @@ import { DayInput, dayOrNull } from '../../ui/DayInput.tsx';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { outcomeWords } from './check-words.ts';
+import { outcomeWords } from '../../safeguard-words.ts';
 
 /** Passed, passed with conditions or failed: a person's decision, whatever the score. */
 export function DecideCheckDialog({ check, onClose }: { check: SafeguardCheckRecord; onClose: () => void }) {

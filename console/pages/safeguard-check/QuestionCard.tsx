@@ -8,7 +8,7 @@ import { queryClient, trpc } from '../../trpc.ts';
 import { Refused } from '../../ui/Message.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { AnswerField } from './AnswerField.tsx';
-import { answerWords } from './check-words.ts';
+import { answerWords } from '../../safeguard-words.ts';
 import { EvidenceField } from './EvidenceField.tsx';
 
 export interface Given {
@@ -49,9 +49,7 @@ export function QuestionCard({
       ) : (
         <p className="respond-answer">{answerWords(question, given.value) ?? 'No answer'}</p>
       )}
-      {wantsEvidence && (
-        <EvidenceField token={token} question={question} evidence={evidence} isOpen={isOpen} />
-      )}
+      {wantsEvidence && <EvidenceField token={token} question={question} evidence={evidence} isOpen={isOpen} />}
       {isOpen && !hasNote && (
         <div>
           <Button variant="subtle" size="compact-sm" onClick={() => setHasNote(true)}>

@@ -133,7 +133,9 @@ function Questions({ token, check }: { token: string; check: CheckForVendor }) {
 function Standing({ check }: { check: CheckForVendor }) {
   const open = check.openQuestionIds?.length ?? 0;
   if (check.isDecided)
-    return <p className="page-answer">{check.organizationName} has reviewed your answers. There is nothing left to do.</p>;
+    return (
+      <p className="page-answer">{check.organizationName} has reviewed your answers. There is nothing left to do.</p>
+    );
   if (check.submittedAt === null) {
     const isLate = check.dueOn < check.today;
     return (

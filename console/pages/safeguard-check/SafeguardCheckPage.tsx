@@ -13,9 +13,9 @@ import { Status } from '../../ui/Status.tsx';
 import { FullDay, Instant, RelativeDay } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
 import { AskAgainDialog } from './AskAgainDialog.tsx';
-import { answerWords, outcomeWords, standingWords } from './check-words.ts';
+import { answerWords, outcomeWords, standingWords } from '../../safeguard-words.ts';
 import { DecideCheckDialog } from './DecideCheckDialog.tsx';
-import { LinkHandedOver } from './LinkHandedOver.tsx';
+import { CheckLinkDialog } from '../../ui/CheckLinkDialog.tsx';
 import { Thread } from './QuestionCard.tsx';
 import './RespondPage.css';
 import { WithdrawCheckDialog } from './WithdrawCheckDialog.tsx';
@@ -69,7 +69,7 @@ export function SafeguardCheckPage() {
       {open === 'decide' && <DecideCheckDialog check={check} onClose={() => setOpen(null)} />}
       {open === 'withdraw' && <WithdrawCheckDialog check={check} onClose={() => setOpen(null)} />}
       {asking && <AskAgainDialog check={check} question={asking} onClose={() => setAsking(null)} />}
-      {renew.data && <LinkHandedOver sent={renew.data} onClose={() => renew.reset()} />}
+      {renew.data && <CheckLinkDialog sent={renew.data} onClose={() => renew.reset()} />}
     </Page>
   );
 }

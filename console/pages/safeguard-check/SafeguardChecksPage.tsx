@@ -15,9 +15,9 @@ import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { standingWords } from './check-words.ts';
+import { standingWords } from '../../safeguard-words.ts';
 import { type ChecksSearch, PAGE_CHECKS } from './checks-search.ts';
-import { CheckTable } from './CheckTable.tsx';
+import { SafeguardCheckTable } from '../../ui/SafeguardCheckTable.tsx';
 
 const route = getRouteApi('/signed-in/safeguard-checks');
 
@@ -75,7 +75,7 @@ export function SafeguardChecksPage() {
             </Message>
           ) : (
             <KeyboardList noun="checks">
-              <CheckTable checks={items} withVendor />
+              <SafeguardCheckTable checks={items} withVendor />
               <Pager page={page} size={PAGE_CHECKS} total={total} noun="check" onPage={(to) => show({ page: to })} />
             </KeyboardList>
           )

@@ -7,11 +7,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class TransferRefused extends Error {}
 
 /** Sends a document that shows for an answer. The token goes in a header: addresses are written down on the way. */
-export async function sendEvidence(
-  token: string,
-  questionId: CheckEvidence['questionId'],
-  file: File,
-): Promise<void> {
+export async function sendEvidence(token: string, questionId: CheckEvidence['questionId'], file: File): Promise<void> {
   if (file.size > EVIDENCE_MAX_BYTES)
     throw new TransferRefused('The file is larger than 20 MB. Save it smaller, then try again.');
   await accepted(

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
+import { SafeguardChecks } from './SafeguardChecks.tsx';
 import { Baas } from './Baas.tsx';
 import { Details } from './Details.tsx';
 import { Risk } from './Risk.tsx';
@@ -18,7 +19,12 @@ export const vendorSections: Readonly<Record<VendorTab, ComponentType<{ vendor: 
       <Baas vendor={vendor} />
     </>
   ),
-  risk: ({ vendor }) => <Risk vendor={vendor} />,
+  risk: ({ vendor }) => (
+    <>
+      <Risk vendor={vendor} />
+      <SafeguardChecks vendor={vendor} />
+    </>
+  ),
   use: ({ vendor }) => <VendorFindings vendor={vendor} />,
   about: ({ vendor }) => (
     <>

@@ -6,6 +6,7 @@ import { csvOf } from '../../../shared/csv.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { ExportCsv } from '../../ui/ExportCsv.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -47,6 +48,11 @@ export function VendorsPage() {
       answer={answerOf(vendors, today)}
       actions={
         <>
+          {can('safeguard-check:read') && (
+            <ButtonLink to="/safeguard-checks" search={{}} variant="default">
+              Safeguard checks
+            </ButtonLink>
+          )}
           {vendors.length > 0 && <ExportCsv name="vendors" csv={() => Promise.resolve(csvOfVendors(shown, today))} />}
           {can('vendor:create') && (
             <Button

@@ -1,10 +1,14 @@
 import { Button, CopyButton, Modal, TextInput } from '@mantine/core';
-import type { SentLink } from '../../../shared/domain/safeguard-check.ts';
+import type { SentLink } from '../../shared/domain/safeguard-check.ts';
 
 /** What became of a link: it is shown this once, for whoever would rather hand it over themselves. */
-export function LinkHandedOver({ sent: { check, link, isMailed }, onClose }: { sent: SentLink; onClose: () => void }) {
+export function CheckLinkDialog({ sent: { check, link, isMailed }, onClose }: { sent: SentLink; onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title={isMailed ? 'The questions are on their way' : 'Hand over this link yourself'}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={isMailed ? 'The questions are on their way' : 'Hand over this link yourself'}
+    >
       <div className="stack">
         <p className="wl-prose">
           {isMailed

@@ -1,11 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import type { SafeguardCheck } from '../../../shared/domain/safeguard-check.ts';
-import { Status } from '../../ui/Status.tsx';
-import { FullDay, Instant, RelativeDay } from '../../ui/When.tsx';
-import { standingWords } from './check-words.ts';
+import type { SafeguardCheck } from '../../shared/domain/safeguard-check.ts';
+import { Status } from './Status.tsx';
+import { FullDay, Instant, RelativeDay } from './When.tsx';
+import { standingWords } from '../safeguard-words.ts';
 
 /** Checks in a table, each with what it waits for. */
-export function CheckTable({ checks, withVendor }: { checks: readonly SafeguardCheck[]; withVendor: boolean }) {
+export function SafeguardCheckTable({
+  checks,
+  withVendor,
+}: {
+  checks: readonly SafeguardCheck[];
+  withVendor: boolean;
+}) {
   return (
     <div className="card table-frame">
       <table className="table">

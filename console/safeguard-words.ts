@@ -1,7 +1,7 @@
-import { type Question, yesNoAnswers } from '../../../shared/domain/questionnaire.ts';
-import type { CheckStanding, SafeguardOutcome } from '../../../shared/domain/safeguard-check.ts';
-import { fullDay } from '../../ui/dates.ts';
-import type { Tone } from '../../ui/Status.tsx';
+import { type Question, yesNoAnswers } from '../shared/domain/questionnaire.ts';
+import type { CheckStanding, SafeguardOutcome } from '../shared/domain/safeguard-check.ts';
+import { fullDay } from './ui/dates.ts';
+import type { Tone } from './ui/Status.tsx';
 
 export const standingWords: Readonly<Record<CheckStanding, { tone: Tone; words: string }>> = {
   waiting: { tone: 'notice', words: 'Waiting for the vendor' },
@@ -24,7 +24,7 @@ export const outcomeWords: Readonly<Record<SafeguardOutcome, string>> = {
 const yesNoWords = { yes: 'Yes', no: 'No', 'not-applicable': 'Not applicable' } as const;
 
 /** What can be chosen, with its words. */
-export const choicesOf = ({ kind, choices }: Question): { id: string; label: string }[] =>
+export const choicesOf = ({ kind, choices }: Pick<Question, 'kind' | 'choices'>): { id: string; label: string }[] =>
   kind === 'yes-no' ? yesNoAnswers.map((id) => ({ id, label: yesNoWords[id] })) : choices;
 
 /** An answer as a person reads it; null where there is none. */

@@ -6,7 +6,7 @@ import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { Listed } from '../../ui/Listed.tsx';
 import { Section } from '../../ui/Page.tsx';
-import { CheckTable } from './CheckTable.tsx';
+import { SafeguardCheckTable } from '../../ui/SafeguardCheckTable.tsx';
 import { SendCheckDialog } from './SendCheckDialog.tsx';
 
 /** More are on the page of all checks. */
@@ -43,7 +43,7 @@ export function SafeguardChecks({ vendor }: { vendor: VendorRecord }) {
               </p>
             </div>
           ) : (
-            <CheckTable checks={items} withVendor={false} />
+            <SafeguardCheckTable checks={items} withVendor={false} />
           )
         }
       </Listed>

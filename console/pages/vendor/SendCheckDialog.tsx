@@ -9,7 +9,7 @@ import { DayInput } from '../../ui/DayInput.tsx';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { LinkHandedOver } from './LinkHandedOver.tsx';
+import { CheckLinkDialog } from '../../ui/CheckLinkDialog.tsx';
 
 /** Stands for Wardline's own questionnaire, which has no id. */
 const BUILT_IN = '';
@@ -22,7 +22,7 @@ export function SendCheckDialog({ vendor, onClose }: { vendor: VendorRecord; onC
     ...trpc.safeguardCheck.send.mutationOptions(),
     onSuccess: () => queryClient.invalidateQueries(trpc.safeguardCheck.pathFilter()),
   });
-  if (send.data) return <LinkHandedOver sent={send.data} onClose={onClose} />;
+  if (send.data) return <CheckLinkDialog sent={send.data} onClose={onClose} />;
   if (!settings || !details) return null;
   const contacts = details.contacts.filter(({ email }) => email !== null);
   const contact = contacts.find(({ duty }) => duty === 'security' || duty === 'privacy') ?? contacts[0];
@@ -113,4 +113,3 @@ function Form({
     </FormDialog>
   );
 }
-
