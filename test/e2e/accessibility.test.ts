@@ -66,6 +66,8 @@ describe('before anybody has signed in', () => {
     '/setup#no-such-token-but-long-enough',
     '/setup',
     '/sign-in',
+    '/check',
+    '/check#no-such-token-but-long-enough',
     '/connect',
     '/connect#7K4M-92QX-HV3T',
     '/no-such-page',
@@ -178,6 +180,25 @@ describe('with an officer, a vendor and a finding', () => {
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await until('its page', () => page.evaluate(() => document.querySelector('h1')?.textContent === 'Notely'));
+  });
+
+  test('a safeguard check has no barrier, for the vendor and for the officer', { timeout: 120_000 }, async () => {
+    const [vendor] = await officer.vendor.list.query();
+    const { check, link } = await officer.safeguardCheck.send.mutate({
+      vendorId: vendor!.id,
+      questionnaireId: null,
+      contactName: 'Vera Vendor',
+      contactEmail: 'vera@notely.test',
+      language: 'en',
+      dueOn: '2099-12-31',
+    });
+    const { id } = await officer.questionnaire.copy.mutate({ name: 'Our questions', from: null });
+    const paths = [link.slice(link.indexOf('/check#')), `/safeguard-checks/${check.id}`, `/questionnaires/${id}`];
+    for (const path of [...paths, '/safeguard-checks?view=all', '/questionnaires']) {
+      await page.goto(server.origin + path);
+      await until('the page', () => page.evaluate(() => document.querySelector('h1') !== null));
+      expect(await findViolations(page), `barriers on ${path.split('#')[0]}`).toEqual([]);
+    }
   });
 
   test('a finding, a vendor and its decision have no barrier', async () => {

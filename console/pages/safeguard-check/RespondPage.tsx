@@ -48,7 +48,7 @@ export function RespondPage() {
 }
 
 function Questions({ token, check }: { token: string; check: CheckForVendor }) {
-  const { answers, saving, refused, give } = useAnswers(token, check);
+  const { answers, saving, refusalOf, give } = useAnswers(token, check);
   const values = new Map([...answers].map(([id, { value }]) => [id, value]));
   const counts = new Map<string, number>();
   for (const { questionId } of check.evidence) counts.set(questionId, (counts.get(questionId) ?? 0) + 1);
@@ -94,7 +94,7 @@ function Questions({ token, check }: { token: string; check: CheckForVendor }) {
                   turns={check.clarifications.filter(({ questionId }) => questionId === question.id)}
                   organizationName={check.organizationName}
                   isOpen={isOpen(question)}
-                  refusal={refused[question.id] ?? null}
+                  refusal={refusalOf(question.id)}
                   onGive={(given) => give(question.id, given)}
                 />
               ))}
@@ -156,12 +156,16 @@ function Standing({ check }: { check: CheckForVendor }) {
 const savingWords: Readonly<Record<Saving, string>> = {
   saved: 'All answers are saved',
   saving: 'Saving…',
+  refused: 'Not every answer could be saved; beside it stands why. It is kept here.',
   unreachable: 'Can’t reach the server. Your answers are kept here, and sent as soon as it answers.',
 };
 
 function SavingWords({ saving }: { saving: Saving }) {
   return (
-    <span role="status" className={saving === 'unreachable' ? 'respond-unreachable' : 'wl-quiet'}>
+    <span
+      role="status"
+      className={saving === 'unreachable' || saving === 'refused' ? 'respond-unreachable' : 'wl-quiet'}
+    >
       {savingWords[saving]}
     </span>
   );

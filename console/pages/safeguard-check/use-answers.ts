@@ -27,7 +27,13 @@ function keptHere(checkId: string): Unsaved {
   }
 }
 
-export type Saving = 'saved' | 'saving' | 'unreachable';
+/** An answer that the server did not take, and why. It stays where it was typed. */
+interface RefusedAnswer {
+  given: Given;
+  sentence: string;
+}
+
+export type Saving = 'saved' | 'saving' | 'unreachable' | 'refused';
 
 /**
  * The answers as they stand, each saved as it is given. While the server is out of reach they are kept in this browser, and sent
@@ -36,7 +42,7 @@ export type Saving = 'saved' | 'saving' | 'unreachable';
 export function useAnswers(token: string, check: CheckForVendor) {
   const [unsaved, setUnsaved] = useState<Unsaved>(() => keptHere(check.checkId));
   const [isUnreachable, setIsUnreachable] = useState(false);
-  const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
+  const [refused, setRefused] = useState<Readonly<Record<string, RefusedAnswer>>>({});
   const [round, setRound] = useState(0);
   const isSending = useRef(false);
   const { mutateAsync } = useMutation(trpc.safeguardLink.save.mutationOptions());
@@ -47,12 +53,13 @@ export function useAnswers(token: string, check: CheckForVendor) {
   }, [unsaved, check.checkId]);
 
   useEffect(() => {
+    const sendable = Object.entries(unsaved).filter(([id, given]) => refused[id]?.given !== given);
     const send = async () => {
       // One at a time, so that an earlier answer never comes after a later one.
       if (isSending.current) return;
       isSending.current = true;
       let isLost = false;
-      for (const [questionId, given] of Object.entries(unsaved)) {
+      for (const [questionId, given] of sendable) {
         try {
           const { answeredAt } = await mutateAsync({ token, questionId, ...given });
           queryClient.setQueryData(
@@ -73,7 +80,8 @@ export function useAnswers(token: string, check: CheckForVendor) {
             isLost = true;
             break;
           }
-          setRefused((others) => ({ ...others, [questionId]: sentenceOf(error) }));
+          setRefused((others) => ({ ...others, [questionId]: { given, sentence: sentenceOf(error) } }));
+          continue;
         }
         setUnsaved((now) => (now[questionId] === given ? without(now, questionId) : now));
       }
@@ -81,7 +89,7 @@ export function useAnswers(token: string, check: CheckForVendor) {
       setIsUnreachable(isLost);
       setRound((one) => one + 1);
     };
-    if (Object.keys(unsaved).length === 0) return undefined;
+    if (sendable.length === 0) return undefined;
     const timer = setTimeout(() => void send(), isUnreachable ? RETRY_MS : REST_MS);
     const atOnce = () => void send();
     addEventListener('online', atOnce);
@@ -89,17 +97,27 @@ export function useAnswers(token: string, check: CheckForVendor) {
       clearTimeout(timer);
       removeEventListener('online', atOnce);
     };
-  }, [unsaved, round, isUnreachable, token, mutateAsync]);
+  }, [unsaved, refused, round, isUnreachable, token, mutateAsync]);
 
   const answers = new Map<string, Given>([
     ...check.answers.map(({ questionId, value, note }) => [questionId, { value, note }] as const),
     ...Object.entries(unsaved),
   ]);
-  const saving: Saving = isUnreachable ? 'unreachable' : Object.keys(unsaved).length > 0 ? 'saving' : 'saved';
+  const isAllRefused = Object.entries(unsaved).every(([id, given]) => refused[id]?.given === given);
+  const saving: Saving = isUnreachable
+    ? 'unreachable'
+    : Object.keys(unsaved).length === 0
+      ? 'saved'
+      : isAllRefused
+        ? 'refused'
+        : 'saving';
   return {
     answers,
     saving,
-    refused,
+    refusalOf: (questionId: string): string | null => {
+      const refusal = refused[questionId];
+      return refusal && unsaved[questionId] === refusal.given ? refusal.sentence : null;
+    },
     give: (questionId: string, given: Given) => setUnsaved((now) => ({ ...now, [questionId]: given })),
   };
 }

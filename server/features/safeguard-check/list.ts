@@ -4,11 +4,13 @@ import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import type { ChecksPage, ListChecks } from '../../../shared/domain/safeguard-check.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { theRow } from '../../errors.ts';
+import { readVendor } from '../vendor/record.ts';
 import { readChecks, todayOf } from './record.ts';
 
-/** The newest checks first. */
+/** The newest checks first. @throws Refusal NOT_FOUND for a vendor that is not there */
 export function listChecks(org: OrgContext, { state, vendorId, q, page, size }: ListChecks): Promise<ChecksPage> {
   return org.read(async (db) => {
+    if (vendorId !== null) await readVendor(db, org, vendorId);
     const pattern = `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
     const which = and(
       eq(safeguardChecks.organizationId, org.organizationId),

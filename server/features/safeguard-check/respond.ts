@@ -123,9 +123,16 @@ export async function addEvidence(
 ): Promise<CheckEvidence> {
   return keepFileFor(org, storages, name, arrived, 'safeguard-check.evidence-added', async (tx, file) => {
     const { check } = await holdOpenQuestion(tx, org, checkId, questionId);
-    const already = await tx.$count(safeguardEvidence, ofCheck(org, checkId));
+    // Also those that were taken back: their files stay.
+    const already = await tx.$count(
+      safeguardEvidence,
+      and(eq(safeguardEvidence.organizationId, org.organizationId), eq(safeguardEvidence.checkId, checkId)),
+    );
     if (already >= MOST_EVIDENCE)
-      throw new Refusal('CONFLICT', `This check has ${MOST_EVIDENCE} documents already. Take one back first.`);
+      throw new Refusal(
+        'CONFLICT',
+        `This check has taken ${MOST_EVIDENCE} documents already. Send further ones by mail.`,
+      );
     await tx
       .insert(safeguardEvidence)
       .values({ organizationId: org.organizationId, checkId, fileId: file.id, questionId });
@@ -257,7 +264,7 @@ const ofCheck = ({ organizationId }: OrgContext, checkId: SafeguardCheckId) =>
   );
 
 /** A check that the vendor may still change something of. @throws Refusal CONFLICT */
-async function holdCheck(tx: Tx, org: OrgContext, checkId: SafeguardCheckId): Promise<CheckRow> {
+export async function holdCheck(tx: Tx, org: OrgContext, checkId: SafeguardCheckId): Promise<CheckRow> {
   await tx.select({ id: safeguardChecks.id }).from(safeguardChecks).where(thisCheck(org, checkId)).for('update');
   const check = await readCheckRow(tx, org, checkId);
   const decisions = await tx.$count(

@@ -12,7 +12,7 @@ import type { CheckLink } from '../../auth/check-link.ts';
 import { Refusal } from '../../errors.ts';
 import { readXlsx } from '../member-import/read-xlsx.ts';
 import { readAnswers, readCheckRow } from './record.ts';
-import { openQuestionIds, writeAnswer } from './respond.ts';
+import { holdCheck, openQuestionIds, writeAnswer } from './respond.ts';
 
 const headings = ['Id', 'Section', 'Question', 'How to answer', 'Answer', 'Note'] as const;
 const [ID, , QUESTION, , ANSWER, NOTE] = headings.map((_, index) => index) as [0, 1, 2, 3, 4, 5];
@@ -95,7 +95,7 @@ export async function takeSheet({ org, checkId }: CheckLink, file: Buffer): Prom
       'The columns Id and Answer are missing. Fill in the spreadsheet that you downloaded here.',
     );
   return org.append(async (tx) => {
-    const check = await readCheckRow(tx, org, checkId);
+    const check = await holdCheck(tx, org, checkId);
     const questions = new Map(questionsOf(check.content).map((question) => [question.id, question]));
     const before = new Map((await readAnswers(tx, org, [checkId])).map((answer) => [answer.questionId, answer]));
     const open = await openQuestionIds(tx, org, check);
