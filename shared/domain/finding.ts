@@ -6,7 +6,7 @@ import { CalendarDay } from './calendar.ts';
 import { idOf } from './id.ts';
 import { MemberId } from './member.ts';
 import { accountEvents } from './observation-words.ts';
-import { pageOf, Paging } from './paging.ts';
+import { pageOf } from './paging.ts';
 import { VendorId } from './vendor-id.ts';
 
 export const FindingId = idOf('Finding');

@@ -158,16 +158,18 @@ test('only a site where nothing could be stopped goes without our scripts', () =
   );
 });
 
+const exception = (facts: Partial<SiteException> = {}): SiteException => ({
+  id: crypto.randomUUID() as SiteException['id'],
+  dataClasses: ['phi'],
+  needsBaa: true,
+  startsOn: '2026-06-01',
+  endsOn: '2026-06-15',
+  ...facts,
+});
+const denied = notely({ ruling: 'denied', dataClasses: [] });
+const withoutBaa = (needsBaa: boolean) => on({ ...denied, baas: [] }, { exceptions: [exception({ needsBaa })] });
+
 describe('an exception', () => {
-  const exception = (facts: Partial<SiteException> = {}): SiteException => ({
-    id: crypto.randomUUID() as SiteException['id'],
-    dataClasses: ['phi'],
-    needsBaa: true,
-    startsOn: '2026-06-01',
-    endsOn: '2026-06-15',
-    ...facts,
-  });
-  const denied = notely({ ruling: 'denied', dataClasses: [] });
   const onDenied = (...exceptions: SiteException[]) => on(denied, { exceptions });
   const permitted = { kind: 'inform', because: 'excepted' };
 
@@ -193,10 +195,9 @@ describe('an exception', () => {
   });
 
   test('sets no agreement aside that the law asks for, unless the vendor is no business associate', () => {
-    const without = (needsBaa: boolean) => on({ ...denied, baas: [] }, { exceptions: [exception({ needsBaa })] });
-    expect(decide(without(true), note, now).kind).toBe('block');
-    expect(decideSignUp(without(true), now).kind).toBe('block');
-    expect(decide(without(false), note, now)).toEqual(permitted);
+    expect(decide(withoutBaa(true), note, now).kind).toBe('block');
+    expect(decideSignUp(withoutBaa(true), now).kind).toBe('block');
+    expect(decide(withoutBaa(false), note, now)).toEqual(permitted);
   });
 
   test('says nothing where everything is approved anyway, and yields to a stale policy', () => {

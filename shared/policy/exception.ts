@@ -17,7 +17,7 @@ export function exceptionsFor(
 ): SiteException[] {
   return exceptions
     .filter(({ vendorId, groupId }) => vendorId === site?.vendorId && (groupId === null || groupIds.includes(groupId)))
-    .map(({ vendorId: _, groupId: __, ...exception }) => exception);
+    .map(({ id, dataClasses, needsBaa, startsOn, endsOn }) => ({ id, dataClasses, needsBaa, startsOn, endsOn }));
 }
 
 /**

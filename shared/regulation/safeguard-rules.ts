@@ -32,4 +32,4 @@ export const safeguardRules = {
 export type SafeguardRule = keyof typeof safeguardRules;
 
 /** Their sections, as schemas take them. */
-export const citedRules = Object.keys(safeguardRules) as [SafeguardRule, ...SafeguardRule[]];
+export const citedRules = Object.keys(safeguardRules).filter((key): key is SafeguardRule => key in safeguardRules);
