@@ -2,6 +2,7 @@ import type { OrganizationId } from '../shared/domain/organization.ts';
 import type { Actor, BrowserActor, MemberActor } from './actor.ts';
 import { type Db, type Tx, withTenant } from './database/tenant.ts';
 import { appendAuditEvents, holdChain, type NewAuditEvent, type Subject } from './features/audit/chain.ts';
+import { callForGaps, makesGaps } from './features/finding/call-for-gaps.ts';
 
 /** What a service may do outside `change` and `append`. */
 export type Reader = Pick<Tx, 'select' | 'selectDistinctOn' | 'query' | '$count'>;
@@ -65,13 +66,14 @@ export class OrgContext<A extends Actor = Actor> {
   }
 
   /** Adds many, in their order: what one act did to thousands is on record of each. */
-  recordAll(tx: Tx, events: readonly ChangeEvent[]): Promise<void> {
+  async recordAll(tx: Tx, events: readonly ChangeEvent[]): Promise<void> {
     const [occurredAt, { actor }] = [this.now(), this];
-    return appendAuditEvents(
+    await appendAuditEvents(
       tx,
       this.organizationId,
       events.map((event) => ({ ...event, occurredAt, actor })),
     );
+    if (events.some(({ subject }) => makesGaps(subject))) await callForGaps(tx, this.organizationId);
   }
 }
 

@@ -11,6 +11,8 @@ import { type Outlets, sendToChannels } from '../features/channel/send-to-channe
 import { TOLD } from '../features/notification/call-servers.ts';
 import { sweepStorages } from '../features/file/sweep.ts';
 import type { FileStorages } from '../features/file/storages.ts';
+import { GOVERNED } from '../features/finding/call-for-gaps.ts';
+import { settleGaps } from '../features/finding/settle-gaps.ts';
 import { remindVendors } from '../features/safeguard-check/remind.ts';
 import { remind } from '../features/notification/remind.ts';
 import { sendMail } from '../features/notification/send-mail.ts';
@@ -51,7 +53,8 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
       partitions: async () => void (await ensureObservationPartitions(pool, now())),
       'forget-guesses': () => forgetGuesses(db, now()),
       'look-around': forEach(['remind', 'remind-vendors', 'mail', 'channels']),
-      sweep: forEach(['sweep-files']),
+      sweep: forEach(['sweep-files', 'settle-gaps']),
+      'settle-gaps': ofOrganization('settle-gaps', settleGaps),
       'sweep-files': ofOrganization('sweep-files', (org) => sweepStorages(org, files)),
       remind: ofOrganization('remind', remind),
       'remind-vendors': ofOrganization('remind-vendors', (org) => remindVendors(org, post, origin)),
@@ -69,6 +72,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
       { task: 'look-around', match: '0 * * * *' },
     ],
     calls: {
+      [GOVERNED]: (message) => [order('settle-gaps', OrganizationId.parse(message))],
       [TOLD]: (message) => ['mail', 'channels'].map((task) => order(task, OrganizationId.parse(message))),
     },
     // What was called while nobody listened.

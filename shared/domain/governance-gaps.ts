@@ -1,5 +1,6 @@
 import type { BaaClauseId } from '../regulation/baa-clauses.ts';
-import { isInForce, termOf } from '../policy/standing.ts';
+import { type Dated, isInForce, termOf, termsOf } from '../policy/standing.ts';
+import { givesAssurance } from './agreement-type.ts';
 import type { Approval } from './approval.ts';
 import type { Baa } from './baa.ts';
 import type { CalendarDay } from './calendar.ts';
@@ -22,10 +23,11 @@ export interface VendorFacts {
   approval: Pick<Approval, 'ruling' | 'dataClasses' | 'reviewDueOn'> | null;
   /** Browsers met one of its sites not long ago. */
   isMet: boolean;
-  agreements: readonly (Pick<Baa, 'effectiveOn' | 'expiresOn' | 'endedOn'> & {
-    /** Required clauses that were read and found absent. */
-    absent: readonly BaaClauseId[];
-  })[];
+  agreements: readonly (Dated &
+    Pick<Baa, 'type'> & {
+      /** Required clauses that were read and found absent. */
+      absent: readonly BaaClauseId[];
+    })[];
   /** When its newest safeguard check was found wanting; null where it passed or none was made. */
   checkFailedOn: CalendarDay | null;
 }
@@ -61,12 +63,16 @@ type Gap = Omit<GovernanceGap, 'vendorId'>;
 const mayReceivePhi = ({ approval, dataClasses, isMet }: VendorFacts): boolean =>
   approval?.dataClasses.includes('phi') === true || (isMet && dataClasses?.includes('phi') === true);
 
-const needsAgreement = (vendor: VendorFacts): boolean =>
-  mayReceivePhi(vendor) && vendor.determination !== 'conduit' && vendor.determination !== 'not-business-associate';
+const needsAgreement = (vendor: VendorFacts, today: CalendarDay): boolean =>
+  mayReceivePhi(vendor) &&
+  vendor.determination !== 'conduit' &&
+  vendor.determination !== 'not-business-associate' &&
+  // On record with the reason why none is required.
+  !vendor.agreements.some((one) => one.type === 'none-required' && isInForce(termOf(one), today));
 
 function agreementGap(vendor: VendorFacts, today: CalendarDay): Gap | null {
-  if (!needsAgreement(vendor)) return null;
-  const terms = vendor.agreements.map(termOf);
+  if (!needsAgreement(vendor, today)) return null;
+  const terms = termsOf(vendor.agreements);
   if (terms.some((term) => isInForce(term, today))) return null;
   const ends = terms.flatMap(({ expiresOn }) => (expiresOn !== null && expiresOn < today ? [expiresOn] : []));
   const sinceOn = ends.toSorted().at(-1) ?? null;
@@ -77,8 +83,10 @@ function agreementGap(vendor: VendorFacts, today: CalendarDay): Gap | null {
 }
 
 function clauseGap(vendor: VendorFacts, today: CalendarDay): Gap | null {
-  if (!needsAgreement(vendor)) return null;
-  const inForce = vendor.agreements.filter((agreement) => isInForce(termOf(agreement), today));
+  if (!needsAgreement(vendor, today)) return null;
+  const inForce = vendor.agreements.filter(
+    (agreement) => givesAssurance(agreement.type) && isInForce(termOf(agreement), today),
+  );
   // One complete agreement in force is enough, whatever another one lacks.
   if (inForce.length === 0 || inForce.some(({ absent }) => absent.length === 0)) return null;
   const [fewest] = inForce.toSorted((a, b) => a.absent.length - b.absent.length);

@@ -23,6 +23,7 @@ const taskNames: Readonly<Record<string, string>> = {
   'look-around': 'Look at every organization',
   sweep: 'Look for content of files that are not there',
   'sweep-files': 'Remove content of files that are not there',
+  'settle-gaps': 'Open and close findings about vendors',
   partitions: 'Make room for next year’s observations',
 };
 

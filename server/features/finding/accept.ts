@@ -1,6 +1,7 @@
 import { and, arrayOverlaps, asc, eq, gte, isNull, or } from 'drizzle-orm';
-import { findings, members } from '../../../drizzle/schema/index.ts';
+import { findings, members, namedAuthorities } from '../../../drizzle/schema/index.ts';
 import type { AcceptFinding, Finding } from '../../../shared/domain/finding.ts';
+import { isInAuthority } from '../../../shared/domain/named-authority.ts';
 import type { MemberContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
@@ -10,8 +11,8 @@ import { readFinding } from './read.ts';
 import { actedOn, holdFinding, subjectOf, thisFinding } from './service.ts';
 
 /**
- * Signs that the organization carries the risk of a finding until a day; the day after, it is open again. Leadership signs, and where
- * nobody has that role, whoever else may.
+ * Signs that the organization carries the risk of a finding until a day; the day after, it is open again. Leadership signs, or
+ * a named authority; where nobody has that role, whoever else may.
  *
  * @throws Refusal NOT_FOUND, CONFLICT for a closed one, FORBIDDEN where leadership is there to sign, BAD_REQUEST for a day that has passed
  */
@@ -21,7 +22,9 @@ export function acceptFinding(org: MemberContext, { id, until, reason }: AcceptF
     if (before.closedAt) throw new Refusal('CONFLICT', 'This finding is closed. Reload to see by whom and why.');
     const today = await readToday(tx, org);
     if (until < today) throw new Refusal('BAD_REQUEST', 'Choose a day that has not passed.');
-    if (!org.actor.roles.includes('leadership')) await refuseBesideLeadership(tx, org, today);
+    if (!org.actor.roles.includes('leadership') && !(await isNamedAuthority(tx, org, today))) {
+      await refuseBesideLeadership(tx, org, today);
+    }
     const closedAt = org.now();
     await tx
       .update(findings)
@@ -45,6 +48,15 @@ export function acceptFinding(org: MemberContext, { id, until, reason }: AcceptF
   });
 }
 
+async function isNamedAuthority(tx: Tx, { organizationId, actor }: MemberContext, today: string): Promise<boolean> {
+  const { sinceOn, endedAt, memberId } = namedAuthorities;
+  const own = await tx
+    .select({ sinceOn, endedAt })
+    .from(namedAuthorities)
+    .where(and(eq(namedAuthorities.organizationId, organizationId), eq(memberId, actor.id)));
+  return own.some((authority) => isInAuthority(authority, today));
+}
+
 async function refuseBesideLeadership(tx: Tx, { organizationId }: MemberContext, today: string): Promise<void> {
   const [leader] = await tx
     .select({ name: members.name })
@@ -61,6 +73,6 @@ async function refuseBesideLeadership(tx: Tx, { organizationId }: MemberContext,
   if (!leader) return;
   throw new Refusal(
     'FORBIDDEN',
-    `Leadership signs that a risk is accepted. Propose it in the plan, and ask ${leader.name} to sign.`,
+    `Leadership or a named authority signs that a risk is accepted. Propose it in the plan, and ask ${leader.name} to sign.`,
   );
 }

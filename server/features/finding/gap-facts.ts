@@ -1,0 +1,136 @@
+import { and, asc, desc, eq, exists, gte, isNull, type SQL, sql } from 'drizzle-orm';
+import {
+  approvals,
+  baaClauseReadings,
+  baas,
+  discoveredSites,
+  findings,
+  safeguardChecks,
+  safeguardDecisions,
+  vendorDeterminations,
+  vendors,
+} from '../../../drizzle/schema/index.ts';
+import type { VendorFacts } from '../../../shared/domain/governance-gaps.ts';
+import { observedKinds } from '../../../shared/domain/finding.ts';
+import { missingClausesOf } from '../../../shared/regulation/missing-clauses.ts';
+import type { OrgContext, Reader } from '../../context.ts';
+import { among } from '../../database/among.ts';
+
+/** A vendor that browsers met within these days is in use. */
+const MET_WITHIN_DAYS = 30;
+
+/** What `governanceGapsOf` goes by, of all vendors. Six queries, however many. */
+export async function readVendorFacts(db: Reader, org: OrgContext): Promise<VendorFacts[]> {
+  const { organizationId } = org;
+  const rows = await db
+    .select({
+      id: vendors.id,
+      name: vendors.name,
+      ownerId: vendors.ownerId,
+      dataClasses: vendors.dataClasses,
+      isMet: isMet(db, org).mapWith(Boolean),
+    })
+    .from(vendors)
+    .where(eq(vendors.organizationId, organizationId))
+    .orderBy(asc(vendors.id));
+  const rulings = await db
+    .selectDistinctOn([approvals.vendorId], {
+      vendorId: approvals.vendorId,
+      ruling: approvals.ruling,
+      dataClasses: approvals.dataClasses,
+      reviewDueOn: approvals.reviewDueOn,
+    })
+    .from(approvals)
+    .where(eq(approvals.organizationId, organizationId))
+    .orderBy(asc(approvals.vendorId), desc(approvals.decidedAt), desc(approvals.id));
+  const { vendorId, kind, decidedAt, id } = vendorDeterminations;
+  const determined = await db
+    .selectDistinctOn([vendorId], { vendorId, kind })
+    .from(vendorDeterminations)
+    .where(eq(vendorDeterminations.organizationId, organizationId))
+    .orderBy(asc(vendorId), desc(decidedAt), desc(id));
+
+  const approvalOf = new Map(rulings.map((ruling) => [ruling.vendorId, ruling]));
+  const determinationOf = new Map(determined.map((one) => [one.vendorId, one.kind]));
+  const agreementsOf = Map.groupBy(await readAgreements(db, org), (baa) => baa.vendorId);
+  const failed = await readFailedChecks(db, org);
+  return rows.map((vendor) => ({
+    ...vendor,
+    approval: approvalOf.get(vendor.id) ?? null,
+    determination: determinationOf.get(vendor.id) ?? null,
+    agreements: agreementsOf.get(vendor.id) ?? [],
+    checkFailedOn: failed.get(vendor.id) ?? null,
+  }));
+}
+
+/** Met while it was undecided, or with something that became a finding. */
+function isMet(db: Reader, { now }: OrgContext): SQL {
+  const since = new Date(now().getTime() - MET_WITHIN_DAYS * 24 * 60 * 60 * 1000);
+  const discovered = db
+    .select({ id: discoveredSites.id })
+    .from(discoveredSites)
+    .where(
+      and(
+        eq(discoveredSites.organizationId, vendors.organizationId),
+        eq(discoveredSites.vendorId, vendors.id),
+        gte(discoveredSites.lastSeenAt, since),
+      ),
+    );
+  const found = db
+    .select({ id: findings.id })
+    .from(findings)
+    .where(
+      and(
+        eq(findings.organizationId, vendors.organizationId),
+        eq(findings.vendorId, vendors.id),
+        among(findings.kind, observedKinds),
+        gte(findings.lastSeenAt, since),
+      ),
+    );
+  return sql`(${exists(discovered)} or ${exists(found)})`;
+}
+
+async function readAgreements(db: Reader, { organizationId }: OrgContext) {
+  const versions = await db.select().from(baas).where(eq(baas.organizationId, organizationId));
+  const { baaId, clause, reading, reviewedAt, id } = baaClauseReadings;
+  const readings = await db
+    .selectDistinctOn([baaId, clause], { baaId, clause, reading })
+    .from(baaClauseReadings)
+    .where(eq(baaClauseReadings.organizationId, organizationId))
+    .orderBy(asc(baaId), asc(clause), desc(reviewedAt), desc(id));
+  const read = Map.groupBy(readings, (one) => one.baaId);
+  return versions.map(({ id: version, vendorId, type, effectiveOn, expiresOn, endedOn, replacedOn }) => ({
+    vendorId,
+    type,
+    effectiveOn,
+    expiresOn,
+    endedOn,
+    replacedOn,
+    // What nobody has read yet is not known to be missing.
+    absent: missingClausesOf({ type, readings: read.get(version) ?? [] }).flatMap(
+      ({ clause: { id: clauseId }, because }) => (because === 'absent' ? [clauseId] : []),
+    ),
+  }));
+}
+
+/** Vendors whose newest decided check was not good enough, and since when. */
+async function readFailedChecks(db: Reader, { organizationId }: OrgContext) {
+  const { outcome, decidedAt, id } = safeguardDecisions;
+  const newest = await db
+    .selectDistinctOn([safeguardChecks.vendorId], { vendorId: safeguardChecks.vendorId, outcome, decidedAt })
+    .from(safeguardChecks)
+    .innerJoin(
+      safeguardDecisions,
+      and(
+        eq(safeguardDecisions.organizationId, safeguardChecks.organizationId),
+        eq(safeguardDecisions.checkId, safeguardChecks.id),
+      ),
+    )
+    .where(and(eq(safeguardChecks.organizationId, organizationId), isNull(safeguardChecks.withdrawnAt)))
+    .orderBy(asc(safeguardChecks.vendorId), desc(decidedAt), desc(id));
+  return new Map(
+    newest.flatMap((check) =>
+      check.outcome === 'failed' ? [[check.vendorId, check.decidedAt.toISOString().slice(0, 10)] as const] : [],
+    ),
+  );
+}

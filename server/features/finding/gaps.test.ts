@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Clinic, createWorld, notely, type World } from '../../../test/support/world.ts';
+import { systemContextOf } from '../../auth/system.ts';
+import { settleGaps } from './settle-gaps.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+const sweep = (clinic: Clinic) => settleGaps(systemContextOf(world.db, clinic.id, 'settle-gaps', world.clock.now));
+const openOf = async (clinic: Clinic) =>
+  (await clinic.officer.finding.list({ sort: 'first-seen' })).items.filter(({ missing }) => missing !== null);
+const kindsOf = async (clinic: Clinic) => (await openOf(clinic)).map(({ kind }) => kind).toSorted();
+
+async function withGap() {
+  const clinic = await world.organization();
+  const vendor = await clinic.officer.vendor.create(notely);
+  await clinic.officer.approval.decide({
+    vendorId: vendor.id,
+    ruling: 'approved',
+    dataClasses: ['phi'],
+    conditions: '',
+    reason: 'Reviewed',
+    reviewDueOn: '2020-01-01',
+  });
+  await sweep(clinic);
+  return { clinic, vendor };
+}
+
+describe('what is missing of a vendor', () => {
+  test('is a finding each, with severity, a due day by the policy and Wardline in its history', async () => {
+    const { clinic, vendor } = await withGap();
+    expect(await kindsOf(clinic)).toEqual(['no-baa', 'no-owner', 'review-overdue']);
+    const finding = (await openOf(clinic)).find(({ kind }) => kind === 'no-baa')!;
+    expect(finding).toMatchObject({
+      severity: 'high',
+      vendorId: vendor.id,
+      site: null,
+      observations: 0,
+      actedOnAt: null,
+    });
+    expect(Date.parse(finding.dueOn!) - world.clock.now().getTime()).toBeGreaterThan(12 * 86_400_000);
+    const { history } = await clinic.officer.finding.get({ id: finding.id });
+    expect(history).toMatchObject([{ action: 'finding.opened', actorName: 'Wardline' }]);
+    const before = await openOf(clinic);
+    await sweep(clinic);
+    expect(await openOf(clinic), 'asked again, it changes nothing').toEqual(before);
+  });
+
+  test('closes by itself once it is there, says so, and comes back with its known-since', async () => {
+    const { clinic, vendor } = await withGap();
+    const finding = (await openOf(clinic)).find(({ kind }) => kind === 'no-owner')!;
+    const owned = { id: vendor.id, ...notely, ownerId: clinic.people['compliance-officer'].id };
+    await clinic.officer.vendor.update(owned);
+    await sweep(clinic);
+    expect(await clinic.officer.finding.get({ id: finding.id })).toMatchObject({
+      treatment: 'fixed',
+      closedByName: null,
+      closingReason: 'Somebody is answerable for the vendor.',
+      history: [{ action: 'finding.closed', actorName: 'Wardline' }, {}],
+    });
+    await clinic.officer.vendor.update({ ...owned, ownerId: null });
+    await sweep(clinic);
+    expect(await clinic.officer.finding.get({ id: finding.id })).toMatchObject({
+      closedAt: null,
+      firstSeenAt: finding.firstSeenAt,
+      history: [{ action: 'finding.reopened' }, {}, {}],
+    });
+  });
+
+  test('that a person closed stays closed while it goes on, unless it was said to be fixed', async () => {
+    const { clinic } = await withGap();
+    const [baa, owner] = ['no-baa', 'no-owner'].map(async (kind) =>
+      (await openOf(clinic)).find((one) => one.kind === kind)!,
+    );
+    await clinic.officer.finding.close({ id: (await baa!).id, treatment: 'mistaken', reason: 'They see nothing' });
+    await clinic.officer.finding.close({ id: (await owner!).id, treatment: 'fixed', reason: 'Done' });
+    await sweep(clinic);
+    expect(await kindsOf(clinic)).toEqual(['no-owner', 'review-overdue']);
+  });
+
+  test('is none where the vendor is denied or was determined to be a conduit', async () => {
+    const { clinic, vendor } = await withGap();
+    await clinic.officer.vendor.determine({ vendorId: vendor.id, kind: 'conduit', reason: 'Carries it alone' });
+    await sweep(clinic);
+    expect(await kindsOf(clinic)).toEqual(['no-owner', 'review-overdue']);
+  });
+});
+
+describe('an acceptance', () => {
+  test('is signed by leadership until a day, after which the finding is open again', async () => {
+    const { clinic } = await withGap();
+    const finding = (await openOf(clinic)).find(({ kind }) => kind === 'no-baa')!;
+    const until = new Date(world.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10);
+    const signed = { id: finding.id, until, reason: 'Agreement is on its way' };
+    await expect(clinic.officer.finding.accept(signed)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(await clinic.as('leadership').finding.accept(signed)).toMatchObject({
+      treatment: 'accepted',
+      acceptedUntil: until,
+      closedByName: clinic.people.leadership.name,
+    });
+    await sweep(clinic);
+    expect(await kindsOf(clinic)).not.toContain('no-baa');
+    world.clock.pass({ days: 3 });
+    await sweep(clinic);
+    const again = await clinic.officer.finding.get({ id: finding.id });
+    expect(again).toMatchObject({ closedAt: null, acceptedUntil: null, firstSeenAt: finding.firstSeenAt });
+    expect(again.history[0]).toMatchObject({ action: 'finding.reopened', after: { reason: 'Its acceptance ended.' } });
+  });
+});
