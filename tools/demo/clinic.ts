@@ -53,3 +53,9 @@ export function memberIdOf({ memberIds }: Clinic, email: string): MemberId {
   if (id === undefined) throw new Error('Somebody was needed before they were written down');
   return id;
 }
+
+/** Whoever heads a department, once they are written down; null where nobody does. */
+export function ownerIn(clinic: Clinic, department: string): MemberId | null {
+  const head = clinic.people.find((person) => person.department === department && person.leadership !== null);
+  return head ? memberIdOf(clinic, head.email) : null;
+}

@@ -21,6 +21,9 @@ import { getNotificationSettings, listNotifications } from '../../server/feature
 import { readIsSample } from '../../server/features/organization/service.ts';
 import { getSettings } from '../../server/features/organization/settings.ts';
 import { listVendors } from '../../server/features/vendor/service.ts';
+import { agreementTypes } from '../../shared/domain/agreement-type.ts';
+import { rulings } from '../../shared/domain/approval.ts';
+import { baaChanges } from '../../shared/domain/baa.ts';
 import { ListAccessRequests } from '../../shared/domain/access-request.ts';
 import { AuditFilter } from '../../shared/domain/audit-event.ts';
 import { ListDiscovered } from '../../shared/domain/discovery.ts';
@@ -85,6 +88,24 @@ test('agreements are in force, ending, over and ended', async () => {
   expect(lastDays).toContain('2026-04-30');
   expect(vendors.some(({ ownerName }) => ownerName !== null)).toBe(true);
   expect(vendors.some(({ ownerName }) => ownerName === null)).toBe(true);
+});
+
+test('of sixty vendors with agreements of every type, some renewed, violated, ended and read clause by clause', async () => {
+  const vendors = await listVendors(officer);
+  expect(vendors.length).toBeGreaterThanOrEqual(55);
+  const baas = vendors.flatMap((vendor) => vendor.baas);
+  expect(new Set(baas.map(({ type }) => type))).toEqual(new Set(agreementTypes));
+  expect(new Set(baas.map(({ change }) => change))).toEqual(new Set(baaChanges));
+  expect(baas.some(({ lastAttestedOn }) => lastAttestedOn !== null)).toBe(true);
+  for (const [action, times] of [
+    ['baa.violation-recorded', 2],
+    ['baa.violation-resolved', 1],
+    ['baa.return-recorded', 1],
+    ['vendor.determined', 30],
+  ] as const) {
+    expect(await happened(action), action).toBeGreaterThanOrEqual(times);
+  }
+  expect(new Set(vendors.map(({ approvals }) => approvals[0]?.ruling))).toEqual(new Set([undefined, ...rulings]));
 });
 
 test('tools were discovered, some with a place in the catalog; requests and findings are open and settled', async () => {

@@ -11,6 +11,7 @@ import type { Clinic } from './clinic.ts';
 import { planChannel } from './channel.ts';
 import { planDecisions } from './decisions.ts';
 import { planFiles } from './files.ts';
+import { planInventory } from './inventory.ts';
 import { SAMPLE_NAME, TIME_ZONE } from './names.ts';
 import { guests, peopleOf, planPeople } from './people.ts';
 import { randomFrom } from './random.ts';
@@ -45,6 +46,7 @@ const slices: readonly ((clinic: Clinic) => void)[] = [
   planFiles,
   planChannel,
   planVendors,
+  planInventory,
   planBrowsers,
   planUse,
   planDecisions,

@@ -10,7 +10,8 @@ export function planSettings({ timeline, officer }: Clinic): void {
       name: SAMPLE_NAME,
       timeZone: TIME_ZONE,
       color: '#1c6e8c',
-      kind: 'covered-entity',
+      // It also codes records for a hospital, so it is a business associate as well.
+      kind: 'both',
       workingDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
       languages: ['en', 'es'],
     }),

@@ -5,7 +5,7 @@ import { RecordBaa } from '../../shared/domain/baa.ts';
 import type { DecideVendor } from '../../shared/domain/approval.ts';
 import type { DataClass } from '../../shared/domain/data-class.ts';
 import type { VendorId, VendorRecord } from '../../shared/domain/vendor.ts';
-import { type Clinic, memberIdOf } from './clinic.ts';
+import { type Clinic, ownerIn } from './clinic.ts';
 
 interface Agreement {
   fromDaysAgo: number;
@@ -199,10 +199,4 @@ function planVendor(clinic: Clinic, vendor: PlannedVendor, addedDaysAgo: number)
       });
     }
   }
-}
-
-/** Whoever heads a department. */
-function ownerIn(clinic: Clinic, department: string) {
-  const head = clinic.people.find((person) => person.department === department && person.leadership !== null);
-  return head ? memberIdOf(clinic, head.email) : null;
 }
