@@ -103,7 +103,7 @@ test('of sixty vendors with agreements of every type, some renewed, violated, en
     ['baa.return-recorded', 1],
     ['vendor.determined', 30],
   ] as const) {
-    expect(await happened(action), action).toBeGreaterThanOrEqual(times);
+    expect(await happened(action), `how often ${action}`).toBeGreaterThanOrEqual(times);
   }
   expect(new Set(vendors.map(({ approvals }) => approvals[0]?.ruling))).toEqual(new Set([undefined, ...rulings]));
 });
