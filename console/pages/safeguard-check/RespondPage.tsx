@@ -220,7 +220,7 @@ function Sending({
           loading={submit.isPending}
           onClick={() => submit.mutate({ token })}
         >
-          Send the answers to {check.organizationName}
+          Send the answers
         </Button>
       </div>
     </section>
