@@ -98,7 +98,7 @@ export function missingFor(vendor: Pick<VendorRecord, 'approvals' | 'baas' | 'ow
   if (status.kind === 'baa-expired') missing.push('A new business associate agreement: the last one is over.');
   if (status.kind === 'expiring') missing.push('A renewal before the agreement ends.');
   if (status.kind !== 'denied' && vendor.ownerId === null) missing.push('An owner who answers for it.');
-  if (vendor.baas.some((baa) => baa.file === null && isInForce(termOf(baa), today))) {
+  if (vendor.baas.some((baa) => baa.file === null && baa.type !== 'none-required' && isInForce(termOf(baa), today))) {
     missing.push('The signed file of the agreement in force.');
   }
   const reviewDueOn = vendor.approvals[0]?.reviewDueOn ?? null;

@@ -1,4 +1,4 @@
-import { FILE_MAX_BYTES } from '../../../shared/domain/file.ts';
+import { FILE_MAX_BYTES, FileId } from '../../../shared/domain/file.ts';
 import { z } from '../../../shared/zod.ts';
 import { fetchNotingReach } from '../../server-reach.ts';
 
@@ -7,14 +7,28 @@ type Refusal = string | null;
 
 /** Sends a document to be kept. Rejects when the server is out of reach. */
 export async function uploadFile(file: File): Promise<Refusal> {
-  if (file.size > FILE_MAX_BYTES) return 'The file is larger than 50 MB. Save it smaller, then try again.';
-  return refusalOf(
-    await fetchNotingReach('/files', {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
-      body: file,
-    }),
-  );
+  const sent = await send(file);
+  return sent instanceof Response ? refusalOf(sent) : sent.because;
+}
+
+/** The same for a document that something else is to name. */
+export async function keepEvidence(
+  file: File,
+): Promise<{ kind: 'kept'; id: FileId } | { kind: 'refused'; because: string }> {
+  const sent = await send(file);
+  if (!(sent instanceof Response)) return { kind: 'refused', because: sent.because };
+  const because = await refusalOf(sent);
+  if (because !== null) return { kind: 'refused', because };
+  return { kind: 'kept', id: z.object({ id: FileId }).parse(await sent.json()).id };
+}
+
+async function send(file: File): Promise<Response | { because: string }> {
+  if (file.size > FILE_MAX_BYTES) return { because: 'The file is larger than 50 MB. Save it smaller, then try again.' };
+  return fetchNotingReach('/files', {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
+    body: file,
+  });
 }
 
 /** Removes the content of a file whose time is over. Rejects when the server is out of reach. */

@@ -3,8 +3,10 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Baa } from '../../../shared/domain/baa.ts';
 import type { ClauseProposal, ClauseProposals, ClauseReading } from '../../../shared/domain/baa-clause.ts';
+import { isInForce, termOf } from '../../../shared/policy/standing.ts';
 import { type BaaClause, baaClauses } from '../../../shared/regulation/baa-clauses.ts';
-import { useCan } from '../../session.ts';
+import { missingClausesOf, requiredClausesOf } from '../../../shared/regulation/missing-clauses.ts';
+import { useCan, useToday } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { Listed } from '../../ui/Listed.tsx';
 import { Refused } from '../../ui/Message.tsx';
@@ -13,15 +15,16 @@ import { Status, type Tone } from '../../ui/Status.tsx';
 import { Instant } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
 import { ReadClauseDialog } from './ReadClauseDialog.tsx';
+import { ReadProposalsDialog } from './ReadProposalsDialog.tsx';
 
 /** Which clauses that the law asks for somebody found in an agreement, and where the others may stand. */
-export function Clauses({ baa }: { baa: Baa }) {
-  const [isOpen, setIsOpen] = useState(false);
+export function Clauses({ baa, startsOpen }: { baa: Baa; startsOpen: boolean }) {
+  const [isOpen, setIsOpen] = useState(startsOpen);
   const readings = useQuery(trpc.baa.clauses.queryOptions({ baaId: baa.id }));
   return (
     <>
       <div className="row">
-        <span>{readings.data ? summaryOf(readings.data) : 'Clauses'}</span>
+        <Gaps baa={baa} readings={readings.data} />
         <Button variant="default" size="compact-sm" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {isOpen ? 'Close the clauses' : 'Check the clauses'}
         </Button>
@@ -31,20 +34,28 @@ export function Clauses({ baa }: { baa: Baa }) {
   );
 }
 
-/** Of what the law requires: a permission may be missing. */
-function summaryOf(readings: readonly ClauseReading[]): string {
-  const required = baaClauses.filter(({ need }) => need === 'required');
-  const of = (wanted: ClauseReading['reading']) =>
-    required.filter(({ id }) => readings.some(({ clause, reading }) => clause === id && reading === wanted)).length;
-  const [present, absent, unclear] = [of('present'), of('absent'), of('unclear')];
-  const unread = required.length - present - absent - unclear;
+/** What the law requires of it and nobody has found in it; a permission may be missing. */
+function Gaps({ baa, readings }: { baa: Baa; readings: readonly ClauseReading[] | undefined }) {
+  const today = useToday();
+  if (!readings) return <span>Clauses</span>;
+  const required = requiredClausesOf(baa.type).length;
+  const missing = missingClausesOf({ type: baa.type, readings });
+  const of = (wanted: (typeof missing)[number]['because']) =>
+    missing.filter(({ because }) => because === wanted).length;
   const parts = [
-    `${present} of ${countOf(required.length, 'required clause')} found`,
-    absent > 0 && `${absent} missing`,
-    unclear > 0 && `${unclear} unclear`,
-    unread > 0 && `${unread} not checked yet`,
+    `${required - missing.length} of ${countOf(required, 'required clause')} found`,
+    of('absent') > 0 && `${of('absent')} missing`,
+    of('unclear') > 0 && `${of('unclear')} unclear`,
+    of('not-read') > 0 && `${of('not-read')} not checked yet`,
   ];
-  return parts.filter((part) => part !== false).join(' · ');
+  const isHolding = isInForce(termOf(baa), today);
+  return (
+    <>
+      {isHolding && of('absent') > 0 && <Status tone="now">Required clause missing</Status>}
+      {isHolding && of('absent') === 0 && missing.length > 0 && <Status tone="warning">Clauses to be checked</Status>}
+      <span>{parts.filter((part) => part !== false).join(' · ')}</span>
+    </>
+  );
 }
 
 function Checklist({ baa, readings }: { baa: Baa; readings: readonly ClauseReading[] }) {
@@ -52,13 +63,18 @@ function Checklist({ baa, readings }: { baa: Baa; readings: readonly ClauseReadi
   const [writing, setWriting] = useState<BaaClause | null>(null);
   const search = useQuery({
     ...trpc.baa.proposeClauses.queryOptions({ baaId: baa.id }),
-    // What is in the file stays as it is.
-    staleTime: Number.POSITIVE_INFINITY,
+    // What is in the file stays as it is; before there is one, each upload makes it worth another look.
+    staleTime: baa.file ? Number.POSITIVE_INFINITY : 0,
     retry: false,
   });
   const proposalOf = (clause: BaaClause) =>
     search.data?.kind === 'searched' ? search.data.proposals.find((one) => one.clause === clause.id) : undefined;
   const readingOf = (clause: BaaClause) => readings.find((one) => one.clause === clause.id);
+  const [isReadingAll, setIsReadingAll] = useState(false);
+  const proposed = baaClauses.flatMap((clause) => {
+    const proposal = readingOf(clause) ? undefined : proposalOf(clause);
+    return proposal ? [{ clause, proposal }] : [];
+  });
 
   return (
     <>
@@ -69,6 +85,16 @@ function Checklist({ baa, readings }: { baa: Baa; readings: readonly ClauseReadi
             ? readingSentenceOf(search.error)
             : 'Searching the signed file for each clause…'}
       </p>
+      {can('baa:record') && (
+        <div className="row">
+          {proposed.length > 1 && (
+            <Button variant="default" size="compact-sm" onClick={() => setIsReadingAll(true)}>
+              Read the {proposed.length} proposed passages
+            </Button>
+          )}
+          {baa.version > 1 && baaClauses.some((clause) => !readingOf(clause)) && <CarryOver baa={baa} />}
+        </div>
+      )}
       <ul className="vendor-findings">
         {baaClauses.map((clause) => (
           <ClauseItem
@@ -81,6 +107,7 @@ function Checklist({ baa, readings }: { baa: Baa; readings: readonly ClauseReadi
           />
         ))}
       </ul>
+      {isReadingAll && <ReadProposalsDialog baa={baa} proposed={proposed} onClose={() => setIsReadingAll(false)} />}
       {writing && (
         <ReadClauseDialog
           baa={baa}
@@ -90,6 +117,27 @@ function Checklist({ baa, readings }: { baa: Baa; readings: readonly ClauseReadi
           onClose={() => setWriting(null)}
         />
       )}
+    </>
+  );
+}
+
+/** The version before was read already, and an amendment repeats few of its clauses. */
+function CarryOver({ baa }: { baa: Baa }) {
+  const carry = useMutation({
+    ...trpc.baa.carryClauses.mutationOptions(),
+    onSuccess: (after) => queryClient.setQueryData(trpc.baa.clauses.queryKey({ baaId: baa.id }), after),
+  });
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-sm"
+        loading={carry.isPending}
+        onClick={() => carry.mutate({ baaId: baa.id })}
+      >
+        Take over what was read of version {baa.version - 1}
+      </Button>
+      <Refused sentence={carry.error ? sentenceOf(carry.error) : null} />
     </>
   );
 }

@@ -28,7 +28,10 @@ export function EndBaaDialog({ baa, vendor, onClose }: { baa: Baa; vendor: Vendo
   });
 
   const endedOn = form.values.endedOn === '' ? today : form.values.endedOn;
-  const others = { ...vendor, baas: vendor.baas.map((one) => (one.id === baa.id ? { ...one, endedOn } : one)) };
+  const others = {
+    ...vendor,
+    baas: vendor.baas.map((one) => (one.agreementId === baa.agreementId ? { ...one, endedOn } : one)),
+  };
   const staysCovered = toneOfStatus[vendorStatus(others, addDays(endedOn, 1)).kind] === 'good';
 
   return (
@@ -52,7 +55,8 @@ export function EndBaaDialog({ baa, vendor, onClose }: { baa: Baa; vendor: Vendo
             : `After that day browsers no longer treat ${listOf(vendor.sites)} as covered for patient information.`}
         </p>
         <p>
-          At termination the vendor returns or destroys what it holds, where feasible (45 CFR 164.504(e)(2)(ii)(J)).
+          At termination the vendor returns or destroys what it holds, where feasible (45 CFR 164.504(e)(2)(ii)(J)). The
+          steps stand on the agreement then.
         </p>
       </div>
     </FormDialog>

@@ -1,26 +1,47 @@
-import { TextInput } from '@mantine/core';
+import { FileInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { RecordBaa } from '../../../shared/domain/baa.ts';
+import { useState } from 'react';
+import { type Baa, RecordBaa } from '../../../shared/domain/baa.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import { useToday } from '../../session.ts';
+import { useOrganization, useToday } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
-import { DayInput, dayOrNull } from '../../ui/DayInput.tsx';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { inputOf, newAgreement } from './agreement-form.ts';
+import { AgreementFields } from './AgreementFields.tsx';
+import { uploadSignedBaa } from './upload-signed-baa.ts';
 
-export function RecordBaaDialog({ vendor, onClose }: { vendor: VendorRecord; onClose: () => void }) {
+/** The first version of an agreement, with its signed file where it is at hand. */
+export function RecordBaaDialog({
+  vendor,
+  onRecorded,
+  onClose,
+}: {
+  vendor: VendorRecord;
+  /** Called with the agreement once it is on record, with why its file is not where that was refused. */
+  onRecorded: (baa: Baa, fileRefusal: string | null) => void;
+  onClose: () => void;
+}) {
   const today = useToday();
-  const { form, submitWith } = useSchemaForm(
-    RecordBaa,
-    { counterparty: vendor.name, signedOn: today, effectiveOn: today, expiresOn: '' },
-    (values) => ({ ...values, vendorId: vendor.id, expiresOn: dayOrNull(values.expiresOn) }),
-  );
+  const { name: ourParty } = useOrganization();
+  const [file, setFile] = useState<File | null>(null);
+  const { form, submitWith } = useSchemaForm(RecordBaa, newAgreement(vendor.name, ourParty, today), (values) => ({
+    ...inputOf(values),
+    vendorId: vendor.id,
+  }));
+  const write = useMutation(trpc.baa.record.mutationOptions());
   const record = useMutation({
-    ...trpc.baa.record.mutationOptions(),
-    onSuccess: async (after) => {
+    mutationFn: async (input: RecordBaa) => {
+      const after = await write.mutateAsync(input);
+      const known = new Set(vendor.baas.map(({ id }) => id));
+      const baa = after.baas.find(({ id }) => !known.has(id));
+      if (!baa) throw new Error('An agreement was recorded and is not on record');
+      return { after, baa, fileRefusal: file && (await upload(baa, file)) };
+    },
+    onSuccess: async ({ after, baa, fileRefusal }) => {
       queryClient.setQueryData(trpc.vendor.get.queryKey({ id: vendor.id }), after);
-      onClose();
+      onRecorded(baa, fileRefusal);
       await queryClient.invalidateQueries();
     },
   });
@@ -35,27 +56,31 @@ export function RecordBaaDialog({ vendor, onClose }: { vendor: VendorRecord; onC
       isPending={record.isPending}
       refusal={record.error ? sentenceOf(record.error) : null}
     >
-      <TextInput
-        label="Other party"
-        description="As the agreement names it."
-        data-autofocus
-        key={form.key('counterparty')}
-        {...form.getInputProps('counterparty')}
+      <AgreementFields
+        form={form}
+        file={
+          <FileInput
+            label="Signed agreement"
+            description="A PDF up to 20 MB; it can be added later too."
+            placeholder="Choose the PDF"
+            accept="application/pdf"
+            clearable
+            value={file}
+            onChange={setFile}
+          />
+        }
       />
-      <DayInput label="Signed on" max={today} key={form.key('signedOn')} {...form.getInputProps('signedOn')} />
-      <div className="field-row">
-        <DayInput label="In effect from" key={form.key('effectiveOn')} {...form.getInputProps('effectiveOn')} />
-        <DayInput
-          label="Last day"
-          description="Empty when it has no end."
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          key={form.key('expiresOn')}
-          {...form.getInputProps('expiresOn')}
-        />
-      </div>
-      <p className="wl-quiet">
-        HIPAA itself sets no expiry; enter what the agreement says. The signed file is added next.
-      </p>
+      <p className="wl-quiet">HIPAA itself sets no expiry; enter what the agreement says.</p>
     </FormDialog>
   );
+}
+
+/** Why the file was not stored, as a sentence; the agreement itself is on record by then. */
+async function upload(baa: Baa, file: File): Promise<string | null> {
+  try {
+    const result = await uploadSignedBaa(baa.id, file, () => undefined);
+    return result.kind === 'refused' ? result.because : null;
+  } catch {
+    return 'Can’t reach the server. The file was not stored; try again.';
+  }
 }

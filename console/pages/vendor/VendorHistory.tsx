@@ -1,6 +1,7 @@
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { Section } from '../../ui/Page.tsx';
 import { Instant } from '../../ui/When.tsx';
+import { agreementTypeWords, changeWords } from './agreement-words.ts';
 import { rulingWords } from '../../vendor-words.ts';
 
 /** What was decided and agreed on a vendor, newest first. */
@@ -16,7 +17,10 @@ export function VendorHistory({ vendor }: { vendor: VendorRecord }) {
     ...vendor.baas.map((baa) => ({
       key: baa.id as string,
       at: baa.createdAt,
-      what: `BAA recorded with ${baa.counterparty}`,
+      what:
+        baa.version === 1
+          ? `${agreementTypeWords[baa.type]} recorded with ${baa.counterparty}`
+          : `${changeWords[baa.change]} recorded with ${baa.counterparty}, version ${baa.version}`,
       who: null,
       why: null,
     })),

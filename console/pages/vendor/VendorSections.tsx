@@ -3,6 +3,7 @@ import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { SafeguardChecks } from './SafeguardChecks.tsx';
 import { Baas } from './Baas.tsx';
 import { Details } from './Details.tsx';
+import { Subcontractors } from './Subcontractors.tsx';
 import { Risk } from './Risk.tsx';
 import { VendorAbout } from './VendorAbout.tsx';
 import { VendorChanges } from './VendorChanges.tsx';
@@ -17,6 +18,7 @@ export const vendorSections: Readonly<Record<VendorTab, ComponentType<{ vendor: 
     <>
       <VendorDecision vendor={vendor} />
       <Baas vendor={vendor} />
+      <Subcontractors vendor={vendor} />
     </>
   ),
   risk: ({ vendor }) => (
