@@ -134,7 +134,7 @@ function Closing({ baa, vendor, history: { returns } }: { baa: Baa; vendor: Vend
           {baa.endedOn ? 'Ended early; ' : 'Expired; '}
           its last day is <FullDay day={lastDay} />. The reason is in the history.
         </Step>
-        <Step isDone={isOver} title={`Browsers stop treating ${vendor.name} as covered by it`}>
+        <Step isDone={isOver} isWaiting title={`Browsers stop treating ${vendor.name} as covered by it`}>
           {isOver ? 'Since the day after.' : 'From the day after, by themselves.'}
         </Step>
         <Step isDone={newest !== undefined} title="Patient information is returned or destroyed, if feasible">
@@ -173,7 +173,7 @@ function Step({
       <div className="row">
         <strong>{title}</strong>
         {isDone && <Status tone="good">Done</Status>}
-        {!isDone && <Status tone={isWaiting ? 'closed' : 'soon'}>{isWaiting ? 'Kept' : 'To do'}</Status>}
+        {!isDone && <Status tone={isWaiting ? 'closed' : 'soon'}>{isWaiting ? 'By itself' : 'To do'}</Status>}
       </div>
       <div>{children}</div>
     </li>
