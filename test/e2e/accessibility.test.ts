@@ -244,6 +244,7 @@ describe('with an officer, a vendor and a finding', () => {
       '/vendors',
       `/vendors/${vendor!.id}`,
       '/browsers',
+      '/policy',
       '/detection',
       '/audit',
       '/test-a-text',

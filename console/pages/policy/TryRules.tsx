@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { skipToken, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { AccountKind } from '../../../shared/domain/observation-words.ts';
 import { accountKinds } from '../../../shared/domain/observation-words.ts';
 import { SiteDomain } from '../../../shared/domain/site.ts';
@@ -116,8 +116,8 @@ export function TryRules() {
           )}
         </div>
         <p className="policy-small wl-quiet">
-          The address of this page carries what you chose, so it can be sent as a link. To try a text of your own, use
-          Test a text.
+          The address of this page carries what you chose, so it can be sent as a link. To try a text of your own, go to{' '}
+          <Link to="/test-a-text">Test a text</Link>.
         </p>
       </div>
     </Section>
