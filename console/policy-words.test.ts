@@ -10,7 +10,7 @@ const groupId = 'g' as GroupId;
 test.each<[BundleChange, string]>([
   [
     { kind: 'cell', groupId: null, row: 'undecided', column: 'phiBlock', from: 'block', to: 'justify' },
-    'Undecided, patient information: Stop → Ask for a reason (weaker)',
+    'Undecided, patient information: Stop → Ask why (weaker)',
   ],
   [
     { kind: 'cell', groupId, row: 'denied', column: 'signUp', from: 'allow', to: 'inform' },

@@ -10,7 +10,7 @@ export const rungWords: Readonly<Record<DecisionKind, string>> = {
   allow: 'Let through',
   inform: 'Notice',
   acknowledge: 'Warn first',
-  justify: 'Ask for a reason',
+  justify: 'Ask why',
   block: 'Stop',
 };
 
