@@ -14,6 +14,7 @@ import { getDiscovered, listDiscovered } from '../../server/features/discovery/r
 import { listFiles } from '../../server/features/file/service.ts';
 import { listFindings } from '../../server/features/finding/read.ts';
 import { listGroups } from '../../server/features/group/service.ts';
+import { countInbox } from '../../server/features/inbox/read.ts';
 import { listInvitations } from '../../server/features/invitation/service.ts';
 import { countMembers, getMember } from '../../server/features/member/page.ts';
 import { listMembers } from '../../server/features/member/service.ts';
@@ -106,6 +107,14 @@ test('of sixty vendors with agreements of every type, some renewed, violated, en
     expect(await happened(action), `how often ${action}`).toBeGreaterThanOrEqual(times);
   }
   expect(new Set(vendors.map(({ approvals }) => approvals[0]?.ruling))).toEqual(new Set([undefined, ...rulings]));
+});
+
+test('in the inbox most waits, some rests with a reason and some is the officer’s; findings have plans', async () => {
+  const { waiting, resting, mine } = await countInbox(officer);
+  expect(waiting).toBeGreaterThan(10);
+  expect([resting > 0, mine > 0]).toEqual([true, true]);
+  const { items } = await listFindings(officer, ListFindings.parse({ size: 100 }));
+  expect(items.filter(({ plan, ownerId }) => plan !== null && ownerId !== null)).toHaveLength(3);
 });
 
 test('tools were discovered, some with a place in the catalog; requests and findings are open and settled', async () => {

@@ -11,6 +11,7 @@ import type { Clinic } from './clinic.ts';
 import { planChannel } from './channel.ts';
 import { planDecisions } from './decisions.ts';
 import { planFiles } from './files.ts';
+import { planHandling } from './handling.ts';
 import { planInventory } from './inventory.ts';
 import { SAMPLE_NAME, TIME_ZONE } from './names.ts';
 import { guests, peopleOf, planPeople } from './people.ts';
@@ -50,6 +51,7 @@ const slices: readonly ((clinic: Clinic) => void)[] = [
   planBrowsers,
   planUse,
   planDecisions,
+  planHandling,
   planTelling,
 ];
 
