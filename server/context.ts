@@ -9,6 +9,8 @@ export type Reader = Pick<Tx, 'select' | 'selectDistinctOn' | 'query' | '$count'
 
 /** What a change reports of itself: the audit event is made of `subject`, `before` and `after`, the caller gets `result`. */
 export interface Change<Result> {
+  /** Where only the change itself knows what was done, such as a decision that became a proposal. */
+  action?: `${string}.${string}`;
   subject: Subject;
   before: object | null;
   after: object | null;
@@ -49,7 +51,7 @@ export class OrgContext<A extends Actor = Actor> {
       // Before anything is read, so that two officers at once give a true "before" and neither undoes the other unseen.
       await holdChain(tx, this.organizationId);
       const { result, ...event } = await write(tx);
-      await this.record(tx, { action, ...event });
+      await this.record(tx, { ...event, action: event.action ?? action });
       await afterwards?.(tx);
       return result;
     });

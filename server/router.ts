@@ -1,6 +1,7 @@
 import { accessRequestRouter } from './features/access-request/router.ts';
 import { approvalRouter } from './features/approval/router.ts';
 import { auditRouter } from './features/audit/router.ts';
+import { authorityRouter } from './features/authority/router.ts';
 import { baaRouter } from './features/baa/router.ts';
 import { subcontractorRouter } from './features/subcontractor/router.ts';
 import { browserRouter } from './features/browser/router.ts';
@@ -8,6 +9,7 @@ import { catalogRouter } from './features/catalog/router.ts';
 import { channelRouter } from './features/channel/router.ts';
 import { discoveryRouter } from './features/discovery/router.ts';
 import { enrolmentCodeRouter } from './features/enrolment-code/router.ts';
+import { exceptionRouter } from './features/exception/router.ts';
 import { fileRouter } from './features/file/router.ts';
 import { findingRouter } from './features/finding/router.ts';
 import { jobRouter } from './features/job/router.ts';
@@ -48,6 +50,8 @@ export const appRouter = router({
   search: searchRouter,
   vendor: vendorRouter,
   approval: approvalRouter,
+  authority: authorityRouter,
+  exception: exceptionRouter,
   baa: baaRouter,
   subcontractor: subcontractorRouter,
   questionnaire: questionnaireRouter,

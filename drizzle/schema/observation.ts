@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { BrowserId } from '../../shared/domain/browser.ts';
 import type { FindingId } from '../../shared/domain/finding.ts';
@@ -63,6 +64,10 @@ export const observations = pgTable(
       columns: [observation.organizationId, observation.findingId],
       foreignColumns: [findings.organizationId, findings.id],
     }),
+    // What exceptions let through, listed with them.
+    index('observations_excepted')
+      .on(observation.organizationId, observation.vendorId, observation.occurredAt)
+      .where(sql`${observation.because} = 'excepted'`),
     index('observations_newest').on(observation.organizationId, observation.occurredAt),
     index('observations_of_finding').on(observation.organizationId, observation.findingId, observation.occurredAt),
   ],

@@ -49,6 +49,7 @@ function inEnglish(notice: Notice): NoticeWords {
         advice: 'It covers no patient information there any more. Record the renewed agreement, or end the use.',
         action: `Open ${notice.vendorName}`,
       };
+<<<<<<< HEAD
     case 'safeguard-check-answered':
       return {
         title: `${notice.vendorName} answered your safeguard check`,
@@ -60,6 +61,37 @@ function inEnglish(notice: Notice): NoticeWords {
         title: `${notice.vendorName} has not answered the safeguard check that was due on ${dayIn('en-US', notice.dueOn)}`,
         advice: 'It is reminded by itself. If the contact has changed, withdraw the check and send a new one.',
         action: 'Open the check',
+=======
+    case 'decision-waits':
+      return notice.of === 'approval'
+        ? {
+            title: `A decision on ${notice.vendorName} waits for a second approver`,
+            advice: 'Your policy asks for another person’s agreement. Until then nothing is published.',
+            action: `Open ${notice.vendorName}`,
+          }
+        : {
+            title: `An exception for ${notice.vendorName} waits for a named authority`,
+            advice: 'Grant it or refuse it, in writing. Until then browsers do as before.',
+            action: 'Open exceptions',
+          };
+    case 'decision-settled':
+      return notice.of === 'approval'
+        ? {
+            title: `Your decision on ${notice.vendorName} was ${notice.isAgreed ? 'agreed to' : 'not agreed to'}`,
+            advice: notice.isAgreed ? 'Browsers have it within about a minute.' : 'Open the vendor to read why.',
+            action: `Open ${notice.vendorName}`,
+          }
+        : {
+            title: `The exception for ${notice.vendorName} was ${notice.isAgreed ? 'granted' : 'refused'}`,
+            advice: notice.isAgreed ? 'It ends by itself on its last day.' : 'Open exceptions to read why.',
+            action: 'Open exceptions',
+          };
+    case 'condition-given':
+      return {
+        title: `A condition of ${notice.vendorName} is yours, due on ${dayIn('en-US', notice.dueOn)}`,
+        advice: 'Open the vendor to read what has to be done, and write down what proves it once it is.',
+        action: `Open ${notice.vendorName}`,
+>>>>>>> 457a609 (Let a second person agree to what the policy says, hold denials until a named authority overrides them in writing, and keep exceptions with what happened under them)
       };
     case 'browsers-silent':
       return {
@@ -126,6 +158,7 @@ function inSpanish(notice: Notice): NoticeWords {
         advice: 'Ya no cubre información de pacientes. Registre el acuerdo renovado o termine el uso.',
         action: `Abrir ${notice.vendorName}`,
       };
+<<<<<<< HEAD
     case 'safeguard-check-answered':
       return {
         title: `${notice.vendorName} respondió a su revisión de medidas de protección`,
@@ -138,6 +171,39 @@ function inSpanish(notice: Notice): NoticeWords {
         advice:
           'Se le recuerda automáticamente. Si la persona de contacto ha cambiado, retire la revisión y envíe otra.',
         action: 'Abrir la revisión',
+=======
+    case 'decision-waits':
+      return notice.of === 'approval'
+        ? {
+            title: `Una decisión sobre ${notice.vendorName} espera una segunda aprobación`,
+            advice: 'Su política pide el acuerdo de otra persona. Hasta entonces no se publica nada.',
+            action: `Abrir ${notice.vendorName}`,
+          }
+        : {
+            title: `Una excepción para ${notice.vendorName} espera a una autoridad designada`,
+            advice: 'Concédala o rechácela por escrito. Hasta entonces los navegadores siguen como antes.',
+            action: 'Abrir excepciones',
+          };
+    case 'decision-settled':
+      return notice.of === 'approval'
+        ? {
+            title: `Su decisión sobre ${notice.vendorName} ${notice.isAgreed ? 'fue aprobada' : 'no fue aprobada'}`,
+            advice: notice.isAgreed
+              ? 'Los navegadores la tienen en cerca de un minuto.'
+              : 'Abra el proveedor para leer por qué.',
+            action: `Abrir ${notice.vendorName}`,
+          }
+        : {
+            title: `La excepción para ${notice.vendorName} fue ${notice.isAgreed ? 'concedida' : 'rechazada'}`,
+            advice: notice.isAgreed ? 'Termina por sí sola en su último día.' : 'Abra excepciones para leer por qué.',
+            action: 'Abrir excepciones',
+          };
+    case 'condition-given':
+      return {
+        title: `Una condición de ${notice.vendorName} es suya; vence el ${dayIn('es-US', notice.dueOn)}`,
+        advice: 'Abra el proveedor para leer qué hay que hacer y anote la prueba cuando esté hecho.',
+        action: `Abrir ${notice.vendorName}`,
+>>>>>>> 457a609 (Let a second person agree to what the policy says, hold denials until a named authority overrides them in writing, and keep exceptions with what happened under them)
       };
     case 'browsers-silent':
       return {

@@ -17,6 +17,8 @@ const nounWords: Record<Noun<Permission>, string> = {
   browser: 'browsers',
   vendor: 'vendors',
   approval: 'decisions on vendors',
+  exception: 'exceptions',
+  authority: 'who may go past a denial',
   baa: 'agreements',
   questionnaire: 'questionnaires',
   'safeguard-check': 'safeguard checks',

@@ -7,6 +7,9 @@ export const permissions = [
   'self:update',
   'organization:read',
   'organization:update',
+  // Who may go past a denial. That is for leadership and administrators to say, not for whoever denies.
+  'authority:read',
+  'authority:name',
   'member:read',
   'member:create',
   'member:update',
@@ -40,6 +43,12 @@ export const permissions = [
   'vendor:create',
   'vendor:update',
   'approval:decide',
+  // In spite of a denial; the server asks besides whether the member is named as an authority.
+  'approval:override',
+  'exception:read',
+  'exception:ask',
+  'exception:settle',
+  'exception:end',
   'baa:read',
   'baa:record',
   'baa:end',
@@ -71,6 +80,8 @@ const self = ['self:read', 'self:update', 'organization:read'] as const satisfie
 /** Who belongs to the organization, how they get in, and what runs for it: the work of its administrators. */
 const administration = [
   'organization:update',
+  'authority:read',
+  'authority:name',
   'member:read',
   'member:create',
   'member:update',
@@ -105,9 +116,18 @@ const reading = permissions.filter((permission) => permission.endsWith(':read'))
 /** Which role may do what: the server asks before each procedure, the console asks the same table to hide buttons. */
 export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = {
   'compliance-officer': permissions,
-  'privacy-official': [...self, 'member:read', 'group:read', 'browser:read', 'browser:assign', ...governance],
+  'privacy-official': [
+    ...self,
+    'authority:read',
+    'member:read',
+    'group:read',
+    'browser:read',
+    'browser:assign',
+    ...governance,
+  ],
   'security-official': [
     ...self,
+    'authority:read',
     'member:read',
     'group:read',
     'session:read',
@@ -124,6 +144,12 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
   administrator: [...self, ...administration, 'vendor:read', 'policy:read', 'file:read', 'audit:read', 'audit:verify'],
   leadership: [
     ...self,
+    'authority:read',
+    'authority:name',
+    'approval:override',
+    'exception:read',
+    'exception:settle',
+    'exception:end',
     'member:read',
     'group:read',
     'browser:read',

@@ -16,6 +16,9 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   'agreement-ended': 'Agreements that ended',
   'safeguard-check-answered': 'Safeguard checks that vendors answered',
   'safeguard-check-overdue': 'Safeguard checks that are overdue',
+  'decision-waits': 'Decisions that wait for another person',
+  'decision-settled': 'Decisions that were agreed to or refused',
+  'condition-given': 'Conditions that somebody has to meet',
   'browsers-silent': 'Silent browsers',
 };
 

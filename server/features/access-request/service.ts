@@ -8,8 +8,9 @@ import type {
   AnswerAccessRequest,
   ListAccessRequests,
 } from '../../../shared/domain/access-request.ts';
-import type { Ruling } from '../../../shared/domain/approval.ts';
+import { type Ruling, rulingInEffect } from '../../../shared/domain/approval.ts';
 import type { DataClass } from '../../../shared/domain/data-class.ts';
+import type { Exception } from '../../../shared/domain/exception.ts';
 import type { Page } from '../../../shared/domain/paging.ts';
 import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { SiteStanding } from '../../../shared/policy/decision.ts';
@@ -83,7 +84,41 @@ export async function answerRequestsFor(
 /** The same where a site came to a vendor, or an agreement to what was decided: by the decision that stands; without one they wait. */
 export async function answerRequestsAsDecided(tx: Tx, org: MemberContext, vendor: VendorRecord): Promise<void> {
   const [decided] = vendor.approvals;
-  if (decided) await answerRequestsFor(tx, org, vendor.id, decided, '');
+  if (decided && rulingInEffect(decided) !== null) await answerRequestsFor(tx, org, vendor.id, decided, '');
+}
+
+/**
+ * The same for whoever an exception is for, within the change that grants it: requests for what it lets through are granted.
+ *
+ * @param isFor the members of its group as a condition on the table of members; undefined for everyone
+ */
+export async function answerRequestsByException(
+  tx: Tx,
+  org: MemberContext,
+  { vendorId, dataClasses }: Pick<Exception, 'vendorId' | 'dataClasses'>,
+  isFor: SQL | undefined,
+  answer: string,
+): Promise<void> {
+  for (const { id, dataClass } of await holdOpenRequests(tx, org, vendorId)) {
+    if (!dataClasses.includes(dataClass)) continue;
+    if (isFor !== undefined && !(await isAskedBy(tx, org, id, isFor))) continue;
+    const result = await write(tx, org, id, 'granted', answer);
+    const event = { subject: subjectOf(result), before: { state: 'open' }, after: { state: 'granted', answer } };
+    await org.record(tx, { action: 'access-request.granted', ...event });
+  }
+}
+
+async function isAskedBy(tx: Tx, org: OrgContext, id: AccessRequestId, isFor: SQL): Promise<boolean> {
+  const [one] = await tx
+    .select({ id: members.id })
+    .from(accessRequests)
+    .innerJoin(
+      browsers,
+      and(eq(browsers.organizationId, accessRequests.organizationId), eq(browsers.id, accessRequests.browserId)),
+    )
+    .innerJoin(members, and(eq(members.organizationId, browsers.organizationId), eq(members.id, browsers.memberId)))
+    .where(and(thisRequest(org, id), isFor));
+  return one !== undefined;
 }
 
 /** Locks the open requests for the vendor's sites, in the order of their ids; those for other sites wait for nobody. */

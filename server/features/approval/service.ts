@@ -1,34 +1,46 @@
-import { v7 as newId } from 'uuid';
-import { approvals } from '../../../drizzle/schema/index.ts';
-import { ApprovalId, type DecideVendor } from '../../../shared/domain/approval.ts';
+import type { DecideVendor } from '../../../shared/domain/approval.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { Change, MemberContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
-import { answerRequestsFor } from '../access-request/service.ts';
-import { settleByRuling } from '../finding/settle-sign-ups.ts';
+import { Refusal } from '../../errors.ts';
+import { ownAuthority } from '../authority/service.ts';
 import { holdSites } from '../finding/site-lock.ts';
 import { changeGovernance } from '../policy/publish.ts';
 import { readVendor } from '../vendor/record.ts';
+import { actionOf, enact } from './enact.ts';
+import { propose } from './proposal.ts';
+import { groundsForSecondApprover } from './rules.ts';
 
-const actions = {
-  approved: 'vendor.approved',
-  'approved-with-conditions': 'vendor.approved-with-conditions',
-  denied: 'vendor.denied',
-} as const satisfies Record<DecideVendor['ruling'], string>;
-
-/** As the audit trail names it. */
-export const actionOf = (ruling: DecideVendor['ruling']): (typeof actions)[typeof ruling] => actions[ruling];
-
-/** An officer's decision on a vendor; the newest counts, earlier ones stay as evidence. @throws Refusal NOT_FOUND */
+/**
+ * An officer's decision on a vendor; the newest counts, earlier ones stay as evidence. Where the organization's policy asks for a second
+ * approver, it is proposed instead and nothing is published.
+ *
+ * @throws Refusal NOT_FOUND, PRECONDITION_FAILED for the approval of a vendor that was denied
+ */
 export function decideVendor(org: MemberContext, input: DecideVendor): Promise<VendorRecord> {
   return changeGovernance(org, actionOf(input.ruling), (tx) => recordRuling(tx, org, input));
 }
 
 /**
- * The same within a change that is under way. Whoever asked for one of the vendor's sites is answered with it, and findings about
- * sign-ups there are closed with it.
+ * Approves in spite of a denial, by a named authority and with a reason in writing. It needs no second approver: the authority is one.
  *
- * @param toRequesters what they are told beside the answer
+ * @throws Refusal NOT_FOUND, FORBIDDEN for whoever is not named, CONFLICT where nothing is denied
+ */
+export function overrideDenial(org: MemberContext, input: DecideVendor): Promise<VendorRecord> {
+  return changeGovernance(org, 'vendor.denial-overridden', async (tx) => {
+    await holdSites(tx, org);
+    const { name, approvals: decided } = await readVendor(tx, org, input.vendorId);
+    const authority = await ownAuthority(tx, org);
+    if (decided[0]?.ruling !== 'denied' || input.ruling === 'denied')
+      throw new Refusal('CONFLICT', `${name} is not denied, so there is no denial to override. Decide as usual.`);
+    return enact(tx, org, input, { decidedBy: org.actor.id, authorityId: authority.id });
+  });
+}
+
+/**
+ * The same as `decideVendor` within a change that is under way.
+ *
+ * @param toRequesters what whoever asked for the vendor is told beside the answer
  */
 export async function recordRuling(
   tx: Tx,
@@ -36,29 +48,21 @@ export async function recordRuling(
   input: DecideVendor,
   toRequesters = '',
 ): Promise<Change<VendorRecord>> {
-  const { vendorId, ruling, reason, reviewDueOn } = input;
   await holdSites(tx, org);
-  const before = await readVendor(tx, org, vendorId);
-  await tx.insert(approvals).values({
-    organizationId: org.organizationId,
-    id: ApprovalId.parse(newId()),
-    vendorId,
-    ruling,
-    dataClasses: ruling === 'denied' ? [] : [...new Set(input.dataClasses)],
-    accounts: ruling === 'denied' ? 'any' : input.accounts,
-    conditions: ruling === 'approved-with-conditions' ? input.conditions : '',
-    reason,
-    reviewDueOn,
-    decidedBy: org.actor.id,
-    decidedAt: org.now(),
-  });
-  await answerRequestsFor(tx, org, vendorId, input, toRequesters);
-  await settleByRuling(tx, org, vendorId, input);
-  const after = await readVendor(tx, org, vendorId);
-  return {
-    subject: { kind: 'vendor', id: vendorId, name: after.name },
-    before: before.approvals[0] ?? null,
-    after: after.approvals[0] ?? null,
-    result: after,
-  };
+  const vendor = await readVendor(tx, org, input.vendorId);
+  if (input.ruling !== 'denied') {
+    refuseOverDenial(vendor);
+    const because = await groundsForSecondApprover(tx, org, vendor, input);
+    if (because.length > 0) return propose(tx, org, vendor, input, { because, toRequesters });
+  }
+  return enact(tx, org, input, { decidedBy: org.actor.id, toRequesters });
+}
+
+/** A denial holds when somebody pushes back. */
+function refuseOverDenial({ name, approvals: [newest] }: VendorRecord): void {
+  if (newest?.ruling !== 'denied') return;
+  throw new Refusal(
+    'PRECONDITION_FAILED',
+    `${name} was denied by ${newest.decidedByName}, and a denial holds. Only a named authority may approve it in spite of that, in writing; an exception can be asked for.`,
+  );
 }

@@ -14,7 +14,8 @@ import type { Change, MemberContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { answerRequestsAsDecided } from '../access-request/service.ts';
-import { actionOf, recordRuling } from '../approval/service.ts';
+import { actionOf } from '../approval/enact.ts';
+import { recordRuling } from '../approval/service.ts';
 import { settleByIgnoring, settleByVendor } from '../finding/settle-sign-ups.ts';
 import { holdSites } from '../finding/site-lock.ts';
 import { changeGovernance } from '../policy/publish.ts';
@@ -129,7 +130,7 @@ async function noted(
   action: `${string}.${string}`,
   { result, ...event }: Change<VendorRecord>,
 ): Promise<VendorRecord> {
-  await org.record(tx, { action, ...event });
+  await org.record(tx, { ...event, action: event.action ?? action });
   return result;
 }
 

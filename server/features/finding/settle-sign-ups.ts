@@ -1,7 +1,12 @@
 import { and, asc, eq, exists, inArray, isNull, not, type SQL } from 'drizzle-orm';
 import { findings, observations } from '../../../drizzle/schema/index.ts';
+<<<<<<< HEAD
 import type { Approval } from '../../../shared/domain/approval.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
+=======
+import { type Approval, rulingInEffect } from '../../../shared/domain/approval.ts';
+import type { CloseFinding } from '../../../shared/domain/finding.ts';
+>>>>>>> 457a609 (Let a second person agree to what the policy says, hold denials until a named authority overrides them in writing, and keep exceptions with what happened under them)
 import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { MemberContext } from '../../context.ts';
 import { among } from '../../database/among.ts';
@@ -30,7 +35,7 @@ export function settleByRuling(tx: Tx, org: MemberContext, vendorId: VendorId, d
 /** By their sites' having come to a vendor, where that one is decided on. */
 export async function settleByVendor(tx: Tx, org: MemberContext, vendor: VendorRecord): Promise<void> {
   const [decided] = vendor.approvals;
-  if (!decided) return;
+  if (!decided || rulingInEffect(decided) === null) return;
   const reason = `Its site belongs to ${vendor.name} now, which is ${words[decided.ruling].toLowerCase()}.`;
   await close(tx, org, and(eq(findings.vendorId, vendor.id), answeredBy(tx, decided)), treatmentOf(decided), reason);
 }

@@ -191,7 +191,8 @@ async function readGroups(db: Reader, org: OrgContext): Promise<Group[]> {
   return counted;
 }
 
-async function readGroup(db: Reader, org: OrgContext, id: GroupId): Promise<Group> {
+/** One group, within a transaction that is under way. @throws Refusal NOT_FOUND */
+export async function readGroup(db: Reader, org: OrgContext, id: GroupId): Promise<Group> {
   const row = await readRow(db, org, id);
   return { ...row, people: await db.$count(members, peopleOf(db, org, row, await readToday(db, org))) };
 }

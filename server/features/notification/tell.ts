@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, eq, gte, inArray, isNull, like, lte, or, type SQL } from 'drizzle-orm';
+import { and, arrayOverlaps, eq, gte, inArray, isNull, like, lte, ne, or, type SQL } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { members, notifications } from '../../../drizzle/schema/index.ts';
 import { MemberId, roles } from '../../../shared/domain/member.ts';
@@ -12,8 +12,8 @@ import { readSettings } from '../organization/settings.ts';
 import { callServers } from './call-servers.ts';
 
 export interface Told {
-  /** Whoever may do this, and these members besides; those who left are told nothing. */
-  to: { permission?: Permission; members?: readonly MemberId[] };
+  /** Whoever may do this, and these members besides, but this one; those who left are told nothing. */
+  to: { permission?: Permission; members?: readonly MemberId[]; but?: MemberId };
   notice: Notice;
   urgency: Urgency;
   /** What it is about, such as `finding:<id>`: nobody is told the same twice, and `solve` takes it back by it. */
@@ -70,7 +70,7 @@ function underKey(key: string): SQL {
 async function recipientsOf(
   tx: Tx,
   org: OrgContext,
-  { permission, members: named = [] }: Told['to'],
+  { permission, members: named = [], but }: Told['to'],
 ): Promise<MemberId[]> {
   const { profile } = await readSettings(tx, org.organizationId);
   const today = todayIn(profile.timeZone, org.now());
@@ -87,6 +87,7 @@ async function recipientsOf(
       and(
         eq(members.organizationId, org.organizationId),
         isMeant,
+        but === undefined ? undefined : ne(members.id, but),
         or(isNull(members.leftOn), gte(members.leftOn, today)),
         or(isNull(members.joinedOn), lte(members.joinedOn, today)),
       ),

@@ -89,7 +89,8 @@ async function changeOverride(tx: Tx, org: MemberContext, { name, ...judgement }
   };
 }
 
-async function readRisk(db: Reader, org: OrgContext, id: VendorId): Promise<VendorRiskRecord> {
+/** The same within a transaction that is under way. @throws Refusal NOT_FOUND */
+export async function readRisk(db: Reader, org: OrgContext, id: VendorId): Promise<VendorRiskRecord> {
   const vendor = await readVendor(db, org, id);
   const today = await readToday(db, org);
   const risk = vendorRisk(await readGrounds(db, org, vendor, today));

@@ -1,0 +1,156 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { v7 as newId } from 'uuid';
+import { approvalConditions, approvals, members } from '../../../drizzle/schema/index.ts';
+import {
+  type ApprovalCondition,
+  ConditionId,
+  type GivenCondition,
+  type MeetCondition,
+} from '../../../shared/domain/approval-condition.ts';
+import type { ApprovalId } from '../../../shared/domain/approval.ts';
+import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
+import type { MemberContext, OrgContext, Reader } from '../../context.ts';
+import type { Tx } from '../../database/tenant.ts';
+import { notFound, Refusal } from '../../errors.ts';
+import { answerRequestsAsDecided } from '../access-request/service.ts';
+import { settleByRuling } from '../finding/settle-sign-ups.ts';
+import { holdSites } from '../finding/site-lock.ts';
+import { readMember, readToday } from '../member/service.ts';
+import { solve, tell } from '../notification/tell.ts';
+import { changeGovernance } from '../policy/publish.ts';
+import { readVendor } from '../vendor/record.ts';
+
+/** Puts the conditions of an approval on record and tells their owners. @throws Refusal NOT_FOUND for an unknown owner */
+export async function giveConditions(
+  tx: Tx,
+  org: MemberContext,
+  { id: vendorId, name: vendorName }: Pick<VendorRecord, 'id' | 'name'>,
+  approvalId: ApprovalId,
+  given: readonly GivenCondition[],
+): Promise<void> {
+  // Those of earlier decisions bind nobody any more.
+  for (const { id } of await readOpen(tx, org, vendorId, approvalId)) await solve(tx, org, keyOf(id));
+  for (const condition of given) {
+    await readMember(tx, org, condition.ownerId);
+    const id = ConditionId.parse(newId());
+    await tx.insert(approvalConditions).values({ organizationId: org.organizationId, id, approvalId, ...condition });
+    await tell(tx, org, {
+      to: { members: [condition.ownerId] },
+      notice: { kind: 'condition-given', vendorId, vendorName, dueOn: condition.dueOn },
+      urgency: 'digest',
+      key: keyOf(id),
+    });
+  }
+}
+
+/**
+ * A condition is met: who says so, and what proves it. With the last one before use, the approval begins to count, and requests and findings
+ * are answered by it as they would have been at once.
+ *
+ * @throws Refusal NOT_FOUND, CONFLICT where it is met already or belongs to an earlier decision, BAD_REQUEST for a day to come
+ */
+export function meetCondition(
+  org: MemberContext,
+  { id, metOn, evidence }: MeetCondition,
+): Promise<ApprovalCondition[]> {
+  return changeGovernance(org, 'vendor.condition-met', async (tx) => {
+    await holdSites(tx, org);
+    const condition = await readCondition(tx, org, id);
+    const vendor = await readVendor(tx, org, condition.vendorId);
+    if (condition.metOn !== null) throw new Refusal('CONFLICT', 'This condition is met already. Reload to see how.');
+    if (vendor.approvals[0]?.id !== condition.approvalId)
+      throw new Refusal(
+        'CONFLICT',
+        `${vendor.name} was decided on again since, so this condition binds nobody any more.`,
+      );
+    if (metOn > (await readToday(tx, org))) throw new Refusal('BAD_REQUEST', 'Enter a day that is not to come.');
+    await tx
+      .update(approvalConditions)
+      .set({ metOn, evidence, metBy: org.actor.id, metAt: org.now() })
+      .where(thisCondition(org, id));
+    await solve(tx, org, keyOf(id));
+    const after = await readVendor(tx, org, vendor.id);
+    const [decided] = after.approvals;
+    if (vendor.approvals[0].isHeldBack && decided && !decided.isHeldBack) {
+      await answerRequestsAsDecided(tx, org, after);
+      await settleByRuling(tx, org, vendor.id, decided);
+    }
+    return {
+      subject: { kind: 'vendor', id: vendor.id, name: vendor.name },
+      before: { condition: condition.text, metOn: null },
+      after: { condition: condition.text, metOn, evidence, isInUse: decided?.isHeldBack === false },
+      result: await readConditions(tx, org, condition.approvalId),
+    };
+  });
+}
+
+const keyOf = (id: ConditionId): string => `condition:${id}`;
+
+const thisCondition = ({ organizationId }: OrgContext, id: ConditionId) =>
+  and(eq(approvalConditions.organizationId, organizationId), eq(approvalConditions.id, id));
+
+/** The conditions given with one approval, those due first in front. */
+export function readConditions(
+  db: Reader,
+  { organizationId }: OrgContext,
+  approvalId: ApprovalId,
+): Promise<ApprovalCondition[]> {
+  const { id, text, ownerId, dueOn, isBeforeUse, metOn, metAt, metBy, evidence } = approvalConditions;
+  const meeting = alias(members, 'meeting');
+  return db
+    .select({
+      id,
+      text,
+      ownerId,
+      ownerName: members.name,
+      dueOn,
+      isBeforeUse,
+      metOn,
+      metByName: meeting.name,
+      metAt,
+      evidence,
+    })
+    .from(approvalConditions)
+    .innerJoin(members, and(eq(members.organizationId, organizationId), eq(members.id, ownerId)))
+    .leftJoin(meeting, and(eq(meeting.organizationId, organizationId), eq(meeting.id, metBy)))
+    .where(and(eq(approvalConditions.organizationId, organizationId), eq(approvalConditions.approvalId, approvalId)))
+    .orderBy(asc(dueOn), asc(id));
+}
+
+async function readCondition(db: Reader, org: OrgContext, id: ConditionId) {
+  const [condition] = await db
+    .select({
+      vendorId: approvals.vendorId,
+      approvalId: approvals.id,
+      text: approvalConditions.text,
+      metOn: approvalConditions.metOn,
+    })
+    .from(approvalConditions)
+    .innerJoin(
+      approvals,
+      and(eq(approvals.organizationId, org.organizationId), eq(approvals.id, approvalConditions.approvalId)),
+    )
+    .where(thisCondition(org, id));
+  if (!condition) throw notFound('Condition');
+  return condition;
+}
+
+function readOpen(db: Reader, { organizationId }: OrgContext, vendorId: VendorId, but: ApprovalId) {
+  return db
+    .select({ id: approvalConditions.id, approvalId: approvals.id })
+    .from(approvalConditions)
+    .innerJoin(
+      approvals,
+      and(eq(approvals.organizationId, organizationId), eq(approvals.id, approvalConditions.approvalId)),
+    )
+    .where(
+      and(
+        eq(approvalConditions.organizationId, organizationId),
+        eq(approvals.vendorId, vendorId),
+        isNull(approvalConditions.metAt),
+      ),
+    )
+    .orderBy(desc(approvals.decidedAt))
+    .then((rows) => rows.filter(({ approvalId }) => approvalId !== but));
+}
