@@ -24,6 +24,7 @@ import { DiscoveredSearch, DiscoveredSiteSearch } from './pages/discovery/discov
 import { FindingsSearch, newestFindings } from './pages/finding/findings-search.ts';
 import { PeopleSearch } from './pages/member/people-search.ts';
 import { PolicySearch } from './pages/policy/policy-search.ts';
+import { ExceptionsSearch } from './pages/exception/exceptions-search.ts';
 import { FilesSearch } from './pages/file/files-search.ts';
 import { InboxSearch } from './pages/inbox/inbox-search.ts';
 import { ChecksSearch } from './pages/safeguard-check/checks-search.ts';
@@ -266,6 +267,14 @@ const intervals = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/IntervalsPage.tsx'), 'IntervalsPage'),
 });
 
+const approvals = createRoute({
+  getParentRoute: () => settings,
+  path: '/settings/approvals',
+  beforeLoad: onlyFor('policy:read'),
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.approval.rules.queryOptions()),
+  component: lazyRouteComponent(() => import('./pages/settings/ApprovalsPage.tsx'), 'ApprovalsPage'),
+});
+
 const security = createRoute({
   getParentRoute: () => settings,
   path: '/settings/security',
@@ -315,6 +324,14 @@ const accounts = createRoute({
       context.queryClient.ensureQueryData(trpc.browser.count.queryOptions()),
     ]),
   component: lazyRouteComponent(() => import('./pages/organization/AccountsPage.tsx'), 'AccountsPage'),
+});
+
+const exceptions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/exceptions',
+  beforeLoad: onlyFor('exception:read'),
+  validateSearch: ExceptionsSearch,
+  component: lazyRouteComponent(() => import('./pages/exception/ExceptionsPage.tsx'), 'ExceptionsPage'),
 });
 
 const vendors = createRoute({
@@ -525,6 +542,7 @@ const routeTree = root.addChildren([
     discoveredSite,
     catalog,
     vendors,
+    exceptions,
     vendor,
     safeguardChecks,
     safeguardCheck,
@@ -544,7 +562,17 @@ const routeTree = root.addChildren([
     secondFactor,
     notifications,
     settingsStart,
-    settings.addChildren([channels, jobs, organizationSettings, intervals, accounts, singleSignOn, security, files]),
+    settings.addChildren([
+      channels,
+      jobs,
+      organizationSettings,
+      intervals,
+      approvals,
+      accounts,
+      singleSignOn,
+      security,
+      files,
+    ]),
   ]),
 ]);
 

@@ -6,6 +6,7 @@ import { accountScopes, type AccountScope, type Approval } from '../../shared/do
 import { dataClasses, type DataClass } from '../../shared/domain/data-class.ts';
 import { useToday } from '../session.ts';
 import { trpc } from '../trpc.ts';
+import { ConditionFields, type EnteredCondition } from './ConditionFields.tsx';
 import { DayInput, dayOrNull } from './DayInput.tsx';
 import { addDays } from './dates.ts';
 import { capitalized, listOf } from './words.ts';
@@ -18,9 +19,20 @@ export interface RulingValues extends Record<string, unknown> {
   conditions: string;
   reason: string;
   reviewDueOn: string;
+  conditionsToMeet: EnteredCondition[];
 }
 
-type RulingField = 'dataClasses' | 'accounts' | 'conditions' | 'reason' | 'reviewDueOn';
+/** The parts of a condition are refused by their own names. */
+const conditionParts = ['text', 'ownerId', 'dueOn'] as const;
+
+type RulingField =
+  | (typeof conditionParts)[number]
+  | 'conditionsToMeet'
+  | 'dataClasses'
+  | 'accounts'
+  | 'conditions'
+  | 'reason'
+  | 'reviewDueOn';
 
 /**
  * What the fields begin with: the last decision where there was one, else what was asked for; the next look is in a year.
@@ -37,6 +49,7 @@ export const rulingValuesFrom = (
   conditions: last?.conditions ?? '',
   reason: '',
   reviewDueOn: addDays(today, 365),
+  conditionsToMeet: [],
 });
 
 /** Nobody gets more than was asked for by an officer who only looks at the ticks. */
@@ -51,6 +64,7 @@ export function rulingOf(ruling: Approval['ruling'] | undefined, values: RulingV
     dataClasses: isDenial ? [] : values.dataClasses,
     accounts: isDenial ? ('any' as const) : values.accounts,
     conditions: ruling === 'approved-with-conditions' ? values.conditions : '',
+    conditionsToMeet: ruling === 'approved-with-conditions' ? values.conditionsToMeet : [],
     reason: values.reason,
     reviewDueOn: dayOrNull(values.reviewDueOn),
   };
@@ -111,10 +125,18 @@ export function RulingFields({
       {ruling === 'approved-with-conditions' && (
         <Textarea
           label="Conditions"
+          description="What whoever uses it keeps to; browsers show it."
           placeholder="Only the plan with the agreement, training switched off"
           autosize
           minRows={2}
           {...input('conditions')}
+        />
+      )}
+      {ruling === 'approved-with-conditions' && (
+        <ConditionFields
+          entered={input('conditionsToMeet').value as EnteredCondition[]}
+          error={conditionParts.some((part) => Boolean(input(part).error))}
+          onChange={(entered) => input('conditionsToMeet').onChange(entered)}
         />
       )}
       <Textarea

@@ -120,6 +120,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     Violation: violations[0]!.id,
     Subcontractor: subcontractor!.id,
     Approval: approvals[0]!.id,
+    ...(await decideWithOthers(clinic)),
     EnrolmentCode: code.id,
     Browser: browser.id,
     Finding: finding!.id,
@@ -135,6 +136,32 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     Organization: clinic.id,
     File: await keepDocument(world, clinic),
     observation: pasted.id,
+  };
+}
+
+/** What takes more than one person: an authority, an exception that waits, a condition and a proposal. */
+async function decideWithOthers({ officer, people, name }: Clinic): Promise<Record<string, string>> {
+  const memberId = people.leadership.id;
+  const [authority] = await officer.authority.name({ memberId, statement: 'By the board', sinceOn: '2026-01-01' });
+  const vendor = { ...notely, name: `Scribe of ${name}`, sites: ['scribe.example'] };
+  const { id: vendorId } = await officer.vendor.create(vendor);
+  const decision = { vendorId, conditions: '', reason: 'Reviewed', reviewDueOn: null };
+  const conditionsToMeet = [{ text: 'Sign-on', ownerId: memberId, dueOn: '2030-01-01', isBeforeUse: false }];
+  const withConditions = { ...decision, ruling: 'approved-with-conditions' as const, conditionsToMeet };
+  await officer.approval.decide({ ...withConditions, dataClasses: ['identifiers'] });
+  const rules = await officer.approval.rules();
+  await officer.approval.setRules({ ...rules, secondApproverFor: ['phi'] });
+  await officer.approval.decide({ ...decision, ruling: 'approved', dataClasses: ['phi'] });
+  await officer.approval.setRules(rules);
+  const { conditions, proposal } = await officer.approval.standing({ vendorId });
+  const endsOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const asked = { vendorId, groupId: null, dataClasses: ['health' as const], endsOn, accessRequestId: null };
+  const exception = await officer.exception.ask({ ...asked, reason: 'Until the other one is there' });
+  return {
+    NamedAuthority: authority!.id,
+    Condition: conditions[0]!.id,
+    Proposal: proposal!.id,
+    Exception: exception.id,
   };
 }
 

@@ -28,6 +28,11 @@ const governance = [
   'vendor:create',
   'vendor:update',
   'approval:decide',
+  'approval:override',
+  'exception:read',
+  'exception:ask',
+  'exception:settle',
+  'exception:end',
   'baa:read',
   'baa:record',
   'baa:end',
@@ -58,9 +63,18 @@ const governance = [
 
 const promised: Record<Role, readonly Permission[]> = {
   'compliance-officer': permissions,
-  'privacy-official': [...self, 'member:read', 'group:read', 'browser:read', 'browser:assign', ...governance],
+  'privacy-official': [
+    ...self,
+    'authority:read',
+    'member:read',
+    'group:read',
+    'browser:read',
+    'browser:assign',
+    ...governance,
+  ],
   'security-official': [
     ...self,
+    'authority:read',
     'member:read',
     'group:read',
     'session:read',
@@ -77,6 +91,8 @@ const promised: Record<Role, readonly Permission[]> = {
   administrator: [
     ...self,
     'organization:update',
+    'authority:read',
+    'authority:name',
     'member:read',
     'member:create',
     'member:update',
@@ -107,6 +123,12 @@ const promised: Record<Role, readonly Permission[]> = {
   ],
   leadership: [
     ...self,
+    'authority:read',
+    'authority:name',
+    'approval:override',
+    'exception:read',
+    'exception:settle',
+    'exception:end',
     'member:read',
     'group:read',
     'browser:read',

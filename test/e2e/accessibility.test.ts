@@ -246,6 +246,8 @@ describe('with an officer, a vendor and a finding', () => {
       '/browsers',
       '/policy',
       '/detection',
+      '/exceptions',
+      '/settings/approvals',
       '/audit',
       '/test-a-text',
     ]) {

@@ -1,5 +1,5 @@
 import { Radio } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { DecideVendor, rulings, type Approval } from '../../../shared/domain/approval.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { useToday } from '../../session.ts';
@@ -40,27 +40,41 @@ export function DecideVendorDialog({
     vendorId: vendor.id,
     ...rulingOf(values.ruling === '' ? undefined : values.ruling, values),
   }));
+  async function taken(record: VendorRecord) {
+    queryClient.setQueryData(trpc.vendor.get.queryKey({ id: vendor.id }), record);
+    form.reset();
+    onClose();
+    await queryClient.invalidateQueries();
+  }
   const decide = useMutation({
     ...trpc.approval.decide.mutationOptions(),
-    onSuccess: async (record) => {
-      queryClient.setQueryData(trpc.vendor.get.queryKey({ id: vendor.id }), record);
-      form.reset();
-      onClose();
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: taken,
   });
+  const override = useMutation({ ...trpc.approval.overrideDenial.mutationOptions(), onSuccess: taken });
+  const { data: standing } = useQuery({
+    ...trpc.approval.standing.queryOptions({ vendorId: vendor.id }),
+    enabled: opened,
+  });
+  const { data: rules } = useQuery({ ...trpc.approval.rules.queryOptions(), enabled: opened });
   const { ruling } = form.values;
+  const isOverride = vendor.approvals[0]?.ruling === 'denied' && ruling !== '' && ruling !== 'denied';
+  const needsSecond =
+    !isOverride &&
+    ruling !== '' &&
+    ruling !== 'denied' &&
+    form.values.dataClasses.some((one) => rules?.secondApproverFor.includes(one));
+  const error = override.error ?? decide.error;
 
   return (
     <FormDialog
       title={`Decide on ${vendor.name}`}
       opened={opened}
       onClose={onClose}
-      onSubmit={submitWith((decision) => decide.mutate(decision))}
+      onSubmit={submitWith((decision) => (isOverride ? override : decide).mutate(decision))}
       submit={ruling === '' ? 'Record the decision' : submitWords[ruling](vendor.name)}
       isDangerous={ruling === 'denied'}
-      isPending={decide.isPending}
-      refusal={decide.error ? sentenceOf(decide.error) : null}
+      isPending={decide.isPending || override.isPending}
+      refusal={error ? sentenceOf(error) : null}
     >
       <Radio.Group
         label="Decision"
@@ -80,7 +94,24 @@ export function DecideVendorDialog({
           decided={[vendor]}
           name={vendor.name}
           decision={{ ruling, dataClasses: form.values.dataClasses, accounts: form.values.accounts }}
-        />
+        >
+          {isOverride && (
+            <p>
+              {standing?.isAuthority === true
+                ? 'It was denied. You are a named authority: this goes past the denial, with your name and reason.'
+                : 'It was denied, and a denial holds: only a named authority can approve it. You can ask for an exception instead.'}
+            </p>
+          )}
+          {needsSecond && (
+            <p>Your policy asks for a second approver: nothing of this happens until another person agrees.</p>
+          )}
+          {form.values.conditionsToMeet.some(({ isBeforeUse }) => isBeforeUse) &&
+            ruling === 'approved-with-conditions' && (
+              <p>
+                Nothing of this happens until the conditions before use are met; until then the site stays undecided.
+              </p>
+            )}
+        </DecisionConsequence>
       )}
     </FormDialog>
   );

@@ -29,6 +29,8 @@ export function VendorDecision({ vendor }: { vendor: VendorRecord }) {
             </p>
             <p className="wl-quiet">
               {newest.decidedByName}
+              {newest.secondedByName && ` · agreed to by ${newest.secondedByName}`}
+              {newest.authorityName && ` · in spite of a denial, by the authority of ${newest.authorityName}`}
               {newest.reviewDueOn && (
                 <>
                   {' '}

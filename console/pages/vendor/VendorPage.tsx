@@ -26,6 +26,8 @@ export function VendorPage() {
   const today = useToday();
   const { data: vendor } = useSuspenseQuery(trpc.vendor.get.queryOptions({ id: vendorId }));
   const { data: bundles } = useSuspenseQuery(trpc.policy.bundles.queryOptions());
+  // Going past a denial is for named authorities, who may be in leadership and decide on nothing else.
+  const mayDecide = can('approval:decide') || (can('approval:override') && vendor.approvals[0]?.ruling === 'denied');
   const Sections = vendorSections[tab];
   const [isEditing, setIsEditing] = useState(false);
   // The newest policy when the page opened: a higher number since then was published from here.
@@ -51,7 +53,7 @@ export function VendorPage() {
               Edit
             </Button>
           )}
-          {can('approval:decide') && (
+          {mayDecide && (
             <Button
               onClick={() =>
                 void navigate({ search: (search) => ({ ...search, decide: true }), replace: true, resetScroll: false })
@@ -68,7 +70,7 @@ export function VendorPage() {
       <Tabs here={tab} />
       <Sections vendor={vendor} />
 
-      {can('approval:decide') && (
+      {mayDecide && (
         <DecideVendorDialog
           vendor={vendor}
           opened={decide === true}

@@ -10,6 +10,7 @@ import { VendorChanges } from './VendorChanges.tsx';
 import { VendorDecision } from './VendorDecision.tsx';
 import { VendorFindings } from './VendorFindings.tsx';
 import { VendorHistory } from './VendorHistory.tsx';
+import { VendorStanding } from './VendorStanding.tsx';
 import type { VendorTab } from './vendors-search.ts';
 
 /** What stands on a vendor's page below its summary, in the order of the decision: a component for each section. */
@@ -17,6 +18,7 @@ export const vendorSections: Readonly<Record<VendorTab, ComponentType<{ vendor: 
   decision: ({ vendor }) => (
     <>
       <VendorDecision vendor={vendor} />
+      <VendorStanding vendor={vendor} />
       <Baas vendor={vendor} />
       <Subcontractors vendor={vendor} />
     </>

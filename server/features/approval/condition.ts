@@ -21,7 +21,7 @@ import { solve, tell } from '../notification/tell.ts';
 import { changeGovernance } from '../policy/publish.ts';
 import { readVendor } from '../vendor/record.ts';
 
-/** Puts the conditions of an approval on record and tells their owners. @throws Refusal NOT_FOUND for an unknown owner */
+/** Puts the conditions of an approval on record and tells their owners. */
 export async function giveConditions(
   tx: Tx,
   org: MemberContext,
@@ -32,7 +32,6 @@ export async function giveConditions(
   // Those of earlier decisions bind nobody any more.
   for (const { id } of await readOpen(tx, org, vendorId, approvalId)) await solve(tx, org, keyOf(id));
   for (const condition of given) {
-    await readMember(tx, org, condition.ownerId);
     const id = ConditionId.parse(newId());
     await tx.insert(approvalConditions).values({ organizationId: org.organizationId, id, approvalId, ...condition });
     await tell(tx, org, {
@@ -42,6 +41,15 @@ export async function giveConditions(
       key: keyOf(id),
     });
   }
+}
+
+/** @throws Refusal NOT_FOUND where somebody who should own a condition is not there */
+export async function refuseUnknownOwners(
+  db: Reader,
+  org: OrgContext,
+  given: readonly GivenCondition[],
+): Promise<void> {
+  for (const { ownerId } of given) await readMember(db, org, ownerId);
 }
 
 /**

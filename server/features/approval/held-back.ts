@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { approvalConditions, approvals } from '../../../drizzle/schema/index.ts';
 
-/** Of a row of `approvals`: is a condition open that has to be met before use? Then the approval does not count yet. */
+/**
+ * Of a row of `approvals`: is a condition open that has to be met before use? Then the approval does not count yet. Written out, since drizzle
+ * leaves the names of tables away where a query has one alone, which would compare the conditions with themselves.
+ */
 export const isHeldBack = sql<boolean>`exists (
-  select from ${approvalConditions}
-  where ${approvalConditions.organizationId} = ${approvals.organizationId}
-    and ${approvalConditions.approvalId} = ${approvals.id}
-    and ${approvalConditions.isBeforeUse} and ${approvalConditions.metAt} is null)`;
+  select from approval_conditions given
+  where given.organization_id = approvals.organization_id and given.approval_id = approvals.id
+    and given.is_before_use and given.met_at is null)`;

@@ -12,7 +12,6 @@ import { type DecideVendor, Ruling } from '../../../shared/domain/approval.ts';
 import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { Change, MemberContext, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
-import { readMember } from '../member/service.ts';
 import { solve, tell } from '../notification/tell.ts';
 
 /** Puts a decision down as a proposal and tells whoever may agree to it; an earlier one that waited is overtaken. */
@@ -23,8 +22,6 @@ export async function propose(
   { vendorId, ...ruling }: DecideVendor,
   { because, toRequesters }: { because: SecondApproverGround[]; toRequesters: string },
 ): Promise<Change<VendorRecord>> {
-  // What cannot be carried out later must not be proposed now.
-  for (const { ownerId } of ruling.conditionsToMeet) await readMember(tx, org, ownerId);
   await overtakeProposal(tx, org, vendorId);
   const id = ProposalId.parse(newId());
   await tx.insert(approvalProposals).values({

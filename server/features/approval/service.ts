@@ -7,6 +7,7 @@ import { ownAuthority } from '../authority/service.ts';
 import { holdSites } from '../finding/site-lock.ts';
 import { changeGovernance } from '../policy/publish.ts';
 import { readVendor } from '../vendor/record.ts';
+import { refuseUnknownOwners } from './condition.ts';
 import { actionOf, enact } from './enact.ts';
 import { propose } from './proposal.ts';
 import { groundsForSecondApprover } from './rules.ts';
@@ -30,6 +31,7 @@ export function overrideDenial(org: MemberContext, input: DecideVendor): Promise
   return changeGovernance(org, 'vendor.denial-overridden', async (tx) => {
     await holdSites(tx, org);
     const { name, approvals: decided } = await readVendor(tx, org, input.vendorId);
+    await refuseUnknownOwners(tx, org, input.conditionsToMeet);
     const authority = await ownAuthority(tx, org);
     if (decided[0]?.ruling !== 'denied' || input.ruling === 'denied')
       throw new Refusal('CONFLICT', `${name} is not denied, so there is no denial to override. Decide as usual.`);
@@ -50,6 +52,7 @@ export async function recordRuling(
 ): Promise<Change<VendorRecord>> {
   await holdSites(tx, org);
   const vendor = await readVendor(tx, org, input.vendorId);
+  await refuseUnknownOwners(tx, org, input.conditionsToMeet);
   if (input.ruling !== 'denied') {
     refuseOverDenial(vendor);
     const because = await groundsForSecondApprover(tx, org, vendor, input);

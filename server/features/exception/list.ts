@@ -6,13 +6,15 @@ import type { Page } from '../../../shared/domain/paging.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { notFound } from '../../errors.ts';
 import { readToday } from '../member/service.ts';
+import { readVendor } from '../vendor/record.ts';
 
-/** Exceptions, newest first, each with how often it was used. */
+/** Exceptions, newest first, each with how often it was used. @throws Refusal NOT_FOUND for an unknown vendor */
 export function listExceptions(
   org: OrgContext,
   { page, size, state, vendorId }: ListExceptions,
 ): Promise<Page<Exception>> {
   return org.read(async (db) => {
+    if (vendorId !== null) await readVendor(db, org, vendorId);
     const which = and(
       eq(exceptions.organizationId, org.organizationId),
       state === 'all' ? undefined : inState(state, await readToday(db, org)),

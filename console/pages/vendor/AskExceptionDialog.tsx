@@ -1,0 +1,100 @@
+import { Checkbox, Select, Textarea } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type DataClass, dataClasses } from '../../../shared/domain/data-class.ts';
+import { AskException } from '../../../shared/domain/exception.ts';
+import type { VendorRecord } from '../../../shared/domain/vendor.ts';
+import { useToday } from '../../session.ts';
+import { queryClient, trpc } from '../../trpc.ts';
+import { DayInput } from '../../ui/DayInput.tsx';
+import { addDays } from '../../ui/dates.ts';
+import { FormDialog } from '../../ui/Dialog.tsx';
+import { sentenceOf } from '../../ui/sentence-of.ts';
+import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { capitalized } from '../../ui/words.ts';
+import { dataClassWords } from '../../vendor-words.ts';
+
+/** Asks for a standing permission with a last day; a named authority who asks grants it with that. */
+export function AskExceptionDialog({
+  vendor,
+  isAuthority,
+  onClose,
+}: {
+  vendor: VendorRecord;
+  isAuthority: boolean;
+  onClose: () => void;
+}) {
+  const today = useToday();
+  const { data: groups } = useQuery(trpc.group.list.queryOptions());
+  const initial: { groupId: string; dataClasses: DataClass[]; reason: string; endsOn: string } = {
+    groupId: '',
+    dataClasses: ['identifiers'],
+    reason: '',
+    endsOn: addDays(today, 30),
+  };
+  const { form, submitWith } = useSchemaForm(AskException, initial, (values) => ({
+    ...values,
+    vendorId: vendor.id,
+    groupId: values.groupId === '' ? null : values.groupId,
+    accessRequestId: null,
+  }));
+  const ask = useMutation({
+    ...trpc.exception.ask.mutationOptions(),
+    onSuccess: async () => {
+      onClose();
+      await queryClient.invalidateQueries();
+    },
+  });
+  return (
+    <FormDialog
+      title={`Exception for ${vendor.name}`}
+      opened
+      onClose={onClose}
+      onSubmit={submitWith((input) => ask.mutate(input))}
+      submit={isAuthority ? 'Grant the exception' : 'Ask for the exception'}
+      isPending={ask.isPending}
+      refusal={ask.error ? sentenceOf(ask.error) : null}
+    >
+      <Select
+        label="For whom"
+        data={[
+          { value: '', label: 'Everyone' },
+          ...(groups ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
+        ]}
+        allowDeselect={false}
+        {...form.getInputProps('groupId')}
+      />
+      <Checkbox.Group
+        label="For what"
+        description="Where the vendor is a business associate, patient information needs an agreement in force even so (45 CFR 164.502(e)(1))."
+        {...form.getInputProps('dataClasses')}
+      >
+        <div className="stack-tight stack-spaced">
+          {dataClasses.map((one) => (
+            <Checkbox key={one} value={one} label={capitalized(dataClassWords[one])} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <Textarea
+        label="Reason"
+        description="Kept as evidence with your name and the time."
+        autosize
+        minRows={2}
+        {...form.getInputProps('reason')}
+      />
+      <DayInput
+        label="Until and including"
+        description="Your policy says how long at most."
+        min={today}
+        {...form.getInputProps('endsOn')}
+      />
+      <div className="consequence" aria-live="polite">
+        <p className="consequence-title">What happens then</p>
+        <p>
+          {isAuthority
+            ? 'You are a named authority, so this grants it: browsers let it through with a notice within about a minute, and stop after its last day by themselves.'
+            : 'Every named authority is told. Nothing changes in browsers until one of them grants it in writing.'}
+        </p>
+      </div>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Checkbox, Textarea } from '@mantine/core';
+import type { GivenCondition } from '../../shared/domain/approval-condition.ts';
+import type { MemberId } from '../../shared/domain/member.ts';
+import { useToday } from '../session.ts';
+import { DayInput } from './DayInput.tsx';
+import { addDays } from './dates.ts';
+import { PersonSelect } from './PersonSelect.tsx';
+
+/** A condition while it is entered: its owner may still be missing. */
+export type EnteredCondition = Omit<GivenCondition, 'ownerId'> & { ownerId: MemberId | '' };
+
+/** What somebody has to see to because of an approval, one after the other. */
+export function ConditionFields({
+  entered,
+  error,
+  onChange,
+}: {
+  entered: readonly EnteredCondition[];
+  error: boolean;
+  onChange: (entered: EnteredCondition[]) => void;
+}) {
+  const today = useToday();
+  const change = (at: number, part: Partial<EnteredCondition>) =>
+    onChange(entered.map((one, index) => (index === at ? { ...one, ...part } : one)));
+  return (
+    <fieldset className="stack">
+      <legend>To see to</legend>
+      {entered.map((condition, index) => (
+        // They have no id before they are recorded, and their order does not change.
+        <div key={index} className="stack-tight">
+          <Textarea
+            label={`What has to be done (${index + 1})`}
+            autosize
+            minRows={1}
+            maxLength={300}
+            value={condition.text}
+            onChange={(event) => change(index, { text: event.currentTarget.value })}
+          />
+          <div className="field-row">
+            <PersonSelect
+              label={`By whom (${index + 1})`}
+              person={null}
+              except={null}
+              error={null}
+              onChoose={(id) => change(index, { ownerId: id ?? '' })}
+            />
+            <DayInput
+              label={`Until (${index + 1})`}
+              min={today}
+              value={condition.dueOn}
+              onChange={(event) => change(index, { dueOn: event.currentTarget.value })}
+            />
+          </div>
+          <Checkbox
+            label={`Before use: until it is met, browsers treat the site as undecided (${index + 1})`}
+            checked={condition.isBeforeUse}
+            onChange={(event) => change(index, { isBeforeUse: event.currentTarget.checked })}
+          />
+        </div>
+      ))}
+      {error && <p role="alert">Say for each what has to be done, by whom and until when.</p>}
+      <div>
+        <Button
+          variant="default"
+          onClick={() =>
+            onChange([...entered, { text: '', ownerId: '', dueOn: addDays(today, 30), isBeforeUse: false }])
+          }
+        >
+          Add something to see to
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
