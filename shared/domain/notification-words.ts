@@ -49,7 +49,6 @@ function inEnglish(notice: Notice): NoticeWords {
         advice: 'It covers no patient information there any more. Record the renewed agreement, or end the use.',
         action: `Open ${notice.vendorName}`,
       };
-<<<<<<< HEAD
     case 'safeguard-check-answered':
       return {
         title: `${notice.vendorName} answered your safeguard check`,
@@ -61,7 +60,7 @@ function inEnglish(notice: Notice): NoticeWords {
         title: `${notice.vendorName} has not answered the safeguard check that was due on ${dayIn('en-US', notice.dueOn)}`,
         advice: 'It is reminded by itself. If the contact has changed, withdraw the check and send a new one.',
         action: 'Open the check',
-=======
+      };
     case 'decision-waits':
       return notice.of === 'approval'
         ? {
@@ -91,7 +90,6 @@ function inEnglish(notice: Notice): NoticeWords {
         title: `A condition of ${notice.vendorName} is yours, due on ${dayIn('en-US', notice.dueOn)}`,
         advice: 'Open the vendor to read what has to be done, and write down what proves it once it is.',
         action: `Open ${notice.vendorName}`,
->>>>>>> 457a609 (Let a second person agree to what the policy says, hold denials until a named authority overrides them in writing, and keep exceptions with what happened under them)
       };
     case 'browsers-silent':
       return {
@@ -158,7 +156,6 @@ function inSpanish(notice: Notice): NoticeWords {
         advice: 'Ya no cubre información de pacientes. Registre el acuerdo renovado o termine el uso.',
         action: `Abrir ${notice.vendorName}`,
       };
-<<<<<<< HEAD
     case 'safeguard-check-answered':
       return {
         title: `${notice.vendorName} respondió a su revisión de medidas de protección`,
@@ -171,7 +168,7 @@ function inSpanish(notice: Notice): NoticeWords {
         advice:
           'Se le recuerda automáticamente. Si la persona de contacto ha cambiado, retire la revisión y envíe otra.',
         action: 'Abrir la revisión',
-=======
+      };
     case 'decision-waits':
       return notice.of === 'approval'
         ? {
@@ -203,7 +200,6 @@ function inSpanish(notice: Notice): NoticeWords {
         title: `Una condición de ${notice.vendorName} es suya; vence el ${dayIn('es-US', notice.dueOn)}`,
         advice: 'Abra el proveedor para leer qué hay que hacer y anote la prueba cuando esté hecho.',
         action: `Abrir ${notice.vendorName}`,
->>>>>>> 457a609 (Let a second person agree to what the policy says, hold denials until a named authority overrides them in writing, and keep exceptions with what happened under them)
       };
     case 'browsers-silent':
       return {

@@ -14,11 +14,8 @@ import { VendorId } from './vendor-id.ts';
 export const NotificationId = idOf('Notification');
 export type NotificationId = z.infer<typeof NotificationId>;
 
-<<<<<<< HEAD
 const check = { checkId: SafeguardCheckId, vendorName: z.string() };
-=======
 const ofVendor = { vendorId: VendorId, vendorName: z.string() };
->>>>>>> 457a609 (Let a second person agree to what the policy says, hold denials until a named authority overrides them in writing, and keep exceptions with what happened under them)
 const agreement = { baaId: BaaId, vendorId: VendorId, vendorName: z.string() };
 
 /**
@@ -37,10 +34,8 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('access-requested'), accessRequestId: AccessRequestId, site: z.string() }),
   z.object({ kind: z.literal('agreement-ending'), ...agreement, endsOn: CalendarDay }),
   z.object({ kind: z.literal('agreement-ended'), ...agreement, endsOn: CalendarDay }),
-<<<<<<< HEAD
   z.object({ kind: z.literal('safeguard-check-answered'), ...check }),
   z.object({ kind: z.literal('safeguard-check-overdue'), ...check, dueOn: CalendarDay }),
-=======
   /** A proposal that needs a second approver, or an exception that needs a named authority. */
   z.object({ kind: z.literal('decision-waits'), of: z.enum(['approval', 'exception']), ...ofVendor }),
   z.object({
@@ -50,7 +45,6 @@ export const Notice = z.discriminatedUnion('kind', [
     isAgreed: z.boolean(),
   }),
   z.object({ kind: z.literal('condition-given'), ...ofVendor, dueOn: CalendarDay }),
->>>>>>> 457a609 (Let a second person agree to what the policy says, hold denials until a named authority overrides them in writing, and keep exceptions with what happened under them)
   z.object({ kind: z.literal('browsers-silent'), count: z.int().positive() }),
   z.object({ kind: z.literal('given-to-you'), itemKind: InboxKind, name: z.string() }),
 ]);
@@ -63,14 +57,11 @@ export const noticeKinds = [
   'access-requested',
   'agreement-ending',
   'agreement-ended',
-<<<<<<< HEAD
   'safeguard-check-answered',
   'safeguard-check-overdue',
-=======
   'decision-waits',
   'decision-settled',
   'condition-given',
->>>>>>> 457a609 (Let a second person agree to what the policy says, hold denials until a named authority overrides them in writing, and keep exceptions with what happened under them)
   'browsers-silent',
 ] as const satisfies Notice['kind'][];
 export const NoticeKind = z.enum(noticeKinds);
@@ -151,17 +142,14 @@ export function pathOfNotice(notice: Notice): string {
     case 'agreement-ending':
     case 'agreement-ended':
       return `/vendors/${notice.vendorId}`;
-<<<<<<< HEAD
     case 'safeguard-check-answered':
     case 'safeguard-check-overdue':
       return `/safeguard-checks/${notice.checkId}`;
-=======
     case 'decision-waits':
     case 'decision-settled':
       return notice.of === 'exception' ? '/exceptions' : `/vendors/${notice.vendorId}`;
     case 'condition-given':
       return `/vendors/${notice.vendorId}`;
->>>>>>> 457a609 (Let a second person agree to what the policy says, hold denials until a named authority overrides them in writing, and keep exceptions with what happened under them)
     case 'browsers-silent':
       return '/browsers';
     case 'given-to-you':

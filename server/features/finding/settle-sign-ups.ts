@@ -1,12 +1,7 @@
 import { and, asc, eq, exists, inArray, isNull, not, type SQL } from 'drizzle-orm';
 import { findings, observations } from '../../../drizzle/schema/index.ts';
-<<<<<<< HEAD
-import type { Approval } from '../../../shared/domain/approval.ts';
-import type { Finding } from '../../../shared/domain/finding.ts';
-=======
 import { type Approval, rulingInEffect } from '../../../shared/domain/approval.ts';
-import type { CloseFinding } from '../../../shared/domain/finding.ts';
->>>>>>> 457a609 (Let a second person agree to what the policy says, hold denials until a named authority overrides them in writing, and keep exceptions with what happened under them)
+import type { Finding } from '../../../shared/domain/finding.ts';
 import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { MemberContext } from '../../context.ts';
 import { among } from '../../database/among.ts';
