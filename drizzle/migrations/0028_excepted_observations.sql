@@ -1,0 +1,1 @@
+CREATE INDEX "observations_excepted" ON "observations" USING btree ("organization_id","vendor_id","occurred_at") WHERE "observations"."because" = 'excepted';
