@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Baa, CorrectBaa, RecordVersion } from '../../../shared/domain/baa.ts';
-import { daysAfter } from '../../../shared/domain/calendar.ts';
+import { daysAfter } from '../../../shared/domain/days-after.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { useToday } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
