@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { agreementRemindersOn, type WatchedAgreement } from './agreement-reminders.ts';
 import { BaaId } from './baa.ts';
-import { defaultIntervals } from './organization-settings.ts';
+import { defaultIntervals, remindersBy } from './organization-settings.ts';
 import { VendorId } from './vendor-id.ts';
 
-const notices = defaultIntervals.baaExpiryNoticeDays;
+const notices = remindersBy(defaultIntervals);
 const vendorId = VendorId.parse(crypto.randomUUID());
 const agreement = (facts: Partial<WatchedAgreement> = {}): WatchedAgreement => ({
   id: BaaId.parse(crypto.randomUUID()),
@@ -35,7 +35,7 @@ function toldIn(agreements: readonly WatchedAgreement[], from = '2026-01-01', to
 }
 
 describe('an agreement that ends on 30 June', () => {
-  test('is told of 90, 60, 30, 14, 7 and 0 days before and on the day after, each once in a year of days', () => {
+  test('is told of 90, 60, 30, 14, 7 and 0 days before on the day after and every 30 days from then, each once in a year of days', () => {
     expect(toldIn([agreement()])).toEqual([
       '2026-04-01 digest',
       '2026-05-01 digest',
@@ -44,22 +44,28 @@ describe('an agreement that ends on 30 June', () => {
       '2026-06-23 urgent',
       '2026-06-30 urgent',
       '2026-07-01 urgent',
+      '2026-07-31 urgent',
+      '2026-08-30 urgent',
+      '2026-09-29 urgent',
+      '2026-10-29 urgent',
+      '2026-11-28 urgent',
+      '2026-12-28 urgent',
     ]);
   });
 
   test('is told of once, not for each notice missed, by a server that was off for months', () => {
     const [reminder, ...more] = agreementRemindersOn('2026-06-20', [agreement()], notices);
     expect(more).toEqual([]);
-    expect(reminder).toMatchObject({ endsOn: '2026-06-30', hasEnded: false });
+    expect(reminder).toMatchObject({ endsOn: '2026-06-30', hasPassed: false });
     expect(reminder?.key).toMatch(/:14$/);
   });
 
   test('is not told of while another goes on without a gap, and is where the gap is a day', () => {
     const ending = agreement();
     expect(toldIn([ending, agreement({ effectiveOn: '2026-07-01', expiresOn: null })])).toEqual([]);
-    expect(toldIn([ending, agreement({ effectiveOn: '2026-07-02', expiresOn: null })])).toHaveLength(7);
+    expect(toldIn([ending, agreement({ effectiveOn: '2026-07-02', expiresOn: null })])).toHaveLength(13);
     const elsewhere = VendorId.parse(crypto.randomUUID());
-    expect(toldIn([ending, agreement({ vendorId: elsewhere, expiresOn: null })])).toHaveLength(7);
+    expect(toldIn([ending, agreement({ vendorId: elsewhere, expiresOn: null })])).toHaveLength(13);
   });
 
   test('stops being told of once it is followed, or ended before its time', () => {

@@ -1,6 +1,6 @@
 import type { BaaId } from './baa.ts';
+import { type Reminder, type ReminderPolicy, reminderOn } from './due-reminders.ts';
 import type { MemberId } from './member.ts';
-import type { Urgency } from './notification.ts';
 import type { VendorId } from './vendor-id.ts';
 
 /** What reminding of an agreement needs to know of it. Days are calendar days of the organization. */
@@ -16,45 +16,24 @@ export interface WatchedAgreement {
   endedOn: string | null;
 }
 
-export interface AgreementReminder {
+export interface AgreementReminder extends Reminder {
   agreement: WatchedAgreement;
   endsOn: string;
-  hasEnded: boolean;
-  urgency: Urgency;
   /** One for each notice of each end, so that a new last day is told of anew. */
   key: string;
 }
 
-/** The last notices come at once, not with the day's digest. */
-const URGENT_WITHIN_DAYS = 7;
-/** An agreement that ended longer ago is history: nobody is told of it when Wardline first meets it. */
-const ENDED_WITHIN_DAYS = 365;
-
-/**
- * What must be told today of agreements that end, one reminder for each. Asked on any later day, it gives the notice that is due by
- * then, so a server that was off tells once and not of all it missed.
- *
- * @param noticeDays how many days before the end somebody is told, in any order; 0 is the last day
- * @param today calendar day in the organization's zone
- */
+/** What must be told today of agreements that end, one reminder for each; as `reminderOn` has it of a day. */
 export function agreementRemindersOn(
   today: string,
   agreements: readonly WatchedAgreement[],
-  noticeDays: readonly number[],
+  policy: ReminderPolicy,
 ): AgreementReminder[] {
   return agreements.flatMap((agreement): AgreementReminder[] => {
-    const { id, expiresOn: endsOn, endedOn } = agreement;
+    const { id, expiresOn: endsOn, endedOn, ownerId } = agreement;
     if (endsOn === null || endedOn !== null || agreements.some((other) => follows(other, agreement, endsOn))) return [];
-    const left = daysBetween(today, endsOn);
-    if (left < 0) {
-      const isHistory = left < -ENDED_WITHIN_DAYS;
-      const key = `agreement:${id}:${endsOn}:ended`;
-      return isHistory ? [] : [{ agreement, endsOn, hasEnded: true, urgency: 'urgent', key }];
-    }
-    const notice = Math.min(...noticeDays.filter((days) => days >= left));
-    if (notice === Number.POSITIVE_INFINITY) return [];
-    const urgency = left <= URGENT_WITHIN_DAYS ? 'urgent' : 'digest';
-    return [{ agreement, endsOn, hasEnded: false, urgency, key: `agreement:${id}:${endsOn}:${notice}` }];
+    const reminder = reminderOn(today, endsOn, ownerId !== null, policy);
+    return reminder ? [{ ...reminder, agreement, endsOn, key: `agreement:${id}:${endsOn}:${reminder.step}` }] : [];
   });
 }
 

@@ -100,6 +100,15 @@ function inEnglish(notice: Notice): NoticeWords {
         advice: 'What happens there can’t be seen. See which ones, and ask whether they are still in use.',
         action: 'Open browsers',
       };
+    case 'date-due': {
+      const [what, advice] = dueInEnglish[notice.what];
+      const day = dayIn('en-US', notice.dueOn);
+      return {
+        title: `${what} ${notice.vendorName} ${notice.hasPassed ? 'was due' : 'is due'} on ${day}`,
+        advice,
+        action: `Open ${notice.vendorName}`,
+      };
+    }
     case 'given-to-you':
       return {
         title: `${thingInEnglish[notice.itemKind]} was given to you: ${notice.name}`,
@@ -210,6 +219,15 @@ function inSpanish(notice: Notice): NoticeWords {
         advice: 'No se puede ver lo que ocurre allí. Vea cuáles son y pregunte si todavía se usan.',
         action: 'Abrir navegadores',
       };
+    case 'date-due': {
+      const [what, advice] = dueInSpanish[notice.what];
+      const day = dayIn('es-US', notice.dueOn);
+      return {
+        title: `${what} ${notice.vendorName} ${notice.hasPassed ? 'venció' : 'vence'} el ${day}`,
+        advice,
+        action: `Abrir ${notice.vendorName}`,
+      };
+    }
     case 'given-to-you':
       return {
         title: `Se le asignó ${thingInSpanish[notice.itemKind]}: ${notice.name}`,
@@ -233,6 +251,26 @@ const openedInSpanish: Readonly<Record<Finding['kind'], (site: string) => string
   'no-owner': () => 'Nadie responde por un proveedor',
 };
 
+type Due = Extract<Notice, { kind: 'date-due' }>['what'];
+
+const dueInEnglish: Readonly<Record<Due, readonly [what: string, advice: string]>> = {
+  review: ['The review of', 'Your policy asks for another look. Decide anew, or end the use.'],
+  condition: ['A condition for', 'Show that it is met, with what proves it.'],
+  exception: [
+    'The end of an exception for',
+    'From the day after, browsers go by the decision again. Tell those who rely on it, or ask anew.',
+  ],
+};
+
+const dueInSpanish: Readonly<Record<Due, readonly [what: string, advice: string]>> = {
+  review: ['La revisión de', 'Su política pide otra revisión. Decida de nuevo o termine el uso.'],
+  condition: ['Una condición para', 'Muestre que se cumple, con lo que lo prueba.'],
+  exception: [
+    'Una excepción para',
+    'Desde el día siguiente, los navegadores vuelven a seguir la decisión. Avise a quienes dependen de ella o pídala de nuevo.',
+  ],
+};
+
 const thingInEnglish: Readonly<Record<InboxKind, string>> = {
   finding: 'A finding',
   override: 'An override to review',
@@ -241,6 +279,10 @@ const thingInEnglish: Readonly<Record<InboxKind, string>> = {
   coverage: 'A vendor without an agreement',
   agreement: 'An agreement that ends',
   review: 'A vendor’s review',
+  'second-approval': 'A decision that waits for a second approver',
+  'safeguard-check': 'A safeguard check to review',
+  condition: 'A condition of an approval',
+  exception: 'An exception',
   ownership: 'A vendor without an owner',
   browser: 'A browser to look at',
 };
@@ -253,6 +295,10 @@ const thingInSpanish: Readonly<Record<InboxKind, string>> = {
   coverage: 'un proveedor sin acuerdo',
   agreement: 'un acuerdo que termina',
   review: 'la revisión de un proveedor',
+  'second-approval': 'una decisión que espera una segunda aprobación',
+  'safeguard-check': 'un cuestionario de seguridad por revisar',
+  condition: 'una condición de una aprobación',
+  exception: 'una excepción',
   ownership: 'un proveedor sin responsable',
   browser: 'un navegador por revisar',
 };

@@ -46,6 +46,14 @@ export const Notice = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('condition-given'), ...ofVendor, dueOn: CalendarDay }),
   z.object({ kind: z.literal('browsers-silent'), count: z.int().positive() }),
+  z.object({
+    kind: z.literal('date-due'),
+    what: z.enum(['review', 'condition', 'exception']),
+    vendorId: VendorId,
+    vendorName: z.string(),
+    dueOn: CalendarDay,
+    hasPassed: z.boolean(),
+  }),
   z.object({ kind: z.literal('given-to-you'), itemKind: InboxKind, name: z.string() }),
 ]);
 export type Notice = z.infer<typeof Notice>;
@@ -62,6 +70,7 @@ export const noticeKinds = [
   'decision-waits',
   'decision-settled',
   'condition-given',
+  'date-due',
   'browsers-silent',
 ] as const satisfies Notice['kind'][];
 export const NoticeKind = z.enum(noticeKinds);
@@ -141,6 +150,7 @@ export function pathOfNotice(notice: Notice): string {
       return '/';
     case 'agreement-ending':
     case 'agreement-ended':
+    case 'date-due':
       return `/vendors/${notice.vendorId}`;
     case 'safeguard-check-answered':
     case 'safeguard-check-overdue':

@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import type { ReminderPolicy } from './due-reminders.ts';
 import { oneLine, Role } from './member.ts';
 import { Organization } from './organization.ts';
 
@@ -48,6 +49,12 @@ export const Intervals = z.strictObject({
   breachReportDays: days(1, 60),
   incidentTriageBusinessDays: days(1, 30),
   questionnaireReplyDays: days(1, 180),
+  /** From so many days before a day falls due, officers are told beside its owner. */
+  officersToldDays: days(0, 365),
+  /** So many days after, leadership is told too. */
+  leadershipToldDays: days(1, 365),
+  /** How often what is overdue is told again. */
+  overdueReminderDays: days(1, 365),
   /** How long a finding may stay open, by its severity. */
   criticalFindingDays: days(1, 365),
   highFindingDays: days(1, 365),
@@ -69,11 +76,22 @@ export const defaultIntervals: Intervals = {
   breachReportDays: 10,
   incidentTriageBusinessDays: 1,
   questionnaireReplyDays: 14,
+  officersToldDays: 30,
+  leadershipToldDays: 14,
+  overdueReminderDays: 30,
   criticalFindingDays: 3,
   highFindingDays: 14,
   mediumFindingDays: 30,
   lowFindingDays: 90,
 };
+
+/** When and to whom a day speaks. */
+export const remindersBy = (intervals: Intervals): ReminderPolicy => ({
+  noticeDays: intervals.baaExpiryNoticeDays,
+  overdueEveryDays: intervals.overdueReminderDays,
+  officersFromDays: intervals.officersToldDays,
+  leadershipAfterDays: intervals.leadershipToldDays,
+});
 
 /** How people get in and how long they stay: sessions may be shorter than Wardline's, not longer. */
 export const Security = z.strictObject({

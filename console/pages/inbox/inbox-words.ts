@@ -11,6 +11,10 @@ export const kindLabels: Readonly<Record<InboxKind, string>> = {
   coverage: 'Without agreement',
   agreement: 'Agreements ending',
   review: 'Reviews',
+  'second-approval': 'Second approvals',
+  'safeguard-check': 'Safeguard checks',
+  condition: 'Conditions',
+  exception: 'Exceptions',
   ownership: 'Without owner',
   browser: 'Browsers',
 };
@@ -43,6 +47,18 @@ export function headlineOf({ reason, name, findingKind, dueOn }: Told): string {
       return `The review of ${name} was due on ${day}`;
     case 'review-due':
       return `The review of ${name} is due on ${day}`;
+    case 'second-approver-needed':
+      return `A decision on ${name} waits for a second approver`;
+    case 'check-submitted':
+      return `${name} answered its safeguard check`;
+    case 'condition-overdue':
+      return `A condition for ${name} was due on ${day}`;
+    case 'condition-due':
+      return `A condition for ${name} is due on ${day}`;
+    case 'exception-asked':
+      return `Somebody asks for an exception for ${name}`;
+    case 'exception-ends':
+      return `An exception for ${name} ends on ${day}`;
     case 'no-owner':
     case 'owner-left':
       return `Nobody answers for ${name}`;
@@ -58,7 +74,7 @@ function findingHeadline(kind: InboxItem['findingKind'], name: string): string {
   if (kind === 'sign-up') return `Somebody signs up or uses an account on ${name}`;
   return kind === null
     ? 'An open finding'
-    : headlineOfFinding({ kind, site: name === '' ? null : name, account: null });
+    : headlineOfFinding({ kind, site: name === '' ? null : name, vendorName: name, account: null });
 }
 
 /** Why it waits, and what ends the wait. */
@@ -82,6 +98,13 @@ const whys: Readonly<Record<InboxItem['reason'], string>> = {
   'agreement-ends': 'Renew it in time, or plan how the use ends.',
   'review-overdue': 'Your policy asked for another look by then.',
   'review-due': 'Your policy asks for another look.',
+  'second-approver-needed':
+    'Your policy asks for two people. Until somebody else agrees or refuses, nothing changes for browsers.',
+  'check-submitted': 'See the answers and their evidence, and decide whether it passed.',
+  'condition-overdue': 'Whoever owns it has not shown that it is met.',
+  'condition-due': 'Show that it is met, with what proves it.',
+  'exception-asked': 'A named authority answers it, in writing.',
+  'exception-ends': 'From the day after, browsers go by the decision again. Tell those who rely on it, or ask anew.',
   'no-owner': 'Without an owner, nobody is told when something about it falls due.',
   'owner-left': 'Its owner has left. Somebody else must answer for it.',
   'browser-silent': 'What happens there can’t be seen. Ask whether it is still in use, or end its connection.',

@@ -29,6 +29,10 @@ export function linkOf({ kind, id, name, vendorId, reason }: InboxItem, decides:
     case 'coverage':
     case 'agreement':
     case 'review':
+    case 'second-approval':
+    case 'safeguard-check':
+    case 'condition':
+    case 'exception':
     case 'ownership':
       return linkOptions({
         to: '/vendors/$vendorId',

@@ -99,8 +99,8 @@ function IntervalsForm({
           );
         })}
         <TagsInput
-          label="Before an agreement ends, its owner is told this many days ahead"
-          description="0 is its last day. Press Enter after each."
+          label="Before an agreement ends or a review, condition or exception falls due, its owner is told this many days ahead"
+          description="0 is the day itself. Press Enter after each."
           splitChars={[',', ' ', ';', '/']}
           acceptValueOnBlur
           clearable={false}

@@ -67,6 +67,21 @@ export const intervalWords: Record<
     unit: 'days',
     law: 'The law names no period.',
   },
+  officersToldDays: {
+    label: 'Officers are told beside the owner, before a day falls due, from',
+    unit: 'days',
+    law: 'Your policy. Where there is no owner, they are told from the first notice on.',
+  },
+  leadershipToldDays: {
+    label: 'Leadership is told too, once a day has passed, after',
+    unit: 'days',
+    law: 'Your policy.',
+  },
+  overdueReminderDays: {
+    label: 'What is overdue is told again every',
+    unit: 'days',
+    law: 'Your policy. It stops once it is solved.',
+  },
   criticalFindingDays: {
     label: 'A critical finding is closed within',
     unit: 'days',

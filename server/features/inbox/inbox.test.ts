@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { v7 as newId } from 'uuid';
+import { approvalConditions, approvalProposals, exceptions } from '../../../drizzle/schema/index.ts';
 import {
   accessRequestIdAt,
   answerTo,
@@ -9,8 +11,12 @@ import {
   observationIdAt,
   type World,
 } from '../../../test/support/world.ts';
+import { ConditionId } from '../../../shared/domain/approval-condition.ts';
+import { ProposalId } from '../../../shared/domain/approval-proposal.ts';
+import { ExceptionId } from '../../../shared/domain/exception-id.ts';
 import type { InboxItem, ListInbox } from '../../../shared/domain/inbox.ts';
 import { compareWaiting } from '../../../shared/domain/inbox-order.ts';
+import { systemContextOf } from '../../auth/system.ts';
 import type { Role } from '../../../shared/domain/member.ts';
 import type { VendorId } from '../../../shared/domain/vendor.ts';
 
@@ -134,6 +140,58 @@ describe('what waits', () => {
     });
     expect((await reasons()).filter((words) => words.endsWith('new-tool.example'))).toEqual(['met: new-tool.example']);
     expect((await clinic.officer.finding.list({})).total, 'and is a finding all the same').toBe(1);
+  });
+
+  test('holds what others are asked for: second approvers, conditions due, exceptions asked for and ending', async () => {
+    const vendor = await addVendor('Partly');
+    const { approvals: decided } = await approve(vendor.id, dayIn(300), 'health');
+    const { id: officerId } = clinic.people['compliance-officer'];
+    const ours = { organizationId: clinic.id, vendorId: vendor.id };
+    const system = systemContextOf(world.db, clinic.id, 'test', world.clock.now);
+    await system.append(async (tx) => {
+      await tx.insert(approvalProposals).values({
+        ...ours,
+        id: ProposalId.parse(newId()),
+        ruling: {
+          ruling: 'approved',
+          dataClasses: ['phi'],
+          accounts: 'any',
+          conditions: '',
+          conditionsToMeet: [],
+          reason: 'Needed',
+          reviewDueOn: null,
+        },
+        because: ['data'],
+        proposedBy: officerId,
+      });
+      await tx.insert(approvalConditions).values({
+        organizationId: clinic.id,
+        id: ConditionId.parse(newId()),
+        approvalId: decided[0]!.id,
+        text: 'Turn sharing off',
+        ownerId: officerId,
+        dueOn: dayIn(-1),
+        isBeforeUse: false,
+      });
+      const asked = {
+        ...ours,
+        dataClasses: ['health' as const],
+        needsBaa: false,
+        reason: 'A study',
+        askedBy: officerId,
+      };
+      await tx.insert(exceptions).values([
+        { ...asked, id: ExceptionId.parse(newId()), endsOn: dayIn(90) },
+        { ...asked, id: ExceptionId.parse(newId()), endsOn: dayIn(5), outcome: 'granted', startsOn: dayIn(-9) },
+        { ...asked, id: ExceptionId.parse(newId()), endsOn: dayIn(90), outcome: 'granted', startsOn: dayIn(-9) },
+      ]);
+    });
+    expect((await reasons()).toSorted()).toEqual([
+      'condition-overdue: Partly',
+      'exception-asked: Partly',
+      'exception-ends: Partly',
+      'second-approver-needed: Partly',
+    ]);
   });
 
   test('is shown to each role as far as it may see it', async () => {

@@ -6,13 +6,17 @@ import type { MemberContext, Reader } from '../../context.ts';
 import { readSettings } from '../organization/settings.ts';
 import { openRequests } from './kinds/access-request.ts';
 import { endingAgreements } from './kinds/agreement.ts';
+import { dueConditions } from './kinds/approval-condition.ts';
 import { browsersToLookAt } from './kinds/browser.ts';
 import type { Watch } from './kinds/candidates.ts';
 import { withoutAgreement } from './kinds/coverage.ts';
 import { undecidedTools } from './kinds/discovered-site.ts';
+import { waitingExceptions } from './kinds/exception.ts';
 import { openFindings } from './kinds/finding.ts';
 import { withoutOwner } from './kinds/ownership.ts';
 import { dueReviews } from './kinds/review.ts';
+import { submittedChecks } from './kinds/safeguard-check.ts';
+import { proposedDecisions } from './kinds/second-approval.ts';
 
 /** Everything that can wait, each kind by what reads it. */
 const sources: readonly { kinds: readonly [InboxKind, ...InboxKind[]]; read: (watch: Watch) => SQL }[] = [
@@ -22,6 +26,10 @@ const sources: readonly { kinds: readonly [InboxKind, ...InboxKind[]]; read: (wa
   { kinds: ['coverage'], read: withoutAgreement },
   { kinds: ['agreement'], read: endingAgreements },
   { kinds: ['review'], read: dueReviews },
+  { kinds: ['second-approval'], read: proposedDecisions },
+  { kinds: ['safeguard-check'], read: submittedChecks },
+  { kinds: ['condition'], read: dueConditions },
+  { kinds: ['exception'], read: waitingExceptions },
   { kinds: ['ownership'], read: withoutOwner },
   { kinds: ['browser'], read: browsersToLookAt },
 ];

@@ -133,8 +133,12 @@ describe('a request for access', () => {
 });
 
 describe('an agreement that ends', () => {
-  test('is told to its owner and the officers, each notice in place of the one before, until it is renewed', async () => {
+  test('is told to its owner, nearer the end to the officers too, each notice in place of the one before, until it is renewed', async () => {
     const vendor = await agreementUntil(dayIn(61));
+    await remind(system());
+    expect(await kinds(clinic.worker), 'its owner').toEqual(['agreement-ending']);
+    expect(await kinds(), 'the officers').toEqual([]);
+    world.clock.pass({ days: 46 });
     await remind(system());
     expect(await kinds()).toEqual(['agreement-ending']);
     await remind(system());
@@ -143,7 +147,7 @@ describe('an agreement that ends', () => {
     await remind(system());
     expect(await clinic.officer.notification.waiting()).toEqual({ waiting: 1 });
     expect((await clinic.officer.notification.list({})).total).toBe(2);
-    expect(await kinds(clinic.worker), 'its owner').toEqual(['agreement-ending']);
+    expect(await kinds(clinic.as('leadership'))).toEqual([]);
 
     const signedOn = dayIn(0);
     const terms = { vendorId: vendor.id, counterparty: 'Notely', signedOn, effectiveOn: signedOn, expiresOn: null };
@@ -154,7 +158,7 @@ describe('an agreement that ends', () => {
   });
 
   test(
-    'brings seven mails to each in a year, no matter that somebody looks every day',
+    'brings its owner fifteen mails in a year, officers and leadership those of their turn, no matter that somebody looks every day',
     { timeout: 90_000 },
     async () => {
       await agreementUntil(dayIn(120));
@@ -166,10 +170,32 @@ describe('an agreement that ends', () => {
       }
       const emails = world.letters.map(({ to }) => to.email);
       const perReceiver = [...new Set(emails)].map((email) => emails.filter((one) => one === email).length);
-      expect(perReceiver).toEqual([7, 7, 7, 7]);
+      // Six ahead and nine after for the owner; officers begin 30 days ahead, leadership 14 days after.
+      expect(perReceiver.toSorted((one, other) => one - other)).toEqual([9, 13, 13, 13, 15]);
       expect(performance.now() - began, 'a year in seconds').toBeLessThan(60_000);
     },
   );
+});
+
+test('a review of a vendor that falls due is told until it is decided anew', async () => {
+  const vendor = await clinic.officer.vendor.create({ ...notely, ownerId: clinic.people['workforce-member'].id });
+  const decision = { vendorId: vendor.id, dataClasses: ['health' as const], conditions: '', reason: 'Reviewed' };
+  const decide = (reviewDueOn: string) =>
+    clinic.officer.approval.decide({ ...decision, ruling: 'approved', reviewDueOn });
+  await decide(dayIn(60));
+  await remind(system());
+  expect((await waitingOf(clinic.worker)).map(({ notice }) => notice)).toMatchObject([
+    { kind: 'date-due', what: 'review', vendorName: 'Notely', hasPassed: false },
+  ]);
+  expect(await kinds()).toEqual([]);
+  world.clock.pass({ days: 76 });
+  await remind(system());
+  expect(await kinds()).toEqual(['date-due']);
+  expect(await kinds(clinic.as('leadership')), 'a fortnight after').toEqual(['date-due']);
+  await decide(dayIn(300));
+  await remind(system());
+  expect(await kinds(clinic.worker)).toEqual([]);
+  expect(await kinds(clinic.as('leadership'))).toEqual([]);
 });
 
 test('silent browsers are told once a week, until none is', async () => {

@@ -2,21 +2,26 @@ import { and, eq, isNull, like, sql } from 'drizzle-orm';
 import { baas, browsers, notifications, vendors } from '../../../drizzle/schema/index.ts';
 import { type AgreementReminder, agreementRemindersOn } from '../../../shared/domain/agreement-reminders.ts';
 import { SILENT_AFTER_WORKING_DAYS } from '../../../shared/domain/browser.ts';
+import { type Audience, reminderOn } from '../../../shared/domain/due-reminders.ts';
 import { mondayOf } from '../../../shared/domain/mail-schedule.ts';
-import type { OrganizationSettings } from '../../../shared/domain/organization-settings.ts';
+import type { MemberId } from '../../../shared/domain/member.ts';
+import { type OrganizationSettings, remindersBy } from '../../../shared/domain/organization-settings.ts';
+import type { Permission } from '../../../shared/domain/permission.ts';
 import { earliestDayWithin } from '../../../shared/domain/working-days.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { readSettings } from '../organization/settings.ts';
-import { solve, tell } from './tell.ts';
+import { readDueDays } from './due-days.ts';
+import { solve, tell, type Told } from './tell.ts';
 
-/** Tells what the day brings: agreements that end, browsers that fell silent. Asked again on the same day, it tells nothing new. */
+/** Tells what the day brings: agreements that end, reviews, conditions and exceptions that fall due, browsers that fell silent. Asked again on the same day, it tells nothing new. */
 export async function remind(org: OrgContext): Promise<void> {
   await org.append(async (tx) => {
     const settings = await readSettings(tx, org.organizationId);
     const today = todayIn(settings.profile.timeZone, org.now());
     await remindOfAgreements(tx, org, settings, today);
+    await remindOfDueDays(tx, org, settings, today);
     await remindOfSilentBrowsers(tx, org, settings, today);
   });
 }
@@ -29,7 +34,7 @@ async function remindOfAgreements(tx: Tx, org: OrgContext, { intervals }: Organi
     .innerJoin(vendors, and(eq(vendors.organizationId, baas.organizationId), eq(vendors.id, vendorId)))
     // The next version is told of in the place of the one before.
     .where(and(eq(baas.organizationId, org.organizationId), isNull(baas.replacedOn)));
-  const due = agreementRemindersOn(today, agreements, intervals.baaExpiryNoticeDays);
+  const due = agreementRemindersOn(today, agreements, remindersBy(intervals));
   await solveAllBut(
     tx,
     org,
@@ -39,14 +44,46 @@ async function remindOfAgreements(tx: Tx, org: OrgContext, { intervals }: Organi
   for (const reminder of due) await tellOf(tx, org, reminder);
 }
 
-function tellOf(tx: Tx, org: OrgContext, { agreement, endsOn, hasEnded, urgency, key }: AgreementReminder) {
+function tellOf(tx: Tx, org: OrgContext, { agreement, endsOn, hasPassed, urgency, audience, key }: AgreementReminder) {
   const { id: baaId, vendorId, vendorName, ownerId } = agreement;
   return tell(tx, org, {
-    to: { permission: 'baa:record', members: ownerId === null ? [] : [ownerId] },
-    notice: { kind: hasEnded ? 'agreement-ended' : 'agreement-ending', baaId, vendorId, vendorName, endsOn },
+    to: recipientsAmong(audience, 'baa:record', ownerId),
+    notice: { kind: hasPassed ? 'agreement-ended' : 'agreement-ending', baaId, vendorId, vendorName, endsOn },
     urgency,
     key,
   });
+}
+
+/** Reviews, conditions and exceptions: days of the organization's own making. */
+async function remindOfDueDays(tx: Tx, org: OrgContext, settings: OrganizationSettings, today: string): Promise<void> {
+  const policy = remindersBy(settings.intervals);
+  const due = (await readDueDays(tx, org, settings, today)).flatMap((day) => {
+    const reminder = reminderOn(today, day.dueOn, day.ownerId !== null, policy);
+    return reminder ? [{ ...day, ...reminder, key: `due:${day.what}:${day.id}:${day.dueOn}:${reminder.step}` }] : [];
+  });
+  await solveAllBut(
+    tx,
+    org,
+    'due:',
+    due.map(({ key }) => key),
+  );
+  for (const { what, vendorId, vendorName, ownerId, dueOn, hasPassed, urgency, audience, key } of due) {
+    await tell(tx, org, {
+      to: recipientsAmong(audience, 'approval:decide', ownerId),
+      notice: { kind: 'date-due', what, vendorId, vendorName, dueOn, hasPassed },
+      urgency,
+      key,
+    });
+  }
+}
+
+/** Whoever is told at this step: first the owner, then those who can do something about it, then those who lead. */
+function recipientsAmong(audience: readonly Audience[], permission: Permission, ownerId: MemberId | null): Told['to'] {
+  return {
+    members: ownerId === null ? [] : [ownerId],
+    ...(audience.includes('officers') ? { permission } : {}),
+    ...(audience.includes('leadership') ? { roles: ['leadership'] } : {}),
+  };
 }
 
 /** Once a week while there are any: whoever was told on Monday knows it on Tuesday. */

@@ -1,7 +1,7 @@
 import { and, arrayOverlaps, eq, gte, inArray, isNull, like, lte, ne, or, type SQL } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { members, notifications } from '../../../drizzle/schema/index.ts';
-import { MemberId, roles } from '../../../shared/domain/member.ts';
+import { MemberId, type Role, roles } from '../../../shared/domain/member.ts';
 import { type Notice, NotificationId, type Urgency } from '../../../shared/domain/notification.ts';
 import { can, type Permission } from '../../../shared/domain/permission.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
@@ -12,8 +12,8 @@ import { readSettings } from '../organization/settings.ts';
 import { callServers } from './call-servers.ts';
 
 export interface Told {
-  /** Whoever may do this, and these members besides, but this one; those who left are told nothing. */
-  to: { permission?: Permission; members?: readonly MemberId[]; but?: MemberId };
+  /** Whoever may do this or has one of these roles, and these members besides, but this one; those who left are told nothing. */
+  to: { permission?: Permission; roles?: readonly Role[]; members?: readonly MemberId[]; but?: MemberId };
   notice: Notice;
   urgency: Urgency;
   /** What it is about, such as `finding:<id>`: nobody is told the same twice, and `solve` takes it back by it. */
@@ -70,11 +70,11 @@ function underKey(key: string): SQL {
 async function recipientsOf(
   tx: Tx,
   org: OrgContext,
-  { permission, members: named = [], but }: Told['to'],
+  { permission, roles: given = [], members: named = [], but }: Told['to'],
 ): Promise<MemberId[]> {
   const { profile } = await readSettings(tx, org.organizationId);
   const today = todayIn(profile.timeZone, org.now());
-  const permitted = permission === undefined ? [] : roles.filter((role) => can([role], permission));
+  const permitted = [...given, ...(permission === undefined ? [] : roles.filter((role) => can([role], permission)))];
   const isMeant = or(
     named.length > 0 ? inArray(members.id, [...named]) : undefined,
     permitted.length > 0 ? arrayOverlaps(members.roles, permitted) : undefined,

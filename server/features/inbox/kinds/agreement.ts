@@ -7,7 +7,7 @@ const PRESSING_DAYS = 7;
 
 /** Agreements that end within the organization's notice, and no other goes on without a gap; once over, the vendor waits instead. */
 export function endingAgreements({ organizationId, today, intervals, timeZone }: Watch): SQL {
-  const { id, vendorId, expiresOn, endedOn } = baas;
+  const { id, vendorId, expiresOn, endedOn, replacedOn } = baas;
   const notice = Math.max(...intervals.baaExpiryNoticeDays);
   return partOf({
     why: firstOf(
@@ -19,10 +19,10 @@ export function endingAgreements({ organizationId, today, intervals, timeZone }:
     vendorId,
     since: sql`(${expiresOn} - ${notice}::int)::timestamp at time zone ${timeZone}`,
     dueOn: expiresOn,
-    from: sql`from ${baas} where ${baas.organizationId} = ${organizationId} and ${endedOn} is null
+    from: sql`from ${baas} where ${baas.organizationId} = ${organizationId} and ${endedOn} is null and ${replacedOn} is null
       and ${expiresOn} between ${today}::date and ${today}::date + ${notice}::int
       and not exists (select from ${baas} next where next.organization_id = ${baas.organizationId}
-        and next.vendor_id = ${vendorId} and next.id <> ${id} and next.ended_on is null
+        and next.vendor_id = ${vendorId} and next.id <> ${id} and next.ended_on is null and next.replaced_on is null
         and coalesce(next.expires_on > ${expiresOn}, true) and next.effective_on <= ${expiresOn} + 1)`,
   });
 }

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { members, vendors } from '../../../../drizzle/schema/index.ts';
 import { firstOf, partOf, type Watch } from './candidates.ts';
-import { newestDecisions } from './vendor-facts.ts';
+import { isFound, newestDecisions } from './vendor-facts.ts';
 
 /** Vendors in use that nobody answers for, or whose owner has left. */
 export function withoutOwner(watch: Watch): SQL {
@@ -17,6 +17,6 @@ export function withoutOwner(watch: Watch): SQL {
       left join ${members} on ${members.organizationId} = ${vendors.organizationId} and ${members.id} = ${vendors.ownerId}
       left join ${newestDecisions(watch)} on decided.vendor_id = ${vendors.id}
       where ${vendors.organizationId} = ${organizationId} and (${vendors.ownerId} is null or ${hasLeft})
-        and decided.ruling is distinct from 'denied'`,
+        and decided.ruling is distinct from 'denied' and not ${isFound(watch, vendors.id, ['no-owner'])}`,
   });
 }

@@ -1,5 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm';
-import { approvals, baas, vendorDeterminations } from '../../../../drizzle/schema/index.ts';
+import { type SQL, sql, type SQLWrapper } from 'drizzle-orm';
+import { approvals, baas, findings, vendorDeterminations } from '../../../../drizzle/schema/index.ts';
+import { agreementTypes, givesAssurance } from '../../../../shared/domain/agreement-type.ts';
+import type { GovernanceKind } from '../../../../shared/domain/finding.ts';
 import type { Watch } from './candidates.ts';
 
 /** The newest decision on each vendor, called `decided`. */
@@ -9,12 +11,26 @@ export const newestDecisions = ({ organizationId }: Watch): SQL =>
     from ${approvals} where ${approvals.organizationId} = ${organizationId}
     order by ${approvals.vendorId}, ${approvals.decidedAt} desc, ${approvals.id} desc) decided`;
 
-/** The last day of an agreement; null where none is in sight. */
-export const lastDayOf: SQL = sql`least(${baas.expiresOn}, ${baas.endedOn})`;
+/** The last day of an agreement as `termOf` has it; null where none is in sight. */
+export const lastDayOf: SQL = sql`least(${baas.expiresOn}, ${baas.endedOn}, ${baas.replacedOn} - 1)`;
+
+/** Only those that give satisfactory assurance, as in `givesAssurance`. */
+export const assures: SQL = sql`${baas.type} in (${sql.join(
+  agreementTypes.filter(givesAssurance).map((type) => sql.raw(`'${type}'`)),
+  sql`, `,
+)})`;
+
+/** Is a finding open that says the same of the vendor? Then it waits as that. */
+export const isFound = ({ organizationId }: Watch, vendorId: SQLWrapper, kinds: readonly GovernanceKind[]): SQL =>
+  sql`exists (select from ${findings} where ${findings.organizationId} = ${organizationId} and ${findings.vendorId} = ${vendorId}
+    and ${findings.closedAt} is null and ${findings.kind} in (${sql.join(
+      kinds.map((kind) => sql.raw(`'${kind}'`)),
+      sql`, `,
+    )}))`;
 
 /** Vendors whose agreement is in force today: as `isInForce` says it. */
 export const inForce = ({ organizationId, today }: Watch): SQL =>
-  sql`select ${baas.vendorId} from ${baas} where ${baas.organizationId} = ${organizationId}
+  sql`select ${baas.vendorId} from ${baas} where ${baas.organizationId} = ${organizationId} and ${assures}
     and ${baas.effectiveOn} <= ${today}::date and coalesce(${lastDayOf} >= ${today}::date, true)`;
 
 /** Vendors of which somebody determined, with a reason, that they need no agreement (45 CFR 160.103). */

@@ -1,0 +1,83 @@
+import { and, asc, desc, eq, gte, isNull } from 'drizzle-orm';
+import { approvalConditions, approvals, exceptions, vendors } from '../../../drizzle/schema/index.ts';
+import { monthsAfter } from '../../../shared/domain/calendar.ts';
+import type { MemberId } from '../../../shared/domain/member.ts';
+import type { Notice } from '../../../shared/domain/notification.ts';
+import type { OrganizationSettings } from '../../../shared/domain/organization-settings.ts';
+import type { VendorId } from '../../../shared/domain/vendor.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
+import type { OrgContext, Reader } from '../../context.ts';
+
+/** A day on which something about a vendor falls due. */
+export interface DueDay {
+  what: Extract<Notice, { kind: 'date-due' }>['what'];
+  /** Of what falls due; with `what` it names it. */
+  id: string;
+  vendorId: VendorId;
+  vendorName: string;
+  ownerId: MemberId | null;
+  dueOn: string;
+}
+
+/** Every day that may speak: of reviews and conditions until they are done, of exceptions until they end. */
+export async function readDueDays(
+  db: Reader,
+  org: OrgContext,
+  settings: OrganizationSettings,
+  today: string,
+): Promise<DueDay[]> {
+  const decided = await readNewestApprovals(db, org);
+  const standing = decided.filter(({ ruling }) => ruling !== 'denied');
+  const reviews = standing.map(({ id, vendorId, vendorName, ownerId, reviewDueOn, decidedAt }): DueDay => {
+    const decidedOn = todayIn(settings.profile.timeZone, decidedAt);
+    const dueOn = reviewDueOn ?? monthsAfter(decidedOn, settings.intervals.vendorReviewMonths);
+    return { what: 'review', id, vendorId, vendorName, ownerId, dueOn };
+  });
+  const approvalOf = new Map(standing.map((approval) => [approval.id, approval]));
+  const conditions = (await readOpenConditions(db, org)).flatMap(({ approvalId, ...condition }): DueDay[] => {
+    const approval = approvalOf.get(approvalId);
+    // Of a decision that another took the place of, nothing is asked any more.
+    return approval
+      ? [{ what: 'condition', ...condition, vendorId: approval.vendorId, vendorName: approval.vendorName }]
+      : [];
+  });
+  return [...reviews, ...conditions, ...(await readExceptions(db, org, today))];
+}
+
+const ofOrganization = ({ organizationId }: OrgContext) => eq(vendors.organizationId, organizationId);
+
+function readNewestApprovals(db: Reader, org: OrgContext) {
+  const { id, vendorId, ruling, reviewDueOn, decidedAt, organizationId } = approvals;
+  return db
+    .selectDistinctOn([vendorId], {
+      id,
+      vendorId,
+      ruling,
+      reviewDueOn,
+      decidedAt,
+      vendorName: vendors.name,
+      ownerId: vendors.ownerId,
+    })
+    .from(approvals)
+    .innerJoin(vendors, and(eq(vendors.organizationId, organizationId), eq(vendors.id, vendorId)))
+    .where(ofOrganization(org))
+    .orderBy(asc(vendorId), desc(decidedAt), desc(id));
+}
+
+function readOpenConditions(db: Reader, { organizationId }: OrgContext) {
+  const { id, approvalId, ownerId, dueOn, metAt } = approvalConditions;
+  return db
+    .select({ id, approvalId, ownerId, dueOn })
+    .from(approvalConditions)
+    .where(and(eq(approvalConditions.organizationId, organizationId), isNull(metAt)));
+}
+
+async function readExceptions(db: Reader, org: OrgContext, today: string): Promise<DueDay[]> {
+  const { id, vendorId, endsOn, endedAt, outcome, organizationId, askedBy } = exceptions;
+  const rows = await db
+    .select({ id, vendorId, vendorName: vendors.name, ownerId: askedBy, dueOn: endsOn })
+    .from(exceptions)
+    .innerJoin(vendors, and(eq(vendors.organizationId, organizationId), eq(vendors.id, vendorId)))
+    .where(and(ofOrganization(org), eq(outcome, 'granted'), isNull(endedAt), gte(endsOn, today)));
+  return rows.map((row) => ({ what: 'exception', ...row }));
+}
