@@ -134,7 +134,7 @@ export function RulingFields({
       )}
       {ruling === 'approved-with-conditions' && (
         <ConditionFields
-          entered={input('conditionsToMeet').value as EnteredCondition[]}
+          entered={input('conditionsToMeet').value}
           error={conditionParts.some((part) => Boolean(input(part).error))}
           onChange={(entered) => input('conditionsToMeet').onChange(entered)}
         />

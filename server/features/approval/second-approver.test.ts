@@ -153,22 +153,23 @@ describe('a denial', () => {
   });
 });
 
-describe('conditions', () => {
-  const given = async (isBeforeUse: boolean) => {
-    const { clinic, vendorId } = await clinicWithVendor();
-    const ownerId = clinic.people['security-official'].id;
-    const conditionsToMeet = [{ text: 'Switch single sign-on on', ownerId, dueOn: '2030-01-01', isBeforeUse }];
-    await clinic.officer.approval.decide({
-      vendorId,
-      ...approve,
-      ruling: 'approved-with-conditions',
-      dataClasses: ['identifiers'],
-      conditionsToMeet,
-    });
-    const standing = () => clinic.officer.approval.standing({ vendorId });
-    return { clinic, vendorId, standing };
-  };
+/** A vendor that is approved with one condition. */
+const given = async (isBeforeUse: boolean) => {
+  const { clinic, vendorId } = await clinicWithVendor();
+  const ownerId = clinic.people['security-official'].id;
+  const conditionsToMeet = [{ text: 'Switch single sign-on on', ownerId, dueOn: '2030-01-01', isBeforeUse }];
+  await clinic.officer.approval.decide({
+    vendorId,
+    ...approve,
+    ruling: 'approved-with-conditions',
+    dataClasses: ['identifiers'],
+    conditionsToMeet,
+  });
+  const standing = () => clinic.officer.approval.standing({ vendorId });
+  return { clinic, vendorId, standing };
+};
 
+describe('conditions', () => {
   test('are their owner’s, who is told, and are met once with what proves it', async () => {
     const { clinic, standing } = await given(false);
     const { state, conditions } = await standing();

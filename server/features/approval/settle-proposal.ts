@@ -27,7 +27,7 @@ export function settleProposal(org: MemberContext, { id, outcome, reason }: Sett
     const { vendorId, vendorName, ruling, proposedBy, toRequesters } = proposal;
     if (outcome === 'agreed') {
       const by = { decidedBy: proposedBy, secondedBy: org.actor.id, toRequesters };
-      const { result, ...event } = await enact(tx, org, { ...ruling, vendorId }, by);
+      const { result: _, ...event } = await enact(tx, org, { ...ruling, vendorId }, by);
       await org.record(tx, { action: actionOf(ruling.ruling), ...event });
     }
     return {
