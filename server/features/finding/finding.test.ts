@@ -105,6 +105,78 @@ describe('a finding', () => {
   });
 });
 
+describe('work on a finding', () => {
+  test('has an owner, a due day, a plan and comments, and its first day of action stays', async () => {
+    const { clinic, finding } = await withFinding();
+    expect(finding, 'the policy gives 14 days').toMatchObject({
+      severity: 'high',
+      dueOn: expect.any(String),
+      actedOnAt: null,
+    });
+    const ownerId = clinic.people['security-official'].id;
+    expect(await clinic.officer.finding.assign({ ids: [finding.id], ownerId })).toEqual({ changed: 1 });
+    const { actedOnAt } = await clinic.officer.finding.get({ id: finding.id });
+    world.clock.pass({ hours: 1 });
+    await clinic.officer.finding.setDue({ ids: [finding.id], dueOn: '2030-01-31' });
+    const plan = { treatment: 'fix' as const, what: 'Buy the approved tool', isFunded: false };
+    await clinic.officer.finding.plan({ id: finding.id, plan });
+    await clinic.officer.finding.comment({ id: finding.id, body: 'Asked for the money' });
+    expect(await clinic.officer.finding.get({ id: finding.id })).toMatchObject({
+      ownerName: clinic.people['security-official'].name,
+      dueOn: '2030-01-31',
+      plan,
+      actedOnAt,
+      comments: [{ body: 'Asked for the money', writtenByName: clinic.people['compliance-officer'].name }],
+      history: ['finding.commented', 'finding.planned', 'finding.due-set', 'finding.assigned'].map((action) => ({
+        action,
+      })),
+    });
+    expect((await clinic.as('security-official').finding.list({ owner: 'mine' })).total).toBe(1);
+    expect((await clinic.officer.finding.list({ owner: 'mine' })).total).toBe(0);
+  });
+
+  test('is done on many at once, each with its own history', async () => {
+    const clinic = await world.organization();
+    await observe(clinic, 'a.example');
+    await observe(clinic, 'b.example');
+    const ids = (await clinic.officer.finding.list({})).items.map(({ id }) => id);
+    expect(await clinic.officer.finding.closeMany({ ids, ...because })).toEqual({ changed: 2 });
+    for (const id of ids) {
+      expect((await clinic.officer.finding.get({ id })).history).toMatchObject([{ action: 'finding.closed' }]);
+    }
+    await expect(clinic.officer.finding.closeMany({ ids, ...because })).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('merges duplicates into one that counts for both', async () => {
+    const clinic = await world.organization();
+    await observe(clinic, 'a.example');
+    world.clock.pass({ hours: 1 });
+    await observe(clinic, 'b.example');
+    const { items } = await clinic.officer.finding.list({ sort: 'site', order: 'asc' });
+    const [older, newer] = [items[0]!, items[1]!];
+    expect(await clinic.officer.finding.merge({ id: newer.id, duplicates: [older.id] })).toMatchObject({
+      observations: 2,
+      browsers: 2,
+      firstSeenAt: older.firstSeenAt,
+    });
+    expect((await clinic.officer.finding.get({ id: newer.id })).recent).toHaveLength(2);
+    const merged = { treatment: 'merged', mergedInto: newer.id };
+    expect(await clinic.officer.finding.get({ id: older.id })).toMatchObject(merged);
+    await expect(clinic.officer.finding.reopen({ id: older.id, reason: 'No' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+  });
+
+  test('joins other records, once, and lets them go', async () => {
+    const { clinic, finding } = await withFinding();
+    const vendor = await clinic.officer.vendor.create(notely);
+    const link = { id: finding.id, to: { kind: 'vendor' as const, id: vendor.id } };
+    expect(await clinic.officer.finding.link(link)).toMatchObject([{ name: vendor.name, vendorId: vendor.id }]);
+    await expect(clinic.officer.finding.link(link)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await clinic.officer.finding.unlink(link)).toEqual([]);
+  });
+});
+
 /** Findings as years of reports would leave them, one a minute, each on a site of its own. */
 async function clinicWith(many: number) {
   const clinic = await world.organization();

@@ -16,12 +16,12 @@ import { actedOn, holdFindings, subjectOf, thisFinding } from './service.ts';
  */
 export function mergeFindings(org: MemberContext, { id, duplicates }: MergeFindings): Promise<Finding> {
   const others = [...new Set(duplicates)];
-  if (others.includes(id)) throw new Refusal('BAD_REQUEST', 'A finding cannot be merged into itself.');
   return org.change('finding.merged', async (tx) => {
     const held = await holdFindings(tx, org, [id, ...others]);
     const into = held.find((finding) => finding.id === id);
     const merged = held.filter((finding) => finding.id !== id);
-    if (!into || merged.length < others.length) throw notFound('Finding');
+    if (!into || held.length < new Set([id, ...others]).size) throw notFound('Finding');
+    if (others.includes(id)) throw new Refusal('BAD_REQUEST', 'A finding cannot be merged into itself.');
     if (held.some(({ closedAt }) => closedAt !== null)) {
       throw new Refusal('CONFLICT', 'One of these findings is closed. Only open ones are merged.');
     }
