@@ -1,5 +1,38 @@
-/** The rules of the Security Rule that a safeguard check can ask about (45 CFR Part 164, Subpart C), with what each is about. */
-export const safeguardRules = {
+/** The rules of the Security Rule that a safeguard check can ask about (45 CFR Part 164, Subpart C). */
+export const citedRules = [
+  '164.308(a)(1)(ii)(A)',
+  '164.308(a)(1)(ii)(B)',
+  '164.308(a)(1)(ii)(C)',
+  '164.308(a)(1)(ii)(D)',
+  '164.308(a)(2)',
+  '164.308(a)(3)(ii)(A)',
+  '164.308(a)(3)(ii)(C)',
+  '164.308(a)(4)(ii)(B)',
+  '164.308(a)(5)(i)',
+  '164.308(a)(5)(ii)(B)',
+  '164.308(a)(5)(ii)(D)',
+  '164.308(a)(6)(ii)',
+  '164.308(a)(7)(ii)(A)',
+  '164.308(a)(7)(ii)(B)',
+  '164.308(a)(7)(ii)(D)',
+  '164.308(a)(8)',
+  '164.308(b)(2)',
+  '164.310(a)(1)',
+  '164.310(c)',
+  '164.310(d)(2)(i)',
+  '164.312(a)(2)(i)',
+  '164.312(a)(2)(iii)',
+  '164.312(a)(2)(iv)',
+  '164.312(b)',
+  '164.312(c)(1)',
+  '164.312(d)',
+  '164.312(e)(1)',
+  '164.312(e)(2)(ii)',
+] as const;
+export type SafeguardRule = (typeof citedRules)[number];
+
+/** What each is about. */
+export const safeguardRules: Readonly<Record<SafeguardRule, string>> = {
   '164.308(a)(1)(ii)(A)': 'risk analysis',
   '164.308(a)(1)(ii)(B)': 'risk management',
   '164.308(a)(1)(ii)(C)': 'sanctions',
@@ -28,8 +61,4 @@ export const safeguardRules = {
   '164.312(d)': 'authentication',
   '164.312(e)(1)': 'transmission security',
   '164.312(e)(2)(ii)': 'encryption in transit',
-} as const;
-export type SafeguardRule = keyof typeof safeguardRules;
-
-/** Their sections, as schemas take them. */
-export const citedRules = Object.keys(safeguardRules).filter((key): key is SafeguardRule => key in safeguardRules);
+};

@@ -9,7 +9,6 @@ import {
 } from '../../../shared/domain/questionnaire.ts';
 import { citedRules, safeguardRules } from '../../../shared/regulation/safeguard-rules.ts';
 import { choicesOf } from '../../safeguard-words.ts';
-import './QuestionEditor.css';
 
 const kindWords: Readonly<Record<QuestionKind, string>> = {
   'yes-no': 'Yes, no or not applicable',

@@ -19,7 +19,7 @@ export function DecideCheckDialog({ check, onClose }: { check: SafeguardCheckRec
   const { form, submitWith } = useSchemaForm(
     DecideCheck,
     {
-      outcome: 'passed' as string,
+      outcome: 'passed',
       conditions: '',
       reason: '',
       validUntilOn: monthsAfter(today, vendorReviewMonths),

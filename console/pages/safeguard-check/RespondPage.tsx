@@ -11,7 +11,6 @@ import { readingSentenceOf, sentenceOf } from '../../ui/sentence-of.ts';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { countOf } from '../../ui/words.ts';
 import { QuestionCard } from './QuestionCard.tsx';
-import './RespondPage.css';
 import { SheetRoundTrip } from './SheetRoundTrip.tsx';
 import { type Saving, useAnswers } from './use-answers.ts';
 

@@ -17,7 +17,6 @@ import { answerWords, outcomeWords, standingWords } from '../../safeguard-words.
 import { DecideCheckDialog } from './DecideCheckDialog.tsx';
 import { CheckLinkDialog } from '../../ui/CheckLinkDialog.tsx';
 import { Thread } from './QuestionCard.tsx';
-import './RespondPage.css';
 import { WithdrawCheckDialog } from './WithdrawCheckDialog.tsx';
 
 const route = getRouteApi('/signed-in/safeguard-checks/$checkId');

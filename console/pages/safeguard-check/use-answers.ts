@@ -41,9 +41,10 @@ export type Saving = 'saved' | 'saving' | 'unreachable' | 'refused';
  */
 export function useAnswers(token: string, check: CheckForVendor) {
   const [unsaved, setUnsaved] = useState<Unsaved>(() => keptHere(check.checkId));
-  const [isUnreachable, setIsUnreachable] = useState(false);
+  /** How often in a row the server was out of reach: each time, the next attempt is waited for anew. */
+  const [failures, setFailures] = useState(0);
+  const isUnreachable = failures > 0;
   const [refused, setRefused] = useState<Readonly<Record<string, RefusedAnswer>>>({});
-  const [round, setRound] = useState(0);
   const isSending = useRef(false);
   const { mutateAsync } = useMutation(trpc.safeguardLink.save.mutationOptions());
 
@@ -73,7 +74,7 @@ export function useAnswers(token: string, check: CheckForVendor) {
                 ],
               },
           );
-          setRefused(({ [questionId]: _, ...others }) => others);
+          setRefused((others) => without(others, questionId));
         } catch (error) {
           const code = refusalCode(error);
           if (code === null || code === 'SERVICE_UNAVAILABLE' || code === 'TOO_MANY_REQUESTS') {
@@ -86,18 +87,17 @@ export function useAnswers(token: string, check: CheckForVendor) {
         setUnsaved((now) => (now[questionId] === given ? without(now, questionId) : now));
       }
       isSending.current = false;
-      setIsUnreachable(isLost);
-      setRound((one) => one + 1);
+      setFailures((before) => (isLost ? before + 1 : 0));
     };
     if (sendable.length === 0) return undefined;
-    const timer = setTimeout(() => void send(), isUnreachable ? RETRY_MS : REST_MS);
+    const timer = setTimeout(() => void send(), failures > 0 ? RETRY_MS : REST_MS);
     const atOnce = () => void send();
     addEventListener('online', atOnce);
     return () => {
       clearTimeout(timer);
       removeEventListener('online', atOnce);
     };
-  }, [unsaved, refused, round, isUnreachable, token, mutateAsync]);
+  }, [unsaved, refused, failures, token, mutateAsync]);
 
   const answers = new Map<string, Given>([
     ...check.answers.map(({ questionId, value, note }) => [questionId, { value, note }] as const),
@@ -122,7 +122,7 @@ export function useAnswers(token: string, check: CheckForVendor) {
   };
 }
 
-const without = (unsaved: Unsaved, questionId: string): Unsaved => {
-  const { [questionId]: _, ...others } = unsaved;
+function without<T>(all: Readonly<Record<string, T>>, questionId: string): Record<string, T> {
+  const { [questionId]: _, ...others } = all;
   return others;
-};
+}

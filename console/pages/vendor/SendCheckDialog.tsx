@@ -67,7 +67,7 @@ function Form({
       questionnaireId: BUILT_IN,
       contactName: contact.name,
       contactEmail: contact.email,
-      language: language as string,
+      language,
       dueOn: addDays(today, replyDays),
     },
     (values) => ({

@@ -46,15 +46,15 @@ export async function readCheck(db: Reader, org: OrgContext, id: SafeguardCheckI
   const { content } = await readCheckRow(db, org, id);
   const [check] = await readChecks(db, org, [id]);
   if (!check) throw notFound('Safeguard check');
-  const answers = (await readAnswers(db, org, [id])).map(({ checkId: _, ...answer }) => answer);
-  const evidence = (await readEvidence(db, org, [id])).map(({ checkId: _, ...one }) => one);
+  const answers = (await readAnswers(db, org, [id])).map(apartFromCheck);
+  const evidence = (await readEvidence(db, org, [id])).map(apartFromCheck);
   return {
     ...check,
     content,
     answers,
     evidence,
     clarifications: await readTurns(db, org, id),
-    decisions: (await readDecisions(db, org, [id])).map(({ checkId: _, ...decision }) => decision),
+    decisions: (await readDecisions(db, org, [id])).map(apartFromCheck),
     reminders: await db
       .select({ sentAt: safeguardReminders.sentAt, isMailed: safeguardReminders.isMailed })
       .from(safeguardReminders)
@@ -91,7 +91,7 @@ export async function readChecks(
   const checks = rows.map(({ check, vendorName, sentByName }): SafeguardCheck => {
     const own = answers.get(check.id) ?? [];
     const [newest] = decisions.get(check.id) ?? [];
-    const decision = newest ? withoutCheck(newest) : null;
+    const decision = newest ? apartFromCheck(newest) : null;
     const dates = { ...check, openClarifications: open.get(check.id)?.size ?? 0, decision };
     const [values, counts] = [valuesOf(own), countsOf(evidence.get(check.id) ?? [])];
     const asked = askedQuestions(check.content, values);
@@ -129,8 +129,10 @@ export async function readChecks(
   return checks.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
-const withoutCheck = ({ checkId: _, ...decision }: CheckDecision & { checkId: SafeguardCheckId }): CheckDecision =>
-  decision;
+function apartFromCheck<Row extends { checkId: SafeguardCheckId }>(row: Row): Omit<Row, 'checkId'> {
+  const { checkId: _, ...own } = row;
+  return own;
+}
 
 export const valuesOf = (answers: readonly Pick<CheckAnswer, 'questionId' | 'value'>[]) =>
   new Map(answers.map(({ questionId, value }) => [questionId, value]));

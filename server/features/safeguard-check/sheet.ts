@@ -15,7 +15,8 @@ import { readAnswers, readCheckRow } from './record.ts';
 import { holdCheck, openQuestionIds, writeAnswer } from './respond.ts';
 
 const headings = ['Id', 'Section', 'Question', 'How to answer', 'Answer', 'Note'] as const;
-const [ID, , QUESTION, , ANSWER, NOTE] = headings.map((_, index) => index) as [0, 1, 2, 3, 4, 5];
+/** Where their columns are. */
+const [ID, QUESTION, ANSWER, NOTE] = [0, 2, 4, 5] as const;
 const MOST_ROWS = 400;
 const MOST_COLUMNS = 20;
 
