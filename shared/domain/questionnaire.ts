@@ -10,7 +10,6 @@ export type QuestionKind = (typeof questionKinds)[number];
 
 /** What a yes/no question can be answered with. */
 export const yesNoAnswers = ['yes', 'no', 'not-applicable'] as const;
-export type YesNoAnswer = (typeof yesNoAnswers)[number];
 
 /** Stands for every answer where a question is not answered by choosing. */
 export const ANY_ANSWER = 'any';

@@ -18,7 +18,7 @@ import { FullDay, Instant } from '../../ui/When.tsx';
 import { FilesSearch, PAGE_FILES } from './files-search.ts';
 import { HoldDialog } from './HoldDialog.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
-import { uploadFile } from './upload-file.ts';
+import { uploadFile } from '../../kept-files.ts';
 
 const route = getRouteApi('/signed-in/settings-pages/settings/files');
 

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { StoredFile } from '../../../shared/domain/file.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
-import { removeFile } from './upload-file.ts';
+import { removeFile } from '../../kept-files.ts';
 
 /** Asks once more before the content of a file is gone for good. */
 export function RemoveDialog({ file, onClose }: { file: StoredFile; onClose: () => void }) {

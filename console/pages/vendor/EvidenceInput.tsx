@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCan } from '../../session.ts';
 import { sentenceOf } from '../../ui/sentence-of.ts';
-import { keepEvidence } from '../file/upload-file.ts';
+import { keepEvidence } from '../../kept-files.ts';
 
 /** A file that proves what is written down; it goes to the other files of the organization. */
 export function EvidenceInput({

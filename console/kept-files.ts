@@ -1,6 +1,6 @@
-import { FILE_MAX_BYTES, FileId } from '../../../shared/domain/file.ts';
-import { z } from '../../../shared/zod.ts';
-import { fetchNotingReach } from '../../server-reach.ts';
+import { FILE_MAX_BYTES, FileId } from '../shared/domain/file.ts';
+import { z } from '../shared/zod.ts';
+import { fetchNotingReach } from './server-reach.ts';
 
 /** What came of it: null where it was done, else why not, as a sentence. */
 type Refusal = string | null;
