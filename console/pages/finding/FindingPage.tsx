@@ -8,13 +8,16 @@ import { reasonWords } from '../../../shared/domain/observation-words.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
+import { wordsOfAction } from '../../audit-words.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { fullDay } from '../../ui/dates.ts';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
 import { vendorStatus } from '../../vendor-status.ts';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
+import { type Work, WorkButtons, WorkDialog } from './FindingWork.tsx';
 import { CloseFindingDialog, ReopenFindingDialog } from './FindingStateDialogs.tsx';
 import { RevealDialog } from '../../ui/RevealDialog.tsx';
 import { Reveals } from '../../ui/Reveals.tsx';
@@ -29,6 +32,7 @@ export function FindingPage() {
   const { findingId } = route.useParams();
   const can = useCan();
   const today = useToday();
+  const [work, setWork] = useState<Work | null>(null);
   const [dialog, setDialog] = useState<'close' | 'reopen' | null>(null);
   const [revealing, setRevealing] = useState<string | null>(null);
   const { data: finding } = useSuspenseQuery({
@@ -76,7 +80,7 @@ export function FindingPage() {
               )}
             </dd>
           </div>
-          {finding.site && (
+          {(finding.site ?? finding.vendorId) && (
             <div>
               <dt>Vendor</dt>
               <dd>
@@ -115,8 +119,32 @@ export function FindingPage() {
               <Ago instant={finding.lastSeenAt} />
             </dd>
           </div>
+          <div>
+            <dt>Owner</dt>
+            <dd>{finding.ownerName ?? <Status tone="unknown">Nobody</Status>}</dd>
+          </div>
+          <div>
+            <dt>{finding.acceptedUntil ? 'Accepted until' : 'Due (your policy)'}</dt>
+            <dd>{dayOf(finding.acceptedUntil ?? finding.dueOn)}</dd>
+          </div>
+          <div>
+            <dt>Acted on</dt>
+            <dd>{finding.actedOnAt ? <Instant instant={finding.actedOnAt} /> : 'Not yet'}</dd>
+          </div>
+          {finding.plan && (
+            <div>
+              <dt>Plan: {finding.plan.treatment}</dt>
+              <dd>
+                {finding.plan.what}
+                {finding.plan.treatment === 'fix' && finding.plan.isFunded === false && ' (not funded)'}
+                {finding.plan.treatment === 'accept' && ` Until ${fullDay(finding.plan.until)}; waits for a signature.`}
+              </dd>
+            </div>
+          )}
         </dl>
       </div>
+
+      {isOpen && <WorkButtons onChoose={setWork} />}
 
       {finding.closedAt && (
         <Section title="Why it was closed" id="closed">
@@ -129,20 +157,53 @@ export function FindingPage() {
         </Section>
       )}
 
-      <Section title="Recent observations" id="observations">
-        <Observations observations={finding.recent} onReveal={setRevealing} />
-        <p className="wl-quiet wl-prose">
-          Wardline judges text inside the page. What was typed or pasted was never sent here; only these counts were.
-          They say what the text looked like, not what it was.
-          {finding.recent.some(({ browserLabel, pseudonym }) => browserLabel === null && pseudonym === null) &&
-            ' Your policy counts browsers here and does not name them.'}
-        </p>
-      </Section>
+      {finding.comments.length > 0 && (
+        <Section title="Comments" id="comments">
+          <div className="card card-padded stack">
+            {finding.comments.map(({ id, body, writtenByName, writtenAt }) => (
+              <div key={id}>
+                <p className="wl-prose">{body}</p>
+                <p className="wl-quiet">
+                  {writtenByName}, <Instant instant={writtenAt} />
+                </p>
+              </div>
+            ))}
+          </div>
+        </Section>
+      )}
+
+      {finding.missing === null && (
+        <Section title="Recent observations" id="observations">
+          <Observations observations={finding.recent} onReveal={setRevealing} />
+          <p className="wl-quiet wl-prose">
+            Wardline judges text inside the page. What was typed or pasted was never sent here; only these counts were.
+            They say what the text looked like, not what it was.
+            {finding.recent.some(({ browserLabel, pseudonym }) => browserLabel === null && pseudonym === null) &&
+              ' Your policy counts browsers here and does not name them.'}
+          </p>
+        </Section>
+      )}
+
+      {finding.history.length > 0 && (
+        <Section title="What was done" id="history">
+          <ol className="vendor-history card">
+            {finding.history.map(({ sequence, action, actorName, occurredAt }) => (
+              <li key={sequence}>
+                {wordsOfAction(action)}{' '}
+                <span className="wl-quiet">
+                  {actorName} · <Instant instant={occurredAt} />
+                </span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
 
       <Reveals reveals={finding.reveals} />
 
       <CloseFindingDialog finding={finding} opened={dialog === 'close'} onClose={() => setDialog(null)} />
       <ReopenFindingDialog finding={finding} opened={dialog === 'reopen'} onClose={() => setDialog(null)} />
+      <WorkDialog work={work} finding={finding} onClose={() => setWork(null)} />
       <RevealDialog
         place={{ kind: 'finding', id: finding.id }}
         pseudonym={revealing}
@@ -151,6 +212,8 @@ export function FindingPage() {
     </Page>
   );
 }
+
+const dayOf = (day: string | null): string => (day === null ? 'No day yet' : fullDay(day));
 
 /** Leads to the decision: on the vendor that owns the site, or by way of adding one. */
 function DecideLink({ site, vendor }: { site: string; vendor: VendorRecord | undefined }) {

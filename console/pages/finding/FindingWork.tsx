@@ -1,0 +1,250 @@
+import { Button, Radio, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { AcceptFinding, CommentOnFinding, type Finding, TreatmentPlan } from '../../../shared/domain/finding.ts';
+import { useCan } from '../../session.ts';
+import { queryClient, trpc } from '../../trpc.ts';
+import { DayInput } from '../../ui/DayInput.tsx';
+import { FormDialog } from '../../ui/Dialog.tsx';
+import { PersonSelect } from '../../ui/PersonSelect.tsx';
+import { sentenceOf } from '../../ui/sentence-of.ts';
+import { useSchemaForm } from '../../ui/use-schema-form.ts';
+
+export type Work = 'assign' | 'due' | 'plan' | 'accept' | 'comment';
+
+interface Shown {
+  finding: Finding;
+  onClose: () => void;
+}
+
+/** The buttons that open the dialogs, for whoever may act. */
+export function WorkButtons({ onChoose }: { onChoose: (work: Work) => void }) {
+  const can = useCan();
+  return (
+    <div className="row">
+      {can('finding:update') && (
+        <>
+          <Button variant="default" onClick={() => onChoose('assign')}>
+            Assign
+          </Button>
+          <Button variant="default" onClick={() => onChoose('due')}>
+            Set the due day
+          </Button>
+          <Button variant="default" onClick={() => onChoose('plan')}>
+            Plan the treatment
+          </Button>
+          <Button variant="default" onClick={() => onChoose('comment')}>
+            Comment
+          </Button>
+        </>
+      )}
+      {can('finding:accept') && (
+        <Button variant="default" onClick={() => onChoose('accept')}>
+          Accept the risk
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The dialog that was chosen; none while `work` is null. */
+export function WorkDialog({ work, ...shown }: Shown & { work: Work | null }) {
+  switch (work) {
+    case 'assign':
+      return <AssignDialog {...shown} />;
+    case 'due':
+      return <DueDialog {...shown} />;
+    case 'plan':
+      return <PlanDialog {...shown} />;
+    case 'accept':
+      return <AcceptDialog {...shown} />;
+    case 'comment':
+      return <CommentDialog {...shown} />;
+    case null:
+      return null;
+  }
+}
+
+/** Once it is done, every page shows it. */
+const doneWith = (onClose: () => void) => async () => {
+  await queryClient.invalidateQueries(trpc.finding.pathFilter());
+  onClose();
+};
+const refusalOf = ({ error }: { error: unknown }): string | null => (error ? sentenceOf(error) : null);
+
+function AssignDialog({ finding, onClose }: Shown) {
+  const { ownerId: current, ownerName } = finding;
+  const [ownerId, setOwnerId] = useState(current);
+  const assign = useMutation({ ...trpc.finding.assign.mutationOptions(), onSuccess: doneWith(onClose) });
+  return (
+    <FormDialog
+      title="Who sees to this finding?"
+      opened
+      onClose={onClose}
+      onSubmit={(event) => {
+        event.preventDefault();
+        assign.mutate({ ids: [finding.id], ownerId });
+      }}
+      submit={ownerId === null ? 'Save without an owner' : 'Assign'}
+      isPending={assign.isPending}
+      refusal={refusalOf(assign)}
+    >
+      <PersonSelect
+        label="Owner"
+        person={current !== null && ownerName !== null ? { id: current, name: ownerName } : null}
+        except={null}
+        error={null}
+        onChoose={setOwnerId}
+      />
+    </FormDialog>
+  );
+}
+
+function DueDialog({ finding, onClose }: Shown) {
+  const [dueOn, setDueOn] = useState(finding.dueOn ?? '');
+  const set = useMutation({ ...trpc.finding.setDue.mutationOptions(), onSuccess: doneWith(onClose) });
+  return (
+    <FormDialog
+      title="By when is this finding closed?"
+      opened
+      onClose={onClose}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (dueOn !== '') set.mutate({ ids: [finding.id], dueOn });
+      }}
+      submit="Set the due day"
+      isPending={set.isPending}
+      refusal={refusalOf(set)}
+    >
+      <DayInput
+        label="Due"
+        description="In place of the day that your policy gives to its severity."
+        required
+        value={dueOn}
+        onChange={(event) => setDueOn(event.currentTarget.value)}
+      />
+    </FormDialog>
+  );
+}
+
+const planWords: Record<TreatmentPlan['treatment'], { label: string; what: string }> = {
+  fix: { label: 'Fix the cause', what: 'What will be done' },
+  accept: { label: 'Propose to accept the risk', what: 'Why it can be carried' },
+  transfer: { label: 'Transfer it', what: 'Who carries it, and by which contract' },
+  avoid: { label: 'Avoid it', what: 'What will no longer be done' },
+};
+const planned = ['fix', 'accept', 'transfer', 'avoid'] as const;
+
+function PlanDialog({ finding, onClose }: Shown) {
+  const { plan } = finding;
+  const save = useMutation({ ...trpc.finding.plan.mutationOptions(), onSuccess: doneWith(onClose) });
+  const { form, submitWith } = useSchemaForm(
+    TreatmentPlan,
+    {
+      treatment: plan?.treatment ?? 'fix',
+      what: plan?.what ?? '',
+      funded: plan?.treatment === 'fix' && plan.isFunded !== null ? (plan.isFunded ? 'yes' : 'no') : 'unknown',
+      until: plan?.treatment === 'accept' ? plan.until : '',
+    },
+    ({ treatment, what, funded, until }) => {
+      if (treatment === 'fix') return { treatment, what, isFunded: funded === 'unknown' ? null : funded === 'yes' };
+      return treatment === 'accept' ? { treatment, what, until } : { treatment, what };
+    },
+  );
+  const chosen = planned.find((one) => one === form.values.treatment) ?? 'fix';
+  return (
+    <FormDialog
+      title="Plan the treatment"
+      opened
+      onClose={onClose}
+      onSubmit={submitWith((input) => save.mutate({ id: finding.id, plan: input }))}
+      submit="Save the plan"
+      isPending={save.isPending}
+      refusal={refusalOf(save)}
+    >
+      <Radio.Group label="What is to be done?" {...form.getInputProps('treatment')}>
+        <div className="stack-tight stack-spaced">
+          {planned.map((one) => (
+            <Radio key={one} value={one} label={planWords[one].label} />
+          ))}
+        </div>
+      </Radio.Group>
+      <Textarea label={planWords[chosen].what} autosize minRows={2} {...form.getInputProps('what')} />
+      {chosen === 'fix' && (
+        <Radio.Group label="Is there money for it?" {...form.getInputProps('funded')}>
+          <div className="stack-tight stack-spaced">
+            <Radio value="yes" label="Yes" />
+            <Radio value="no" label="No" />
+            <Radio value="unknown" label="Nobody has said yet" />
+          </div>
+        </Radio.Group>
+      )}
+      {chosen === 'accept' && <DayInput label="Until" {...form.getInputProps('until')} />}
+      {chosen === 'accept' && (
+        <p className="wl-quiet">The finding stays open until leadership or a named authority has signed.</p>
+      )}
+    </FormDialog>
+  );
+}
+
+function AcceptDialog({ finding, onClose }: Shown) {
+  const proposed = finding.plan?.treatment === 'accept' ? finding.plan : null;
+  const accept = useMutation({ ...trpc.finding.accept.mutationOptions(), onSuccess: doneWith(onClose) });
+  const { form, submitWith } = useSchemaForm(
+    AcceptFinding,
+    { until: proposed?.until ?? '', reason: proposed?.what ?? '' },
+    (values) => ({ ...values, id: finding.id }),
+  );
+  return (
+    <FormDialog
+      title="Accept the risk of this finding"
+      opened
+      onClose={onClose}
+      onSubmit={submitWith((input) => accept.mutate(input))}
+      submit="Sign and accept"
+      isPending={accept.isPending}
+      refusal={refusalOf(accept)}
+    >
+      <DayInput
+        label="Until"
+        description="The day after, the finding is open again."
+        {...form.getInputProps('until')}
+      />
+      <Textarea
+        label="Reason"
+        description="Kept with your name as your signature. Leave patient information out."
+        autosize
+        minRows={2}
+        {...form.getInputProps('reason')}
+      />
+    </FormDialog>
+  );
+}
+
+function CommentDialog({ finding, onClose }: Shown) {
+  const comment = useMutation({ ...trpc.finding.comment.mutationOptions(), onSuccess: doneWith(onClose) });
+  const { form, submitWith } = useSchemaForm(CommentOnFinding, { body: '' }, (values) => ({
+    ...values,
+    id: finding.id,
+  }));
+  return (
+    <FormDialog
+      title="Comment on this finding"
+      opened
+      onClose={onClose}
+      onSubmit={submitWith((input) => comment.mutate(input))}
+      submit="Add the comment"
+      isPending={comment.isPending}
+      refusal={refusalOf(comment)}
+    >
+      <Textarea
+        label="Comment"
+        description="Kept with your name. Leave patient information out."
+        autosize
+        minRows={3}
+        data-autofocus
+        {...form.getInputProps('body')}
+      />
+    </FormDialog>
+  );
+}
