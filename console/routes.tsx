@@ -339,7 +339,7 @@ const vendors = createRoute({
   path: '/vendors',
   beforeLoad: onlyFor('vendor:read'),
   validateSearch: VendorsSearch,
-  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.vendor.list.queryOptions()),
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.vendor.count.queryOptions()),
   component: lazyRouteComponent(() => import('./pages/vendor/VendorsPage.tsx'), 'VendorsPage'),
 });
 

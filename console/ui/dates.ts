@@ -1,16 +1,8 @@
-const DAY_MS = 86_400_000;
+import { addDays, daysBetween } from '../../shared/domain/calendar.ts';
+
+export { addDays, daysBetween };
 
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-
-/** Calendar days from one `YYYY-MM-DD` to another; negative when the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((utc(to) - utc(from)) / DAY_MS);
-}
-
-/** The `YYYY-MM-DD` that many calendar days later. */
-export function addDays(day: string, days: number): string {
-  return new Date(utc(day) + days * DAY_MS).toISOString().slice(0, 10);
-}
 
 /** A calendar day in full, such as "December 31, 2026". It has no zone, so none shifts it. */
 export function fullDay(day: string, locale?: string): string {

@@ -23,7 +23,7 @@ export function AddVendorDialog({ site, opened, onClose }: { site: string; opene
     ...trpc.vendor.create.mutationOptions(),
     onSuccess: async (vendor) => {
       queryClient.setQueryData(trpc.vendor.get.queryKey({ id: vendor.id }), vendor);
-      await queryClient.invalidateQueries(trpc.vendor.list.queryFilter());
+      await queryClient.invalidateQueries();
       await navigate({ to: '/vendors/$vendorId', params: { vendorId: vendor.id }, search: { decide: true } });
     },
   });

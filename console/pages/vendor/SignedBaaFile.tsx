@@ -17,7 +17,7 @@ export function SignedBaaFile({ baa, vendor }: { baa: Baa; vendor: VendorRecord 
     onSuccess: async (result) => {
       if (result.kind === 'stored') {
         await queryClient.invalidateQueries(trpc.vendor.get.queryFilter({ id: vendor.id }));
-        await queryClient.invalidateQueries(trpc.vendor.list.queryFilter());
+        await queryClient.invalidateQueries(trpc.vendor.pathFilter());
       }
     },
   });

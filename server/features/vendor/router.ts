@@ -1,11 +1,14 @@
 import { DetermineVendor } from '../../../shared/domain/determination.ts';
+import { pageOf } from '../../../shared/domain/paging.ts';
 import { DescribeVendor, VendorChange, VendorDetailsRecord } from '../../../shared/domain/vendor-details.ts';
+import { ListVendors, VendorCounts, VendorRow } from '../../../shared/domain/vendor-list.ts';
 import { OverrideRisk, VendorRiskRecord, WithdrawRiskOverride } from '../../../shared/domain/vendor-risk.ts';
 import { CreateVendor, UpdateVendor, VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
 import { listChanges } from './changes.ts';
 import { describeVendor, determineVendor, getDetails } from './details.ts';
+import { countVendors, pageVendors } from './list.ts';
 import { getRisk, overrideRisk, withdrawRiskOverride } from './risk.ts';
 import { createVendor, getVendor, listVendors, updateVendor } from './service.ts';
 
@@ -13,6 +16,15 @@ export const vendorRouter = router({
   list: orgProcedure('vendor:read')
     .output(z.array(VendorRecord))
     .query(({ ctx }) => listVendors(ctx.org)),
+
+  page: orgProcedure('vendor:read')
+    .input(ListVendors)
+    .output(pageOf(VendorRow))
+    .query(({ ctx, input }) => pageVendors(ctx.org, input)),
+
+  count: orgProcedure('vendor:read')
+    .output(VendorCounts)
+    .query(({ ctx }) => countVendors(ctx.org)),
 
   get: orgProcedure('vendor:read')
     .input(z.strictObject({ id: VendorId }))

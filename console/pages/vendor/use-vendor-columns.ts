@@ -1,0 +1,18 @@
+import { useColumns } from '../../ui/ColumnChoice.tsx';
+
+/** Beside the vendor's name, which always stands. */
+export const vendorColumns = ['status', 'receives', 'sites', 'owner', 'review', 'next'] as const;
+export type VendorColumn = (typeof vendorColumns)[number];
+
+const usual: readonly VendorColumn[] = ['status', 'sites', 'owner', 'next'];
+
+export const vendorColumnWords: Record<VendorColumn, string> = {
+  status: 'Status',
+  receives: 'Receives',
+  sites: 'Sites',
+  owner: 'Owner',
+  review: 'Review due',
+  next: 'Next date',
+};
+
+export const useVendorColumns = () => useColumns('vendors', vendorColumns, usual);
