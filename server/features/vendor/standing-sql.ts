@@ -66,6 +66,8 @@ export function standingIn(
       and(
         eq(baas.organizationId, organizationId),
         ofThese(baas.vendorId),
+        // What gives no assurance, such as a limited data set's agreement, covers no patient information.
+        among(baas.type, assuring),
         sql`(${end} is null or ${baas.effectiveOn} <= ${end})`,
       ),
     )
