@@ -20,6 +20,8 @@ const VENDORS = 10_000;
 const ROUNDS = 30;
 const GOAL_MS = 300;
 
+const now = () => new Date();
+
 const dataFolder = await mkdtemp(join(tmpdir(), 'wardline-vendors-'));
 const database = await openDatabase({ databaseUrl: undefined, dataFolder, onNotice: () => undefined });
 try {
@@ -27,7 +29,6 @@ try {
   const { db } = database;
   const organizationId = OrganizationId.parse(newId());
   const memberId = MemberId.parse(newId());
-  const now = () => new Date();
   const org = new OrgContext(
     db,
     organizationId,

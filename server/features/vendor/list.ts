@@ -44,12 +44,13 @@ export function pageVendors(org: OrgContext, input: ListVendors): Promise<Page<V
   });
 }
 
+const sum = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
+
 /** How many vendors stand how, whatever the list shows of them now. */
 export function countVendors(org: OrgContext): Promise<VendorCounts> {
   return org.read(async (db) => {
     const day = await readDay(db, org);
     const { status, receives, isBaaMissing, reviewDueOn, ...tables } = standingIn(db, org, day, null);
-    const sum = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
     const rows = await db
       .select({
         status,
@@ -197,9 +198,10 @@ function conditionsOf(
   ].filter((condition) => condition !== null);
 }
 
+const way = (isDescending: boolean): SQL => (isDescending ? sql`desc nulls last` : sql`asc nulls last`);
+
 /** What nobody knows comes last whichever way round, but for the owner: a missing one is a defect. */
 function orderOf({ sort, order }: Asked, { status, nextDay, reviewDueOn, risks }: Standing): SQL[] {
-  const way = (isDescending: boolean) => (isDescending ? sql`desc nulls last` : sql`asc nulls last`);
   const isDescending = order === 'desc';
   switch (sort) {
     case 'status':
