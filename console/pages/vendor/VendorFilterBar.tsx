@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { receivedKinds, type VendorCounts } from '../../../shared/domain/vendor-list.ts';
 import { useToday } from '../../session.ts';
 import { CategoryFilter } from '../../ui/CategoryFilter.tsx';
@@ -34,6 +35,8 @@ export function VendorFilterBar({
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const today = useToday();
+  // The field keeps what is typed; a view that is opened puts other words there.
+  const [opened, setOpened] = useState(0);
   const show = (change: Partial<VendorsSearch>) =>
     void navigate({ search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
   const isExposed = search.receives === 'phi' && search.baa === 'missing';
@@ -41,7 +44,7 @@ export function VendorFilterBar({
     <>
       <div className="chips">
         <SearchField
-          key={search.q === undefined ? 'empty' : 'searched'}
+          key={opened}
           label="Search vendors by name, site, purpose or owner"
           words={search.q}
           onSearch={(words) => show({ q: words })}
@@ -59,7 +62,7 @@ export function VendorFilterBar({
         />
         <CategoryFilter category={search.category} onChoose={(category) => show({ category })} />
       </div>
-      <div className="chips vendors-chips" role="group" aria-label="Filters">
+      <div className="chips" role="group" aria-label="Filters">
         {(counts.exposed > 0 || isExposed) && (
           <FilterChip
             label="Patient information, no BAA"
@@ -102,7 +105,10 @@ export function VendorFilterBar({
         <SavedViews
           page="vendors"
           search={{ ...search, add: undefined }}
-          onOpen={(kept) => void navigate({ search: VendorsSearch.parse(kept), resetScroll: false })}
+          onOpen={(kept) => {
+            setOpened(opened + 1);
+            void navigate({ search: VendorsSearch.parse(kept), resetScroll: false });
+          }}
         />
         <ColumnChoice all={vendorColumns} words={vendorColumnWords} chosen={columns} onChoose={onColumns} />
         <ExportRows name="vendors" rows={async () => exportedRows(await readVendorRows(listInputOf(search)), today)} />

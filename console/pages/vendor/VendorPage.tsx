@@ -108,8 +108,8 @@ function Tabs({ here }: { here: VendorTab }) {
           replace
           resetScroll={false}
           className={tab === here ? 'vendor-tab vendor-tab-here' : 'vendor-tab'}
-          // The router knows no default tab: what is here says the page.
-          activeProps={{ 'aria-current': tab === here ? 'true' : undefined }}
+          // Without it, the default tab, which has nothing in the address, would stand for every other too.
+          activeOptions={{ exact: true }}
         >
           {tabWords[tab]}
         </Link>
