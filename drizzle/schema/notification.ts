@@ -14,14 +14,9 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { ChannelDeliveryId, ChannelId, ChannelKind } from '../../shared/domain/channel.ts';
 import type { MemberId } from '../../shared/domain/member.ts';
-import type {
-  Notice,
-  NoticeKind,
-  NotificationId,
-  NotificationSettings,
-  Urgency,
-} from '../../shared/domain/notification.ts';
+import type { Notice, NoticeKind, NotificationId, NotificationSettings } from '../../shared/domain/notification.ts';
 import type { Language } from '../../shared/domain/organization-settings.ts';
+import type { Urgency } from '../../shared/domain/urgency.ts';
 import { createdAt, instant, ownedByOrganization } from './columns.ts';
 import { members } from './member.ts';
 

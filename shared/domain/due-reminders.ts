@@ -1,4 +1,4 @@
-import type { Urgency } from './notification.ts';
+import type { Urgency } from './urgency.ts';
 
 /** When and to whom a day speaks: the organization's own policy. */
 export interface ReminderPolicy {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mailDue } from './mail-schedule.ts';
-import { defaultNotificationSettings, type Urgency } from './notification.ts';
+import { defaultNotificationSettings } from './notification.ts';
+import type { Urgency } from './urgency.ts';
 import type { Weekday } from './organization-settings.ts';
 
 const workingDays: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];

@@ -1,5 +1,6 @@
 import { todayIn } from '../policy/today.ts';
-import type { NotificationSettings, Urgency } from './notification.ts';
+import type { NotificationSettings } from './notification.ts';
+import type { Urgency } from './urgency.ts';
 import { type Weekday, weekdays } from './organization-settings.ts';
 
 /** The digest of a working day goes out from this hour on. */

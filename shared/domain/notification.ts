@@ -9,6 +9,7 @@ import { MemberId } from './member.ts';
 import { languages } from './organization-settings.ts';
 import { pageOf, Paging } from './paging.ts';
 import { SafeguardCheckId } from './safeguard-check.ts';
+import { urgencies } from './urgency.ts';
 import { VendorId } from './vendor-id.ts';
 
 export const NotificationId = idOf('Notification');
@@ -78,10 +79,6 @@ export type NoticeKind = z.infer<typeof NoticeKind>;
 
 /** As channels know it; null for what is told to one member alone. */
 export const channelKindOf = ({ kind }: Notice): NoticeKind | null => noticeKinds.find((one) => one === kind) ?? null;
-
-/** What is urgent is mailed at once, the rest once a day. */
-export const urgencies = ['urgent', 'digest'] as const;
-export type Urgency = (typeof urgencies)[number];
 
 /** One thing told to one member. It is done with once it is read, or once what it was about is solved. */
 export const Notification = z.object({

@@ -167,10 +167,10 @@ const exception = (facts: Partial<SiteException> = {}): SiteException => ({
   ...facts,
 });
 const denied = notely({ ruling: 'denied', dataClasses: [] });
+const onDenied = (...exceptions: SiteException[]) => on(denied, { exceptions });
 const withoutBaa = (needsBaa: boolean) => on({ ...denied, baas: [] }, { exceptions: [exception({ needsBaa })] });
 
 describe('an exception', () => {
-  const onDenied = (...exceptions: SiteException[]) => on(denied, { exceptions });
   const permitted = { kind: 'inform', because: 'excepted' };
 
   test('lets through what a denial stops, with a notice, and a sign-up too', () => {

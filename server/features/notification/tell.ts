@@ -2,7 +2,8 @@ import { and, arrayOverlaps, eq, gte, inArray, isNull, like, lte, ne, or, type S
 import { v7 as newId } from 'uuid';
 import { members, notifications } from '../../../drizzle/schema/index.ts';
 import { MemberId, type Role, roles } from '../../../shared/domain/member.ts';
-import { type Notice, NotificationId, type Urgency } from '../../../shared/domain/notification.ts';
+import { type Notice, NotificationId } from '../../../shared/domain/notification.ts';
+import type { Urgency } from '../../../shared/domain/urgency.ts';
 import { can, type Permission } from '../../../shared/domain/permission.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext } from '../../context.ts';

@@ -77,6 +77,15 @@ async function fill() {
   const { items: findings } = await officer.finding.list({ state: 'open' });
   const group = await officer.group.create({ name: 'Desks', membership: { kind: 'chosen', memberIds: [] } });
   const { items } = await officer.discovery.list({});
+  const questionnaire = await officer.questionnaire.copy({ name: 'Ours', from: null });
+  const { check } = await officer.safeguardCheck.send({
+    vendorId: vendor.id,
+    questionnaireId: null,
+    contactName: 'Vera Vendor',
+    contactEmail: 'vera@notely.example',
+    language: 'en',
+    dueOn: '2099-12-31',
+  });
   return {
     browserIds,
     ids: {
@@ -86,6 +95,8 @@ async function fill() {
       Group: group.id,
       Finding: findings.find(({ kind }) => kind === 'exposure')!.id,
       DiscoveredSite: items[0]!.id,
+      Questionnaire: questionnaire.id,
+      SafeguardCheck: check.id,
     } as Record<string, string>,
   };
 }
@@ -124,7 +135,7 @@ const idOf = (noun: string): string => {
 const reading = procedures.filter(({ type, audience }) => type === 'query' && audience?.for === 'member');
 async function shownBy({ path, input }: (typeof reading)[number]): Promise<string> {
   const given = input ? validInput(input, idOf) : undefined;
-  const isPaged = typeof given === 'object' && given !== null && 'page' in given;
+  const isPaged = typeof given === 'object' && given !== null && 'page' in given && typeof given.page === 'number';
   const answer = await callByPath(clinic.officer, path, isPaged ? { ...given, page: 1 } : given);
   return JSON.stringify(path === 'audit.list' ? withoutInventory(answer) : answer);
 }
