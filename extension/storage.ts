@@ -29,17 +29,18 @@ export const connectionItem = storage.defineItem<Connection>('local:connection',
 });
 
 /**
- * The newest bundle this browser holds, when the server last said that it is the newest (milliseconds since 1970), and the groups
- * that it told then.
+ * The newest bundle this browser holds, when the server last said that it is the newest (milliseconds since 1970), the groups
+ * that it told then, and the release that read the bundle: an earlier one dropped what it did not know.
  */
 export const heldPolicyItem = storage.defineItem<{
   bundle: PolicyBundle;
   confirmedAt: number;
   groups: GroupId[];
+  readBy: string;
 } | null>('local:held-policy', {
   fallback: null,
   version: 2,
-  migrations: { 2: (held: object | null) => held && { ...held, groups: [] } },
+  migrations: { 2: (held: object | null) => held && { ...held, groups: [], readBy: '' } },
 });
 
 /** Seconds between two looks at the server, as the server last asked for. */

@@ -31,10 +31,13 @@ export async function checkPolicy(): Promise<void> {
 async function look(): Promise<boolean> {
   const { connection, bundle } = await heldPolicy();
   if (connection.kind !== 'connected') return false;
+  const readBy = (await heldPolicyItem.getValue())?.readBy;
+  const extensionVersion = browser.runtime.getManifest().version;
   try {
     const answer = await serverAt(connection.serverOrigin, connection.credential).policy.current.query({
-      knownVersion: bundle?.version ?? null,
-      extensionVersion: browser.runtime.getManifest().version,
+      // After an update the bundle is asked for once more: the release before may have dropped what this one understands.
+      knownVersion: readBy === extensionVersion ? (bundle?.version ?? null) : null,
+      extensionVersion,
       coverage: await currentCoverage(),
     });
     // A browser may have been connected elsewhere while the answer was on its way.
@@ -56,7 +59,8 @@ export async function keepPolicy(newer: PolicyBundle | null, groups: GroupId[]):
   const held = await heldPolicyItem.getValue();
   const bundle = newer ?? held?.bundle;
   if (bundle === undefined) return;
-  await heldPolicyItem.setValue({ bundle, confirmedAt: Date.now(), groups });
+  const readBy = newer === null && held !== null ? held.readBy : browser.runtime.getManifest().version;
+  await heldPolicyItem.setValue({ bundle, confirmedAt: Date.now(), groups, readBy });
   if (newer === null && held !== null && isSame(held.groups, groups)) return;
   await arrangeSentinels();
   await announcePolicy();

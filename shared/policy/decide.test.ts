@@ -194,6 +194,13 @@ describe('an exception', () => {
     expect(decide(identifiers, { kind: 'identifiers', tier: 'none' }, now)).toEqual(permitted);
   });
 
+  test('reaches no account that is not the organization’s, where its vendor is for those alone', () => {
+    const ours = on(notely({ dataClasses: ['identifiers'], accounts: 'organization' }), { exceptions: [exception()] });
+    expect(decide(ours, note, now, 'organization')).toEqual(permitted);
+    expect(decide(ours, note, now, 'personal').because).toBe('not-approved-for');
+    expect(decideSignUp(ours, now, 'personal').because).toBe('not-this-account');
+  });
+
   test('sets no agreement aside that the law asks for, unless the vendor is no business associate', () => {
     expect(decide(withoutBaa(true), note, now).kind).toBe('block');
     expect(decideSignUp(withoutBaa(true), now).kind).toBe('block');

@@ -6,7 +6,7 @@ import { stricter, type Decision, type Standing } from './decision.ts';
 import { columnOf, rowOf } from './ladder.ts';
 import { exceptionInForce, type SiteException } from './exception.ts';
 import type { SitePolicy } from './site-policy.ts';
-import { standingOf, standingOfAccount } from './standing.ts';
+import { isForeignAccount, standingOf, standingOfAccount } from './standing.ts';
 import { todayIn } from './today.ts';
 
 /**
@@ -36,7 +36,9 @@ export function decide(
   const rungs = rungsFor(sitePolicy, standing);
   const { blockFrom } = sitePolicy.policy.detection;
   const rung = rungs ? rungs[columnOf(dataClass, assessment.tier, blockFrom)] : 'allow';
-  const { kind, because } = excepted({ kind: rung, because: standing }, exceptionOn(sitePolicy, dataClass, today));
+  // Neither an agreement nor an exception from the policy reaches an account that is not the organization's.
+  const exception = isForeignAccount(site, accountKind) ? null : exceptionOn(sitePolicy, dataClass, today);
+  const { kind, because } = excepted({ kind: rung, because: standing }, exception);
 
   if (sitePolicy.isStale && dataClass === 'phi' && stricter(kind, sitePolicy.policy.whenStale) !== kind) {
     return { kind: sitePolicy.policy.whenStale, because: 'stale-policy' };
@@ -52,7 +54,8 @@ export function decideSignUp(sitePolicy: SitePolicy, now: Date, accountKind: Acc
   const today = todayIn(sitePolicy.timeZone, now);
   const standing = standingOfAccount(standingOf(site, site?.dataClasses[0] ?? 'phi', today), site, accountKind);
   const rung = rungsFor(sitePolicy, standing)?.signUp ?? 'allow';
-  return excepted({ kind: rung, because: standing }, anyExceptionOn(sitePolicy, today));
+  const exception = isForeignAccount(site, accountKind) ? null : anyExceptionOn(sitePolicy, today);
+  return excepted({ kind: rung, because: standing }, exception);
 }
 
 /** The exception that lets a data class through here on a day (`YYYY-MM-DD`), or null. */

@@ -63,6 +63,9 @@ export function standingOfAccount(
   site: Pick<BundleSite, 'accounts'> | null,
   accountKind: AccountKind,
 ): Exclude<Standing, 'excepted'> {
-  const isForeign = accountKind === 'personal' || accountKind === 'other';
-  return standing === 'covered' && site?.accounts === 'organization' && isForeign ? 'not-this-account' : standing;
+  return standing === 'covered' && isForeignAccount(site, accountKind) ? 'not-this-account' : standing;
 }
+
+/** Is it an account that nothing here was approved or agreed for? */
+export const isForeignAccount = (site: Pick<BundleSite, 'accounts'> | null, accountKind: AccountKind): boolean =>
+  site?.accounts === 'organization' && (accountKind === 'personal' || accountKind === 'other');
