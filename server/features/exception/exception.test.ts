@@ -84,6 +84,24 @@ describe('an exception', () => {
     expect(await clinic.officer.exception.ask(phi)).toMatchObject({ needsBaa: false });
   });
 
+  test('needs one as soon as the vendor is determined to be a business associate, asked for or granted before', async () => {
+    const { clinic, vendorId, ask, leader } = await deniedVendor();
+    const determine = (kind: 'conduit' | 'business-associate') =>
+      clinic.officer.vendor.determine({ vendorId, kind, reason: 'Counsel says so' });
+    await determine('conduit');
+    const phi = { ...ask, dataClasses: ['phi' as const] };
+    const granted = await clinic.officer.exception.ask(phi);
+    const waiting = await clinic.officer.exception.ask(phi);
+    await leader.exception.settle({ id: granted.id, outcome: 'granted', reason: 'Fine' });
+    expect((await clinic.officer.policy.get()).exceptions).toMatchObject([{ id: granted.id, needsBaa: false }]);
+
+    await determine('business-associate');
+    expect((await clinic.officer.policy.get()).exceptions).toMatchObject([{ id: granted.id, needsBaa: true }]);
+    await expect(leader.exception.settle({ id: waiting.id, outcome: 'granted', reason: 'Fine' })).rejects.toMatchObject(
+      { code: 'PRECONDITION_FAILED' },
+    );
+  });
+
   test('ends early with a reason, and by its day alone', async () => {
     const { clinic, ask, leader } = await deniedVendor();
     const both = [await clinic.officer.exception.ask(ask), await clinic.officer.exception.ask(ask)];
@@ -101,6 +119,13 @@ describe('an exception', () => {
     await expect(clinic.officer.exception.end({ id: both[1]!.id, reason: 'Late' })).rejects.toMatchObject({
       code: 'CONFLICT',
     });
+  });
+
+  test('that was taken back waits for nobody', async () => {
+    const { clinic, ask } = await deniedVendor();
+    const { id } = await clinic.officer.exception.ask(ask);
+    await clinic.officer.exception.end({ id, reason: 'Not needed any more' });
+    expect(await clinic.officer.exception.list({ state: 'waiting' })).toEqual({ items: [], total: 0 });
   });
 
   test('shows what happened under it, which is no finding', async () => {

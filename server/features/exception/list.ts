@@ -47,7 +47,7 @@ function inState(state: ExceptionState, today: string): SQL | undefined {
     case 'over':
       return and(isLeft, lt(endsOn, today));
     case 'waiting':
-      return and(isNull(outcome), gte(endsOn, today));
+      return and(isLeft, isNull(outcome), gte(endsOn, today));
     case 'in-force':
       return and(isLeft, eq(outcome, 'granted'), gte(endsOn, today));
   }

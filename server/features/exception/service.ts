@@ -77,7 +77,7 @@ export function askException(org: MemberContext, input: AskException): Promise<E
   });
 }
 
-/** A named authority grants or refuses what was asked for. @throws Refusal NOT_FOUND, FORBIDDEN, CONFLICT where it is settled or its day is over */
+/** A named authority grants or refuses what was asked for. @throws Refusal NOT_FOUND, FORBIDDEN, CONFLICT where it is settled or its day is over, PRECONDITION_FAILED where no agreement covers patient information */
 export function settleException(org: MemberContext, { id, outcome, reason }: SettleException): Promise<Exception> {
   return changeGovernance(org, `exception.${outcome}`, async (tx) => {
     await holdSites(tx, org);
@@ -86,8 +86,11 @@ export function settleException(org: MemberContext, { id, outcome, reason }: Set
     const today = await readToday(tx, org);
     if (exceptionState(exception, today) !== 'waiting')
       throw new Refusal('CONFLICT', 'This exception waits for nobody any more. Reload to see how it stands.');
-    if (outcome === 'granted') refuseUncovered(await readVendor(tx, org, exception.vendorId), exception, today);
-    await settle(tx, org, exception, authority.id, outcome, reason);
+    const vendor = await readVendor(tx, org, exception.vendorId);
+    // It may have been determined anew since somebody asked.
+    const settled = { ...exception, needsBaa: await isBusinessAssociate(tx, org, vendor) };
+    if (outcome === 'granted') refuseUncovered(vendor, settled, today);
+    await settle(tx, org, settled, authority.id, outcome, reason);
     const after = await readException(tx, org, id);
     return { subject: subjectOf(after), before: { outcome: null }, after: termsFor(after), result: after };
   });
@@ -119,12 +122,12 @@ async function settle(
   settledBecause: string,
 ): Promise<void> {
   const today = await readToday(tx, org);
-  const { id, vendorId, vendorName, groupId } = exception;
+  const { id, vendorId, vendorName, groupId, needsBaa } = exception;
   const startsOn = outcome === 'granted' ? today : null;
   const settledAt = org.now();
   const rows = await tx
     .update(exceptions)
-    .set({ authorityId, outcome, settledBecause, settledBy: org.actor.id, settledAt, startsOn })
+    .set({ authorityId, outcome, needsBaa, settledBecause, settledBy: org.actor.id, settledAt, startsOn })
     .where(thisException(org, id))
     .returning({ askedBy: exceptions.askedBy });
   await solve(tx, org, `exception:${id}`);

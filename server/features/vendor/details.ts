@@ -7,6 +7,7 @@ import { type DescribeVendor, mayReceivePhi, type VendorDetailsRecord } from '..
 import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import { notFound } from '../../errors.ts';
 import { readMember } from '../member/service.ts';
+import { changeGovernance } from '../policy/publish.ts';
 import { readVendor } from './record.ts';
 
 /** What is known of a vendor, and what it was held to be. @throws Refusal NOT_FOUND */
@@ -33,12 +34,12 @@ export function describeVendor(org: OrgContext, { id, ...details }: DescribeVend
   });
 }
 
-/** An officer's word on whether a vendor is a business associate; the newest counts, earlier ones stay as evidence. @throws Refusal NOT_FOUND */
+/** An officer's word on whether a vendor is a business associate; the newest counts, earlier ones stay as evidence. Browsers learn of it where an exception hangs on it. @throws Refusal NOT_FOUND */
 export function determineVendor(
   org: MemberContext,
   { vendorId, kind, reason }: DetermineVendor,
 ): Promise<VendorDetailsRecord> {
-  return org.change('vendor.determined', async (tx) => {
+  return changeGovernance(org, 'vendor.determined', async (tx) => {
     const { name } = await readVendor(tx, org, vendorId);
     const before = await readDetails(tx, org, vendorId);
     await tx.insert(vendorDeterminations).values({
