@@ -63,15 +63,12 @@ type Gap = Omit<GovernanceGap, 'vendorId'>;
 const mayReceivePhi = ({ approval, dataClasses, isMet }: VendorFacts): boolean =>
   approval?.dataClasses.includes('phi') === true || (isMet && dataClasses?.includes('phi') === true);
 
-const needsAgreement = (vendor: VendorFacts, today: CalendarDay): boolean =>
-  mayReceivePhi(vendor) &&
-  vendor.determination !== 'conduit' &&
-  vendor.determination !== 'not-business-associate' &&
-  // On record with the reason why none is required.
-  !vendor.agreements.some((one) => one.type === 'none-required' && isInForce(termOf(one), today));
+// A record that none is required assures nothing, and browsers go on as if it were not there: only a determination says who needs none.
+const needsAgreement = (vendor: VendorFacts): boolean =>
+  mayReceivePhi(vendor) && vendor.determination !== 'conduit' && vendor.determination !== 'not-business-associate';
 
 function agreementGap(vendor: VendorFacts, today: CalendarDay): Gap | null {
-  if (!needsAgreement(vendor, today)) return null;
+  if (!needsAgreement(vendor)) return null;
   const terms = termsOf(vendor.agreements);
   if (terms.some((term) => isInForce(term, today))) return null;
   const ends = terms.flatMap(({ expiresOn }) => (expiresOn !== null && expiresOn < today ? [expiresOn] : []));
@@ -83,7 +80,7 @@ function agreementGap(vendor: VendorFacts, today: CalendarDay): Gap | null {
 }
 
 function clauseGap(vendor: VendorFacts, today: CalendarDay): Gap | null {
-  if (!needsAgreement(vendor, today)) return null;
+  if (!needsAgreement(vendor)) return null;
   const inForce = vendor.agreements.filter(
     (agreement) => givesAssurance(agreement.type) && isInForce(termOf(agreement), today),
   );

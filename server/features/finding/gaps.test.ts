@@ -81,12 +81,36 @@ describe('what is missing of a vendor', () => {
     expect(await kindsOf(clinic)).toEqual(['no-owner', 'review-overdue']);
   });
 
+  test('is merged neither into another finding nor with one', async () => {
+    const { clinic } = await withGap();
+    const [first, second] = await openOf(clinic);
+    await expect(clinic.officer.finding.merge({ id: first!.id, duplicates: [second!.id] })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('closes by itself') as string,
+    });
+  });
+
   test('is none where the vendor is denied or was determined to be a conduit', async () => {
     const { clinic, vendor } = await withGap();
     await clinic.officer.vendor.determine({ vendorId: vendor.id, kind: 'conduit', reason: 'Carries it alone' });
     await sweep(clinic);
     expect(await kindsOf(clinic)).toEqual(['no-owner', 'review-overdue']);
   });
+});
+
+test('a reason on record why no agreement is required makes none needless: only a determination does', async () => {
+  const { clinic, vendor } = await withGap();
+  await clinic.officer.baa.record({
+    vendorId: vendor.id,
+    counterparty: 'Notely Inc',
+    signedOn: '2026-01-05',
+    effectiveOn: '2026-01-10',
+    expiresOn: null,
+    type: 'none-required',
+    reason: 'They said so',
+  });
+  await sweep(clinic);
+  expect(await kindsOf(clinic)).toContain('no-baa');
 });
 
 describe('an acceptance', () => {

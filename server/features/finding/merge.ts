@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { findingBrowsers, findings } from '../../../drizzle/schema/index.ts';
-import type { Finding, MergeFindings } from '../../../shared/domain/finding.ts';
+import { type Finding, governanceKinds, type MergeFindings } from '../../../shared/domain/finding.ts';
 import { worse } from '../../../shared/domain/severity.ts';
 import type { MemberContext } from '../../context.ts';
 import { notFound, Refusal } from '../../errors.ts';
@@ -10,9 +10,10 @@ import { actedOn, holdFindings, subjectOf, thisFinding } from './service.ts';
 
 /**
  * Closes duplicates into the finding that goes on: it takes over what was counted, the worst severity and since when it was known. What
- * is observed of a duplicate's site later begins a new finding.
+ * is observed of a duplicate's site later begins a new finding. What is missing of a vendor is one finding of its kind already, and
+ * merged away it would not come back while it goes on.
  *
- * @throws Refusal NOT_FOUND, BAD_REQUEST for itself, CONFLICT for a closed one
+ * @throws Refusal NOT_FOUND, BAD_REQUEST for itself, CONFLICT for a closed one and for what is missing of a vendor
  */
 export function mergeFindings(org: MemberContext, { id, duplicates }: MergeFindings): Promise<Finding> {
   const others = [...new Set(duplicates)];
@@ -24,6 +25,9 @@ export function mergeFindings(org: MemberContext, { id, duplicates }: MergeFindi
     if (others.includes(id)) throw new Refusal('BAD_REQUEST', 'A finding cannot be merged into itself.');
     if (held.some(({ closedAt }) => closedAt !== null)) {
       throw new Refusal('CONFLICT', 'One of these findings is closed. Only open ones are merged.');
+    }
+    if (held.some((finding) => governanceKinds.some((kind) => kind === finding.kind))) {
+      throw new Refusal('CONFLICT', 'What is missing of a vendor closes by itself and is not merged.');
     }
     const { organizationId } = org;
     const mergedAt = org.now();
