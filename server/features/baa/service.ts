@@ -87,6 +87,10 @@ export function correctBaa(org: MemberContext, { id, ...written }: CorrectBaa): 
     if (replacedOn && written.effectiveOn > replacedOn) {
       throw new Refusal('CONFLICT', `The next version took effect on ${replacedOn}, after this one.`);
     }
+    // One that was ended before it began keeps its first day, and the rest of it can be mended.
+    if (before.endedOn && written.effectiveOn > before.endedOn && written.effectiveOn !== before.effectiveOn) {
+      throw new Refusal('CONFLICT', `This agreement was ended on ${before.endedOn}, before that day.`);
+    }
     if (written.type !== before.type) await refuseForeignType(tx, org, written.type);
     if (previous) {
       await tx.update(baas).set({ replacedOn: written.effectiveOn }).where(thisBaa(org, previous.id));

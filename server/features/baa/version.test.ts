@@ -89,6 +89,18 @@ describe('a version of an agreement', () => {
     await expect(clinic.officer.baa.correct(afterTheNext)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
+  test('is not corrected to begin after it was ended', async () => {
+    const clinic = await world.organization();
+    const { id } = await withAgreement(clinic);
+    await clinic.officer.baa.end({ id, endedOn: '2026-06-30', reason: 'Changed vendor' });
+    await expect(clinic.officer.baa.correct({ id, ...terms, effectiveOn: '2026-07-01' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('was ended on 2026-06-30') as string,
+    });
+    await clinic.officer.baa.correct({ id, ...terms, effectiveOn: '2026-06-30' });
+    expect(await coveredDays(clinic)).toEqual([{ effectiveOn: '2026-06-30', expiresOn: '2026-06-30' }]);
+  });
+
   test('keeps its file as long as the agreement goes on', async () => {
     const clinic = await world.organization();
     const { id: agreementId } = await withAgreement(clinic);
