@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { EVIDENCE_MAX_BYTES } from '../../../shared/domain/safeguard-check.ts';
+import { addressBlock } from '../../auth/address-block.ts';
 import type { CheckLink } from '../../auth/check-link.ts';
 import { Refusal } from '../../errors.ts';
 import { receive } from '../file/arrive.ts';
@@ -10,6 +11,8 @@ import { addEvidence } from './respond.ts';
 import { sheetOf, takeSheet } from './sheet.ts';
 
 const SHEET_MAX_BYTES = 5 * 1024 * 1024;
+/** Reading one takes a process of its own: nobody fills in a questionnaire this often. */
+const SHEETS_A_MINUTE = 10;
 
 /**
  * `POST /check-link/evidence`, `GET` and `POST /check-link/sheet`: what a vendor sends and gets as files. The token comes in a
@@ -23,6 +26,11 @@ export async function routeCheckLink(
   openLink: (request: FastifyRequest, token: string) => Promise<CheckLink>,
 ): Promise<void> {
   const linkOf = (request: FastifyRequest) => openLink(request, String(request.headers['x-check-link'] ?? ''));
+  const countSheet = app.createRateLimit({
+    max: SHEETS_A_MINUTE,
+    timeWindow: '1 minute',
+    keyGenerator: ({ ip }) => `check sheet ${addressBlock(ip)}`,
+  });
   app.removeAllContentTypeParsers();
   // Not read here: it goes to a file as it comes.
   app.addContentTypeParser('application/octet-stream', (_request, content, done) => done(null, content));
@@ -72,6 +80,9 @@ export async function routeCheckLink(
       bodyLimit: SHEET_MAX_BYTES,
       onRequest: async (request) => {
         await linkOf(request);
+        const sheets = await countSheet(request);
+        if (!sheets.isAllowed && sheets.isExceeded)
+          throw new Refusal('TOO_MANY_REQUESTS', 'Too many spreadsheets from here. Wait a minute, then send it again.');
       },
     },
     async (request) => {
