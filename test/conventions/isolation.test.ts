@@ -110,7 +110,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     contactName: `Vera of ${clinic.name}`,
     contactEmail: 'vera@notely.example',
     language: 'en',
-    dueOn: '2099-12-31',
+    dueOn: new Date(world.clock.now().getTime() + 14 * 86_400_000).toISOString().slice(0, 10),
   });
   return {
     Questionnaire: questionnaire.id,

@@ -190,7 +190,7 @@ describe('with an officer, a vendor and a finding', () => {
       contactName: 'Vera Vendor',
       contactEmail: 'vera@notely.test',
       language: 'en',
-      dueOn: '2099-12-31',
+      dueOn: new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10),
     });
     const { id } = await officer.questionnaire.copy.mutate({ name: 'Our questions', from: null });
     const paths = [link.slice(link.indexOf('/check#')), `/safeguard-checks/${check.id}`, `/questionnaires/${id}`];

@@ -84,7 +84,7 @@ async function fill() {
     contactName: 'Vera Vendor',
     contactEmail: 'vera@notely.example',
     language: 'en',
-    dueOn: '2099-12-31',
+    dueOn: new Date(world.clock.now().getTime() + 14 * 86_400_000).toISOString().slice(0, 10),
   });
   return {
     browserIds,

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import { safeguardChecks, safeguardReminders } from '../../../drizzle/schema/index.ts';
 import { checkReminderOn } from '../../../shared/domain/check-reminders.ts';
 import type { SafeguardCheck } from '../../../shared/domain/safeguard-check.ts';
@@ -57,6 +57,8 @@ async function takeDue(tx: Tx, org: OrgContext): Promise<Reminder[]> {
         isNull(safeguardChecks.submittedAt),
         isNull(safeguardChecks.withdrawnAt),
         isNotNull(safeguardChecks.linkId),
+        // A new link of a check ends with its others: whoever sent it has to renew them.
+        gt(safeguardChecks.linkExpiresAt, org.now()),
       ),
     );
   const checks = await readChecks(

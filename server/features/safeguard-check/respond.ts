@@ -221,7 +221,8 @@ export function replyToClarification(
     .then(() => readForVendor(link));
 }
 
-async function keepSubmission(tx: Tx, org: OrgContext, checkId: SafeguardCheckId): Promise<void> {
+/** Keeps the answers as they stand now. */
+export async function keepSubmission(tx: Tx, org: OrgContext, checkId: SafeguardCheckId): Promise<void> {
   const answers = (await readAnswers(tx, org, [checkId])).map(({ questionId, value, note }) => ({
     questionId,
     value,

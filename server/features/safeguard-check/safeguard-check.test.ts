@@ -175,6 +175,39 @@ test('a link ends when it is renewed, withdrawn or old, and an unknown one is to
   expect(rows[0]?.all).not.toContain(renewed);
 });
 
+test('a check falls due while its link still works', async () => {
+  const { vendor } = await sent();
+  const send = (dueOn: string) =>
+    clinic.officer.safeguardCheck.send({
+      vendorId: vendor.id,
+      questionnaireId: null,
+      contactName: 'Vera Vendor',
+      contactEmail: 'vera@notely.example',
+      language: 'en',
+      dueOn,
+    });
+  await expect(send(dayIn(160))).rejects.toMatchObject({ code: 'PRECONDITION_FAILED' });
+  expect((await send(dayIn(140))).check.standing).toBe('waiting');
+});
+
+test('a question about an answer renews the link, and nobody is reminded with one that has ended', async () => {
+  const { check, token } = await sent();
+  const org = systemContextOf(world.db, clinic.id, 'remind-vendors', world.clock.now);
+  world.clock.pass({ days: 181 });
+  const letters = world.letters.length;
+  await remindVendors(org, world.foyer.post, 'http://localhost:4870');
+  expect(world.letters.length).toBe(letters);
+  world.clock.pass({ days: -181 });
+
+  await answerAll(token);
+  await world.visitor.safeguardLink.submit({ token });
+  world.clock.pass({ days: 170 });
+  await clinic.officer.safeguardCheck.askAgain({ id: check.id, questionId: 'training', text: 'How often?' });
+  world.clock.pass({ days: 30 });
+  expect((await world.visitor.safeguardLink.open({ token })).openQuestionIds).toEqual(['training']);
+  world.clock.pass({ days: -200 });
+});
+
 test('a vendor is reminded until it answers, each time once and with a link of its own, and the officer is told', async () => {
   const { check, token } = await sent();
   const org = systemContextOf(world.db, clinic.id, 'remind-vendors', world.clock.now);

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { safeguardCheckHashes, safeguardChecks } from '../../../drizzle/schema/index.ts';
+import { daysAfter } from '../../../shared/domain/days-after.ts';
 import {
   CHECK_LINK_DAYS,
   type SafeguardCheck,
@@ -22,6 +23,8 @@ import { readVendor } from '../vendor/record.ts';
 import { readCheck, readChecks, thisCheck, todayOf } from './record.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** The link outlives the due day by the reminders that follow it. */
+const MOST_DAYS_TO_ANSWER = 150;
 
 /**
  * Sends a questionnaire to somebody at a vendor, by a link that needs no account. The token is in the answer and in the
@@ -40,8 +43,13 @@ export async function sendCheck(
   const check = await org.change('safeguard-check.sent', async (tx) => {
     const vendor = await readVendor(tx, org, input.vendorId);
     const asked = await askedVersion(tx, org, input.questionnaireId);
-    if (input.dueOn < (await todayOf(tx, org)))
-      throw new Refusal('PRECONDITION_FAILED', 'The due day has passed. Choose a later one.');
+    const today = await todayOf(tx, org);
+    if (input.dueOn < today) throw new Refusal('PRECONDITION_FAILED', 'The due day has passed. Choose a later one.');
+    if (input.dueOn > daysAfter(today, MOST_DAYS_TO_ANSWER))
+      throw new Refusal(
+        'PRECONDITION_FAILED',
+        `The link ends before the vendor could be reminded of it. Choose a due day within ${MOST_DAYS_TO_ANSWER} days.`,
+      );
     const linkId = newId();
     await tx.insert(safeguardChecks).values({
       organizationId,
@@ -124,7 +132,8 @@ export async function addLink(
   await tx.insert(safeguardCheckHashes).values({ hash: hashOfSecret(token), organizationId, checkId, linkId });
 }
 
-const linkEnd = ({ now }: OrgContext): Date => new Date(now().getTime() + CHECK_LINK_DAYS * DAY_MS);
+/** Until when a link that is made now works. */
+export const linkEnd = ({ now }: OrgContext): Date => new Date(now().getTime() + CHECK_LINK_DAYS * DAY_MS);
 
 async function mailLink(
   { accounts, post }: Pick<Foyer, 'accounts' | 'post'>,
