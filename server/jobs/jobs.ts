@@ -52,8 +52,8 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
     tasks: {
       partitions: async () => void (await ensureObservationPartitions(pool, now())),
       'forget-guesses': () => forgetGuesses(db, now()),
-      'look-around': forEach(['remind', 'remind-vendors', 'mail', 'channels']),
-      sweep: forEach(['sweep-files', 'settle-gaps']),
+      'look-around': forEach(['settle-gaps', 'remind', 'remind-vendors', 'mail', 'channels']),
+      sweep: forEach(['sweep-files']),
       'settle-gaps': ofOrganization('settle-gaps', settleGaps),
       'sweep-files': ofOrganization('sweep-files', (org) => sweepStorages(org, files)),
       remind: ofOrganization('remind', remind),
@@ -68,7 +68,8 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
       { task: 'partitions', match: '17 3 * * *' },
       { task: 'sweep', match: '41 3 * * *' },
       { task: 'forget-guesses', match: '47 * * * *' },
-      // At the full hour, when quiet hours end and digests are due.
+      // At the full hour, when quiet hours end, digests are due, and somewhere an organization's day begins: what is missing since then
+      // would be noticed most of a day late by a sweep at one hour in UTC.
       { task: 'look-around', match: '0 * * * *' },
     ],
     calls: {

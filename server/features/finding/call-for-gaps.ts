@@ -11,7 +11,7 @@ const kinds: ReadonlySet<string> = new Set(['vendor', 'baa', 'agreement', 'safeg
 /** May a change of this open or close a finding about a vendor? */
 export const makesGaps = ({ kind }: Pick<Subject, 'kind'>): boolean => kinds.has(kind);
 
-/** Asks the servers to look at the organization's vendors once the transaction is committed. A call that nobody hears is made up for nightly. */
+/** Asks the servers to look at the organization's vendors once the transaction is committed. A call that nobody hears is made up for hourly. */
 export async function callForGaps(tx: Tx, organizationId: OrganizationId): Promise<void> {
   await tx.execute(sql`select pg_notify(${GOVERNED}, ${organizationId})`);
 }
