@@ -133,6 +133,22 @@ describe('a denial', () => {
     await expect(leader.approval.overrideDenial({ vendorId, ...approve })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  test('is not overridden by whoever made it, where the policy asks for a second person', async () => {
+    const { clinic, vendorId } = await clinicWithVendor();
+    const memberId = clinic.people['compliance-officer'].id;
+    const named = { statement: 'By the board', sinceOn: '2026-01-01' };
+    await clinic.as('leadership').authority.name({ ...named, memberId });
+    await clinic.officer.approval.setRules(rules);
+    await clinic.officer.approval.decide({ vendorId, ...deny });
+    await expect(clinic.officer.approval.overrideDenial({ vendorId, ...approve })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+      message: expect.stringContaining('You denied it yourself') as string,
+    });
+    await clinic.officer.authority.name({ ...named, memberId: clinic.people.leadership.id });
+    await clinic.as('leadership').approval.overrideDenial({ vendorId, ...approve });
+    expect(await publishedRuling(clinic)).toBe('approved');
+  });
+
   test('nobody but leadership names themselves, and nobody without a role that could act on it is named', async () => {
     const { clinic } = await clinicWithVendor();
     const named = { statement: 'By the board', sinceOn: '2026-01-01' };

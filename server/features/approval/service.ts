@@ -23,18 +23,28 @@ export function decideVendor(org: MemberContext, input: DecideVendor): Promise<V
 }
 
 /**
- * Approves in spite of a denial, by a named authority and with a reason in writing. It needs no second approver: the authority is one.
+ * Approves in spite of a denial, by a named authority and with a reason in writing. It needs no second approver: the authority is one to
+ * whoever denied it, and where the policy asks for two, nobody is both.
  *
- * @throws Refusal NOT_FOUND, FORBIDDEN for whoever is not named, CONFLICT where nothing is denied
+ * @throws Refusal NOT_FOUND, FORBIDDEN for whoever is not named or denied it themselves, CONFLICT where nothing is denied
  */
 export function overrideDenial(org: MemberContext, input: DecideVendor): Promise<VendorRecord> {
   return changeGovernance(org, 'vendor.denial-overridden', async (tx) => {
     await holdSites(tx, org);
-    const { name, approvals: decided } = await readVendor(tx, org, input.vendorId);
+    const vendor = await readVendor(tx, org, input.vendorId);
+    const {
+      name,
+      approvals: [newest],
+    } = vendor;
     await refuseUnknownOwners(tx, org, input.conditionsToMeet);
     const authority = await ownAuthority(tx, org);
-    if (decided[0]?.ruling !== 'denied' || input.ruling === 'denied')
+    if (newest?.ruling !== 'denied' || input.ruling === 'denied')
       throw new Refusal('CONFLICT', `${name} is not denied, so there is no denial to override. Decide as usual.`);
+    if (newest.decidedBy === org.actor.id && (await groundsForSecondApprover(tx, org, vendor, input)).length > 0)
+      throw new Refusal(
+        'FORBIDDEN',
+        'You denied it yourself. Another named authority must override it, since your policy asks for a second person.',
+      );
     return enact(tx, org, input, { decidedBy: org.actor.id, authorityId: authority.id });
   });
 }
