@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { auditEvents, findingComments, findings, members } from '../../../drizzle/schema/index.ts';
 import {
@@ -64,15 +64,17 @@ export function commentOnFinding(org: MemberContext, { id, body }: CommentOnFind
   });
 }
 
-function readComments(db: Reader, { organizationId }: OrgContext, id: FindingId): Promise<FindingComment[]> {
+/** The newest, in the order in which they were written. */
+async function readComments(db: Reader, { organizationId }: OrgContext, id: FindingId): Promise<FindingComment[]> {
   const { id: commentId, body, writtenAt, writtenBy } = findingComments;
-  return db
+  const newestFirst = await db
     .select({ id: commentId, body, writtenByName: members.name, writtenAt })
     .from(findingComments)
     .innerJoin(members, and(eq(members.organizationId, findingComments.organizationId), eq(members.id, writtenBy)))
     .where(and(eq(findingComments.organizationId, organizationId), eq(findingComments.findingId, id)))
-    .orderBy(asc(writtenAt), asc(commentId))
+    .orderBy(desc(writtenAt), desc(commentId))
     .limit(MOST_SHOWN);
+  return newestFirst.toReversed();
 }
 
 function readHistory(db: Reader, org: OrgContext, id: FindingId): Promise<FindingChange[]> {
