@@ -10,6 +10,7 @@ import {
   NamedAuthorityId,
 } from '../../../shared/domain/named-authority.ts';
 import { can } from '../../../shared/domain/permission.ts';
+import { mayAct } from '../../auth/standing.ts';
 import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { readMember, readToday } from '../member/service.ts';
@@ -88,13 +89,16 @@ export async function readOwnAuthority(db: Reader, org: MemberContext, today: st
 export const readAuthorityMembers = async (db: Reader, org: OrgContext): Promise<MemberId[]> =>
   (await readStanding(db, org, await readToday(db, org))).map(({ memberId }) => memberId);
 
+/** Whoever has left, or has no role any more that could act on it, is still named and grants nothing. */
 async function readStanding(db: Reader, { organizationId }: OrgContext, today: string): Promise<Standing[]> {
   const { id, memberId, sinceOn, endedAt } = namedAuthorities;
+  const { roles, leftOn, auditsUntilOn } = members;
   const rows = await db
-    .select({ id, memberId, sinceOn, endedAt })
+    .select({ id, memberId, sinceOn, endedAt, roles, leftOn, auditsUntilOn })
     .from(namedAuthorities)
+    .innerJoin(members, and(eq(members.organizationId, organizationId), eq(members.id, memberId)))
     .where(and(eq(namedAuthorities.organizationId, organizationId), isNull(endedAt)));
-  return rows.filter((row) => isInAuthority(row, today));
+  return rows.filter((row) => isInAuthority(row, today) && mayAct(row, today) && can(row.roles, 'exception:settle'));
 }
 
 function readAuthorities(db: Reader, { organizationId }: OrgContext): Promise<NamedAuthority[]> {
