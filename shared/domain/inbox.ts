@@ -72,9 +72,9 @@ export const inboxPermissions: Readonly<Record<InboxKind, { read: Permission; ac
   agreement: { read: 'baa:read', act: 'baa:record' },
   review: { read: 'vendor:read', act: 'approval:decide' },
   'second-approval': { read: 'vendor:read', act: 'approval:decide' },
-  'safeguard-check': { read: 'vendor:read', act: 'approval:decide' },
+  'safeguard-check': { read: 'safeguard-check:read', act: 'safeguard-check:decide' },
   condition: { read: 'vendor:read', act: 'approval:decide' },
-  exception: { read: 'vendor:read', act: 'approval:decide' },
+  exception: { read: 'exception:read', act: 'exception:settle' },
   ownership: { read: 'vendor:read', act: 'vendor:update' },
   browser: { read: 'browser:read', act: 'browser:assign' },
 };

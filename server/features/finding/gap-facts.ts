@@ -13,13 +13,15 @@ import {
 import type { VendorFacts } from '../../../shared/domain/governance-gaps.ts';
 import { observedKinds } from '../../../shared/domain/finding.ts';
 import { missingClausesOf } from '../../../shared/regulation/missing-clauses.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { among } from '../../database/among.ts';
+import { readOrganization } from '../organization/service.ts';
 
 /** A vendor that browsers met within these days is in use. */
 const MET_WITHIN_DAYS = 30;
 
-/** What `governanceGapsOf` goes by, of all vendors. Six queries, however many. */
+/** What `governanceGapsOf` goes by, of all vendors. Seven queries, however many. */
 export async function readVendorFacts(db: Reader, org: OrgContext): Promise<VendorFacts[]> {
   const { organizationId } = org;
   const rows = await db
@@ -114,7 +116,9 @@ async function readAgreements(db: Reader, { organizationId }: OrgContext) {
 }
 
 /** Vendors whose newest decided check was not good enough, and since when. */
-async function readFailedChecks(db: Reader, { organizationId }: OrgContext) {
+async function readFailedChecks(db: Reader, org: OrgContext) {
+  const { organizationId } = org;
+  const { timeZone } = await readOrganization(db, org);
   const { outcome, decidedAt, id } = safeguardDecisions;
   const newest = await db
     .selectDistinctOn([safeguardChecks.vendorId], { vendorId: safeguardChecks.vendorId, outcome, decidedAt })
@@ -130,7 +134,7 @@ async function readFailedChecks(db: Reader, { organizationId }: OrgContext) {
     .orderBy(asc(safeguardChecks.vendorId), desc(decidedAt), desc(id));
   return new Map(
     newest.flatMap((check) =>
-      check.outcome === 'failed' ? [[check.vendorId, check.decidedAt.toISOString().slice(0, 10)] as const] : [],
+      check.outcome === 'failed' ? [[check.vendorId, todayIn(timeZone, check.decidedAt)] as const] : [],
     ),
   );
 }
