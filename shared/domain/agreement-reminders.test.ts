@@ -11,6 +11,7 @@ const agreement = (facts: Partial<WatchedAgreement> = {}): WatchedAgreement => (
   vendorId,
   vendorName: 'Clinic Notes',
   ownerId: null,
+  type: 'baa',
   effectiveOn: '2025-01-01',
   expiresOn: '2026-06-30',
   endedOn: null,
@@ -66,6 +67,16 @@ describe('an agreement that ends on 30 June', () => {
     expect(toldIn([ending, agreement({ effectiveOn: '2026-07-02', expiresOn: null })])).toHaveLength(13);
     const elsewhere = VendorId.parse(crypto.randomUUID());
     expect(toldIn([ending, agreement({ vendorId: elsewhere, expiresOn: null })])).toHaveLength(13);
+  });
+
+  test('is told of although a limited data set or the reason for none goes on, which assure nothing, and not where neither did', () => {
+    const goesOn = { effectiveOn: '2026-01-01', expiresOn: null };
+    for (const type of ['limited-data-set-dua', 'none-required'] as const) {
+      expect(toldIn([agreement(), agreement({ ...goesOn, type })])).toHaveLength(13);
+      expect(toldIn([agreement({ type }), agreement({ ...goesOn, type })])).toEqual([]);
+      expect(toldIn([agreement({ type }), agreement(goesOn)])).toEqual([]);
+    }
+    expect(toldIn([agreement(), agreement({ ...goesOn, type: 'government-mou' })])).toEqual([]);
   });
 
   test('stops being told of once it is followed, or ended before its time', () => {

@@ -1,3 +1,4 @@
+import { type AgreementType, givesAssurance } from './agreement-type.ts';
 import type { BaaId } from './baa.ts';
 import { type Reminder, type ReminderPolicy, reminderOn } from './due-reminders.ts';
 import type { MemberId } from './member.ts';
@@ -9,6 +10,7 @@ export interface WatchedAgreement {
   vendorId: VendorId;
   vendorName: string;
   ownerId: MemberId | null;
+  type: AgreementType;
   effectiveOn: string;
   /** Its last day; null for an evergreen one. */
   expiresOn: string | null;
@@ -37,9 +39,10 @@ export function agreementRemindersOn(
   });
 }
 
-/** Does another agreement with the vendor go on without a gap? */
-function follows(other: WatchedAgreement, { id, vendorId }: WatchedAgreement, endsOn: string): boolean {
+/** Does another agreement with the vendor go on without a gap? Where one that gives assurance ends, only another that gives it does. */
+function follows(other: WatchedAgreement, { id, vendorId, type }: WatchedAgreement, endsOn: string): boolean {
   if (other.id === id || other.vendorId !== vendorId || other.endedOn !== null) return false;
+  if (givesAssurance(type) && !givesAssurance(other.type)) return false;
   const goesOn = other.expiresOn === null || other.expiresOn > endsOn;
   return goesOn && daysBetween(endsOn, other.effectiveOn) <= 1;
 }

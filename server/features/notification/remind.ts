@@ -27,9 +27,9 @@ export async function remind(org: OrgContext): Promise<void> {
 }
 
 async function remindOfAgreements(tx: Tx, org: OrgContext, { intervals }: OrganizationSettings, today: string) {
-  const { id, vendorId, effectiveOn, expiresOn, endedOn } = baas;
+  const { id, vendorId, type, effectiveOn, expiresOn, endedOn } = baas;
   const agreements = await tx
-    .select({ id, vendorId, effectiveOn, expiresOn, endedOn, vendorName: vendors.name, ownerId: vendors.ownerId })
+    .select({ id, vendorId, type, effectiveOn, expiresOn, endedOn, vendorName: vendors.name, ownerId: vendors.ownerId })
     .from(baas)
     .innerJoin(vendors, and(eq(vendors.organizationId, baas.organizationId), eq(vendors.id, vendorId)))
     // The next version is told of in the place of the one before.

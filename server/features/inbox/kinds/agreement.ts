@@ -1,13 +1,20 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { baas } from '../../../../drizzle/schema/index.ts';
+import { agreementTypes, givesAssurance } from '../../../../shared/domain/agreement-type.ts';
+import { among } from '../../../database/among.ts';
 import { firstOf, partOf, type Watch } from './candidates.ts';
 
 /** The last days before an agreement ends are pressing. */
 const PRESSING_DAYS = 7;
 
-/** Agreements that end within the organization's notice, and no other goes on without a gap; once over, the vendor waits instead. */
+const assuring = agreementTypes.filter(givesAssurance);
+
+/**
+ * Agreements that end within the organization's notice, and no other goes on without a gap; once over, the vendor waits instead. As
+ * `agreementRemindersOn` has it, one that gives assurance is followed by another that gives it alone.
+ */
 export function endingAgreements({ organizationId, today, intervals, timeZone }: Watch): SQL {
-  const { id, vendorId, expiresOn, endedOn, replacedOn } = baas;
+  const { id, vendorId, type, expiresOn, endedOn, replacedOn } = baas;
   const notice = Math.max(...intervals.baaExpiryNoticeDays);
   return partOf({
     why: firstOf(
@@ -23,6 +30,7 @@ export function endingAgreements({ organizationId, today, intervals, timeZone }:
       and ${expiresOn} between ${today}::date and ${today}::date + ${notice}::int
       and not exists (select from ${baas} next where next.organization_id = ${baas.organizationId}
         and next.vendor_id = ${vendorId} and next.id <> ${id} and next.ended_on is null and next.replaced_on is null
-        and coalesce(next.expires_on > ${expiresOn}, true) and next.effective_on <= ${expiresOn} + 1)`,
+        and coalesce(next.expires_on > ${expiresOn}, true) and next.effective_on <= ${expiresOn} + 1
+        and (not ${among(type, assuring)} or next.type = any(${sql.param([...assuring])})))`,
   });
 }
