@@ -3,6 +3,7 @@ import { AccessRequestId } from '../../../shared/domain/access-request.ts';
 import { DiscoveredSiteId } from '../../../shared/domain/discovery.ts';
 import { FindingId } from '../../../shared/domain/finding.ts';
 import type { InboxItem } from '../../../shared/domain/inbox.ts';
+import { SafeguardCheckId } from '../../../shared/domain/safeguard-check.ts';
 import { VendorId } from '../../../shared/domain/vendor-id.ts';
 
 /**
@@ -26,13 +27,18 @@ export function linkOf({ kind, id, name, vendorId, reason }: InboxItem, decides:
         params: { siteId: DiscoveredSiteId.parse(id) },
         search: decides ? { decide: true as const } : {},
       });
+    case 'safeguard-check':
+      return linkOptions({ to: '/safeguard-checks/$checkId', params: { checkId: SafeguardCheckId.parse(id) } });
+    case 'exception':
+      return linkOptions({
+        to: '/exceptions',
+        search: { state: reason === 'exception-asked' ? ('waiting' as const) : ('in-force' as const) },
+      });
     case 'coverage':
     case 'agreement':
     case 'review':
     case 'second-approval':
-    case 'safeguard-check':
     case 'condition':
-    case 'exception':
     case 'ownership':
       return linkOptions({
         to: '/vendors/$vendorId',
