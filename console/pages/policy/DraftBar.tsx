@@ -14,12 +14,13 @@ import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { Ago } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { useNames, useRules } from './use-rules.ts';
+import { useNames, useRefusedSave, useRules } from './use-rules.ts';
 
 /** What is prepared and not in force, and the ways out of it. */
 export function DraftBar() {
   const can = useCan();
-  const { draft, changes, refusal } = useRules();
+  const { draft, changes } = useRules();
+  const refusal = useRefusedSave();
   const [open, setOpen] = useState<'publish' | 'discard' | null>(null);
   return (
     <div role="status" className="policy-draft">

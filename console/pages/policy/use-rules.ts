@@ -1,6 +1,6 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useIsMutating, useMutation, useMutationState, useSuspenseQuery } from '@tanstack/react-query';
 import { differenceOfRules, type RuleChange } from '../../../shared/policy/difference.ts';
-import { type PolicyDraft, type Rules, rulesOf, SaveDraft } from '../../../shared/policy/rules.ts';
+import { type PolicyDraft, type Rules, rulesOf } from '../../../shared/policy/rules.ts';
 import type { Names } from '../../policy-words.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { sentenceOf } from '../../ui/sentence-of.ts';
@@ -12,12 +12,15 @@ export interface RulesChange {
   /** The draft's, or those in force where there is none. */
   rules: Rules;
   changes: RuleChange[];
+  /** Whether any part of the page is saving: a change made meanwhile would be based on what is being replaced. */
   isPending: boolean;
-  /** Why the last change was refused. */
+  /** Why the last change by this part of the page was refused. */
   refusal: string | null;
   /** Changes a part of the draft, or begins one; what is not named stays. */
   save: (change: Partial<Rules>, afterwards?: () => void) => void;
 }
+
+const mutationKey = trpc.policy.saveDraft.mutationKey();
 
 export function useRules(): RulesChange {
   const { data: bundle } = useSuspenseQuery(trpc.policy.get.queryOptions());
@@ -26,23 +29,40 @@ export function useRules(): RulesChange {
   const rules = draft?.rules ?? published;
   const save = useMutation({
     ...trpc.policy.saveDraft.mutationOptions(),
-    onSuccess: (saved) => queryClient.setQueryData(trpc.policy.draft.queryKey(), saved),
+    // A refusal goes with the part of the page that it was told in.
+    gcTime: 0,
+    onSuccess: (saved) => {
+      queryClient.setQueryData(trpc.policy.draft.queryKey(), saved);
+      // What was refused before is told no more once something is saved.
+      const changes = queryClient.getMutationCache();
+      for (const refused of changes.findAll({ mutationKey, status: 'error' })) changes.remove(refused);
+    },
     // Whoever was overtaken sees what the other one saved.
     onError: () => queryClient.invalidateQueries(trpc.policy.draft.queryFilter()),
   });
+  const isSaving = useIsMutating({ mutationKey });
   return {
     published,
     draft,
     rules,
     changes: draft ? differenceOfRules(published, draft.rules) : [],
-    isPending: save.isPending,
+    isPending: isSaving > 0,
     refusal: save.error ? sentenceOf(save.error) : null,
     save(change, afterwards) {
-      // The fields of the page hold nothing that the schema refuses; what they would is said beside them.
-      const input = SaveDraft.parse({ basedOn: draft?.revision ?? null, rules: { ...rules, ...change } });
-      save.mutate(input, { onSuccess: () => afterwards?.() });
+      // What the schema refuses, the server refuses with the schema's own sentence, which is shown like any other refusal.
+      save.mutate(
+        { basedOn: draft?.revision ?? null, rules: { ...rules, ...change } },
+        { onSuccess: () => afterwards?.() },
+      );
     },
   };
+}
+
+/** Why the last change of the draft was refused, whichever part of the page it was made in. */
+export function useRefusedSave(): string | null {
+  const errors = useMutationState({ filters: { mutationKey }, select: ({ state }) => state.error });
+  const error = errors.at(-1);
+  return error ? sentenceOf(error) : null;
 }
 
 /** Whose ids stand in rules. */
