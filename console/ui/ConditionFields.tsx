@@ -1,4 +1,5 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import type { GivenCondition } from '../../shared/domain/approval-condition.ts';
 import type { MemberId } from '../../shared/domain/member.ts';
 import { useToday } from '../session.ts';
@@ -20,14 +21,15 @@ export function ConditionFields({
   onChange: (entered: EnteredCondition[]) => void;
 }) {
   const today = useToday();
+  // They have no id before they are recorded, and one that is removed must not leave its person to the next.
+  const [keys, setKeys] = useState(() => entered.map((_, index) => index));
   const change = (at: number, part: Partial<EnteredCondition>) =>
     onChange(entered.map((one, index) => (index === at ? { ...one, ...part } : one)));
   return (
     <fieldset className="stack">
       <legend>To see to</legend>
       {entered.map((condition, index) => (
-        // They have no id before they are recorded, and their order does not change.
-        <div key={index} className="stack-tight">
+        <div key={keys[index] ?? index} className="stack-tight">
           <Textarea
             label={`What has to be done (${index + 1})`}
             autosize
@@ -56,15 +58,29 @@ export function ConditionFields({
             checked={condition.isBeforeUse}
             onChange={(event) => change(index, { isBeforeUse: event.currentTarget.checked })}
           />
+          <div>
+            <Button
+              variant="subtle"
+              color="red"
+              size="compact-sm"
+              onClick={() => {
+                setKeys(keys.toSpliced(index, 1));
+                onChange(entered.toSpliced(index, 1));
+              }}
+            >
+              Remove ({index + 1})
+            </Button>
+          </div>
         </div>
       ))}
       {error && <p role="alert">Say for each what has to be done, by whom and until when.</p>}
       <div>
         <Button
           variant="default"
-          onClick={() =>
-            onChange([...entered, { text: '', ownerId: '', dueOn: addDays(today, 30), isBeforeUse: false }])
-          }
+          onClick={() => {
+            setKeys([...keys.slice(0, entered.length), Math.max(-1, ...keys) + 1]);
+            onChange([...entered, { text: '', ownerId: '', dueOn: addDays(today, 30), isBeforeUse: false }]);
+          }}
         >
           Add something to see to
         </Button>
