@@ -39,9 +39,11 @@ function Editor({ record }: { record: QuestionnaireRecord }) {
   const save = useMutation({ ...trpc.questionnaire.saveDraft.mutationOptions(), onSuccess: keep });
   const publish = useMutation({ ...trpc.questionnaire.publish.mutationOptions(), onSuccess: keep });
   const [newest] = record.versions;
-  const isSaved = name === record.name && JSON.stringify(draft) === JSON.stringify(record.draft);
   const problems = problemsOf(draft);
   const readable = SaveDraft.safeParse({ id: record.id, name, draft });
+  const kept = SaveDraft.safeParse({ id: record.id, name: record.name, draft: record.draft });
+  // What would be saved, not what was typed: a space at the end is not kept, and would stay unsaved for ever.
+  const isSaved = readable.success && JSON.stringify(readable.data) === JSON.stringify(kept.data);
   const refusal = save.error ?? publish.error;
   const mayEdit = can('questionnaire:update');
 
@@ -137,7 +139,7 @@ function Editor({ record }: { record: QuestionnaireRecord }) {
               />
             ))}
             {mayEdit && (
-              <div>
+              <div className="row">
                 <Button
                   variant="default"
                   leftSection={<IconPlus size={16} aria-hidden />}
@@ -146,6 +148,13 @@ function Editor({ record }: { record: QuestionnaireRecord }) {
                   }
                 >
                   Add a question
+                </Button>
+                <Button
+                  variant="subtle"
+                  color="red"
+                  onClick={() => setDraft({ ...draft, sections: draft.sections.toSpliced(index, 1) })}
+                >
+                  Remove this section<span className="wl-visually-hidden"> {section.title}</span>
                 </Button>
               </div>
             )}
