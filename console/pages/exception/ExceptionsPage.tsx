@@ -8,6 +8,7 @@ import {
   exceptionState,
   exceptionStates,
 } from '../../../shared/domain/exception.ts';
+import { useAuthorities } from '../../own-authority.ts';
 import { useCan, useToday } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
@@ -131,6 +132,7 @@ function ExceptionTable({
 
 function ExceptionRow({ exception, onAct }: { exception: Exception; onAct: (act: Act, on: Exception) => void }) {
   const can = useCan();
+  const authorities = useAuthorities();
   const state = exceptionState(exception, useToday());
   const { vendorId, vendorName, groupName, dataClasses, uses, lastUsedAt } = exception;
   return (
@@ -146,7 +148,16 @@ function ExceptionRow({ exception, onAct }: { exception: Exception; onAct: (act:
         </div>
       </td>
       <td data-label="State">
-        <Status tone={stateTones[state]}>{stateWords[state]}</Status>
+        <div>
+          <Status tone={stateTones[state]}>{stateWords[state]}</Status>
+          {state === 'waiting' && authorities && !authorities.isOwn && (
+            <div className="wl-quiet">
+              {authorities.named.length === 0
+                ? 'Nobody is named as one yet: see Settings, Approvals.'
+                : `${listOf(authorities.named.map(({ memberName }) => memberName))} can answer it.`}
+            </div>
+          )}
+        </div>
       </td>
       <td data-label="Asked and approved" className="table-anywhere">
         <div>
@@ -183,7 +194,7 @@ function ExceptionRow({ exception, onAct }: { exception: Exception; onAct: (act:
       </td>
       <td>
         <div className="row">
-          {state === 'waiting' && can('exception:settle') && (
+          {state === 'waiting' && can('exception:settle') && authorities?.isOwn && (
             <>
               <Button size="compact-sm" onClick={() => onAct('granted', exception)}>
                 Grant

@@ -1,8 +1,9 @@
 import { Button, Radio, Textarea } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AcceptFinding, CommentOnFinding, type Finding, TreatmentPlan } from '../../../shared/domain/finding.ts';
-import { useCan } from '../../session.ts';
+import { useAuthorities } from '../../own-authority.ts';
+import { useCan, useSession, useToday } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { FormDialog } from '../../ui/Dialog.tsx';
@@ -17,9 +18,28 @@ interface Shown {
   onClose: () => void;
 }
 
+/** Who signs that a risk is accepted, by the server's rule: leadership, a named authority, or whoever may where nobody leads. */
+function useSigning(): { isOwn: boolean; leader: string | null } | null {
+  const can = useCan();
+  const today = useToday();
+  const { member } = useSession();
+  const authorities = useAuthorities();
+  const { data: members } = useQuery({
+    ...trpc.member.list.queryOptions(),
+    enabled: can('finding:accept') && can('member:read'),
+  });
+  if (member.roles.includes('leadership') || authorities?.isOwn) return { isOwn: true, leader: null };
+  if (!authorities || !members) return null;
+  const leader = members.find(
+    ({ roles, leftOn }) => roles.includes('leadership') && (leftOn === null || leftOn >= today),
+  );
+  return { isOwn: leader === undefined, leader: leader?.name ?? null };
+}
+
 /** The buttons that open the dialogs, for whoever may act. */
 export function WorkButtons({ onChoose }: { onChoose: (work: Work) => void }) {
   const can = useCan();
+  const signing = useSigning();
   return (
     <div className="row">
       {can('finding:update') && (
@@ -38,10 +58,16 @@ export function WorkButtons({ onChoose }: { onChoose: (work: Work) => void }) {
           </Button>
         </>
       )}
-      {can('finding:accept') && (
+      {can('finding:accept') && signing?.isOwn && (
         <Button variant="default" onClick={() => onChoose('accept')}>
           Accept the risk
         </Button>
+      )}
+      {can('finding:accept') && signing && signing.leader !== null && (
+        <span className="wl-quiet">
+          Leadership or a named authority signs that a risk is accepted: propose it in the plan, and ask{' '}
+          {signing.leader}.
+        </span>
       )}
     </div>
   );
