@@ -3,6 +3,7 @@ import type { Ladder } from '../../../shared/policy/bundle.ts';
 import { type DecisionKind, decisionKinds } from '../../../shared/policy/decision.ts';
 import { ladderColumns, ladderRows } from '../../../shared/policy/ladder.ts';
 import { columnWords, rowWords, rungWords } from '../../policy-words.ts';
+import { PaperWords } from '../../ui/PaperWords.tsx';
 import { Rung, RungShape } from './Rung.tsx';
 
 const options = decisionKinds.map((value) => ({ value, label: rungWords[value] }));
@@ -98,19 +99,22 @@ export function RungSelect({
   onChoose: (kind: DecisionKind) => void;
 }) {
   return (
-    <NativeSelect
-      aria-label={label}
-      className={`rung-select rung-${kind}`}
-      size="sm"
-      data={options}
-      value={kind}
-      leftSection={<RungShape kind={kind} />}
-      // Not disabled while it is saved: that would take the focus from whoever goes on with the keyboard.
-      aria-busy={isPending}
-      onChange={({ currentTarget: { value } }) => {
-        const chosen = decisionKinds.find((one) => one === value);
-        if (chosen && !isPending) onChoose(chosen);
-      }}
-    />
+    <>
+      <NativeSelect
+        aria-label={label}
+        className={`rung-select rung-${kind}`}
+        size="sm"
+        data={options}
+        value={kind}
+        leftSection={<RungShape kind={kind} />}
+        // Not disabled while it is saved: that would take the focus from whoever goes on with the keyboard.
+        aria-busy={isPending}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = decisionKinds.find((one) => one === value);
+          if (chosen && !isPending) onChoose(chosen);
+        }}
+      />
+      <PaperWords words={rungWords[kind]} />
+    </>
   );
 }

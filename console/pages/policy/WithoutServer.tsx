@@ -1,14 +1,13 @@
 import { NativeSelect } from '@mantine/core';
-import { rungWords } from '../../policy-words.ts';
+import { hoursOf, rungWords } from '../../policy-words.ts';
 import { useCan } from '../../session.ts';
 import { Section } from '../../ui/Page.tsx';
-import { countOf } from '../../ui/words.ts';
+import { PaperWords } from '../../ui/PaperWords.tsx';
 import { RungSelect } from './LadderMatrix.tsx';
 import { Rung } from './Rung.tsx';
 import { useRules } from './use-rules.ts';
 
 const hours = [4, 8, 12, 24, 48, 72, 120, 168, 336, 720];
-const wordsOf = (count: number): string => (count % 24 === 0 ? countOf(count / 24, 'day') : countOf(count, 'hour'));
 
 /** What browsers do that cannot ask the server whether their policy still stands. */
 export function WithoutServer() {
@@ -27,15 +26,18 @@ export function WithoutServer() {
     <Section title="When a browser can’t reach the server" id="without-server">
       <div className="card card-padded stack">
         {mayChange ? (
-          <NativeSelect
-            className="policy-choice"
-            label="A policy that was not confirmed is stale after"
-            value={String(rules.staleAfterHours)}
-            data={choices.map((count) => ({ value: String(count), label: wordsOf(count) }))}
-            onChange={({ currentTarget: { value } }) => !isPending && save({ staleAfterHours: Number(value) })}
-          />
+          <>
+            <NativeSelect
+              className="policy-choice"
+              label="A policy that was not confirmed is stale after"
+              value={String(rules.staleAfterHours)}
+              data={choices.map((count) => ({ value: String(count), label: hoursOf(count) }))}
+              onChange={({ currentTarget: { value } }) => !isPending && save({ staleAfterHours: Number(value) })}
+            />
+            <PaperWords words={`A policy that was not confirmed is stale after ${hoursOf(rules.staleAfterHours)}.`} />
+          </>
         ) : (
-          <p>A policy that was not confirmed is stale after {wordsOf(rules.staleAfterHours)}.</p>
+          <p>A policy that was not confirmed is stale after {hoursOf(rules.staleAfterHours)}.</p>
         )}
         {rows.map(({ field, words }) => (
           <div key={field} className="policy-row">
