@@ -130,6 +130,11 @@ describe('what is missing', () => {
     ]);
   });
 
+  test('what an approval waits for, where it is held back, and no decision', () => {
+    const held = vendor({ approvals: [approval({ ruling: 'approved-with-conditions', isHeldBack: true })] });
+    expect(missingFor(held, today)).toEqual(['What its approval was made to wait for: a condition before use.']);
+  });
+
   test('a denied vendor needs no owner', () => {
     expect(
       missingFor(

@@ -1,6 +1,7 @@
 import {
   coveredUntil,
   groundsOf,
+  isHeldBack,
   missingFor,
   nextDate,
   vendorStatus,
@@ -10,7 +11,7 @@ import {
 import type { Tone } from './ui/Status.tsx';
 
 // Pages take the status from here, beside its words.
-export { coveredUntil, groundsOf, missingFor, nextDate, vendorStatus, type VendorStatus, vendorStatusKinds };
+export { coveredUntil, groundsOf, isHeldBack, missingFor, nextDate, vendorStatus, type VendorStatus, vendorStatusKinds };
 
 const words = {
   covered: 'Covered',

@@ -73,6 +73,10 @@ export function groundsOf(
 const inEffect = (newest: Approval | undefined): Approval | undefined =>
   newest === undefined || rulingInEffect(newest) === null ? undefined : newest;
 
+/** Is a vendor approved, and undecided for browsers all the same because a condition before use is open? */
+export const isHeldBack = ({ approvals: [newest] }: Pick<VendorRecord, 'approvals'>): boolean =>
+  newest !== undefined && rulingInEffect(newest) === null;
+
 /** The last day of unbroken coverage from today on, agreement after agreement; null when no end is in sight. */
 export function coveredUntil(terms: readonly Term[], today: string): string | null {
   let until = addDays(today, -1);
@@ -92,7 +96,13 @@ const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b
 export function missingFor(vendor: Pick<VendorRecord, 'approvals' | 'baas' | 'ownerId'>, today: string): string[] {
   const status = vendorStatus(vendor, today);
   const missing: string[] = [];
-  if (status.kind === 'undecided') missing.push('A decision: nobody has approved or denied it.');
+  if (status.kind === 'undecided') {
+    missing.push(
+      isHeldBack(vendor)
+        ? 'What its approval was made to wait for: a condition before use.'
+        : 'A decision: nobody has approved or denied it.',
+    );
+  }
   if (status.kind === 'no-baa') missing.push('A business associate agreement.');
   if (status.kind === 'baa-expired') missing.push('A new business associate agreement: the last one is over.');
   if (status.kind === 'expiring') missing.push('A renewal before the agreement ends.');

@@ -13,7 +13,7 @@ import { EditVendorDialog } from './EditVendorDialog.tsx';
 import { vendorSections } from './VendorSections.tsx';
 import { VendorSummary } from './VendorSummary.tsx';
 import { type VendorTab, vendorTabs } from './vendors-search.ts';
-import { vendorStatus, type VendorStatus } from '../../vendor-status.ts';
+import { isHeldBack, vendorStatus, type VendorStatus } from '../../vendor-status.ts';
 
 const route = getRouteApi('/signed-in/vendors/$vendorId');
 
@@ -41,7 +41,7 @@ export function VendorPage() {
           <IconArrowLeft size={16} aria-hidden /> Vendors
         </Link>
       }
-      answer={answerOf(vendorStatus(vendor, today))}
+      answer={answerOf(vendorStatus(vendor, today), isHeldBack(vendor))}
       actions={
         <>
           {can('vendor:update') && (
@@ -118,7 +118,7 @@ function Tabs({ here }: { here: VendorTab }) {
   );
 }
 
-function answerOf(status: VendorStatus): string {
+function answerOf(status: VendorStatus, heldBack: boolean): string {
   switch (status.kind) {
     case 'covered':
       return 'You may go on: approved, with an agreement in force.';
@@ -133,7 +133,9 @@ function answerOf(status: VendorStatus): string {
     case 'without-phi':
       return 'You may go on, without patient information: it is approved for less.';
     case 'undecided':
-      return 'Not with patient information: nobody has decided yet.';
+      return heldBack
+        ? 'Not yet: it is approved, and waits for a condition to be met before use.'
+        : 'Not with patient information: nobody has decided yet.';
     case 'denied':
       return 'No: your organization denied it.';
   }
