@@ -56,13 +56,19 @@ export function DecideVendorDialog({
     enabled: opened,
   });
   const { data: rules } = useQuery({ ...trpc.approval.rules.queryOptions(), enabled: opened });
+  const fromRisk = rules?.secondApproverFromRisk ?? null;
+  const { data: risk } = useQuery({
+    ...trpc.vendor.risk.queryOptions({ id: vendor.id }),
+    enabled: opened && fromRisk !== null,
+  });
   const { ruling } = form.values;
   const isOverride = vendor.approvals[0]?.ruling === 'denied' && ruling !== '' && ruling !== 'denied';
   const needsSecond =
     !isOverride &&
     ruling !== '' &&
     ruling !== 'denied' &&
-    form.values.dataClasses.some((one) => rules?.secondApproverFor.includes(one));
+    (form.values.dataClasses.some((one) => rules?.secondApproverFor.includes(one)) ||
+      (fromRisk !== null && risk !== undefined && risk.current.risk >= fromRisk));
   const error = override.error ?? decide.error;
 
   return (
