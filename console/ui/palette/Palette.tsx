@@ -4,7 +4,7 @@ import { openSpotlight, closeSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { readingSentenceOf } from '../sentence-of.ts';
@@ -56,21 +56,38 @@ function PaletteContent({ typed, onType }: { typed: string; onType: (typed: stri
   const optionId = (entry: PaletteEntry) => `${listId}-${entries.indexOf(entry)}`;
   const selected = entries[at];
 
+  // Whether what is listed is all that answers what is typed; out of reach, nothing more comes.
+  const isSettled =
+    typed.trim() === searched &&
+    (!isSearching || !(found.isPending || found.isPlaceholderData) || found.fetchStatus === 'paused');
+  // What Enter was pressed on before its results were here: the first line was still another one's.
+  const [awaited, setAwaited] = useState<string | null>(null);
+
   const open = ({ leadsTo }: PaletteEntry) => {
     closeSpotlight();
     void navigate(leadsTo);
   };
+  useEffect(() => {
+    if (awaited === null || !isSettled) return;
+    setAwaited(null);
+    if (awaited === typed && selected) open(selected);
+  });
   const choose = (index: number) => {
+    if (entries.length === 0) return;
     const next = (index + entries.length) % entries.length;
     setChosen(next);
     document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || entries.length === 0) return;
+    if (event.nativeEvent.isComposing || (entries.length === 0 && isSettled)) return;
     const moves: Record<string, () => void> = {
       ArrowDown: () => choose(at + 1),
       ArrowUp: () => choose(at - 1),
-      Enter: () => selected && open(selected),
+      // A line that was chosen with the arrows is meant, whatever else is still found.
+      Enter: () => {
+        if (!isSettled && chosen === 0) setAwaited(typed);
+        else if (selected) open(selected);
+      },
     };
     const move = moves[event.key];
     if (!move) return;
