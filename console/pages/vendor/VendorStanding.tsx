@@ -28,14 +28,18 @@ export function VendorStanding({ vendor }: { vendor: VendorRecord }) {
     <>
       {proposal?.outcome === null && <Waiting proposal={proposal} />}
       {conditions.length > 0 && <Conditions conditions={conditions} state={data.state} />}
-      {can('exception:ask') && vendor.approvals.length > 0 && (
-        <div className="row">
-          <Button variant="default" onClick={() => setIsAsking(true)}>
-            {isAuthority ? 'Grant an exception' : 'Ask for an exception'}
-          </Button>
-          <Link to="/exceptions" search={{}}>
-            All exceptions
-          </Link>
+      {(can('exception:ask') || can('exception:read')) && vendor.approvals.length > 0 && (
+        <div className="row vendor-exceptions">
+          {can('exception:ask') && (
+            <Button variant="default" onClick={() => setIsAsking(true)}>
+              {isAuthority ? 'Grant an exception' : 'Ask for an exception'}
+            </Button>
+          )}
+          {can('exception:read') && (
+            <Link to="/exceptions" search={{}}>
+              All exceptions
+            </Link>
+          )}
         </div>
       )}
       {isAsking && <AskExceptionDialog vendor={vendor} isAuthority={isAuthority} onClose={() => setIsAsking(false)} />}

@@ -81,9 +81,29 @@ const actions: readonly Known[] = [
 ];
 
 const pages: readonly Known[] = [
-  { label: 'Inbox', icon: IconInbox, permission: 'finding:read', leadsTo: { to: '/', search: {} } },
   ...destinations.map(({ to, label, icon, permission }) => ({ label, icon, permission, leadsTo: { to } })),
   { label: 'Catalog', icon: IconBuildingStore, permission: 'catalog:read', leadsTo: { to: '/catalog', search: {} } },
+  {
+    label: 'Exceptions',
+    also: 'authority denial',
+    icon: IconBuildingStore,
+    permission: 'exception:read',
+    leadsTo: { to: '/exceptions', search: {} },
+  },
+  {
+    label: 'Safeguard checks',
+    also: 'security questions answers',
+    icon: IconShieldCheck,
+    permission: 'safeguard-check:read',
+    leadsTo: { to: '/safeguard-checks', search: {} },
+  },
+  {
+    label: 'Questionnaires',
+    also: 'safeguard questions',
+    icon: IconShieldCheck,
+    permission: 'questionnaire:read',
+    leadsTo: { to: '/questionnaires' },
+  },
   { label: 'Groups', icon: IconUsersGroup, permission: 'group:read', leadsTo: { to: '/people/groups' } },
   { label: 'Notifications', icon: IconBell, permission: 'self:read', leadsTo: { to: '/notifications' } },
   {
