@@ -1,6 +1,7 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { Question } from '../../../shared/domain/questionnaire.ts';
 import type { CheckEvidence } from '../../../shared/domain/safeguard-check.ts';
 import { queryClient, trpc } from '../../trpc.ts';
@@ -21,6 +22,7 @@ export function EvidenceField({
   isOpen: boolean;
 }) {
   const refresh = () => queryClient.invalidateQueries(trpc.safeguardLink.open.queryFilter({ token }));
+  const reset = useRef<() => void>(null);
   const send = useMutation({
     mutationFn: (file: File) => sendEvidence(token, question.id, file),
     networkMode: 'always',
@@ -52,7 +54,15 @@ export function EvidenceField({
       )}
       {isOpen && (
         <div className="row">
-          <FileButton onChange={(file) => file && send.mutate(file)}>
+          <FileButton
+            resetRef={reset}
+            onChange={(file) => {
+              if (!file) return;
+              send.mutate(file);
+              // Else the browser would see no change where the same name is chosen again, mended.
+              reset.current?.();
+            }}
+          >
             {(props) => (
               <Button
                 {...props}

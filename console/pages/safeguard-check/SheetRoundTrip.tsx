@@ -1,6 +1,7 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { queryClient, trpc } from '../../trpc.ts';
 import { Refused } from '../../ui/Message.tsx';
 import { countOf } from '../../ui/words.ts';
@@ -8,6 +9,7 @@ import { downloadSheet, sendSheet, transferSentence } from './link-transfer.ts';
 
 /** For whoever would rather answer in a spreadsheet, or must pass it around. */
 export function SheetRoundTrip({ token }: { token: string }) {
+  const reset = useRef<() => void>(null);
   const download = useMutation({ mutationFn: () => downloadSheet(token), networkMode: 'always' });
   const upload = useMutation({
     mutationFn: (file: File) => sendSheet(token, file),
@@ -32,7 +34,16 @@ export function SheetRoundTrip({ token }: { token: string }) {
           >
             Download the questions
           </Button>
-          <FileButton accept=".xlsx" onChange={(file) => file && upload.mutate(file)}>
+          <FileButton
+            resetRef={reset}
+            accept=".xlsx"
+            onChange={(file) => {
+              if (!file) return;
+              upload.mutate(file);
+              // Else the browser would see no change where the same name is chosen again, mended.
+              reset.current?.();
+            }}
+          >
             {(props) => (
               <Button
                 {...props}
