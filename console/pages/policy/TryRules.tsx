@@ -65,7 +65,8 @@ export function TryRules() {
           <TextInput
             label="Site"
             placeholder="notely.example"
-            value={search.site ?? ''}
+            // It keeps what is typed: the address follows a moment later, and would move the cursor.
+            defaultValue={search.site ?? ''}
             onChange={({ currentTarget: { value } }) => show({ site: value === '' ? undefined : value.slice(0, 253) })}
             autoComplete="off"
             spellCheck={false}
