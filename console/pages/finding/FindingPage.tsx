@@ -17,7 +17,7 @@ import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
 import { vendorStatus } from '../../vendor-status.ts';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
-import { type Work, WorkButtons, WorkDialog } from './FindingWork.tsx';
+import { planWords, type Work, WorkButtons, WorkDialog } from './FindingWork.tsx';
 import { CloseFindingDialog, ReopenFindingDialog } from './FindingStateDialogs.tsx';
 import { RevealDialog } from '../../ui/RevealDialog.tsx';
 import { Reveals } from '../../ui/Reveals.tsx';
@@ -133,7 +133,7 @@ export function FindingPage() {
           </div>
           {finding.plan && (
             <div>
-              <dt>Plan: {finding.plan.treatment}</dt>
+              <dt>Plan: {planWords[finding.plan.treatment].label.toLowerCase()}</dt>
               <dd>
                 {finding.plan.what}
                 {finding.plan.treatment === 'fix' && finding.plan.isFunded === false && ' (not funded)'}

@@ -153,7 +153,7 @@ function DueDialog({ finding, onClose }: Shown) {
   );
 }
 
-const planWords: Record<TreatmentPlan['treatment'], { label: string; what: string }> = {
+export const planWords: Record<TreatmentPlan['treatment'], { label: string; what: string }> = {
   fix: { label: 'Fix the cause', what: 'What will be done' },
   accept: { label: 'Propose to accept the risk', what: 'Why it can be carried' },
   transfer: { label: 'Transfer it', what: 'Who carries it, and by which contract' },
