@@ -41,7 +41,8 @@ export const columnWords: Readonly<Record<LadderColumn, { title: string; what: s
 };
 
 /** A time in which a browser may hold a policy that was not confirmed, in days where it is whole days. */
-export const hoursOf = (hours: number): string => (hours % 24 === 0 ? countOf(hours / 24, 'day') : countOf(hours, 'hour'));
+export const hoursOf = (hours: number): string =>
+  hours % 24 === 0 ? countOf(hours / 24, 'day') : countOf(hours, 'hour');
 
 /** What names stand behind the ids of a change. */
 export interface Names {

@@ -11,7 +11,16 @@ import {
 import type { Tone } from './ui/Status.tsx';
 
 // Pages take the status from here, beside its words.
-export { coveredUntil, groundsOf, isHeldBack, missingFor, nextDate, vendorStatus, type VendorStatus, vendorStatusKinds };
+export {
+  coveredUntil,
+  groundsOf,
+  isHeldBack,
+  missingFor,
+  nextDate,
+  vendorStatus,
+  type VendorStatus,
+  vendorStatusKinds,
+};
 
 const words = {
   covered: 'Covered',
