@@ -45,6 +45,12 @@ export function InboxList({
     const item = items.find((one) => keyOfItem(one) === row.dataset['row']);
     if (item) run(item);
   };
+  // A dialog that is opened anew asks anew, and tells nothing of what was refused in it before.
+  const close = () => {
+    setOpen(null);
+    marking.snooze.reset();
+    marking.assign.reset();
+  };
   const isResting = search.state === 'resting';
   const keys: readonly RowKey[] = [
     { key: 'e', does: 'decides it', run: (row) => at(row, (item) => void navigate(linkOf(item, true))) },
@@ -125,8 +131,8 @@ export function InboxList({
         onGive={() => setOpen({ dialog: 'give', items: chosen })}
         onChooseNone={() => setChosenKeys(new Set())}
       />
-      {open?.dialog === 'snooze' && <SnoozeDialog items={open.items} marking={marking} onClose={() => setOpen(null)} />}
-      {open?.dialog === 'give' && <GiveDialog items={open.items} marking={marking} onClose={() => setOpen(null)} />}
+      {open?.dialog === 'snooze' && <SnoozeDialog items={open.items} marking={marking} onClose={close} />}
+      {open?.dialog === 'give' && <GiveDialog items={open.items} marking={marking} onClose={close} />}
     </KeyboardList>
   );
 }

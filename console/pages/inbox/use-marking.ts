@@ -13,7 +13,7 @@ export interface Done {
   undo: () => Promise<unknown>;
 }
 
-type Change<Input> = Pick<UseMutationResult<unknown, unknown, Input>, 'mutate' | 'isPending'> & {
+type Change<Input> = Pick<UseMutationResult<unknown, unknown, Input>, 'mutate' | 'isPending' | 'reset'> & {
   refusal: string | null;
 };
 
@@ -23,10 +23,35 @@ export interface Marking {
   assign: Change<{ items: readonly InboxItem[]; memberId: MemberId | null }>;
   undo: Change<void>;
   done: Done | null;
+  /** Forgets what was done or refused last. */
   forget: () => void;
 }
 
 const keyOf = ({ kind, id }: InboxItem) => ({ kind, id });
+
+interface Each<Result> {
+  /** Those it was done with, and what came of it. */
+  items: InboxItem[];
+  results: Result[];
+  /** How many it was not done with, and why, as a sentence after another; empty where there are none. */
+  rest: string;
+}
+
+/** Does something with each of many. What was done with some counts, and can be taken back, whatever was refused of others. */
+async function withEach<Result>(
+  items: readonly InboxItem[],
+  run: (item: InboxItem) => Promise<Result>,
+): Promise<Each<Result>> {
+  const outcomes = await Promise.allSettled(items.map(run));
+  const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  if (results.length === 0 && refused.length > 0) throw refused[0];
+  return {
+    items: items.filter((_, index) => outcomes[index]?.status === 'fulfilled'),
+    results,
+    rest: refused.length === 0 ? '' : ` ${countOf(refused.length, 'item')} not: ${sentenceOf(refused[0])}`,
+  };
+}
 
 /** Snoozes, wakes and gives items, one or many, and remembers how to take the last of it back. */
 export function useMarking(onDone: () => void): Marking {
@@ -46,32 +71,35 @@ export function useMarking(onDone: () => void): Marking {
 
   const snooze = useMutation({
     mutationFn: ({ items, untilOn, because }: { items: readonly InboxItem[]; untilOn: string; because: string }) =>
-      Promise.all(items.map((item) => snoozeOne({ ...keyOf(item), untilOn, because }))),
-    onSuccess: (_, { items, untilOn }) =>
+      withEach(items, (item) => snoozeOne({ ...keyOf(item), untilOn, because })),
+    onMutate: forgetRefusals,
+    onSuccess: ({ items, rest }, { untilOn }) =>
       setDone({
-        sentence: `${countOf(items.length, 'item is', 'items are')} snoozed until ${fullDay(untilOn)}.`,
+        sentence: `${countOf(items.length, 'item is', 'items are')} snoozed until ${fullDay(untilOn)}.${rest}`,
         undo: () => Promise.all(items.map((item) => wakeOne(keyOf(item)))),
       }),
     onSettled,
   });
   const wake = useMutation({
-    mutationFn: ({ items }: { items: readonly InboxItem[] }) => Promise.all(items.map((item) => wakeOne(keyOf(item)))),
-    onSuccess: (_, { items }) =>
+    mutationFn: ({ items }: { items: readonly InboxItem[] }) => withEach(items, (item) => wakeOne(keyOf(item))),
+    onMutate: () => undo.reset(),
+    onSuccess: ({ items, rest }) =>
       setDone({
-        sentence: `${countOf(items.length, 'item waits', 'items wait')} in the inbox again.`,
+        sentence: `${countOf(items.length, 'item waits', 'items wait')} in the inbox again.${rest}`,
         undo: () => restAgain(items),
       }),
     onSettled,
   });
   const assign = useMutation({
     mutationFn: ({ items, memberId }: { items: readonly InboxItem[]; memberId: MemberId | null }) =>
-      Promise.all(items.map((item) => assignOne({ ...keyOf(item), memberId }))),
-    onSuccess: (given, { items, memberId }) =>
+      withEach(items, (item) => assignOne({ ...keyOf(item), memberId })),
+    onMutate: forgetRefusals,
+    onSuccess: ({ items, results: given, rest }, { memberId }) =>
       setDone({
         sentence:
           memberId === null
-            ? `${countOf(items.length, 'item is', 'items are')} nobody’s.`
-            : `${countOf(items.length, 'item is', 'items are')} given to ${given[0]?.assigneeName ?? 'them'}.`,
+            ? `${countOf(items.length, 'item is', 'items are')} nobody’s.${rest}`
+            : `${countOf(items.length, 'item is', 'items are')} given to ${given[0]?.assigneeName ?? 'them'}.${rest}`,
         undo: () => Promise.all(items.map((item) => assignOne({ ...keyOf(item), memberId: item.assigneeId }))),
       }),
     onSettled,
@@ -84,6 +112,12 @@ export function useMarking(onDone: () => void): Marking {
     onSettled,
   });
 
+  /** What was refused before is not told beside what is done now. */
+  function forgetRefusals() {
+    wake.reset();
+    undo.reset();
+  }
+
   async function onSettled() {
     onDone();
     await queryClient.invalidateQueries({ queryKey: trpc.inbox.pathKey() });
@@ -95,16 +129,21 @@ export function useMarking(onDone: () => void): Marking {
     assign: withRefusal(assign),
     undo: withRefusal(undo),
     done,
-    forget: () => setDone(null),
+    forget: () => {
+      setDone(null);
+      forgetRefusals();
+    },
   };
 }
 
 const withRefusal = <Input>({
   mutate,
   isPending,
+  reset,
   error,
 }: UseMutationResult<unknown, unknown, Input>): Change<Input> => ({
   mutate,
   isPending,
+  reset,
   refusal: error ? sentenceOf(error) : null,
 });
