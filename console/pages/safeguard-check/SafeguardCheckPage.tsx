@@ -8,7 +8,9 @@ import type { SafeguardCheckRecord } from '../../../shared/domain/safeguard-chec
 import { askedQuestions, needsEvidence } from '../../../shared/domain/safeguard-score.ts';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
+import { Refused } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
+import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
 import { FullDay, Instant, RelativeDay } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
@@ -62,6 +64,7 @@ export function SafeguardCheckPage() {
         </>
       }
     >
+      <Refused sentence={renew.error ? sentenceOf(renew.error) : null} />
       <Summary check={check} />
       <Decisions check={check} />
       <Answers check={check} onAsk={canAsk ? setAsking : null} />

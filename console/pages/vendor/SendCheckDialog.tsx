@@ -7,7 +7,7 @@ import { queryClient, trpc } from '../../trpc.ts';
 import { addDays } from '../../ui/dates.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { FormDialog } from '../../ui/Dialog.tsx';
-import { sentenceOf } from '../../ui/sentence-of.ts';
+import { readingSentenceOf, sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { CheckLinkDialog } from '../../ui/CheckLinkDialog.tsx';
 
@@ -16,14 +16,38 @@ const BUILT_IN = '';
 
 /** Sends a questionnaire to somebody at a vendor. */
 export function SendCheckDialog({ vendor, onClose }: { vendor: VendorRecord; onClose: () => void }) {
-  const { data: settings } = useQuery(trpc.organization.settings.queryOptions());
-  const { data: details } = useQuery(trpc.vendor.details.queryOptions({ id: vendor.id }));
+  const settingsQuery = useQuery(trpc.organization.settings.queryOptions());
+  const detailsQuery = useQuery(trpc.vendor.details.queryOptions({ id: vendor.id }));
+  const { data: settings } = settingsQuery;
+  const { data: details } = detailsQuery;
   const send = useMutation({
     ...trpc.safeguardCheck.send.mutationOptions(),
     onSuccess: () => queryClient.invalidateQueries(trpc.safeguardCheck.pathFilter()),
   });
   if (send.data) return <CheckLinkDialog sent={send.data} onClose={onClose} />;
-  if (!settings || !details) return null;
+  if (!settings || !details) {
+    const failure = settingsQuery.error ?? detailsQuery.error;
+    // Without it, the button that opens this would seem to do nothing.
+    return (
+      failure && (
+        <FormDialog
+          title={`Send ${vendor.name} a safeguard check`}
+          opened
+          onClose={onClose}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void settingsQuery.refetch();
+            void detailsQuery.refetch();
+          }}
+          submit="Try again"
+          isPending={settingsQuery.isFetching || detailsQuery.isFetching}
+          refusal={readingSentenceOf(failure)}
+        >
+          <p>What your policy says and whom you know there could not be read.</p>
+        </FormDialog>
+      )
+    );
+  }
   const contacts = details.contacts.filter(({ email }) => email !== null);
   const contact = contacts.find(({ duty }) => duty === 'security' || duty === 'privacy') ?? contacts[0];
   return (
@@ -60,7 +84,7 @@ function Form({
   onClose: () => void;
 }) {
   const today = useToday();
-  const { data: questionnaires = [] } = useQuery(trpc.questionnaire.list.queryOptions());
+  const { data: questionnaires = [], error: unread } = useQuery(trpc.questionnaire.list.queryOptions());
   const { form, submitWith } = useSchemaForm(
     SendSafeguardCheck,
     {
@@ -92,6 +116,7 @@ function Form({
           .filter(({ version }) => version !== null)
           .map(({ id, name, questions }) => ({ value: id ?? BUILT_IN, label: `${name} (${questions} questions)` }))}
         {...form.getInputProps('questionnaireId')}
+        error={unread ? readingSentenceOf(unread) : form.errors['questionnaireId']}
       />
       <TextInput label="Who answers" data-autofocus {...form.getInputProps('contactName')} />
       <TextInput label="Their e-mail" type="email" {...form.getInputProps('contactEmail')} />
