@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { receivedKinds, type VendorCounts } from '../../../shared/domain/vendor-list.ts';
 import { useToday } from '../../session.ts';
 import { CategoryFilter } from '../../ui/CategoryFilter.tsx';
@@ -35,8 +34,6 @@ export function VendorFilterBar({
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const today = useToday();
-  // The field keeps what is typed; a view that is opened puts other words there.
-  const [opened, setOpened] = useState(0);
   const show = (change: Partial<VendorsSearch>) =>
     void navigate({ search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
   const isExposed = search.receives === 'phi' && search.baa === 'missing';
@@ -44,7 +41,6 @@ export function VendorFilterBar({
     <>
       <div className="chips">
         <SearchField
-          key={opened}
           label="Search vendors by name, site, purpose or owner"
           words={search.q}
           onSearch={(words) => show({ q: words })}
@@ -105,10 +101,7 @@ export function VendorFilterBar({
         <SavedViews
           page="vendors"
           search={{ ...search, add: undefined }}
-          onOpen={(kept) => {
-            setOpened(opened + 1);
-            void navigate({ search: VendorsSearch.parse(kept), resetScroll: false });
-          }}
+          onOpen={(kept) => void navigate({ search: VendorsSearch.parse(kept), resetScroll: false })}
         />
         <ColumnChoice all={vendorColumns} words={vendorColumnWords} chosen={columns} onChoose={onColumns} />
         <ExportRows name="vendors" rows={async () => exportedRows(await readVendorRows(listInputOf(search)), today)} />
