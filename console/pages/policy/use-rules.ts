@@ -1,6 +1,6 @@
 import { useIsMutating, useMutation, useMutationState, useSuspenseQuery } from '@tanstack/react-query';
 import { differenceOfRules, type RuleChange } from '../../../shared/policy/difference.ts';
-import { type PolicyDraft, type Rules, rulesOf } from '../../../shared/policy/rules.ts';
+import { type PolicyDraft, type Rules, rulesOf, SaveDraft } from '../../../shared/policy/rules.ts';
 import type { Names } from '../../policy-words.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { sentenceOf } from '../../ui/sentence-of.ts';
@@ -22,6 +22,11 @@ export interface RulesChange {
 
 const mutationKey = trpc.policy.saveDraft.mutationKey();
 
+/** Rules that the schema refuses before the server is asked; its message is a sentence for the person. */
+class Unsavable extends Error {}
+
+const refusalOf = (error: Error): string => (error instanceof Unsavable ? error.message : sentenceOf(error));
+
 export function useRules(): RulesChange {
   const { data: bundle } = useSuspenseQuery(trpc.policy.get.queryOptions());
   const { data: draft } = useSuspenseQuery(trpc.policy.draft.queryOptions());
@@ -40,6 +45,13 @@ export function useRules(): RulesChange {
     // Whoever was overtaken sees what the other one saved.
     onError: () => queryClient.invalidateQueries(trpc.policy.draft.queryFilter()),
   });
+  // A change like any other, so that its refusal is told where the others are.
+  const refuse = useMutation({
+    mutationKey,
+    gcTime: 0,
+    mutationFn: (sentence: string): Promise<never> => Promise.reject(new Unsavable(sentence)),
+  });
+  const error = save.error ?? refuse.error;
   const isSaving = useIsMutating({ mutationKey });
   return {
     published,
@@ -47,13 +59,13 @@ export function useRules(): RulesChange {
     rules,
     changes: draft ? differenceOfRules(published, draft.rules) : [],
     isPending: isSaving > 0,
-    refusal: save.error ? sentenceOf(save.error) : null,
+    refusal: error ? refusalOf(error) : null,
     save(change, afterwards) {
-      // What the schema refuses, the server refuses with the schema's own sentence, which is shown like any other refusal.
-      save.mutate(
-        { basedOn: draft?.revision ?? null, rules: { ...rules, ...change } },
-        { onSuccess: () => afterwards?.() },
-      );
+      const input = SaveDraft.safeParse({ basedOn: draft?.revision ?? null, rules: { ...rules, ...change } });
+      save.reset();
+      refuse.reset();
+      if (input.success) save.mutate(input.data, { onSuccess: () => afterwards?.() });
+      else refuse.mutate(input.error.issues[0]?.message ?? 'These rules can’t be saved.');
     },
   };
 }
@@ -62,7 +74,7 @@ export function useRules(): RulesChange {
 export function useRefusedSave(): string | null {
   const errors = useMutationState({ filters: { mutationKey }, select: ({ state }) => state.error });
   const error = errors.at(-1);
-  return error ? sentenceOf(error) : null;
+  return error ? refusalOf(error) : null;
 }
 
 /** Whose ids stand in rules. */
