@@ -42,7 +42,7 @@ async function withEach<Result>(
   items: readonly InboxItem[],
   run: (item: InboxItem) => Promise<Result>,
 ): Promise<Each<Result>> {
-  const outcomes = await Promise.allSettled(items.map(run));
+  const outcomes = await Promise.allSettled(items.map((item) => run(item)));
   const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
   const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
   if (results.length === 0 && refused.length > 0) throw refused[0];

@@ -25,7 +25,7 @@ const mutationKey = trpc.policy.saveDraft.mutationKey();
 /** Rules that the schema refuses before the server is asked; its message is a sentence for the person. */
 class Unsavable extends Error {}
 
-const refusalOf = (error: Error): string => (error instanceof Unsavable ? error.message : sentenceOf(error));
+const refusalOf = (error: unknown): string => (error instanceof Unsavable ? error.message : sentenceOf(error));
 
 export function useRules(): RulesChange {
   const { data: bundle } = useSuspenseQuery(trpc.policy.get.queryOptions());
