@@ -45,7 +45,7 @@ export function InboxBar({
         (done ?? refusal) && (
           <div className="bulk-bar card">
             <span>{refusal ?? done?.sentence}</span>
-            {done && (
+            {done && wake.refusal === null && (
               <Button variant="subtle" loading={undo.isPending} onClick={() => undo.mutate()}>
                 Undo
               </Button>
