@@ -4,7 +4,7 @@ import { openSpotlight, closeSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { readingSentenceOf } from '../sentence-of.ts';
@@ -61,16 +61,17 @@ function PaletteContent({ typed, onType }: { typed: string; onType: (typed: stri
     typed.trim() === searched &&
     (!isSearching || !(found.isPending || found.isPlaceholderData) || found.fetchStatus === 'paused');
   // What Enter was pressed on before its results were here: the first line was still another one's.
-  const [awaited, setAwaited] = useState<string | null>(null);
+  const awaited = useRef<string | null>(null);
 
   const open = ({ leadsTo }: PaletteEntry) => {
     closeSpotlight();
     void navigate(leadsTo);
   };
   useEffect(() => {
-    if (awaited === null || !isSettled) return;
-    setAwaited(null);
-    if (awaited === typed && selected) open(selected);
+    if (awaited.current === null || !isSettled) return;
+    const isStillMeant = awaited.current === typed;
+    awaited.current = null;
+    if (isStillMeant && selected) open(selected);
   });
   const choose = (index: number) => {
     if (entries.length === 0) return;
@@ -85,7 +86,7 @@ function PaletteContent({ typed, onType }: { typed: string; onType: (typed: stri
       ArrowUp: () => choose(at - 1),
       // A line that was chosen with the arrows is meant, whatever else is still found.
       Enter: () => {
-        if (!isSettled && chosen === 0) setAwaited(typed);
+        if (!isSettled && chosen === 0) awaited.current = typed;
         else if (selected) open(selected);
       },
     };
