@@ -88,9 +88,9 @@ export function settleException(org: MemberContext, { id, outcome, reason }: Set
       throw new Refusal('CONFLICT', 'This exception waits for nobody any more. Reload to see how it stands.');
     const vendor = await readVendor(tx, org, exception.vendorId);
     // It may have been determined anew since somebody asked.
-    const settled = { ...exception, needsBaa: await isBusinessAssociate(tx, org, vendor) };
-    if (outcome === 'granted') refuseUncovered(vendor, settled, today);
-    await settle(tx, org, settled, authority.id, outcome, reason);
+    const needsBaa = exception.needsBaa || (await isBusinessAssociate(tx, org, vendor));
+    if (outcome === 'granted') refuseUncovered(vendor, { ...exception, needsBaa }, today);
+    await settle(tx, org, exception, authority.id, outcome, reason);
     const after = await readException(tx, org, id);
     return { subject: subjectOf(after), before: { outcome: null }, after: termsFor(after), result: after };
   });
@@ -122,12 +122,12 @@ async function settle(
   settledBecause: string,
 ): Promise<void> {
   const today = await readToday(tx, org);
-  const { id, vendorId, vendorName, groupId, needsBaa } = exception;
+  const { id, vendorId, vendorName, groupId } = exception;
   const startsOn = outcome === 'granted' ? today : null;
   const settledAt = org.now();
   const rows = await tx
     .update(exceptions)
-    .set({ authorityId, outcome, needsBaa, settledBecause, settledBy: org.actor.id, settledAt, startsOn })
+    .set({ authorityId, outcome, settledBecause, settledBy: org.actor.id, settledAt, startsOn })
     .where(thisException(org, id))
     .returning({ askedBy: exceptions.askedBy });
   await solve(tx, org, `exception:${id}`);
