@@ -95,7 +95,7 @@ describe('an organization’s own record numbers', () => {
     await page.keyboard.press('Space');
     await waitForText(page, 'Stop looking for a name of a ward?');
     await page.keyboard.press('Escape');
-    await tabTo(page, 'Add a text', true);
+    await tabTo(page, 'Add a text');
     await tabTo(page, 'Remove', true);
     await page.keyboard.press('Enter');
     await waitForText(page, 'Remove a name of a ward?');

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await coverVendor(api, 'Clinic Notes', 'clinicnotes.test');
   browser = await openBrowser('chromium', network, { extension: null });
   page = await openConsole(browser, server);
-  await waitForText(page, 'Nothing waits for you');
+  await waitForText(page, /Nothing (?:waits for you|is urgent)/);
 });
 afterAll(async () => {
   await browser?.close();
