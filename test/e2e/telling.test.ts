@@ -65,6 +65,7 @@ test('patient information that passes is mailed within seconds, and waits behind
 test('following one marks it as read, and leads to where something can be done', async () => {
   await click(page, 'What looks like patient information went to otter.ai', 'link');
   await until('the finding', () => page.url().includes('/findings/'));
+  await waitForText(page, /^Notifications\s+1$/m);
   await open('/notifications');
   await waitForText(page, '1 thing waits for you.');
   await click(page, 'Mark these as read');

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { type MouseEvent, useState } from 'react';
 import { type Notification, pathOfNotice } from '../../../shared/domain/notification.ts';
 import { wordsOfNotice } from '../../../shared/domain/notification-words.ts';
 import { trpc } from '../../trpc.ts';
@@ -93,11 +94,20 @@ function Told({ told, onRead }: { told: Notification; onRead: () => void }) {
   const { notice, urgency, toldAt, solvedAt } = told;
   const { title, advice } = wordsOfNotice(notice, 'en');
   const waits = isWaiting(told);
+  const path = pathOfNotice(notice);
+  const { history } = useRouter();
+  const follow = (click: MouseEvent) => {
+    onRead();
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    // The page is not loaded anew: that would break off what marks the notification as read.
+    click.preventDefault();
+    history.push(path);
+  };
   return (
     <li className={`told-one${waits ? ' told-waits' : ''}`}>
       <div className="told-words">
         {/* A plain link: where it leads is made for mail too, and is no route's own type. */}
-        <a href={pathOfNotice(notice)} className="told-title" onClick={onRead}>
+        <a href={path} className="told-title" onClick={follow}>
           {title}
         </a>
         {waits && <span>{advice}</span>}
