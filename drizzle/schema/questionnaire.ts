@@ -13,6 +13,8 @@ export const questionnaires = pgTable(
     name: text().notNull(),
     /** What is being worked on; a version is what was made of it. */
     draft: jsonb().$type<QuestionnaireContent>().notNull(),
+    /** Grows with each save, so that whoever saves on an older one is told. */
+    revision: integer().notNull().default(1),
     /** Not offered any more; checks that asked it stay. */
     retiredAt: instant(),
     createdAt: createdAt(),

@@ -87,6 +87,8 @@ export const QuestionnaireRecord = z.object({
   id: QuestionnaireId,
   name: z.string(),
   draft: QuestionnaireContent,
+  /** Of the draft: grows with each save. */
+  revision: z.int().positive(),
   /** Newest first. */
   versions: z.array(
     z.object({
@@ -105,8 +107,18 @@ const Name = z.string().trim().min(1, 'Enter a name').max(120, 'Keep it to 120 c
 export const CopyQuestionnaire = z.strictObject({ name: Name, from: QuestionnaireId.nullable() });
 export type CopyQuestionnaire = z.infer<typeof CopyQuestionnaire>;
 
-export const SaveDraft = z.strictObject({ id: QuestionnaireId, name: Name, draft: QuestionnaireContent });
+export const SaveDraft = z.strictObject({
+  id: QuestionnaireId,
+  /** The revision that was read; another one by now refuses the change. */
+  basedOn: z.int().positive(),
+  name: Name,
+  draft: QuestionnaireContent,
+});
 export type SaveDraft = z.infer<typeof SaveDraft>;
+
+/** Publishes the draft as it was read. */
+export const PublishQuestionnaire = SaveDraft.pick({ id: true, basedOn: true });
+export type PublishQuestionnaire = z.infer<typeof PublishQuestionnaire>;
 
 /** Every question with its section, in the order in which they are asked. */
 export const questionsOf = ({ sections }: Pick<QuestionnaireContent, 'sections'>): Question[] =>

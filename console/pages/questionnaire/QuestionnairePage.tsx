@@ -1,23 +1,22 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import {
   problemsOf,
   type Question,
   type QuestionnaireContent,
   type QuestionnaireRecord,
   questionsOf,
-  SaveDraft,
 } from '../../../shared/domain/questionnaire.ts';
 import { useCan } from '../../session.ts';
-import { queryClient, trpc } from '../../trpc.ts';
+import { trpc } from '../../trpc.ts';
 import { Refused } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
-import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Instant } from '../../ui/When.tsx';
+import { OvertakenDraft } from './OvertakenDraft.tsx';
 import { QuestionEditor } from './QuestionEditor.tsx';
+import { useDraft } from './use-draft.ts';
 
 const route = getRouteApi('/signed-in/questionnaires/$questionnaireId');
 
@@ -30,21 +29,10 @@ export function QuestionnairePage() {
 
 function Editor({ record }: { record: QuestionnaireRecord }) {
   const can = useCan();
-  const [name, setName] = useState(record.name);
-  const [draft, setDraft] = useState(record.draft);
-  const keep = (after: QuestionnaireRecord) => {
-    queryClient.setQueryData(trpc.questionnaire.get.queryKey({ id: record.id }), after);
-    return queryClient.invalidateQueries(trpc.questionnaire.list.queryFilter());
-  };
-  const save = useMutation({ ...trpc.questionnaire.saveDraft.mutationOptions(), onSuccess: keep });
-  const publish = useMutation({ ...trpc.questionnaire.publish.mutationOptions(), onSuccess: keep });
+  const work = useDraft(record);
+  const { name, setName, draft, setDraft, isSaved, problem } = work;
   const [newest] = record.versions;
   const problems = problemsOf(draft);
-  const readable = SaveDraft.safeParse({ id: record.id, name, draft });
-  const kept = SaveDraft.safeParse({ id: record.id, name: record.name, draft: record.draft });
-  // What would be saved, not what was typed: a space at the end is not kept, and would stay unsaved for ever.
-  const isSaved = readable.success && JSON.stringify(readable.data) === JSON.stringify(kept.data);
-  const refusal = save.error ?? publish.error;
   const mayEdit = can('questionnaire:update');
 
   return (
@@ -65,16 +53,16 @@ function Editor({ record }: { record: QuestionnaireRecord }) {
           <>
             <Button
               variant="default"
-              disabled={isSaved || !readable.success}
-              loading={save.isPending}
-              onClick={() => readable.data && save.mutate(readable.data)}
+              disabled={isSaved || problem !== null || work.theirs !== null}
+              loading={work.isSaving}
+              onClick={work.save}
             >
               {isSaved ? 'Saved' : 'Save the draft'}
             </Button>
             <Button
-              disabled={!isSaved || problems.length > 0}
-              loading={publish.isPending}
-              onClick={() => publish.mutate({ id: record.id })}
+              disabled={!isSaved || problems.length > 0 || work.theirs !== null}
+              loading={work.isPublishing}
+              onClick={work.publish}
             >
               Publish version {(newest?.version ?? 0) + 1}
             </Button>
@@ -82,8 +70,9 @@ function Editor({ record }: { record: QuestionnaireRecord }) {
         )
       }
     >
-      <Refused sentence={refusal ? sentenceOf(refusal) : null} />
-      {!readable.success && <Refused sentence={readable.error.issues[0]?.message ?? null} />}
+      <Refused sentence={work.refusal} />
+      <Refused sentence={problem} />
+      {work.theirs && <OvertakenDraft work={work} />}
       {problems.length > 0 && (
         <div className="card card-padded" role="status">
           <strong>Before it can be published:</strong>

@@ -1,5 +1,6 @@
 import {
   CopyQuestionnaire,
+  PublishQuestionnaire,
   QuestionnaireContent,
   QuestionnaireId,
   QuestionnaireRecord,
@@ -38,7 +39,7 @@ export const questionnaireRouter = router({
     .mutation(({ ctx, input }) => saveDraft(ctx.org, input)),
 
   publish: orgProcedure('questionnaire:update')
-    .input(OneQuestionnaire)
+    .input(PublishQuestionnaire)
     .output(QuestionnaireRecord)
-    .mutation(({ ctx, input }) => publishQuestionnaire(ctx.org, input.id)),
+    .mutation(({ ctx, input }) => publishQuestionnaire(ctx.org, input)),
 });

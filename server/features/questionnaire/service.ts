@@ -5,6 +5,7 @@ import {
   type AskedVersion,
   type CopyQuestionnaire,
   problemsOf,
+  type PublishQuestionnaire,
   type QuestionnaireContent,
   QuestionnaireId,
   type QuestionnaireRecord,
@@ -98,7 +99,7 @@ async function readQuestionnaire(db: Reader, org: OrgContext, id: QuestionnaireI
       and(eq(questionnaireVersions.organizationId, org.organizationId), eq(questionnaireVersions.questionnaireId, id)),
     )
     .orderBy(desc(version));
-  return { id, name: row.name, draft: row.draft, versions };
+  return { id, name: row.name, draft: row.draft, revision: row.revision, versions };
 }
 
 /** Begins a questionnaire as the copy of another, as a draft. @throws Refusal NOT_FOUND | CONFLICT */
@@ -123,12 +124,37 @@ export async function copyQuestionnaire(
   );
 }
 
-/** Saves what is being worked on; nobody is asked it before it is published. @throws Refusal NOT_FOUND | CONFLICT */
-export function saveDraft(org: MemberContext, { id, name, draft }: SaveDraft): Promise<QuestionnaireRecord> {
+/** Takes turns with others who save or publish it. @throws Refusal NOT_FOUND, CONFLICT where somebody saved since it was read */
+async function holdDraft(
+  tx: Tx,
+  org: OrgContext,
+  { id, basedOn }: PublishQuestionnaire,
+  what: string,
+): Promise<QuestionnaireRecord> {
+  const [row] = await tx
+    .select({ revision: questionnaires.revision })
+    .from(questionnaires)
+    .where(thisOne(org, id))
+    .for('update');
+  if (!row) throw notFound('Questionnaire');
+  if (row.revision !== basedOn)
+    throw new Refusal('CONFLICT', `Somebody else changed this draft since you opened it. ${what}`);
+  return readQuestionnaire(tx, org, id);
+}
+
+/**
+ * Saves what is being worked on; nobody is asked it before it is published.
+ *
+ * @throws Refusal NOT_FOUND, CONFLICT where somebody saved since it was read or the name is taken
+ */
+export function saveDraft(org: MemberContext, { id, basedOn, name, draft }: SaveDraft): Promise<QuestionnaireRecord> {
   return refusingTakenNames(name, () =>
     org.change('questionnaire.draft-saved', async (tx) => {
-      const before = await readQuestionnaire(tx, org, id);
-      await tx.update(questionnaires).set({ name, draft }).where(thisOne(org, id));
+      const before = await holdDraft(tx, org, { id, basedOn }, 'Yours was not saved over it.');
+      await tx
+        .update(questionnaires)
+        .set({ name, draft, revision: before.revision + 1 })
+        .where(thisOne(org, id));
       return {
         subject: { kind: 'questionnaire', id, name },
         before: { name: before.name, questions: questionsOf(before.draft).length },
@@ -140,9 +166,12 @@ export function saveDraft(org: MemberContext, { id, name, draft }: SaveDraft): P
 }
 
 /** Makes the next version of the draft, which never changes from then on. @throws Refusal NOT_FOUND | PRECONDITION_FAILED | CONFLICT */
-export function publishQuestionnaire(org: MemberContext, id: QuestionnaireId): Promise<QuestionnaireRecord> {
+export function publishQuestionnaire(
+  org: MemberContext,
+  { id, basedOn }: PublishQuestionnaire,
+): Promise<QuestionnaireRecord> {
   return org.change('questionnaire.published', async (tx) => {
-    const { name, draft, versions } = await readQuestionnaire(tx, org, id);
+    const { name, draft, versions } = await holdDraft(tx, org, { id, basedOn }, 'It was not published.');
     const [problem] = problemsOf(draft);
     if (problem !== undefined) throw new Refusal('PRECONDITION_FAILED', problem);
     const [newest] = versions;

@@ -297,7 +297,7 @@ test('a spreadsheet goes there and back: what can be read is saved, each other r
 test('a questionnaire of one’s own is asked only as published, and a check keeps the version that it was sent with', async () => {
   const { vendor } = await sent();
   const { officer } = clinic;
-  const { id, draft } = await officer.questionnaire.copy({ name: 'Ours', from: null });
+  const { id, draft, revision } = await officer.questionnaire.copy({ name: 'Ours', from: null });
   const send = () =>
     officer.safeguardCheck.send({
       vendorId: vendor.id,
@@ -308,14 +308,37 @@ test('a questionnaire of one’s own is asked only as published, and a check kee
       dueOn: dayIn(14),
     });
   await expect(send()).rejects.toMatchObject({ code: 'PRECONDITION_FAILED' });
-  await officer.questionnaire.publish({ id });
-  await expect(officer.questionnaire.publish({ id })).rejects.toMatchObject({ code: 'CONFLICT' });
+  await officer.questionnaire.publish({ id, basedOn: revision });
+  await expect(officer.questionnaire.publish({ id, basedOn: revision })).rejects.toMatchObject({ code: 'CONFLICT' });
   const first = await send();
   expect(world.letters.at(-1)?.subject).toContain('pregunta cómo protege');
   const [section] = draft.sections;
-  await officer.questionnaire.saveDraft({ id, name: 'Ours', draft: { ...draft, sections: section ? [section] : [] } });
-  expect((await officer.questionnaire.publish({ id })).versions.map(({ version }) => version)).toEqual([2, 1]);
+  const shorter = { id, name: 'Ours', draft: { ...draft, sections: section ? [section] : [] } };
+  const saved = await officer.questionnaire.saveDraft({ ...shorter, basedOn: revision });
+  expect(
+    (await officer.questionnaire.publish({ id, basedOn: saved.revision })).versions.map(({ version }) => version),
+  ).toEqual([2, 1]);
   const record = await officer.safeguardCheck.get({ id: first.check.id satisfies SafeguardCheckId });
   expect(record.asked.version).toBe(1);
   expect(record.content.sections).toHaveLength(5);
+});
+
+test('a draft that somebody else saved meanwhile is neither overwritten nor published unseen', async () => {
+  clinic = await world.organization();
+  const { officer } = clinic;
+  const other = clinic.as('privacy-official');
+  const { id, draft, revision } = await officer.questionnaire.copy({ name: 'Ours', from: null });
+  const mine = { id, basedOn: revision, name: 'Ours', draft: { ...draft, introduction: 'Mine' } };
+  const theirs = await other.questionnaire.saveDraft({ ...mine, draft: { ...draft, introduction: 'Theirs' } });
+  const overtaken = {
+    code: 'CONFLICT',
+    message: expect.stringContaining('Somebody else changed this draft') as string,
+  };
+  await expect(officer.questionnaire.saveDraft(mine)).rejects.toMatchObject(overtaken);
+  await expect(officer.questionnaire.publish({ id, basedOn: revision })).rejects.toMatchObject(overtaken);
+  expect(await officer.questionnaire.get({ id })).toEqual(theirs);
+
+  const both = ['A', 'B'].map((name) => officer.questionnaire.saveDraft({ ...mine, basedOn: theirs.revision, name }));
+  const settled = await Promise.allSettled(both);
+  expect(settled.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
 });
