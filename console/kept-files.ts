@@ -41,3 +41,9 @@ async function refusalOf(response: Response): Promise<Refusal> {
   const answer = z.object({ message: z.string() }).safeParse(await response.json().catch(() => null));
   return answer.data?.message ?? 'The server could not do it. Try again.';
 }
+
+/** "120 KB", "2.4 MB". */
+export function sizeOf(bytes: number): string {
+  const size = bytes / 1024 / 1024;
+  return size < 0.1 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${size.toFixed(size < 10 ? 1 : 0)} MB`;
+}

@@ -68,6 +68,8 @@ export const observations = pgTable(
     index('observations_excepted')
       .on(observation.organizationId, observation.vendorId, observation.occurredAt)
       .where(sql`${observation.because} = 'excepted'`),
+    // What was seen on a vendor's sites, over a year.
+    index('observations_on_site').on(observation.organizationId, observation.site, observation.occurredAt),
     index('observations_newest').on(observation.organizationId, observation.occurredAt),
     index('observations_of_finding').on(observation.organizationId, observation.findingId, observation.occurredAt),
   ],

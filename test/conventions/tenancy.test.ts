@@ -49,6 +49,7 @@ const appendOnly = [
   'member_identities',
   'reveals',
   'vendor_determinations',
+  'vendor_files',
   'vendor_risk_overrides',
   'vendor_risk_results',
   'questionnaire_versions',

@@ -9,16 +9,16 @@ import { useCan, useToday } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { HiddenHeader } from '../../ui/HiddenHeader.tsx';
 import { Listed } from '../../ui/Listed.tsx';
+import { FileStay } from '../../ui/FileStay.tsx';
 import { Message, Refused } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
+import { RemoveFileDialog } from '../../ui/RemoveFileDialog.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { Status } from '../../ui/Status.tsx';
-import { FullDay, Instant } from '../../ui/When.tsx';
+import { Instant } from '../../ui/When.tsx';
 import { FilesSearch, PAGE_FILES } from './files-search.ts';
 import { HoldDialog } from './HoldDialog.tsx';
-import { RemoveDialog } from './RemoveDialog.tsx';
-import { uploadFile } from '../../kept-files.ts';
+import { sizeOf, uploadFile } from '../../kept-files.ts';
 
 const route = getRouteApi('/signed-in/settings-pages/settings/files');
 
@@ -111,7 +111,7 @@ function FileTable({ files }: { files: readonly StoredFile[] }) {
         </table>
       </div>
       {holding && <HoldDialog file={holding} onClose={() => setHolding(null)} />}
-      {removing && <RemoveDialog file={removing} onClose={() => setRemoving(null)} />}
+      {removing && <RemoveFileDialog file={removing} onClose={() => setRemoving(null)} />}
     </>
   );
 }
@@ -144,27 +144,7 @@ function FileRow({ file, onHold, onRemove }: { file: StoredFile; onHold: () => v
       </td>
       <td data-label="Stays">
         <div>
-          {file.removedAt ? (
-            <Status tone="unknown">Removed</Status>
-          ) : (
-            <>
-              {file.hold ? (
-                'As long as the legal hold stands'
-              ) : file.retainedUntilOn === null ? (
-                'Until six years after its agreement ends'
-              ) : (
-                <>
-                  Until <FullDay day={file.retainedUntilOn} />
-                </>
-              )}
-              {file.hold && (
-                <div>
-                  <Status tone="warning">Legal hold</Status>
-                  <div className="wl-quiet">{file.hold.reason}</div>
-                </div>
-              )}
-            </>
-          )}
+          <FileStay file={file} />
         </div>
       </td>
       <td data-label="" className="table-number">
@@ -182,9 +162,4 @@ function FileRow({ file, onHold, onRemove }: { file: StoredFile; onHold: () => v
       </td>
     </tr>
   );
-}
-
-function sizeOf(bytes: number): string {
-  const size = bytes / 1024 / 1024;
-  return size < 0.1 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${size.toFixed(size < 10 ? 1 : 0)} MB`;
 }

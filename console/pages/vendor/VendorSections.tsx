@@ -8,9 +8,12 @@ import { Risk } from './Risk.tsx';
 import { VendorAbout } from './VendorAbout.tsx';
 import { VendorChanges } from './VendorChanges.tsx';
 import { VendorDecision } from './VendorDecision.tsx';
+import { VendorDocuments } from './VendorDocuments.tsx';
+import { VendorExposures } from './VendorExposures.tsx';
 import { VendorFindings } from './VendorFindings.tsx';
 import { VendorHistory } from './VendorHistory.tsx';
 import { VendorStanding } from './VendorStanding.tsx';
+import { VendorUsers } from './VendorUsers.tsx';
 import type { VendorTab } from './vendors-search.ts';
 
 /** What stands on a vendor's page below its summary, in the order of the decision: a component for each section. */
@@ -29,11 +32,18 @@ export const vendorSections: Readonly<Record<VendorTab, ComponentType<{ vendor: 
       <SafeguardChecks vendor={vendor} />
     </>
   ),
-  use: ({ vendor }) => <VendorFindings vendor={vendor} />,
+  use: ({ vendor }) => (
+    <>
+      <VendorExposures vendor={vendor} />
+      <VendorFindings vendor={vendor} />
+      <VendorUsers vendor={vendor} />
+    </>
+  ),
   about: ({ vendor }) => (
     <>
       <VendorAbout vendor={vendor} />
       <Details vendor={vendor} />
+      <VendorDocuments vendor={vendor} />
     </>
   ),
   history: ({ vendor }) => (

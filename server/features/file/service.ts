@@ -8,6 +8,7 @@ import type { Page, Paging } from '../../../shared/domain/paging.ts';
 import { termOf } from '../../../shared/policy/standing.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { Change, MemberContext, OrgContext, Reader } from '../../context.ts';
+import { among } from '../../database/among.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal, theRow } from '../../errors.ts';
 import type { Arrived } from './arrive.ts';
@@ -90,6 +91,15 @@ export function listFiles(org: OrgContext, { page, size, q }: Paging & { q: stri
       .then((rows) => rows.map(asStored)),
     total: theRow(await db.select({ total: count() }).from(files).where(which)).total,
   }));
+}
+
+/** These files, in no order. */
+export async function readFilesOf(db: Reader, org: OrgContext, ids: readonly FileId[]): Promise<StoredFile[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectFiles(db, org).where(
+    and(eq(files.organizationId, org.organizationId), among(files.id, ids)),
+  );
+  return rows.map(asStored);
 }
 
 /** What is to be downloaded, and where it lies. @throws Refusal NOT_FOUND */

@@ -4,13 +4,17 @@ import { DescribeVendor, VendorChange, VendorDetailsRecord } from '../../../shar
 import { ListVendors, VendorCounts, VendorRow } from '../../../shared/domain/vendor-list.ts';
 import { OverrideRisk, VendorRiskRecord, WithdrawRiskOverride } from '../../../shared/domain/vendor-risk.ts';
 import { CreateVendor, UpdateVendor, VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
+import { AddVendorDocument, VendorDocument } from '../../../shared/domain/vendor-document.ts';
+import { ExposureMonth, ListVendorUsers, VendorUsers } from '../../../shared/domain/vendor-use.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
 import { listChanges } from './changes.ts';
 import { describeVendor, determineVendor, getDetails } from './details.ts';
+import { addDocument, listDocuments } from './documents.ts';
 import { countVendors, pageVendors } from './list.ts';
 import { getRisk, overrideRisk, withdrawRiskOverride } from './risk.ts';
 import { createVendor, getVendor, listVendors, updateVendor } from './service.ts';
+import { listExposures, listUsers } from './use.ts';
 
 export const vendorRouter = router({
   list: orgProcedure('vendor:read')
@@ -61,6 +65,26 @@ export const vendorRouter = router({
     .input(z.strictObject({ id: VendorId }))
     .output(z.array(VendorChange))
     .query(({ ctx, input }) => listChanges(ctx.org, input.id)),
+
+  exposures: orgProcedure('finding:read')
+    .input(z.strictObject({ id: VendorId }))
+    .output(z.array(ExposureMonth))
+    .query(({ ctx, input }) => listExposures(ctx.org, input.id)),
+
+  users: orgProcedure('finding:read')
+    .input(ListVendorUsers)
+    .output(VendorUsers)
+    .query(({ ctx, input }) => listUsers(ctx.org, input)),
+
+  documents: orgProcedure('file:read')
+    .input(z.strictObject({ id: VendorId }))
+    .output(z.array(VendorDocument))
+    .query(({ ctx, input }) => listDocuments(ctx.org, input.id)),
+
+  addDocument: orgProcedure('vendor:update')
+    .input(AddVendorDocument)
+    .output(z.array(VendorDocument))
+    .mutation(({ ctx, input }) => addDocument(ctx.org, input)),
 
   risk: orgProcedure('vendor:read')
     .input(z.strictObject({ id: VendorId }))

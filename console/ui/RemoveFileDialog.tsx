@@ -1,15 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
-import type { StoredFile } from '../../../shared/domain/file.ts';
-import { queryClient, trpc } from '../../trpc.ts';
-import { FormDialog } from '../../ui/Dialog.tsx';
-import { removeFile } from '../../kept-files.ts';
+import type { StoredFile } from '../../shared/domain/file.ts';
+import { queryClient, trpc } from '../trpc.ts';
+import { FormDialog } from './Dialog.tsx';
+import { removeFile } from '../kept-files.ts';
 
 /** Asks once more before the content of a file is gone for good. */
-export function RemoveDialog({ file, onClose }: { file: StoredFile; onClose: () => void }) {
+export function RemoveFileDialog({ file, onClose }: { file: StoredFile; onClose: () => void }) {
   const remove = useMutation({
     mutationFn: () => removeFile(file.id),
     onSuccess: async (refusal) => {
       await queryClient.invalidateQueries(trpc.file.pathFilter());
+      await queryClient.invalidateQueries(trpc.vendor.documents.pathFilter());
       if (refusal === null) onClose();
     },
   });
