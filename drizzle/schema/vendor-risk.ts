@@ -1,5 +1,6 @@
 import { date, foreignKey, index, jsonb, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import type { MemberId } from '../../shared/domain/member.ts';
+import type { RiskGrounds } from '../../shared/domain/risk-terms.ts';
 import type { VendorId } from '../../shared/domain/vendor.ts';
 import type { Grade, VendorRisk } from '../../shared/domain/vendor-risk.ts';
 import { createdAt, ownedByOrganization } from './columns.ts';
@@ -47,6 +48,8 @@ export const vendorRiskResults = pgTable(
     vendorId: uuid().$type<VendorId>().notNull(),
     /** Of the formula, as `result` has it too. */
     version: smallint().notNull(),
+    /** What it was computed from. */
+    grounds: jsonb().$type<RiskGrounds>().notNull(),
     result: jsonb().$type<VendorRisk>().notNull(),
     /** What counted from then on: an officer's judgement, or the residual risk. Lists sort by it. */
     current: smallint().$type<Grade>().notNull(),

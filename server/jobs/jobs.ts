@@ -13,6 +13,7 @@ import { sweepStorages } from '../features/file/sweep.ts';
 import type { FileStorages } from '../features/file/storages.ts';
 import { GOVERNED } from '../features/finding/call-for-gaps.ts';
 import { settleGaps } from '../features/finding/settle-gaps.ts';
+import { settleRisks } from '../features/vendor/kept-risks.ts';
 import { remindVendors } from '../features/safeguard-check/remind.ts';
 import { remind } from '../features/notification/remind.ts';
 import { sendMail } from '../features/notification/send-mail.ts';
@@ -52,9 +53,10 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
     tasks: {
       partitions: async () => void (await ensureObservationPartitions(pool, now())),
       'forget-guesses': () => forgetGuesses(db, now()),
-      'look-around': forEach(['settle-gaps', 'remind', 'remind-vendors', 'mail', 'channels']),
+      'look-around': forEach(['settle-gaps', 'settle-risks', 'remind', 'remind-vendors', 'mail', 'channels']),
       sweep: forEach(['sweep-files']),
       'settle-gaps': ofOrganization('settle-gaps', settleGaps),
+      'settle-risks': ofOrganization('settle-risks', settleRisks),
       'sweep-files': ofOrganization('sweep-files', (org) => sweepStorages(org, files)),
       remind: ofOrganization('remind', remind),
       'remind-vendors': ofOrganization('remind-vendors', (org) => remindVendors(org, post, origin)),
@@ -73,7 +75,8 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
       { task: 'look-around', match: '0 * * * *' },
     ],
     calls: {
-      [GOVERNED]: (message) => [order('settle-gaps', OrganizationId.parse(message))],
+      [GOVERNED]: (message) =>
+        ['settle-gaps', 'settle-risks'].map((task) => order(task, OrganizationId.parse(message))),
       [TOLD]: (message) => ['mail', 'channels'].map((task) => order(task, OrganizationId.parse(message))),
     },
     // What was called while nobody listened.

@@ -1,11 +1,10 @@
 import { z } from '../zod.ts';
 import { CalendarDay } from './calendar.ts';
-import type { DeterminationKind } from './determination.ts';
-import { mayReceivePhi, type VendorDetails } from './vendor-details.ts';
+import { impactTerms, likelihoodTerms, type RiskGrounds, RiskTerm, safeguardTerms } from './risk-terms.ts';
 import { VendorId } from './vendor-id.ts';
 
 /** Counts up with every change of the formula, so that an earlier result is not taken for one of this. */
-export const RISK_VERSION = 1;
+export const RISK_VERSION = 2;
 
 /** A step of likelihood, of impact or of risk, from very low (1) to very high (5), as NIST SP 800-30 Rev. 1 has them. */
 export const Grade = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
@@ -23,25 +22,6 @@ const riskMatrix: Readonly<Record<Grade, Readonly<Record<Grade, Grade>>>> = {
 
 /** The risk of something this likely that would do this much harm. */
 export const riskOf = (likelihood: Grade, impact: Grade): Grade => riskMatrix[likelihood][impact];
-
-/** Everything that a vendor's risk is computed from. */
-export interface RiskGrounds extends Pick<VendorDetails, 'dataClasses' | 'patients'> {
-  determination: DeterminationKind;
-  baa: 'in-force' | 'not-yet' | 'over' | 'none';
-  /** Of patient information on its sites in the last 90 days: how often somebody went on with it, and how often it was stopped. */
-  exposures: { wentOn: number; stopped: number };
-  review: 'never' | 'overdue' | 'current';
-}
-
-export const riskTerms = ['data', 'patients', 'baa', 'clauses', 'check', 'exposures', 'review'] as const;
-
-/** What one fact adds to or takes from a grade, and why. Nought where it changes nothing. */
-export const RiskTerm = z.object({
-  of: z.enum(riskTerms),
-  points: z.int(),
-  because: z.string(),
-});
-export type RiskTerm = z.infer<typeof RiskTerm>;
 
 const RiskPoint = z.object({ likelihood: Grade, impact: Grade, risk: Grade });
 export type RiskPoint = z.infer<typeof RiskPoint>;
@@ -64,18 +44,17 @@ export const STARTING_GRADE: Grade = 3;
 
 /**
  * Inherent and residual risk of a vendor. The same grounds always give the same result, and what nobody knows never makes
- * it better. The weights are Wardline's own; the scale and the matrix are those of NIST SP 800-30 Rev. 1.
+ * it better.
+ *
+ * From NIST SP 800-30 Rev. 1 are the five steps and their words (tables G-4, G-5, H-3 and I-3), that a risk is read from likelihood
+ * and impact by table I-2, and that safeguards bear on how likely harm is, beside the vulnerabilities that they leave open (task
+ * 2-4). Wardline's own are the facts that are looked at, that both start at moderate, and the points of each fact: NIST leaves
+ * them to whoever assesses. Likelihood is one sum here; that of an event and that of its doing harm (table G-5) are not told apart.
  */
 export function vendorRisk(grounds: RiskGrounds): VendorRisk {
-  const impact = [dataImpact(grounds), patientsImpact(grounds)];
-  const likelihood = [patientsLikelihood(grounds)];
-  const safeguards = [
-    baaTerm(grounds),
-    { of: 'clauses', points: 0, because: 'The clauses of agreements do not count in this formula yet.' } as const,
-    { of: 'check', points: 0, because: 'Safeguard checks do not count in this formula yet.' } as const,
-    exposuresTerm(grounds),
-    reviewTerm(grounds),
-  ];
+  const impact = impactTerms(grounds);
+  const likelihood = likelihoodTerms(grounds);
+  const safeguards = safeguardTerms(grounds);
   const before = gradeOf(likelihood, STARTING_GRADE);
   const harm = gradeOf(impact, STARTING_GRADE);
   return {
@@ -99,94 +78,6 @@ const pointOf = (likelihood: Grade, impact: Grade): RiskPoint => ({
 function gradeOf(terms: readonly RiskTerm[], from: Grade): Grade {
   const sum = terms.reduce((total, { points }) => total + points, from as number);
   return grades.findLast((grade) => grade <= sum) ?? 1;
-}
-
-function dataImpact({ dataClasses }: RiskGrounds): RiskTerm {
-  const of = 'data';
-  if (dataClasses === null)
-    return { of, points: 1, because: 'Nobody has said what it receives, so it counts as patient information.' };
-  if (dataClasses.includes('phi')) return { of, points: 1, because: 'It receives patient information.' };
-  if (dataClasses.length > 0)
-    return { of, points: -1, because: 'It receives identifiers or health information, but not both together.' };
-  return { of, points: -2, because: 'It receives neither patient information nor parts of it.' };
-}
-
-function patientsImpact(grounds: RiskGrounds): RiskTerm {
-  const of = 'patients';
-  if (!mayReceivePhi(grounds)) return { of, points: 0, because: 'It holds no patient information.' };
-  switch (grounds.patients) {
-    case null:
-      return { of, points: 0, because: 'Nobody has said of how many patients; it counts as 500 to 9,999.' };
-    case 'under-500':
-      return {
-        of,
-        points: -1,
-        because: 'Fewer than 500 patients: a breach goes to HHS once a year (45 CFR 164.408(c)).',
-      };
-    case 'under-10000':
-      return { of, points: 0, because: '500 to 9,999 patients: a breach goes to HHS at once (45 CFR 164.408(b)).' };
-    case 'under-100000':
-    case 'from-100000':
-      return { of, points: 1, because: '10,000 patients or more.' };
-  }
-}
-
-function patientsLikelihood(grounds: RiskGrounds): RiskTerm {
-  const of = 'patients';
-  if (!mayReceivePhi(grounds)) return { of, points: -1, because: 'There is little that somebody could want there.' };
-  return grounds.patients === 'from-100000'
-    ? { of, points: 1, because: '100,000 patients or more: worth an attack.' }
-    : { of, points: 0, because: 'No more sought after than most.' };
-}
-
-function baaTerm({ dataClasses, determination, baa }: RiskGrounds): RiskTerm {
-  const of = 'baa';
-  if (baa === 'in-force') return { of, points: -1, because: 'A business associate agreement is in force.' };
-  if (!mayReceivePhi({ dataClasses }))
-    return { of, points: 0, because: 'It receives no patient information, so it needs no agreement.' };
-  if (determination === 'conduit' || determination === 'not-business-associate')
-    return { of, points: 0, because: 'It was held to be no business associate, so it needs no agreement.' };
-  const why = {
-    none: 'There is no business associate agreement.',
-    'not-yet': 'The business associate agreement has still to take effect.',
-    over: 'The business associate agreement is over.',
-  };
-  return { of, points: 1, because: why[baa] };
-}
-
-/** From here on it is a habit and not a slip. */
-const MANY_EXPOSURES = 10;
-
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
-
-function exposuresTerm({ exposures: { wentOn, stopped } }: RiskGrounds): RiskTerm {
-  const of = 'exposures';
-  if (wentOn > 0)
-    return {
-      of,
-      points: wentOn < MANY_EXPOSURES ? 1 : 2,
-      because: `In the last 90 days, somebody went on with what looked like patient information ${times(wentOn)}.`,
-    };
-  return {
-    of,
-    points: 0,
-    because:
-      stopped === 0
-        ? 'No exposure was seen in the last 90 days.'
-        : `What looked like patient information was stopped ${times(stopped)} in the last 90 days.`,
-  };
-}
-
-function reviewTerm({ review }: RiskGrounds): RiskTerm {
-  const of = 'review';
-  switch (review) {
-    case 'never':
-      return { of, points: 1, because: 'Nobody has decided on it yet.' };
-    case 'overdue':
-      return { of, points: 1, because: 'Its review is overdue (your policy).' };
-    case 'current':
-      return { of, points: 0, because: 'It was reviewed, and no review is overdue.' };
-  }
 }
 
 /** An officer's own judgement in place of the residual risk, until a day. Never edited: a later one takes its place. */
@@ -217,3 +108,13 @@ export const VendorRiskRecord = VendorRisk.extend({
   current: RiskPoint,
 });
 export type VendorRiskRecord = z.infer<typeof VendorRiskRecord>;
+
+/** A result as it was kept, from the moment on from which it counted. */
+export const KeptRisk = z.object({
+  id: z.uuid(),
+  computedAt: z.date(),
+  /** What counted: an officer's judgement, or the residual risk. */
+  current: Grade,
+  result: VendorRisk,
+});
+export type KeptRisk = z.infer<typeof KeptRisk>;

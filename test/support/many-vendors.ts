@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import { withTenant, type Db } from '../../server/database/tenant.ts';
 import type { MemberId } from '../../shared/domain/member.ts';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
+import type { RiskGrounds } from '../../shared/domain/risk-terms.ts';
+import { RISK_VERSION, vendorRisk } from '../../shared/domain/vendor-risk.ts';
 
 /** Whose vendors are made up, and around which day their dates lie. */
 export interface Plot {
@@ -19,6 +21,17 @@ export async function plantVendors(db: Db, { organizationId, memberId, today }: 
   const day = sql`${today}::date`;
   // A digest, made to look like a random id (RFC 9562, version 4).
   const id = sql`overlay(overlay(md5('vendor ' || n) placing '4' from 13) placing '8' from 17)::uuid`;
+  const kept: RiskGrounds = {
+    dataClasses: null,
+    patients: null,
+    determination: 'undecided',
+    baa: 'none',
+    clauses: null,
+    check: 'none',
+    exposures: { wentOn: 0, stopped: 0 },
+    review: 'never',
+  };
+  const [grounds, result] = [kept, vendorRisk(kept)].map((one) => JSON.stringify(one));
   await withTenant(db, organizationId, async (tx) => {
     await tx.execute(sql`
       insert into vendors (organization_id, id, name, purpose, owner_id, data_classes, patients, created_at)
@@ -50,8 +63,8 @@ export async function plantVendors(db: Db, { organizationId, memberId, today }: 
         case n % 3 when 0 then 'business-associate' when 1 then 'conduit' else 'not-business-associate' end, 'Planted', ${memberId}::uuid
       from generate_series(1, ${count}::int) n where n % 2 = 0`);
     await tx.execute(sql`
-      insert into vendor_risk_results (organization_id, id, vendor_id, version, result, current, computed_at)
-      select ${organization}, gen_random_uuid(), ${id}, 1, '{}', 1 + (n + k) % 5, ${day}::timestamp - make_interval(days => k)
+      insert into vendor_risk_results (organization_id, id, vendor_id, version, grounds, result, current, computed_at)
+      select ${organization}, gen_random_uuid(), ${id}, ${RISK_VERSION}, ${grounds}::jsonb, ${result}::jsonb, 1 + (n + k) % 5, ${day}::timestamp - make_interval(days => k)
       from generate_series(1, ${count}::int) n, generate_series(1, 3) k where n % 10 <> 0`);
   });
 }

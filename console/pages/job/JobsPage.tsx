@@ -24,6 +24,7 @@ const taskNames: Readonly<Record<string, string>> = {
   sweep: 'Look for content of files that are not there',
   'sweep-files': 'Remove content of files that are not there',
   'settle-gaps': 'Open and close findings about vendors',
+  'settle-risks': 'Keep the risk of vendors as it changes',
   partitions: 'Make room for next year’s observations',
 };
 

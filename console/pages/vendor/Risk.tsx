@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
+import type { RiskTerm } from '../../../shared/domain/risk-terms.ts';
 import {
   type Grade,
   grades,
   riskOf,
-  type RiskTerm,
   STARTING_GRADE,
   type VendorRiskRecord,
 } from '../../../shared/domain/vendor-risk.ts';
@@ -63,8 +63,8 @@ export function Risk({ vendor }: { vendor: VendorRecord }) {
                 <Terms risk={found} />
               </div>
               <p className="wl-quiet">
-                Scale and matrix: NIST SP 800-30 Rev. 1. Weights: Wardline's formula {found.version}. It weighs what is
-                on record; it is no finding of the law.
+                Scale and matrix: NIST SP 800-30 Rev. 1, table I-2. Points: Wardline's formula {found.version}. It
+                weighs what is on record, and what nobody knows never makes it better; it is no finding of the law.
               </p>
             </div>
             {opened === 'override' && (

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { receivedKinds, type VendorCounts } from '../../../shared/domain/vendor-list.ts';
+import { grades } from '../../../shared/domain/vendor-risk.ts';
 import { useToday } from '../../session.ts';
 import { CategoryFilter } from '../../ui/CategoryFilter.tsx';
 import { ColumnChoice } from '../../ui/ColumnChoice.tsx';
@@ -9,6 +10,7 @@ import { FilterChip } from '../../ui/FilterChip.tsx';
 import { SavedViews } from '../../ui/SavedViews.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { vendorStatusKinds, wordOfStatusKind } from '../../vendor-status.ts';
+import { riskWords } from './risk-words.ts';
 import { type VendorColumn, vendorColumns, vendorColumnWords } from './use-vendor-columns.ts';
 import { exportedRows, readVendorRows } from './vendor-rows.ts';
 import { listInputOf, VendorsSearch } from './vendors-search.ts';
@@ -54,6 +56,17 @@ export function VendorFilterBar({
           data={[
             { value: '', label: 'Receives anything' },
             ...receivedKinds.map((value) => ({ value, label: receivedWords[value] })),
+          ]}
+        />
+        <NativeSelect
+          className="list-choice"
+          aria-label="Risk"
+          size="sm"
+          value={search.risk ?? ''}
+          onChange={({ currentTarget: { value } }) => show({ risk: grades.find((one) => String(one) === value) })}
+          data={[
+            { value: '', label: 'Any risk' },
+            ...grades.toReversed().map((grade) => ({ value: String(grade), label: `${riskWords[grade]} risk` })),
           ]}
         />
         <CategoryFilter category={search.category} onChoose={(category) => show({ category })} />

@@ -5,6 +5,7 @@ import { Baas } from './Baas.tsx';
 import { Details } from './Details.tsx';
 import { Subcontractors } from './Subcontractors.tsx';
 import { Risk } from './Risk.tsx';
+import { RiskHistory } from './RiskHistory.tsx';
 import { VendorAbout } from './VendorAbout.tsx';
 import { VendorChanges } from './VendorChanges.tsx';
 import { VendorDecision } from './VendorDecision.tsx';
@@ -30,6 +31,7 @@ export const vendorSections: Readonly<Record<VendorTab, ComponentType<{ vendor: 
     <>
       <Risk vendor={vendor} />
       <SafeguardChecks vendor={vendor} />
+      <RiskHistory vendor={vendor} />
     </>
   ),
   use: ({ vendor }) => (

@@ -10,12 +10,14 @@ import { RelativeDay } from '../../ui/When.tsx';
 import { capitalized, listOf } from '../../ui/words.ts';
 import { nextDate } from '../../vendor-status.ts';
 import { dataClassWords } from '../../vendor-words.ts';
+import { riskTones, riskWords } from './risk-words.ts';
 import { type VendorColumn, vendorColumnWords } from './use-vendor-columns.ts';
 
 const route = getRouteApi('/signed-in/vendors');
 
 const sortOf: Record<VendorColumn, VendorSort | null> = {
   status: 'status',
+  risk: 'risk',
   receives: null,
   sites: null,
   owner: 'owner',
@@ -89,6 +91,9 @@ function Cell({ vendor, column }: { vendor: VendorRow; column: VendorColumn }): 
   switch (column) {
     case 'status':
       return <VendorBadge vendor={vendor} />;
+    case 'risk':
+      if (vendor.risk === null) return <Status tone="unknown">Not computed yet</Status>;
+      return <Status tone={riskTones[vendor.risk]}>{riskWords[vendor.risk]}</Status>;
     case 'receives':
       if (vendor.dataClasses === null) return <Status tone="unknown">Nobody said</Status>;
       if (vendor.dataClasses.length === 0) return 'None of these';

@@ -1,4 +1,5 @@
-import type { Grade, RiskPoint, RiskTerm } from '../../../shared/domain/vendor-risk.ts';
+import type { RiskTerm } from '../../../shared/domain/risk-terms.ts';
+import type { Grade, RiskPoint, VendorRisk } from '../../../shared/domain/vendor-risk.ts';
 import type { Tone } from '../../ui/Status.tsx';
 
 export const riskWords: Record<Grade, string> = {
@@ -46,3 +47,21 @@ export const sentenceOfRisk = ({ likelihood, impact }: RiskPoint): string =>
 /** "+1", "−1", or "0" for what changes nothing. */
 export const pointsWords = (points: number): string =>
   points > 0 ? `+${points}` : points < 0 ? `−${Math.abs(points)}` : '0';
+
+/** A term whose points differ between two results, with its reason in the later one. */
+export interface ChangedTerm {
+  of: RiskTerm['of'];
+  from: number;
+  to: number;
+  because: string;
+}
+
+/** What made a result another one than that before it. Harm and likelihood may each have a term of the same name; each counts. */
+export function changedTerms(before: VendorRisk, after: VendorRisk): ChangedTerm[] {
+  return (['impact', 'likelihood', 'safeguards'] as const).flatMap((part) =>
+    after[part].flatMap(({ of, points, because }) => {
+      const from = before[part].find((term) => term.of === of)?.points ?? 0;
+      return from === points ? [] : [{ of, from, to: points, because }];
+    }),
+  );
+}

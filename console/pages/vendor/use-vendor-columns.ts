@@ -1,13 +1,14 @@
 import { useColumns } from '../../ui/ColumnChoice.tsx';
 
 /** Beside the vendor's name, which always stands. */
-export const vendorColumns = ['status', 'receives', 'sites', 'owner', 'review', 'next'] as const;
+export const vendorColumns = ['status', 'risk', 'receives', 'sites', 'owner', 'review', 'next'] as const;
 export type VendorColumn = (typeof vendorColumns)[number];
 
-const usual: readonly VendorColumn[] = ['status', 'sites', 'owner', 'next'];
+const usual: readonly VendorColumn[] = ['status', 'risk', 'sites', 'owner', 'next'];
 
 export const vendorColumnWords: Record<VendorColumn, string> = {
   status: 'Status',
+  risk: 'Risk',
   receives: 'Receives',
   sites: 'Sites',
   owner: 'Owner',

@@ -2,6 +2,7 @@ import type { ListVendors, VendorRow } from '../../../shared/domain/vendor-list.
 import { readAllPages } from '../../read-all-pages.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { missingFor, nextDate, vendorStatus, wordOfStatus } from '../../vendor-status.ts';
+import { riskWords } from './risk-words.ts';
 
 const EXPORT_PAGE = 200;
 
@@ -25,6 +26,7 @@ export const exportedRows = (vendors: readonly VendorRow[], today: string): (str
     'Sign-on',
     'Security owner e-mail',
     'Status',
+    'Risk',
     'Decision',
     'Decided by',
     'Conditions',
@@ -51,6 +53,7 @@ export const exportedRows = (vendors: readonly VendorRow[], today: string): (str
       vendor.signOn,
       vendor.securityOwnerEmail,
       wordOfStatus(vendorStatus(vendor, today)),
+      vendor.risk && riskWords[vendor.risk],
       decision?.ruling ?? null,
       decision?.decidedByName ?? null,
       decision?.conditions ?? null,

@@ -1,6 +1,7 @@
 import { catalogCategories } from '../../../shared/catalog/category.ts';
 import { SiteDomain } from '../../../shared/domain/site.ts';
 import { type ListVendors, receivedKinds, vendorSorts } from '../../../shared/domain/vendor-list.ts';
+import { Grade } from '../../../shared/domain/vendor-risk.ts';
 import { z } from '../../../shared/zod.ts';
 import { vendorStatusKinds } from '../../vendor-status.ts';
 
@@ -13,6 +14,7 @@ export const VendorsSearch = z.object({
   receives: z.enum(receivedKinds).optional().catch(undefined),
   baa: z.enum(['missing', 'in-force']).optional().catch(undefined),
   owner: z.literal('none').optional().catch(undefined),
+  risk: Grade.optional().catch(undefined),
   category: z.enum(catalogCategories).optional().catch(undefined),
   review: z.enum(['overdue', 'soon']).optional().catch(undefined),
   sort: z.enum(vendorSorts).optional().catch(undefined),
@@ -36,7 +38,7 @@ export function listInputOf(search: VendorsSearch): ListVendors {
     receives: search.receives ?? null,
     baa: search.baa ?? null,
     owner: search.owner ?? null,
-    risk: null,
+    risk: search.risk ?? null,
     category: search.category ?? null,
     review: search.review ?? null,
     sort: search.sort ?? 'status',

@@ -13,6 +13,7 @@ import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
 import { findContent } from '../file/service.ts';
 import type { FileStorages } from '../file/storages.ts';
+import { newestReadings } from './newest-readings.ts';
 import { readPdf } from './read-pdf.ts';
 import { holdBaa, readBaa } from './service.ts';
 
@@ -99,13 +100,7 @@ export interface ClauseGap {
 /** The agreements in force on a day with the required clauses that each was not read to have. Two queries, however many agreements. */
 export async function readClauseGaps(db: Reader, org: OrgContext, today: string): Promise<ClauseGap[]> {
   const versions = await db.select().from(baas).where(eq(baas.organizationId, org.organizationId));
-  const { baaId, clause, reading, reviewedAt, id } = baaClauseReadings;
-  const readings = await db
-    .selectDistinctOn([baaId, clause], { baaId, clause, reading })
-    .from(baaClauseReadings)
-    .where(eq(baaClauseReadings.organizationId, org.organizationId))
-    .orderBy(asc(baaId), asc(clause), desc(reviewedAt), desc(id));
-  const read = Map.groupBy(readings, (one) => one.baaId);
+  const read = await newestReadings(db, org);
   return versions.flatMap(({ id: version, agreementId, vendorId, counterparty, createdAt, type, ...dates }) => {
     if (!isInForce(termOf(dates), today)) return [];
     const missing = missingClausesOf({ type, readings: read.get(version) ?? [] });

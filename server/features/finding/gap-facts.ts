@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, exists, gte, isNull, type SQL, sql } from 'drizzle-orm';
 import {
   approvals,
-  baaClauseReadings,
   baas,
   discoveredSites,
   findings,
@@ -16,6 +15,7 @@ import { missingClausesOf } from '../../../shared/regulation/missing-clauses.ts'
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { among } from '../../database/among.ts';
+import { newestReadings } from '../baa/newest-readings.ts';
 import { readOrganization } from '../organization/service.ts';
 
 /** A vendor that browsers met within these days is in use. */
@@ -92,15 +92,9 @@ function isMet(db: Reader, { now }: OrgContext): SQL {
   return sql`(${exists(discovered)} or ${exists(found)})`;
 }
 
-async function readAgreements(db: Reader, { organizationId }: OrgContext) {
-  const versions = await db.select().from(baas).where(eq(baas.organizationId, organizationId));
-  const { baaId, clause, reading, reviewedAt, id } = baaClauseReadings;
-  const readings = await db
-    .selectDistinctOn([baaId, clause], { baaId, clause, reading })
-    .from(baaClauseReadings)
-    .where(eq(baaClauseReadings.organizationId, organizationId))
-    .orderBy(asc(baaId), asc(clause), desc(reviewedAt), desc(id));
-  const read = Map.groupBy(readings, (one) => one.baaId);
+async function readAgreements(db: Reader, org: OrgContext) {
+  const versions = await db.select().from(baas).where(eq(baas.organizationId, org.organizationId));
+  const read = await newestReadings(db, org);
   return versions.map(({ id: version, vendorId, type, effectiveOn, expiresOn, endedOn, replacedOn }) => ({
     vendorId,
     type,

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerTo, type Clinic, createWorld, exposureAt, notely, type World } from '../../../test/support/world.ts';
+import { desc } from 'drizzle-orm';
+import { safeguardDecisions, vendorRiskResults } from '../../../drizzle/schema/index.ts';
+import { withTenant } from '../../database/tenant.ts';
 import { monthsAfter } from '../../../shared/domain/calendar.ts';
 import type { VendorId } from '../../../shared/domain/vendor.ts';
 import { RISK_VERSION } from '../../../shared/domain/vendor-risk.ts';
+import { requiredClausesOf } from '../../../shared/regulation/missing-clauses.ts';
+import { systemContextOf } from '../../auth/system.ts';
+import { settleRisks } from './kept-risks.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -58,10 +64,69 @@ describe('the risk of a vendor', () => {
     const { id } = await clinic.officer.vendor.create(notely);
     await approve(clinic, id, dayIn(1));
     await agree(clinic, id);
-    expect(await pointsOf(clinic, id)).toEqual({ baa: -1, clauses: 0, check: 0, exposures: 0, review: 0 });
-    expect((await clinic.officer.vendor.risk({ id })).current).toMatchObject({ likelihood: 2, risk: 2 });
+    expect(await pointsOf(clinic, id)).toEqual({ baa: -1, clauses: 1, check: 0, exposures: 0, review: 0 });
+    expect((await clinic.officer.vendor.risk({ id })).current).toMatchObject({ likelihood: 3, risk: 3 });
     world.clock.pass({ days: 40 });
     expect(await pointsOf(clinic, id)).toMatchObject({ review: 1 });
+  });
+
+  test('falls once the required clauses were read in the agreement, and rises by one that is absent', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.officer.vendor.create(notely);
+    await agree(clinic, id);
+    const [baa] = (await clinic.officer.vendor.get({ id })).baas;
+    const required = requiredClausesOf('baa').map((clause) => clause.id);
+    const found = required.map((clause) => ({ clause, page: 1, passage: 'as it says' }));
+    await clinic.officer.baa.readClauses({ baaId: baa!.id, found: found.slice(1) });
+    expect(await pointsOf(clinic, id)).toMatchObject({ baa: -1, clauses: 1 });
+    await clinic.officer.baa.readClauses({ baaId: baa!.id, found });
+    expect(await pointsOf(clinic, id)).toMatchObject({ baa: -1, clauses: 0 });
+    const absent = { clause: required[0]!, reading: 'absent', page: null, passage: '' } as const;
+    await clinic.officer.baa.readClause({ baaId: baa!.id, ...absent });
+    const { safeguards } = await clinic.officer.vendor.risk({ id });
+    expect(safeguards).toContainEqual({
+      of: 'clauses',
+      points: 2,
+      because: 'The agreement lacks 1 required clause (45 CFR 164.504(e)(2)), so it counts as none.',
+    });
+  });
+
+  test('goes by the newest decided safeguard check, until it speaks no longer', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.officer.vendor.create(notely);
+    const decide = async (outcome: 'passed' | 'failed', validUntilOn: string | null) => {
+      const { check } = await clinic.officer.safeguardCheck.send({
+        vendorId: id,
+        questionnaireId: null,
+        contactName: 'Vera Vendor',
+        contactEmail: 'vera@notely.example',
+        language: 'en',
+        dueOn: dayIn(1),
+      });
+      const before = await pointsOf(clinic, id);
+      await withTenant(world.db, clinic.id, (tx) =>
+        tx.insert(safeguardDecisions).values({
+          organizationId: clinic.id,
+          id: crypto.randomUUID(),
+          checkId: check.id,
+          outcome,
+          conditions: '',
+          reason: 'We read it',
+          validUntilOn,
+          scorePercent: null,
+          scoreVersion: 1,
+          decidedBy: clinic.people['compliance-officer'].id,
+          decidedAt: world.clock.now(),
+        }),
+      );
+      return before;
+    };
+    await decide('failed', null);
+    expect(await pointsOf(clinic, id)).toMatchObject({ check: 1 });
+    expect(await decide('passed', dayIn(1)), 'a check that nobody has decided').toMatchObject({ check: 1 });
+    expect(await pointsOf(clinic, id)).toMatchObject({ check: -1 });
+    world.clock.pass({ days: 40 });
+    expect(await pointsOf(clinic, id)).toMatchObject({ check: 0 });
   });
 
   test('without a day for the review, goes by the organization’s own interval', async () => {
@@ -142,5 +207,63 @@ describe('an officer’s own judgement', () => {
     await expect(
       clinic.as('leadership').vendor.overrideRisk({ vendorId, ...judged, untilOn: dayIn(2) }),
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+const settle = (clinic: Clinic) => settleRisks(systemContextOf(world.db, clinic.id, 'settle-risks', world.clock.now));
+const historyOf = async (clinic: Clinic, id: VendorId) =>
+  (await clinic.officer.vendor.riskHistory({ id })).map(({ current }) => current);
+
+describe('what is kept of a risk', () => {
+  test('is each result that is another than the one before, also by the mere passing of days', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.officer.vendor.create(notely);
+    expect(await historyOf(clinic, id)).toEqual([]);
+    await settle(clinic);
+    await settle(clinic);
+    expect(await historyOf(clinic, id)).toEqual([4]);
+    await approve(clinic, id, dayIn(1));
+    await agree(clinic, id);
+    await settle(clinic);
+    expect(await historyOf(clinic, id)).toEqual([3, 4]);
+    world.clock.pass({ days: 40 });
+    await settle(clinic);
+    expect((await clinic.officer.vendor.riskHistory({ id }))[0]).toMatchObject({
+      current: 4,
+      result: { version: RISK_VERSION, residual: { likelihood: 4 } },
+    });
+    const { items } = await clinic.officer.vendor.page({ risk: 4, sort: 'risk' });
+    expect(items).toMatchObject([{ id, risk: 4 }]);
+    const [row] = await withTenant(world.db, clinic.id, (tx) =>
+      tx
+        .select({ grounds: vendorRiskResults.grounds })
+        .from(vendorRiskResults)
+        .orderBy(desc(vendorRiskResults.computedAt)),
+    );
+    expect(row).toMatchObject({ grounds: { baa: 'in-force', clauses: { absent: 0 }, review: 'overdue' } });
+  });
+
+  test('is written only once by two servers that look at the same time', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.officer.vendor.create(notely);
+    await Promise.all([settle(clinic), settle(clinic), settle(clinic)]);
+    expect(await historyOf(clinic, id)).toEqual([4]);
+  });
+
+  test('has an officer’s judgement at once, and its end when it ends', async () => {
+    const clinic = await world.organization();
+    const { id: vendorId } = await clinic.officer.vendor.create(notely);
+    await settle(clinic);
+    await clinic.officer.vendor.overrideRisk({
+      vendorId,
+      likelihood: 1,
+      impact: 1,
+      reason: 'Unused',
+      untilOn: dayIn(2),
+    });
+    expect(await historyOf(clinic, vendorId)).toEqual([1, 4]);
+    world.clock.pass({ days: 70 });
+    await settle(clinic);
+    expect(await historyOf(clinic, vendorId)).toEqual([4, 1, 4]);
   });
 });

@@ -2,7 +2,7 @@ import { DetermineVendor } from '../../../shared/domain/determination.ts';
 import { pageOf } from '../../../shared/domain/paging.ts';
 import { DescribeVendor, VendorChange, VendorDetailsRecord } from '../../../shared/domain/vendor-details.ts';
 import { ListVendors, VendorCounts, VendorRow } from '../../../shared/domain/vendor-list.ts';
-import { OverrideRisk, VendorRiskRecord, WithdrawRiskOverride } from '../../../shared/domain/vendor-risk.ts';
+import { KeptRisk, OverrideRisk, VendorRiskRecord, WithdrawRiskOverride } from '../../../shared/domain/vendor-risk.ts';
 import { CreateVendor, UpdateVendor, VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import { AddVendorDocument, VendorDocument } from '../../../shared/domain/vendor-document.ts';
 import { ExposureMonth, ListVendorUsers, VendorUsers } from '../../../shared/domain/vendor-use.ts';
@@ -12,6 +12,7 @@ import { listChanges } from './changes.ts';
 import { describeVendor, determineVendor, getDetails } from './details.ts';
 import { addDocument, listDocuments } from './documents.ts';
 import { countVendors, pageVendors } from './list.ts';
+import { listKeptRisks } from './kept-risks.ts';
 import { getRisk, overrideRisk, withdrawRiskOverride } from './risk.ts';
 import { createVendor, getVendor, listVendors, updateVendor } from './service.ts';
 import { listExposures, listUsers } from './use.ts';
@@ -90,6 +91,12 @@ export const vendorRouter = router({
     .input(z.strictObject({ id: VendorId }))
     .output(VendorRiskRecord)
     .query(({ ctx, input }) => getRisk(ctx.org, input.id)),
+
+  /** How it went: each result that was another than the one before. */
+  riskHistory: orgProcedure('vendor:read')
+    .input(z.strictObject({ id: VendorId }))
+    .output(z.array(KeptRisk))
+    .query(({ ctx, input }) => listKeptRisks(ctx.org, input.id)),
 
   overrideRisk: orgProcedure('approval:decide')
     .input(OverrideRisk)
