@@ -1,0 +1,1 @@
+ALTER TABLE "vendor_risk_results" ADD COLUMN "grounds" jsonb NOT NULL;
