@@ -1,5 +1,3 @@
-import './MonthlyBars.css';
-
 /** One measure over the months. Its key gives it its colour, which says nothing that its words do not. */
 export interface Strip {
   key: 'stopped' | 'gone-on' | 'passed';

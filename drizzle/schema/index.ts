@@ -30,5 +30,6 @@ export * from './second-factor.ts';
 export * from './sign-in.ts';
 export * from './subcontractor.ts';
 export * from './vendor.ts';
+export * from './vendor-ending.ts';
 export * from './vendor-file.ts';
 export * from './vendor-risk.ts';

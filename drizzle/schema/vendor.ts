@@ -1,4 +1,4 @@
-import { foreignKey, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { date, foreignKey, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { DataClass } from '../../shared/domain/data-class.ts';
 import type { DeterminationId, DeterminationKind } from '../../shared/domain/determination.ts';
 import type { MemberId } from '../../shared/domain/member.ts';
@@ -25,11 +25,20 @@ export const vendors = pgTable(
     signOn: text().$type<VendorDetails['signOn']>(),
     cost: jsonb().$type<VendorDetails['cost']>(),
     certifications: jsonb().$type<VendorDetails['certifications']>().notNull().default([]),
+    /** Since then it is in the record alone. */
+    endedOn: date(),
+    /** Whose record goes on in place of this one's, where a vendor was on record twice. */
+    mergedInto: uuid().$type<VendorId>(),
     createdAt: createdAt(),
   },
   (vendor) => [
     primaryKey({ columns: [vendor.organizationId, vendor.id] }),
     unique('vendors_name_is_unique').on(vendor.organizationId, vendor.name),
+    foreignKey({
+      name: 'vendors_merged_into',
+      columns: [vendor.organizationId, vendor.mergedInto],
+      foreignColumns: [vendor.organizationId, vendor.id],
+    }),
     foreignKey({
       name: 'vendors_owner',
       columns: [vendor.organizationId, vendor.ownerId],

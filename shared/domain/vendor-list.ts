@@ -31,6 +31,8 @@ export const VendorFilters = z.strictObject({
   category: z.enum(catalogCategories).nullable().default(null),
   /** `soon`: due within 30 days; of a decision without a day, by the organization's own interval. */
   review: z.enum(['overdue', 'soon']).nullable().default(null),
+  /** Null leaves out those that were ended. */
+  ended: z.literal('only').nullable().default(null),
 });
 export type VendorFilters = z.infer<typeof VendorFilters>;
 
@@ -69,7 +71,9 @@ const Count = z.int().min(0);
 
 /** How many vendors there are, and what of them the filters would show. */
 export const VendorCounts = z.object({
+  /** But for those that were ended. */
   all: Count,
+  ended: Count,
   byStatus: z.record(z.enum(vendorStatusKinds), Count),
   /** Receive patient information without an agreement in force. */
   exposed: Count,

@@ -1,6 +1,7 @@
 import { z } from '../zod.ts';
 import { Approval } from './approval.ts';
 import { Baa } from './baa.ts';
+import { CalendarDay } from './calendar.ts';
 import { idOf } from './id.ts';
 import { MemberId } from './member.ts';
 import { SiteDomain } from './site.ts';
@@ -29,6 +30,12 @@ export type UpdateVendor = z.infer<typeof UpdateVendor>;
 /** A vendor with what its coverage is computed from. */
 export const VendorRecord = z.object({
   ...Vendor.shape,
+  /** None of a vendor that was merged into another. */
+  sites: z.array(SiteDomain),
+  /** Since when it is in the record alone; null of one that the organization works with. */
+  endedOn: CalendarDay.nullable(),
+  mergedInto: VendorId.nullable(),
+  mergedIntoName: z.string().nullable(),
   ownerName: z.string().nullable(),
   createdAt: z.date(),
   /** Newest first. */

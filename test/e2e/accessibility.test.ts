@@ -206,7 +206,9 @@ describe('with an officer, a vendor and a finding', () => {
       items: [finding],
     } = await officer.finding.list.query({ state: 'open' });
     const [vendor] = await officer.vendor.list.query();
-    for (const path of [`/findings/${finding!.id}`, `/vendors/${vendor!.id}`, `/vendors/${vendor!.id}?decide=true`]) {
+    const ofVendor = ['', '?decide=true', '?tab=use', '?tab=about', '?tab=history'];
+    const paths = ofVendor.map((search) => `/vendors/${vendor!.id}${search}`);
+    for (const path of [`/findings/${finding!.id}`, ...paths]) {
       await page.goto(server.origin + path);
       await until('the page', () => page.evaluate(() => document.querySelector('h1') !== null));
       expect(await findViolations(page), `barriers on ${path}`).toEqual([]);

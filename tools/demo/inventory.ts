@@ -4,6 +4,7 @@ import { attestBaa, recordReturn, recordViolation, resolveViolation } from '../.
 import { endBaa, recordBaa, recordVersion } from '../../server/features/baa/service.ts';
 import { addSubcontractor, recordEvidence } from '../../server/features/subcontractor/service.ts';
 import { describeVendor, determineVendor } from '../../server/features/vendor/details.ts';
+import { beginEnding, endVendor, settleEndingStep } from '../../server/features/vendor/ending.ts';
 import { createVendor } from '../../server/features/vendor/service.ts';
 import { type Baa, type BaaId, RecordBaa, RecordVersion } from '../../shared/domain/baa.ts';
 import type { ViolationId } from '../../shared/domain/baa-history.ts';
@@ -121,7 +122,19 @@ function planAfterwards(clinic: Clinic, vendor: ListedVendor, addedDaysAgo: numb
         fileId: null,
       });
     });
+    timeline.on(79, 17, () => leave(clinic, baa().vendorId, vendor.name === 'Tebra'));
   }
+}
+
+/** Goes through the steps of leaving a vendor; whether its patient information is gone is not known of each. */
+async function leave({ officer }: Clinic, id: VendorId, isFinished: boolean): Promise<void> {
+  await beginEnding(officer, { id, reason: 'Another service took its place.' });
+  const exported = 'Every record was moved to the new service, and ten of them compared.';
+  await settleEndingStep(officer, { id, step: 'export', outcome: 'done', note: exported });
+  if (!isFinished) return;
+  const closed = 'Their list of accounts is empty, and single sign-on was taken away.';
+  await settleEndingStep(officer, { id, step: 'accounts', outcome: 'done', note: closed });
+  await endVendor(officer, { id, note: '' });
 }
 
 const newestOf = ({ baas }: VendorRecord): Baa => {

@@ -135,7 +135,7 @@ export function DecideDiscoveredDialog({
             placeholder="Find a vendor"
             searchable
             nothingFoundMessage="No such vendor"
-            data={vendors.map(({ id, name }) => ({ value: id, label: name }))}
+            data={vendors.flatMap(({ id, name, endedOn }) => (endedOn === null ? { value: id, label: name } : []))}
             {...form.getInputProps('vendorId')}
             error={form.errors['vendorId'] && 'Choose a vendor'}
           />

@@ -109,6 +109,14 @@ export function VendorFilterBar({
             onToggle={() => show({ review: search.review === 'overdue' ? undefined : 'overdue' })}
           />
         )}
+        {(counts.ended > 0 || search.ended) && (
+          <FilterChip
+            label="Ended"
+            count={counts.ended}
+            isOn={search.ended === 'only'}
+            onToggle={() => show({ ended: search.ended ? undefined : 'only' })}
+          />
+        )}
       </div>
       <div className="chips">
         <SavedViews

@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
+import { fullDay } from '../../ui/dates.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PolicyRollout } from '../../ui/PolicyRollout.tsx';
 import { countOf } from '../../ui/words.ts';
@@ -27,7 +28,9 @@ export function VendorPage() {
   const { data: vendor } = useSuspenseQuery(trpc.vendor.get.queryOptions({ id: vendorId }));
   const { data: bundles } = useSuspenseQuery(trpc.policy.bundles.queryOptions());
   // Going past a denial is for named authorities, who may be in leadership and decide on nothing else.
-  const mayDecide = can('approval:decide') || (can('approval:override') && vendor.approvals[0]?.ruling === 'denied');
+  const mayDecide =
+    vendor.endedOn === null &&
+    (can('approval:decide') || (can('approval:override') && vendor.approvals[0]?.ruling === 'denied'));
   const Sections = vendorSections[tab];
   const [isEditing, setIsEditing] = useState(false);
   // The newest policy when the page opened: a higher number since then was published from here.
@@ -41,7 +44,11 @@ export function VendorPage() {
           <IconArrowLeft size={16} aria-hidden /> Vendors
         </Link>
       }
-      answer={answerOf(vendorStatus(vendor, today), isHeldBack(vendor))}
+      answer={
+        vendor.endedOn === null
+          ? answerOf(vendorStatus(vendor, today), isHeldBack(vendor))
+          : `No: you left it on ${fullDay(vendor.endedOn)}. What was decided and agreed stays on record.`
+      }
       actions={
         <>
           {can('vendor:update') && (

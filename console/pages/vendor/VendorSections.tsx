@@ -10,6 +10,7 @@ import { VendorAbout } from './VendorAbout.tsx';
 import { VendorChanges } from './VendorChanges.tsx';
 import { VendorDecision } from './VendorDecision.tsx';
 import { VendorDocuments } from './VendorDocuments.tsx';
+import { VendorEnd } from './VendorEnd.tsx';
 import { VendorExposures } from './VendorExposures.tsx';
 import { VendorFindings } from './VendorFindings.tsx';
 import { VendorHistory } from './VendorHistory.tsx';
@@ -50,6 +51,7 @@ export const vendorSections: Readonly<Record<VendorTab, ComponentType<{ vendor: 
   ),
   history: ({ vendor }) => (
     <>
+      <VendorEnd vendor={vendor} />
       <VendorHistory vendor={vendor} />
       <VendorChanges vendor={vendor} />
     </>

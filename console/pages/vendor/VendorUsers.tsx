@@ -42,7 +42,7 @@ export function VendorUsers({ vendor }: { vendor: VendorRecord }) {
 
 function sentenceOf(total: number, isCountedAlone: boolean): string {
   if (total === 0) return 'In the last 12 months no browser saw anybody sign up, sign in or paste there.';
-  const counted = `${countOf(total, 'person', 'people')} signed up, signed in or pasted there in the last 12 months.`;
+  const counted = `${countOf(total, 'person', 'people')} signed up, signed in or pasted there in the last 12 months; a browser of which nobody said whose it is counts as one.`;
   return isCountedAlone ? `${counted} Your policy is to count them and to name nobody.` : counted;
 }
 

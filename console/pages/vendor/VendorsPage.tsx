@@ -49,7 +49,7 @@ export function VendorsPage() {
         </>
       }
     >
-      {counts.all === 0 ? (
+      {counts.all + counts.ended === 0 ? (
         <Message title="No vendors yet">
           {can('vendor:create')
             ? 'Add the first tool that your staff uses, or wait for the inbox: what browsers meet appears there by itself.'

@@ -17,6 +17,7 @@ export const VendorsSearch = z.object({
   risk: Grade.optional().catch(undefined),
   category: z.enum(catalogCategories).optional().catch(undefined),
   review: z.enum(['overdue', 'soon']).optional().catch(undefined),
+  ended: z.literal('only').optional().catch(undefined),
   sort: z.enum(vendorSorts).optional().catch(undefined),
   order: z.literal('descending').optional().catch(undefined),
   page: z.int().min(1).max(10_000).optional().catch(undefined),
@@ -41,6 +42,7 @@ export function listInputOf(search: VendorsSearch): ListVendors {
     risk: search.risk ?? null,
     category: search.category ?? null,
     review: search.review ?? null,
+    ended: search.ended ?? null,
     sort: search.sort ?? 'status',
     order: search.order === undefined ? 'asc' : 'desc',
   };

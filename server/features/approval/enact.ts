@@ -6,6 +6,7 @@ import type { NamedAuthorityId } from '../../../shared/domain/named-authority.ts
 import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { Change, MemberContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
+import { Refusal } from '../../errors.ts';
 import { answerRequestsFor } from '../access-request/service.ts';
 import { settleByRuling } from '../finding/settle-sign-ups.ts';
 import { readVendor } from '../vendor/record.ts';
@@ -41,6 +42,7 @@ export async function enact(
   const before = await readVendor(tx, org, vendorId);
   const id = ApprovalId.parse(newId());
   const isDenial = ruling.ruling === 'denied';
+  if (!isDenial) refuseEnded(before);
   const hasConditions = ruling.ruling === 'approved-with-conditions';
   await overtakeProposal(tx, org, vendorId);
   await tx.insert(approvals).values({
@@ -71,4 +73,9 @@ export async function enact(
     after: { ...after.approvals[0], conditionsToMeet: given },
     result: after,
   };
+}
+
+/** What was ended is approved only once somebody took it back, which takes a reason of its own. @throws Refusal CONFLICT */
+export function refuseEnded({ name, endedOn }: VendorRecord): void {
+  if (endedOn) throw new Refusal('CONFLICT', `${name} was ended on ${endedOn}. Take it back first.`);
 }

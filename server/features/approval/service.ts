@@ -8,7 +8,7 @@ import { holdSites } from '../finding/site-lock.ts';
 import { changeGovernance } from '../policy/publish.ts';
 import { readVendor } from '../vendor/record.ts';
 import { refuseUnknownOwners } from './condition.ts';
-import { actionOf, enact } from './enact.ts';
+import { actionOf, enact, refuseEnded } from './enact.ts';
 import { propose } from './proposal.ts';
 import { groundsForSecondApprover } from './rules.ts';
 
@@ -64,6 +64,7 @@ export async function recordRuling(
   const vendor = await readVendor(tx, org, input.vendorId);
   await refuseUnknownOwners(tx, org, input.conditionsToMeet);
   if (input.ruling !== 'denied') {
+    refuseEnded(vendor);
     refuseOverDenial(vendor);
     const because = await groundsForSecondApprover(tx, org, vendor, input);
     if (because.length > 0) return propose(tx, org, vendor, input, { because, toRequesters });

@@ -33,7 +33,8 @@ export async function readVendorFacts(db: Reader, org: OrgContext): Promise<Vend
       isMet: isMet(db, org).mapWith(Boolean),
     })
     .from(vendors)
-    .where(eq(vendors.organizationId, organizationId))
+    // Nothing is missing of one that was ended.
+    .where(and(eq(vendors.organizationId, organizationId), isNull(vendors.endedOn)))
     .orderBy(asc(vendors.id));
   const rulings = await db
     .selectDistinctOn([approvals.vendorId], {

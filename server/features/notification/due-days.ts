@@ -60,7 +60,7 @@ function readNewestApprovals(db: Reader, org: OrgContext) {
     })
     .from(approvals)
     .innerJoin(vendors, and(eq(vendors.organizationId, organizationId), eq(vendors.id, vendorId)))
-    .where(ofOrganization(org))
+    .where(and(ofOrganization(org), isNull(vendors.endedOn)))
     .orderBy(asc(vendorId), desc(decidedAt), desc(id));
 }
 

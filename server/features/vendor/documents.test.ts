@@ -43,10 +43,10 @@ test('a vendor’s documents are those kept with it and those of its agreements,
   await clinic.officer.vendor.addDocument({ id, fileId: report.id, what: 'Security report 2026' });
 
   const documents = await clinic.as('auditor').vendor.documents({ id });
-  expect(documents.map(({ place, what, file }) => [place, what, file.name]).toSorted()).toEqual([
-    ['agreement', 'Notely Inc, version 1', 'Signed.pdf'],
-    ['return', 'Notely Inc', 'Certificate.txt'],
-    ['vendor', 'Security report 2026', 'Report.txt'],
+  expect(documents.map(({ place, what, file }) => [place, what, file.name].join(' | ')).toSorted()).toEqual([
+    'agreement | Notely Inc, version 1 | Signed.pdf',
+    'return | Notely Inc | Certificate.txt',
+    'vendor | Security report 2026 | Report.txt',
   ]);
   expect(await clinic.officer.vendor.documents({ id: other.id })).toEqual([]);
   const [change] = await clinic.officer.vendor.changes({ id });

@@ -1,4 +1,4 @@
-import { and, type AnyColumn, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, type AnyColumn, asc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { members, vendors, vendorSites } from '../../../drizzle/schema/index.ts';
 import type { CatalogCategory } from '../../../shared/catalog/category.ts';
@@ -64,13 +64,14 @@ export function countVendors(org: OrgContext): Promise<VendorCounts> {
       .leftJoin(tables.newest, eq(tables.newest.vendorId, vendors.id))
       .leftJoin(tables.terms, eq(tables.terms.vendorId, vendors.id))
       .leftJoin(tables.held, eq(tables.held.vendorId, vendors.id))
-      .where(eq(vendors.organizationId, org.organizationId))
+      .where(and(eq(vendors.organizationId, org.organizationId), isNull(vendors.endedOn)))
       .groupBy(sql`1`);
     const total = (of: 'all' | 'exposed' | 'ownerless' | 'unknownData' | 'reviewOverdue') =>
       rows.reduce((so, row) => so + row[of], 0);
     const ofStatus = (kind: (typeof vendorStatusKinds)[number]) => rows.find((row) => row.status === kind)?.all ?? 0;
     return {
       all: total('all'),
+      ended: await db.$count(vendors, and(eq(vendors.organizationId, org.organizationId), isNotNull(vendors.endedOn))),
       byStatus: {
         'baa-expired': ofStatus('baa-expired'),
         'no-baa': ofStatus('no-baa'),
@@ -172,7 +173,7 @@ type Standing = ReturnType<typeof standingIn>;
 
 function conditionsOf(
   { organizationId }: OrgContext,
-  { q, status, receives, baa, owner, risk, review, sites }: Asked,
+  { q, status, receives, baa, owner, risk, review, ended, sites }: Asked,
   standing: Standing,
   { today }: Day,
 ): SQL[] {
@@ -181,6 +182,7 @@ function conditionsOf(
     sql`${vendors.id} in (select vendor_id from ${vendorSites} where organization_id = ${organizationId} and ${which})`;
   const has = (text: SQL | AnyColumn) => sql`strpos(lower(coalesce(${text}, '')), ${wanted}) > 0`;
   return [
+    ended === 'only' ? sql`${vendors.endedOn} is not null` : sql`${vendors.endedOn} is null`,
     q === ''
       ? null
       : sql`(${has(vendors.name)} or ${has(vendors.purpose)} or ${has(owners.name)} or ${hasSite(has(vendorSites.domain))})`,

@@ -39,12 +39,25 @@ async function readRecords(db: Reader, org: OrgContext, only: readonly VendorId[
   }));
 }
 
+const successors = alias(vendors, 'successors');
+
 function readRows(db: Reader, { organizationId }: OrgContext, only: readonly VendorId[] | null) {
-  const { id, name, purpose, ownerId, createdAt } = vendors;
+  const { id, name, purpose, ownerId, endedOn, mergedInto, createdAt } = vendors;
   return db
-    .select({ id, name, purpose, ownerId, ownerName: members.name, createdAt })
+    .select({
+      id,
+      name,
+      purpose,
+      ownerId,
+      endedOn,
+      mergedInto,
+      mergedIntoName: successors.name,
+      ownerName: members.name,
+      createdAt,
+    })
     .from(vendors)
     .leftJoin(members, and(eq(members.organizationId, vendors.organizationId), eq(members.id, ownerId)))
+    .leftJoin(successors, and(eq(successors.organizationId, vendors.organizationId), eq(successors.id, mergedInto)))
     .where(and(eq(vendors.organizationId, organizationId), ifOnly(only, id)))
     .orderBy(asc(name), asc(id));
 }

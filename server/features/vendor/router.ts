@@ -4,6 +4,15 @@ import { DescribeVendor, VendorChange, VendorDetailsRecord } from '../../../shar
 import { ListVendors, VendorCounts, VendorRow } from '../../../shared/domain/vendor-list.ts';
 import { KeptRisk, OverrideRisk, VendorRiskRecord, WithdrawRiskOverride } from '../../../shared/domain/vendor-risk.ts';
 import { CreateVendor, UpdateVendor, VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
+import {
+  BeginEnding,
+  EndVendor,
+  MergeVendor,
+  SettleEndingStep,
+  SplitVendor,
+  TakeVendorBack,
+  VendorEnding,
+} from '../../../shared/domain/vendor-ending.ts';
 import { AddVendorDocument, VendorDocument } from '../../../shared/domain/vendor-document.ts';
 import { ExposureMonth, ListVendorUsers, VendorUsers } from '../../../shared/domain/vendor-use.ts';
 import { z } from '../../../shared/zod.ts';
@@ -11,9 +20,11 @@ import { orgProcedure, router } from '../../trpc.ts';
 import { listChanges } from './changes.ts';
 import { describeVendor, determineVendor, getDetails } from './details.ts';
 import { addDocument, listDocuments } from './documents.ts';
+import { beginEnding, endVendor, getEnding, settleEndingStep, takeVendorBack } from './ending.ts';
 import { countVendors, pageVendors } from './list.ts';
 import { listKeptRisks } from './kept-risks.ts';
 import { getRisk, overrideRisk, withdrawRiskOverride } from './risk.ts';
+import { mergeVendor, splitVendor } from './split.ts';
 import { createVendor, getVendor, listVendors, updateVendor } from './service.ts';
 import { listExposures, listUsers } from './use.ts';
 
@@ -86,6 +97,41 @@ export const vendorRouter = router({
     .input(AddVendorDocument)
     .output(z.array(VendorDocument))
     .mutation(({ ctx, input }) => addDocument(ctx.org, input)),
+
+  ending: orgProcedure('vendor:read')
+    .input(z.strictObject({ id: VendorId }))
+    .output(VendorEnding.nullable())
+    .query(({ ctx, input }) => getEnding(ctx.org, input.id)),
+
+  beginEnding: orgProcedure('approval:decide')
+    .input(BeginEnding)
+    .output(VendorEnding)
+    .mutation(({ ctx, input }) => beginEnding(ctx.org, input)),
+
+  settleEndingStep: orgProcedure('approval:decide')
+    .input(SettleEndingStep)
+    .output(VendorEnding)
+    .mutation(({ ctx, input }) => settleEndingStep(ctx.org, input)),
+
+  end: orgProcedure('approval:decide')
+    .input(EndVendor)
+    .output(VendorRecord)
+    .mutation(({ ctx, input }) => endVendor(ctx.org, input)),
+
+  takeBack: orgProcedure('approval:decide')
+    .input(TakeVendorBack)
+    .output(VendorRecord)
+    .mutation(({ ctx, input }) => takeVendorBack(ctx.org, input)),
+
+  split: orgProcedure('vendor:create')
+    .input(SplitVendor)
+    .output(VendorRecord)
+    .mutation(({ ctx, input }) => splitVendor(ctx.org, input)),
+
+  merge: orgProcedure('approval:decide')
+    .input(MergeVendor)
+    .output(VendorRecord)
+    .mutation(({ ctx, input }) => mergeVendor(ctx.org, input)),
 
   risk: orgProcedure('vendor:read')
     .input(z.strictObject({ id: VendorId }))

@@ -106,14 +106,14 @@ const thisVendor = ({ organizationId }: OrgContext, id: VendorId) =>
   and(eq(vendors.organizationId, organizationId), eq(vendors.id, id));
 
 /** What was observed on these sites belongs to whoever has them now. */
-async function linkToVendors(tx: Tx, org: OrgContext, domains: readonly string[]): Promise<void> {
+export async function linkToVendors(tx: Tx, org: OrgContext, domains: readonly string[]): Promise<void> {
   await linkFindingsToVendors(tx, org, domains);
   await linkDiscoveredToVendors(tx, org, domains);
 }
 
 const editable = ({ name, purpose, ownerId, sites }: VendorRecord) => ({ name, purpose, ownerId, sites });
 
-async function addSites(tx: Tx, org: OrgContext, vendorId: VendorId, domains: readonly string[]): Promise<void> {
+export async function addSites(tx: Tx, org: OrgContext, vendorId: VendorId, domains: readonly string[]): Promise<void> {
   const { organizationId } = org;
   const added = [...new Set(domains)];
   if (added.length === 0) return;
@@ -124,7 +124,7 @@ async function addSites(tx: Tx, org: OrgContext, vendorId: VendorId, domains: re
     .values(added.map((domain) => ({ organizationId, id: VendorSiteId.parse(newId()), vendorId, domain })));
 }
 
-async function removeSites(
+export async function removeSites(
   tx: Tx,
   { organizationId }: OrgContext,
   vendorId: VendorId,

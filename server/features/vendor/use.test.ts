@@ -20,6 +20,9 @@ const accountAt = (at: Date, event: 'signed-up' | 'signed-in', accountKind: 'per
   via: null,
 });
 
+const monthOf = (at: Date) =>
+  new Intl.DateTimeFormat('sv', { timeZone: 'America/Chicago', year: 'numeric', month: '2-digit' }).format(at);
+
 /** A clinic whose people use Notely, by two browsers of one person and one of which nobody said whose it is. */
 async function withUse() {
   const clinic = await world.organization();
@@ -62,8 +65,6 @@ describe('the exposures of a vendor', () => {
     expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted());
     const total = (of: 'stopped' | 'gone-on' | 'passed') => months.reduce((sum, month) => sum + month[of], 0);
     expect([total('stopped'), total('gone-on'), total('passed')]).toEqual([1, 1, 1]);
-    const monthOf = (at: Date) =>
-      new Intl.DateTimeFormat('sv', { timeZone: 'America/Chicago', year: 'numeric', month: '2-digit' }).format(at);
     expect(months.find(({ month }) => month === monthOf(daysAgo(40)))).toMatchObject({ 'gone-on': 1 });
   });
 

@@ -110,11 +110,13 @@ async function countByMonth(db: Reader, org: OrgContext, id: VendorId, span: Spa
 
 type Doer = Awaited<ReturnType<typeof readDoers>>[number];
 
+const countOf = (which: ReturnType<typeof sql>) => sql<number>`count(*) filter (where ${which})`.mapWith(Number);
+/** Of the newest of the observations that a row sums up. */
+const latest = <T>(column: ReturnType<typeof sql>) =>
+  sql<T>`(array_agg(${column} order by ${observations.occurredAt} desc, ${observations.id} desc))[1]`;
+
 /** One row for each person, or for each browser of which nobody said whose it is. */
 function readDoers(db: Reader, org: OrgContext, id: VendorId, { since }: Span) {
-  const count = (which: ReturnType<typeof sql>) => sql<number>`count(*) filter (where ${which})`.mapWith(Number);
-  const latest = <T>(column: ReturnType<typeof sql>) =>
-    sql<T>`(array_agg(${column} order by ${observations.occurredAt} desc, ${observations.id} desc))[1]`;
   return readObservedSites(db, org, id).then((sites) =>
     db
       .select({
@@ -128,9 +130,9 @@ function readDoers(db: Reader, org: OrgContext, id: VendorId, { since }: Span) {
         accountKinds: sql<
           VendorUser['accountKinds']
         >`coalesce(array_agg(distinct ${observations.accountKind}) filter (where ${observations.accountKind} <> 'unknown'), '{}')`,
-        signUps: count(sql`${observations.event} = 'signed-up'`),
-        signIns: count(sql`${observations.event} = 'signed-in'`),
-        exposures: count(sql`${observations.kind} = 'exposure'`),
+        signUps: countOf(sql`${observations.event} = 'signed-up'`),
+        signIns: countOf(sql`${observations.event} = 'signed-in'`),
+        exposures: countOf(sql`${observations.kind} = 'exposure'`),
       })
       .from(observations)
       .innerJoin(

@@ -16,7 +16,7 @@ export function withoutOwner(watch: Watch): SQL {
     from: sql`from ${vendors}
       left join ${members} on ${members.organizationId} = ${vendors.organizationId} and ${members.id} = ${vendors.ownerId}
       left join ${newestDecisions(watch)} on decided.vendor_id = ${vendors.id}
-      where ${vendors.organizationId} = ${organizationId} and (${vendors.ownerId} is null or ${hasLeft})
+      where ${vendors.organizationId} = ${organizationId} and ${vendors.endedOn} is null and (${vendors.ownerId} is null or ${hasLeft})
         and decided.ruling is distinct from 'denied' and not ${isFound(watch, vendors.id, ['no-owner'])}`,
   });
 }

@@ -1,14 +1,16 @@
 import { type SQL, sql, type SQLWrapper } from 'drizzle-orm';
-import { approvals, baas, findings, vendorDeterminations } from '../../../../drizzle/schema/index.ts';
+import { approvals, baas, findings, vendorDeterminations, vendors } from '../../../../drizzle/schema/index.ts';
 import { agreementTypes, givesAssurance } from '../../../../shared/domain/agreement-type.ts';
 import type { GovernanceKind } from '../../../../shared/domain/finding.ts';
 import type { Watch } from './candidates.ts';
 
-/** The newest decision on each vendor, called `decided`. */
+/** The newest decision on each vendor but for those that were ended, called `decided`. */
 export const newestDecisions = ({ organizationId }: Watch): SQL =>
   sql`(select distinct on (${approvals.vendorId}) ${approvals.vendorId} as vendor_id, ${approvals.ruling} as ruling,
       ${approvals.dataClasses} as data_classes, ${approvals.reviewDueOn} as review_due_on, ${approvals.decidedAt} as decided_at
     from ${approvals} where ${approvals.organizationId} = ${organizationId}
+      and not exists (select from ${vendors} where ${vendors.organizationId} = ${organizationId}
+        and ${vendors.id} = ${approvals.vendorId} and ${vendors.endedOn} is not null)
     order by ${approvals.vendorId}, ${approvals.decidedAt} desc, ${approvals.id} desc) decided`;
 
 /** The last day of an agreement as `termOf` has it; null where none is in sight. */
