@@ -133,9 +133,13 @@ export type AssignFindings = z.infer<typeof AssignFindings>;
 export const SetDue = z.strictObject({ ids, dueOn: CalendarDay });
 export type SetDue = z.infer<typeof SetDue>;
 
-/** How many of the chosen findings were changed; the others were closed, or as wanted already. */
-export const Changed = z.object({ changed: z.int().min(0) });
-export type Changed = z.infer<typeof Changed>;
+/** What came of one act on many findings: each is judged by itself, and what was not done with one is told of it. */
+export const WorkedOn = z.object({
+  changed: z.array(FindingId),
+  /** `because` is a sentence for the person. */
+  refused: z.array(z.object({ id: FindingId, because: z.string() })),
+});
+export type WorkedOn = z.infer<typeof WorkedOn>;
 
 export const PlanFinding = z.strictObject({ id: FindingId, plan: TreatmentPlan.nullable() });
 export type PlanFinding = z.infer<typeof PlanFinding>;

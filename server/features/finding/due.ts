@@ -12,11 +12,14 @@ const periodOf = {
   low: 'lowFindingDays',
 } as const satisfies Record<Severity, keyof Intervals>;
 
-/** By which day a finding of each severity that begins today is to be closed, by the organization's policy. */
-export async function dueDays(db: Reader, org: OrgContext): Promise<(severity: Severity) => CalendarDay> {
+/** By which day a finding of a severity is to be closed where its time begins today, or on another day. */
+export type DueFor = (severity: Severity, beginsOn?: CalendarDay) => CalendarDay;
+
+/** As the organization's policy has it. */
+export async function dueDays(db: Reader, org: OrgContext): Promise<DueFor> {
   const { profile, intervals } = await readSettings(db, org.organizationId);
   const today = todayIn(profile.timeZone, org.now());
-  return (severity) => daysAfter(today, intervals[periodOf[severity]]);
+  return (severity, beginsOn = today) => daysAfter(beginsOn, intervals[periodOf[severity]]);
 }
 
 /** The earlier of two days; the other where one is none. */

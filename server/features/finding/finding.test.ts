@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Clinic, createWorld, exposureAt, notely, type World } from '../../../test/support/world.ts';
+import { MOST_AT_ONCE } from '../../../shared/domain/finding.ts';
 import { withTenant } from '../../database/tenant.ts';
 
 const because = { treatment: 'fixed' as const, reason: 'Talked to the team' };
@@ -114,7 +115,10 @@ describe('work on a finding', () => {
       actedOnAt: null,
     });
     const ownerId = clinic.people['security-official'].id;
-    expect(await clinic.officer.finding.assign({ ids: [finding.id], ownerId })).toEqual({ changed: 1 });
+    expect(await clinic.officer.finding.assign({ ids: [finding.id], ownerId })).toEqual({
+      changed: [finding.id],
+      refused: [],
+    });
     const { actedOnAt } = await clinic.officer.finding.get({ id: finding.id });
     world.clock.pass({ hours: 1 });
     await clinic.officer.finding.setDue({ ids: [finding.id], dueOn: '2030-01-31' });
@@ -135,16 +139,46 @@ describe('work on a finding', () => {
     expect((await clinic.officer.finding.list({ owner: 'mine' })).total).toBe(0);
   });
 
-  test('is done on many at once, each with its own history', async () => {
+  test('is done on many at once, each judged by itself and with its own history', async () => {
     const clinic = await world.organization();
-    await observe(clinic, 'a.example');
-    await observe(clinic, 'b.example');
-    const ids = (await clinic.officer.finding.list({})).items.map(({ id }) => id);
-    expect(await clinic.officer.finding.closeMany({ ids, ...because })).toEqual({ changed: 2 });
-    for (const id of ids) {
-      expect((await clinic.officer.finding.get({ id })).history).toMatchObject([{ action: 'finding.closed' }]);
+    for (const site of ['a.example', 'b.example', 'c.example']) await observe(clinic, site);
+    const [closed, ...others] = (await clinic.officer.finding.list({})).items.map(({ id }) => id);
+    const strange = (await withFinding()).finding.id;
+    const { officer } = clinic;
+    await officer.finding.close({ id: closed!, ...because });
+    const ids = [closed!, ...others, strange, others[0]!];
+    const refused = (sentence: RegExp) => [
+      { id: closed, because: expect.stringMatching(sentence) as string },
+      { id: strange, because: 'It is not there any more.' },
+    ];
+    const changed = expect.toSatisfy(
+      (some: string[]) => some.toSorted().join() === others.toSorted().join(),
+    ) as string[];
+
+    const ownerId = clinic.people['security-official'].id;
+    expect(await officer.finding.assign({ ids, ownerId })).toEqual({ changed, refused: refused(/is closed/) });
+    expect(await officer.finding.setDue({ ids, dueOn: '2030-01-31' })).toEqual({
+      changed,
+      refused: refused(/is closed/),
+    });
+    expect(await officer.finding.closeMany({ ids, ...because })).toEqual({
+      changed,
+      refused: refused(/closed already/),
+    });
+    for (const id of others) {
+      expect(await officer.finding.get({ id })).toMatchObject({
+        ownerId,
+        dueOn: '2030-01-31',
+        history: ['finding.closed', 'finding.due-set', 'finding.assigned'].map((action) => ({ action })),
+      });
     }
-    await expect(clinic.officer.finding.closeMany({ ids, ...because })).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect((await officer.finding.get({ id: closed! })).history).toMatchObject([{ action: 'finding.closed' }]);
+    await expect(officer.finding.closeMany({ ids, ...because }), 'all refused').rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    await expect(officer.finding.assign({ ids: [strange], ownerId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const tooMany = Array.from({ length: MOST_AT_ONCE + 1 }, () => closed!);
+    await expect(officer.finding.assign({ ids: tooMany, ownerId })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   });
 
   test('merges duplicates into one that counts for both', async () => {

@@ -131,6 +131,11 @@ describe('an acceptance', () => {
     await sweep(clinic);
     const again = await clinic.officer.finding.get({ id: finding.id });
     expect(again).toMatchObject({ closedAt: null, acceptedUntil: null, firstSeenAt: finding.firstSeenAt });
+    const { intervals } = await clinic.officer.organization.settings();
+    const policyDays = intervals.highFindingDays * 86_400_000;
+    expect(Date.parse(again.dueOn!), 'its time begins on the day on which the acceptance ended').toBe(
+      Date.parse(until) + policyDays,
+    );
     expect(again.history[0]).toMatchObject({ action: 'finding.reopened', after: { reason: 'Its acceptance ended.' } });
   });
 });

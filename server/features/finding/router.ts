@@ -1,7 +1,6 @@
 import {
   AcceptFinding,
   AssignFindings,
-  Changed,
   CloseFinding,
   CloseFindings,
   CommentOnFinding,
@@ -17,6 +16,7 @@ import {
   PlanFinding,
   ReopenFinding,
   SetDue,
+  WorkedOn,
 } from '../../../shared/domain/finding.ts';
 import { ObservationRecord } from '../../../shared/domain/observation.ts';
 import { Reveal } from '../../../shared/domain/who.ts';
@@ -50,12 +50,12 @@ export const findingRouter = router({
 
   assign: orgProcedure('finding:update')
     .input(AssignFindings)
-    .output(Changed)
+    .output(WorkedOn)
     .mutation(({ ctx, input }) => assignFindings(ctx.org, input)),
 
   setDue: orgProcedure('finding:update')
     .input(SetDue)
-    .output(Changed)
+    .output(WorkedOn)
     .mutation(({ ctx, input }) => setDue(ctx.org, input)),
 
   plan: orgProcedure('finding:update')
@@ -95,7 +95,7 @@ export const findingRouter = router({
 
   closeMany: orgProcedure('finding:close')
     .input(CloseFindings)
-    .output(Changed)
+    .output(WorkedOn)
     .mutation(({ ctx, input }) => closeFindings(ctx.org, input)),
 
   reopen: orgProcedure('finding:close')

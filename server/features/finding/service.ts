@@ -2,7 +2,6 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { findings } from '../../../drizzle/schema/index.ts';
 import type {
   AssignFindings,
-  Changed,
   CloseFinding,
   CloseFindings,
   Finding,
@@ -10,6 +9,7 @@ import type {
   PlanFinding,
   ReopenFinding,
   SetDue,
+  WorkedOn,
 } from '../../../shared/domain/finding.ts';
 import type { MemberContext, OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
@@ -42,12 +42,11 @@ export function closeFinding(org: MemberContext, { id, treatment, reason }: Clos
   });
 }
 
-/** The same for many; those that are closed already stay as they are. @throws Refusal NOT_FOUND where one of them is not there, CONFLICT where all are closed */
-export function closeFindings(org: MemberContext, { ids, treatment, reason }: CloseFindings): Promise<Changed> {
+/** The same for many. @throws Refusal NOT_FOUND or CONFLICT where it was done with none of them */
+export function closeFindings(org: MemberContext, { ids, treatment, reason }: CloseFindings): Promise<WorkedOn> {
   const closedAt = org.now();
   return changeMany(org, 'finding.closed', ids, {
-    isDone: ({ closedAt: since }) => since !== null,
-    done: 'All of these were closed already. Reload to see by whom and why.',
+    refuse: ({ closedAt: since }) => (since === null ? null : 'It was closed already.'),
     set: { closedAt, closedBy: org.actor.id, treatment, closingReason: reason },
     before: () => ({ closedAt: null }),
     after: { closedAt, treatment, reason },
@@ -95,28 +94,29 @@ export const openAgain = {
 const isOpenTwice = (error: unknown): boolean =>
   ['findings_one_open_per_site', 'findings_one_open_per_vendor'].includes(offendedConstraint(error) ?? '');
 
-/** Makes somebody answerable for findings, or nobody. @throws Refusal NOT_FOUND, CONFLICT where that is so already */
-export function assignFindings(org: MemberContext, { ids, ownerId }: AssignFindings): Promise<Changed> {
+/** Makes somebody answerable for findings, or nobody. @throws Refusal NOT_FOUND or CONFLICT where it was done with none of them */
+export function assignFindings(org: MemberContext, { ids, ownerId }: AssignFindings): Promise<WorkedOn> {
   return changeMany(org, 'finding.assigned', ids, {
     check: async (tx) => void (ownerId && (await readMember(tx, org, ownerId))),
-    isDone: (finding) => finding.ownerId === ownerId,
-    done: 'These findings have that owner already.',
+    refuse: (finding) => refuseClosed(finding) ?? (finding.ownerId === ownerId ? 'It has that owner already.' : null),
     set: { ownerId },
     before: (finding) => ({ ownerId: finding.ownerId }),
     after: { ownerId },
   });
 }
 
-/** Sets the day by which findings are to be closed, in place of the policy's. @throws Refusal NOT_FOUND, CONFLICT where that is so already */
-export function setDue(org: MemberContext, { ids, dueOn }: SetDue): Promise<Changed> {
+/** Sets the day by which findings are to be closed, in place of the policy's. @throws Refusal NOT_FOUND or CONFLICT where it was done with none of them */
+export function setDue(org: MemberContext, { ids, dueOn }: SetDue): Promise<WorkedOn> {
   return changeMany(org, 'finding.due-set', ids, {
-    isDone: (finding) => finding.dueOn === dueOn,
-    done: 'These findings are due on that day already.',
+    refuse: (finding) => refuseClosed(finding) ?? (finding.dueOn === dueOn ? 'It is due on that day already.' : null),
     set: { dueOn },
     before: (finding) => ({ dueOn: finding.dueOn }),
     after: { dueOn },
   });
 }
+
+const refuseClosed = ({ closedAt }: Row): string | null =>
+  closedAt === null ? null : 'It is closed. Reopen it first.';
 
 /** Says what is to be done about a finding; null takes the plan away. @throws Refusal NOT_FOUND, CONFLICT for a closed one */
 export function planFinding(org: MemberContext, { id, plan }: PlanFinding): Promise<Finding> {
@@ -137,30 +137,35 @@ type Row = typeof findings.$inferSelect;
 interface ManyChanged {
   /** What must hold beside the findings. */
   check?: (tx: Tx) => Promise<void>;
-  isDone: (finding: Row) => boolean;
-  /** The refusal where all of them are as wanted. */
-  done: string;
+  /** Why it may not be done with one, as a sentence; null where it may. */
+  refuse: (finding: Row) => string | null;
   set: Partial<typeof findings.$inferInsert>;
   before: (finding: Row) => object;
   after: object;
   afterwards?: (tx: Tx, id: FindingId) => Promise<void>;
 }
 
-/** One act on many findings: each has its own audit event, so that its history is whole. */
+/** One act on many findings: each is judged by itself and has its own audit event, so that its history is whole. */
 function changeMany(
   org: MemberContext,
   action: `finding.${string}`,
   ids: readonly FindingId[],
-  { check, isDone, done, set, before, after, afterwards }: ManyChanged,
-): Promise<Changed> {
+  { check, refuse, set, before, after, afterwards }: ManyChanged,
+): Promise<WorkedOn> {
   return org.change(action, async (tx) => {
     await check?.(tx);
     const wanted = [...new Set(ids)];
-    const held = await holdFindings(tx, org, wanted);
-    if (held.length < wanted.length) throw notFound('Finding');
-    const changed = held.filter((finding) => !isDone(finding));
+    const held = new Map((await holdFindings(tx, org, wanted)).map((finding) => [finding.id, finding]));
+    if (held.size === 0) throw notFound('Finding');
+    const refused = wanted.flatMap((id) => {
+      const finding = held.get(id);
+      const because = finding ? refuse(finding) : 'It is not there any more.';
+      return because === null ? [] : [{ id, because }];
+    });
+    const isRefused = new Set(refused.map(({ id }) => id));
+    const changed = [...held.values()].filter(({ id }) => !isRefused.has(id));
     const [first, ...others] = changed;
-    if (!first) throw new Refusal('CONFLICT', done);
+    if (!first) throw new Refusal('CONFLICT', refused[0]?.because ?? 'Nothing was to be done.');
     for (const isNew of [true, false]) {
       const some = changed.filter(({ actedOnAt }) => (actedOnAt === null) === isNew).map(({ id }) => id);
       if (some.length === 0) continue;
@@ -174,7 +179,12 @@ function changeMany(
       tx,
       others.map((finding) => ({ action, subject: subjectOf(finding), before: before(finding), after })),
     );
-    return { subject: subjectOf(first), before: before(first), after, result: { changed: changed.length } };
+    return {
+      subject: subjectOf(first),
+      before: before(first),
+      after,
+      result: { changed: changed.map(({ id }) => id), refused },
+    };
   });
 }
 

@@ -9,7 +9,7 @@ import { among } from '../../database/among.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { canonicalJson, holdChain } from '../audit/chain.ts';
 import { readToday } from '../member/service.ts';
-import { dueDays, earlier } from './due.ts';
+import { type DueFor, dueDays, earlier } from './due.ts';
 import { readVendorFacts } from './gap-facts.ts';
 import { openAgain, subjectOf, thisFinding } from './service.ts';
 
@@ -22,12 +22,12 @@ export async function settleGaps(org: OrgContext): Promise<void> {
     // Sweeps of one organization take turns, with each other and with officers.
     await holdChain(tx, org.organizationId);
     const today = await readToday(tx, org);
-    await endAcceptances(tx, org, today);
+    const due = await dueDays(tx, org);
+    await endAcceptances(tx, org, today, due);
     const facts = await readVendorFacts(tx, org);
     const nameOf = new Map(facts.map(({ id, name }) => [id, name]));
     const gaps = new Map(facts.flatMap((vendor) => governanceGapsOf(vendor, today)).map((gap) => [keyOf(gap), gap]));
     const newest = await readNewest(tx, org);
-    const due = await dueDays(tx, org);
     const events: Event[] = [];
     const named = (id: FindingId, kind: Finding['kind'], vendorId: GovernanceGap['vendorId']) => ({
       ...subjectOf({ id, kind, site: null }),
@@ -128,7 +128,7 @@ async function begin(
   tx: Tx,
   org: OrgContext,
   opened: readonly { gap: GovernanceGap; id: FindingId }[],
-  due: (severity: Finding['severity']) => CalendarDay,
+  due: DueFor,
 ): Promise<void> {
   const seenAt = org.now();
   for (let from = 0; from < opened.length; from += ROWS_PER_STATEMENT) {
@@ -151,14 +151,17 @@ async function begin(
   }
 }
 
-/** What was accepted until yesterday is open again, but for a site of which a newer finding is open already. */
-async function endAcceptances(tx: Tx, org: OrgContext, today: CalendarDay): Promise<void> {
+/**
+ * What was accepted until yesterday is open again, but for a site of which a newer finding is open already. Its time begins anew, by the
+ * policy: the day by which it was due lies before what was signed.
+ */
+async function endAcceptances(tx: Tx, org: OrgContext, today: CalendarDay, due: DueFor): Promise<void> {
   const { organizationId } = org;
-  const { id, kind, site, closedAt, acceptedUntil } = findings;
+  const { id, kind, site, severity, closedAt, acceptedUntil } = findings;
   const newer = sql`not exists (select from findings newer where newer.organization_id = ${organizationId} and newer.is_open
     and newer.kind = ${kind} and newer.site = ${site} and newer.vendor_id is not distinct from ${findings.vendorId})`;
   const ended = await tx
-    .selectDistinctOn([kind, site, findings.vendorId], { id, kind, site, closedAt, acceptedUntil })
+    .selectDistinctOn([kind, site, findings.vendorId], { id, kind, site, severity, closedAt, acceptedUntil })
     .from(findings)
     .where(
       and(
@@ -170,7 +173,13 @@ async function endAcceptances(tx: Tx, org: OrgContext, today: CalendarDay): Prom
       ),
     )
     .orderBy(asc(kind), asc(site), asc(findings.vendorId), desc(closedAt), desc(id));
-  for (const finding of ended) await tx.update(findings).set(openAgain).where(thisFinding(org, finding.id));
+  for (const finding of ended) {
+    const dueOn = due(finding.severity, finding.acceptedUntil ?? today);
+    await tx
+      .update(findings)
+      .set({ ...openAgain, dueOn })
+      .where(thisFinding(org, finding.id));
+  }
   if (ended.length === 0) return;
   await org.recordAll(
     tx,
