@@ -1,4 +1,10 @@
-import { type Finding, type GovernanceKind, governanceKinds, type Severity } from '../shared/domain/finding.ts';
+import {
+  type Finding,
+  type GovernanceKind,
+  governanceKinds,
+  type Severity,
+  type TreatmentPlan,
+} from '../shared/domain/finding.ts';
 import { baaClauses } from '../shared/regulation/baa-clauses.ts';
 import type { Tone } from './ui/Status.tsx';
 import { fullDay } from './ui/dates.ts';
@@ -140,4 +146,11 @@ export const treatmentWords: Record<NonNullable<Finding['treatment']>, { word: s
   avoided: { word: 'Avoided', meaning: 'What caused it is no longer done.' },
   mistaken: { word: 'Mistaken', meaning: 'It was not what it looked like.' },
   merged: { word: 'Merged', meaning: 'It goes on in another finding.' },
+};
+
+export const planWords: Record<TreatmentPlan['treatment'], { label: string; what: string }> = {
+  fix: { label: 'Fix the cause', what: 'What will be done' },
+  accept: { label: 'Propose to accept the risk', what: 'Why it can be carried' },
+  transfer: { label: 'Transfer it', what: 'Who carries it, and by which contract' },
+  avoid: { label: 'Avoid it', what: 'What will no longer be done' },
 };

@@ -2,18 +2,26 @@
 export function FilterChip({
   label,
   count,
+  hasMore = false,
   isOn,
   onToggle,
 }: {
   label: string;
   count?: number;
+  /** There are more than `count`, which is as far as they are counted. */
+  hasMore?: boolean;
   isOn: boolean;
   onToggle: () => void;
 }) {
   return (
     <button type="button" className="chip" aria-pressed={isOn} onClick={onToggle}>
       {label}
-      {count !== undefined && <span className="chip-count">{count}</span>}
+      {count !== undefined && (
+        <span className="chip-count">
+          {count.toLocaleString()}
+          {hasMore && '+'}
+        </span>
+      )}
     </button>
   );
 }

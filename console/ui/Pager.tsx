@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { countOf } from './words.ts';
+import { countedOf } from './words.ts';
 
 /** Which part of a long list is shown, and the way to the next; nothing where all of it is. */
 export function Pager({
   page,
   size,
   total,
+  hasMore = false,
   noun,
   plural,
   onPage,
@@ -13,6 +14,8 @@ export function Pager({
   page: number;
   size: number;
   total: number;
+  /** There are more than `total`, which is as far as they are counted. */
+  hasMore?: boolean;
   noun: string;
   plural?: string;
   onPage: (page: number) => void;
@@ -27,8 +30,8 @@ export function Pager({
       </Button>
       <span className="wl-quiet" role="status">
         {first > total
-          ? `Nothing here: there are ${countOf(total, noun, plural)}`
-          : `${first.toLocaleString()}–${last.toLocaleString()} of ${countOf(total, noun, plural)}`}
+          ? `Nothing here: there are ${countedOf(total, hasMore, noun, plural)}`
+          : `${first.toLocaleString()}–${last.toLocaleString()} of ${countedOf(total, hasMore, noun, plural)}`}
       </span>
       <Button variant="default" disabled={last >= total} onClick={() => onPage(page + 1)}>
         Next

@@ -3,6 +3,11 @@ export function countOf(count: number, noun: string, plural = `${noun}s`): strin
   return `${count.toLocaleString()} ${count === 1 ? noun : plural}`;
 }
 
+/** "1 browser", "3 browsers", and "10,000+ browsers" where nobody counts further. */
+export function countedOf(count: number, hasMore: boolean, noun: string, plural = `${noun}s`): string {
+  return hasMore ? `${count.toLocaleString()}+ ${plural}` : countOf(count, noun, plural);
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listOf(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');

@@ -211,6 +211,15 @@ export type FindingChange = z.infer<typeof FindingChange>;
 /** `severity`: the worst first, and of one severity the one seen last. */
 export const findingSorts = ['severity', 'due', 'last-seen', 'first-seen', 'observations', 'site'] as const;
 
+/** `mine`: the caller's; `none`: nobody's. */
+export const findingOwners = ['mine', 'none'] as const;
+
+/** `overdue`: due before today; `week`: until seven days from today. */
+export const findingsDue = ['overdue', 'week'] as const;
+
+/** `to-sign`: an acceptance is proposed and waits for a signature. */
+export const findingPlans = ['none', 'planned', 'to-sign'] as const;
+
 /** So far lists are counted and turned over; beyond, words and filters lead further. */
 export const MOST_COUNTED = 10_000;
 
@@ -221,12 +230,9 @@ export const ListFindings = z.strictObject({
   severity: Severity.nullable().default(null),
   kind: Finding.shape.kind.nullable().default(null),
   vendorId: VendorId.nullable().default(null),
-  /** `mine`: the caller's; `none`: nobody's. */
-  owner: z.enum(['mine', 'none']).nullable().default(null),
-  /** `overdue`: due before today; `week`: until seven days from today. */
-  due: z.enum(['overdue', 'week']).nullable().default(null),
-  /** `to-sign`: an acceptance is proposed and waits for a signature. */
-  plan: z.enum(['none', 'planned', 'to-sign']).nullable().default(null),
+  owner: z.enum(findingOwners).nullable().default(null),
+  due: z.enum(findingsDue).nullable().default(null),
+  plan: z.enum(findingPlans).nullable().default(null),
   /** Part of a site or of its vendor's name. */
   q: z.string().trim().max(100).default(''),
   sort: z.enum(findingSorts).default('severity'),

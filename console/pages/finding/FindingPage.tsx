@@ -17,12 +17,12 @@ import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
 import { vendorStatus } from '../../vendor-status.ts';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
-import { planWords, type Work, WorkButtons, WorkDialog } from './FindingWork.tsx';
-import { CloseFindingDialog, ReopenFindingDialog } from './FindingStateDialogs.tsx';
+import { type Work, WorkButtons, WorkDialog } from './FindingWork.tsx';
+import { ReopenFindingDialog } from './ReopenFindingDialog.tsx';
 import { RevealDialog } from '../../ui/RevealDialog.tsx';
 import { Reveals } from '../../ui/Reveals.tsx';
 import { WhoseBrowser } from '../../ui/WhoseBrowser.tsx';
-import { groundOf, headlineOf, severityTones, severityWords, treatmentWords } from '../../finding-words.ts';
+import { groundOf, headlineOf, planWords, severityTones, severityWords, treatmentWords } from '../../finding-words.ts';
 import { countsOf, decisionWords, outcomeWords, seenOf } from './observation-words.ts';
 
 const route = getRouteApi('/signed-in/findings/$findingId');
@@ -33,7 +33,7 @@ export function FindingPage() {
   const can = useCan();
   const today = useToday();
   const [work, setWork] = useState<Work | null>(null);
-  const [dialog, setDialog] = useState<'close' | 'reopen' | null>(null);
+  const [isReopening, setIsReopening] = useState(false);
   const [revealing, setRevealing] = useState<string | null>(null);
   const { data: finding } = useSuspenseQuery({
     ...trpc.finding.get.queryOptions({ id: findingId }),
@@ -55,12 +55,12 @@ export function FindingPage() {
       actions={
         <>
           {isOpen && can('finding:close') && (
-            <Button variant="default" onClick={() => setDialog('close')}>
+            <Button variant="default" onClick={() => setWork('close')}>
               Close finding
             </Button>
           )}
           {!isOpen && can('finding:close') && (
-            <Button variant="default" onClick={() => setDialog('reopen')}>
+            <Button variant="default" onClick={() => setIsReopening(true)}>
               Reopen
             </Button>
           )}
@@ -201,8 +201,7 @@ export function FindingPage() {
 
       <Reveals reveals={finding.reveals} />
 
-      <CloseFindingDialog finding={finding} opened={dialog === 'close'} onClose={() => setDialog(null)} />
-      <ReopenFindingDialog finding={finding} opened={dialog === 'reopen'} onClose={() => setDialog(null)} />
+      <ReopenFindingDialog finding={finding} opened={isReopening} onClose={() => setIsReopening(false)} />
       <WorkDialog work={work} finding={finding} onClose={() => setWork(null)} />
       <RevealDialog
         place={{ kind: 'finding', id: finding.id }}

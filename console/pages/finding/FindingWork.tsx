@@ -1,17 +1,16 @@
 import { Button, Radio, Textarea } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { AcceptFinding, CommentOnFinding, type Finding, TreatmentPlan } from '../../../shared/domain/finding.ts';
+import { planWords } from '../../finding-words.ts';
 import { useAuthorities } from '../../own-authority.ts';
 import { useCan, useSession, useToday } from '../../session.ts';
-import { queryClient, trpc } from '../../trpc.ts';
+import { trpc } from '../../trpc.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
-import { FormDialog } from '../../ui/Dialog.tsx';
-import { PersonSelect } from '../../ui/PersonSelect.tsx';
-import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { ChangeDialog, refreshFindings } from './ChangeDialog.tsx';
+import { ManyDialog, type ManyWork } from './ManyDialogs.tsx';
 
-export type Work = 'assign' | 'due' | 'plan' | 'accept' | 'comment';
+export type Work = ManyWork | 'plan' | 'accept' | 'comment';
 
 interface Shown {
   finding: Finding;
@@ -77,9 +76,9 @@ export function WorkButtons({ onChoose }: { onChoose: (work: Work) => void }) {
 export function WorkDialog({ work, ...shown }: Shown & { work: Work | null }) {
   switch (work) {
     case 'assign':
-      return <AssignDialog {...shown} />;
     case 'due':
-      return <DueDialog {...shown} />;
+    case 'close':
+      return <ManyDialog work={work} findings={[shown.finding]} onClose={shown.onClose} />;
     case 'plan':
       return <PlanDialog {...shown} />;
     case 'accept':
@@ -91,74 +90,11 @@ export function WorkDialog({ work, ...shown }: Shown & { work: Work | null }) {
   }
 }
 
-/** Once it is done, every page shows it. */
 const doneWith = (onClose: () => void) => async () => {
-  await queryClient.invalidateQueries(trpc.finding.pathFilter());
+  await refreshFindings();
   onClose();
 };
-const refusalOf = ({ error }: { error: unknown }): string | null => (error ? sentenceOf(error) : null);
 
-function AssignDialog({ finding, onClose }: Shown) {
-  const { ownerId: current, ownerName } = finding;
-  const [ownerId, setOwnerId] = useState(current);
-  const assign = useMutation({ ...trpc.finding.assign.mutationOptions(), onSuccess: doneWith(onClose) });
-  return (
-    <FormDialog
-      title="Who sees to this finding?"
-      opened
-      onClose={onClose}
-      onSubmit={(event) => {
-        event.preventDefault();
-        assign.mutate({ ids: [finding.id], ownerId });
-      }}
-      submit={ownerId === null ? 'Save without an owner' : 'Assign'}
-      isPending={assign.isPending}
-      refusal={refusalOf(assign)}
-    >
-      <PersonSelect
-        label="Owner"
-        person={current !== null && ownerName !== null ? { id: current, name: ownerName } : null}
-        except={null}
-        error={null}
-        onChoose={setOwnerId}
-      />
-    </FormDialog>
-  );
-}
-
-function DueDialog({ finding, onClose }: Shown) {
-  const [dueOn, setDueOn] = useState(finding.dueOn ?? '');
-  const set = useMutation({ ...trpc.finding.setDue.mutationOptions(), onSuccess: doneWith(onClose) });
-  return (
-    <FormDialog
-      title="By when is this finding closed?"
-      opened
-      onClose={onClose}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (dueOn !== '') set.mutate({ ids: [finding.id], dueOn });
-      }}
-      submit="Set the due day"
-      isPending={set.isPending}
-      refusal={refusalOf(set)}
-    >
-      <DayInput
-        label="Due"
-        description="In place of the day that your policy gives to its severity."
-        required
-        value={dueOn}
-        onChange={(event) => setDueOn(event.currentTarget.value)}
-      />
-    </FormDialog>
-  );
-}
-
-export const planWords: Record<TreatmentPlan['treatment'], { label: string; what: string }> = {
-  fix: { label: 'Fix the cause', what: 'What will be done' },
-  accept: { label: 'Propose to accept the risk', what: 'Why it can be carried' },
-  transfer: { label: 'Transfer it', what: 'Who carries it, and by which contract' },
-  avoid: { label: 'Avoid it', what: 'What will no longer be done' },
-};
 const planned = ['fix', 'accept', 'transfer', 'avoid'] as const;
 
 function PlanDialog({ finding, onClose }: Shown) {
@@ -179,14 +115,12 @@ function PlanDialog({ finding, onClose }: Shown) {
   );
   const chosen = planned.find((one) => one === form.values.treatment) ?? 'fix';
   return (
-    <FormDialog
+    <ChangeDialog
       title="Plan the treatment"
-      opened
       onClose={onClose}
       onSubmit={submitWith((input) => save.mutate({ id: finding.id, plan: input }))}
       submit="Save the plan"
-      isPending={save.isPending}
-      refusal={refusalOf(save)}
+      change={save}
     >
       <Radio.Group label="What is to be done?" {...form.getInputProps('treatment')}>
         <div className="stack-tight stack-spaced">
@@ -209,7 +143,7 @@ function PlanDialog({ finding, onClose }: Shown) {
       {chosen === 'accept' && (
         <p className="wl-quiet">The finding stays open until leadership or a named authority has signed.</p>
       )}
-    </FormDialog>
+    </ChangeDialog>
   );
 }
 
@@ -222,14 +156,12 @@ function AcceptDialog({ finding, onClose }: Shown) {
     (values) => ({ ...values, id: finding.id }),
   );
   return (
-    <FormDialog
+    <ChangeDialog
       title="Accept the risk of this finding"
-      opened
       onClose={onClose}
       onSubmit={submitWith((input) => accept.mutate(input))}
       submit="Sign and accept"
-      isPending={accept.isPending}
-      refusal={refusalOf(accept)}
+      change={accept}
     >
       <DayInput
         label="Until"
@@ -243,7 +175,7 @@ function AcceptDialog({ finding, onClose }: Shown) {
         minRows={2}
         {...form.getInputProps('reason')}
       />
-    </FormDialog>
+    </ChangeDialog>
   );
 }
 
@@ -254,14 +186,12 @@ function CommentDialog({ finding, onClose }: Shown) {
     id: finding.id,
   }));
   return (
-    <FormDialog
+    <ChangeDialog
       title="Comment on this finding"
-      opened
       onClose={onClose}
       onSubmit={submitWith((input) => comment.mutate(input))}
       submit="Add the comment"
-      isPending={comment.isPending}
-      refusal={refusalOf(comment)}
+      change={comment}
     >
       <Textarea
         label="Comment"
@@ -271,6 +201,6 @@ function CommentDialog({ finding, onClose }: Shown) {
         data-autofocus
         {...form.getInputProps('body')}
       />
-    </FormDialog>
+    </ChangeDialog>
   );
 }
