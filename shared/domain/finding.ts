@@ -194,8 +194,14 @@ export const FindingLink = z.object({
   name: z.string(),
   /** Where it is shown: an agreement on its vendor's page. */
   vendorId: VendorId.nullable(),
+  /** Of another finding: what its own page says of it. */
+  finding: Finding.nullable(),
 });
 export type FindingLink = z.infer<typeof FindingLink>;
+
+/** Records that could be linked to a finding, by part of a name or a site. */
+export const FindLinkable = z.strictObject({ id: FindingId, q: z.string().trim().min(2).max(100) });
+export type FindLinkable = z.infer<typeof FindLinkable>;
 
 /** Something that was done about a finding, as the audit trail has it. */
 export const FindingChange = z.object({

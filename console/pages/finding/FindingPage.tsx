@@ -17,6 +17,7 @@ import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf, timesOf } from '../../ui/words.ts';
 import { vendorStatus } from '../../vendor-status.ts';
 import { VendorBadge } from '../../ui/VendorBadge.tsx';
+import { FindingLinks } from './FindingLinks.tsx';
 import { type Work, WorkButtons, WorkDialog } from './FindingWork.tsx';
 import { ReopenFindingDialog } from './ReopenFindingDialog.tsx';
 import { RevealDialog } from '../../ui/RevealDialog.tsx';
@@ -144,18 +145,27 @@ export function FindingPage() {
         </dl>
       </div>
 
-      {isOpen && <WorkButtons onChoose={setWork} />}
+      {isOpen && <WorkButtons finding={finding} onChoose={setWork} />}
 
       {finding.closedAt && (
         <Section title="Why it was closed" id="closed">
           <div className="card card-padded">
             <p className="wl-prose">{finding.closingReason}</p>
+            {finding.mergedInto && (
+              <p>
+                <Link to="/findings/$findingId" params={{ findingId: finding.mergedInto }}>
+                  Open the finding that it goes on in
+                </Link>
+              </p>
+            )}
             <p className="wl-quiet">
               {finding.closedByName ?? 'A member'}, <Instant instant={finding.closedAt} />
             </p>
           </div>
         </Section>
       )}
+
+      <FindingLinks finding={finding} links={finding.links} />
 
       {finding.comments.length > 0 && (
         <Section title="Comments" id="comments">

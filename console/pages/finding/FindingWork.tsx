@@ -9,8 +9,9 @@ import { DayInput } from '../../ui/DayInput.tsx';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { ChangeDialog, refreshFindings } from './ChangeDialog.tsx';
 import { ManyDialog, type ManyWork } from './ManyDialogs.tsx';
+import { canMerge, MergeDialog } from './MergeDialog.tsx';
 
-export type Work = ManyWork | 'plan' | 'accept' | 'comment';
+export type Work = ManyWork | 'plan' | 'accept' | 'comment' | 'merge';
 
 interface Shown {
   finding: Finding;
@@ -36,7 +37,7 @@ function useSigning(): { isOwn: boolean; leader: string | null } | null {
 }
 
 /** The buttons that open the dialogs, for whoever may act. */
-export function WorkButtons({ onChoose }: { onChoose: (work: Work) => void }) {
+export function WorkButtons({ finding, onChoose }: { finding: Finding; onChoose: (work: Work) => void }) {
   const can = useCan();
   const signing = useSigning();
   return (
@@ -56,6 +57,11 @@ export function WorkButtons({ onChoose }: { onChoose: (work: Work) => void }) {
             Comment
           </Button>
         </>
+      )}
+      {can('finding:close') && canMerge(finding) && (
+        <Button variant="default" onClick={() => onChoose('merge')}>
+          Merge duplicates
+        </Button>
       )}
       {can('finding:accept') && signing?.isOwn && (
         <Button variant="default" onClick={() => onChoose('accept')}>
@@ -85,6 +91,8 @@ export function WorkDialog({ work, ...shown }: Shown & { work: Work | null }) {
       return <AcceptDialog {...shown} />;
     case 'comment':
       return <CommentDialog {...shown} />;
+    case 'merge':
+      return <MergeDialog {...shown} />;
     case null:
       return null;
   }

@@ -209,6 +209,33 @@ describe('work on a finding', () => {
     await expect(clinic.officer.finding.link(link)).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(await clinic.officer.finding.unlink(link)).toEqual([]);
   });
+
+  test('finds by words what it could be joined to: vendors, agreements, requests and other findings', async () => {
+    const { clinic, finding } = await withFinding();
+    await observe(clinic, 'notely.other.example');
+    const vendor = await clinic.officer.vendor.create({ ...notely, name: 'Notely Pro' });
+    const find = async (q: string) =>
+      (await clinic.officer.finding.linkable({ id: finding.id, q })).map(({ to, name }) => [to.kind, name]);
+    expect(await find('NOTELY')).toEqual([
+      ['vendor', 'Notely Pro'],
+      ['finding', 'exposure on notely.other.example'],
+    ]);
+    await clinic.officer.finding.link({ id: finding.id, to: { kind: 'vendor', id: vendor.id } });
+    expect(await find('notely pro'), 'what is linked is not offered again').toEqual([]);
+    await clinic.officer.baa.record({
+      vendorId: vendor.id,
+      counterparty: 'Notely Inc',
+      signedOn: '2026-01-05',
+      effectiveOn: '2026-01-10',
+      expiresOn: null,
+      type: 'baa',
+    });
+    expect(await find('notely pro')).toEqual([['baa', 'Notely Pro']]);
+    const stranger = await world.organization('Elsewhere');
+    await expect(stranger.officer.finding.linkable({ id: finding.id, q: 'notely' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
 });
 
 /** Findings as years of reports would leave them, one a minute, each on a site of its own. */

@@ -4,6 +4,7 @@ import { type FindingId, type FindingLink, type LinkFinding, LinkTarget } from '
 import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import { among } from '../../database/among.ts';
 import { notFound, Refusal } from '../../errors.ts';
+import { readFindingsById } from './read.ts';
 import { actedOn, holdFinding, subjectOf, thisFinding } from './service.ts';
 
 const MOST_SHOWN = 100;
@@ -83,7 +84,7 @@ export async function readLinks(db: Reader, org: OrgContext, id: FindingId): Pro
 }
 
 /** The records that are there, by what people call them, in the given order. */
-async function nameTargets(db: Reader, org: OrgContext, targets: readonly LinkTarget[]): Promise<FindingLink[]> {
+export async function nameTargets(db: Reader, org: OrgContext, targets: readonly LinkTarget[]): Promise<FindingLink[]> {
   const { organizationId } = org;
   const idsOf = (kind: LinkTarget['kind']) => targets.filter((to) => to.kind === kind).map(({ id }) => id);
   const ofVendors = await db
@@ -99,15 +100,12 @@ async function nameTargets(db: Reader, org: OrgContext, targets: readonly LinkTa
     .select({ id: accessRequests.id, name: accessRequests.site })
     .from(accessRequests)
     .where(and(eq(accessRequests.organizationId, organizationId), among(accessRequests.id, idsOf('access-request'))));
-  const ofFindings = await db
-    .select({ id: findings.id, kind: findings.kind, site: findings.site })
-    .from(findings)
-    .where(and(eq(findings.organizationId, organizationId), among(findings.id, idsOf('finding'))));
-  const named = new Map<string, Pick<FindingLink, 'name' | 'vendorId'>>([
-    ...ofVendors.map(({ id, name }) => [id, { name, vendorId: id }] as const),
-    ...ofBaas.map(({ id, name, vendorId }) => [id, { name, vendorId }] as const),
-    ...ofRequests.map(({ id, name }) => [id, { name, vendorId: null }] as const),
-    ...ofFindings.map((finding) => [finding.id, { name: subjectOf(finding).name, vendorId: null }] as const),
+  const ofFindings = await readFindingsById(db, org, idsOf('finding'));
+  const named = new Map<string, Omit<FindingLink, 'to'>>([
+    ...ofVendors.map(({ id, name }) => [id, { name, vendorId: id, finding: null }] as const),
+    ...ofBaas.map(({ id, name, vendorId }) => [id, { name, vendorId, finding: null }] as const),
+    ...ofRequests.map(({ id, name }) => [id, { name, vendorId: null, finding: null }] as const),
+    ...ofFindings.map((finding) => [finding.id, { name: subjectOf(finding).name, vendorId: null, finding }] as const),
   ]);
   return targets.flatMap((to) => {
     const found = named.get(to.id);

@@ -210,6 +210,12 @@ export async function readFinding(db: Reader, org: OrgContext, id: FindingId): P
   return finding;
 }
 
+/** Those of the ids that are there. */
+export function readFindingsById(db: Reader, org: OrgContext, ids: readonly string[]): Promise<Finding[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return readFindings(db, org, among(findings.id, ids), { by: [asc(findings.id)], limit: ids.length, offset: 0 });
+}
+
 const closers = alias(members, 'closers');
 const owners = alias(members, 'owners');
 

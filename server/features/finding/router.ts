@@ -10,6 +10,7 @@ import {
   FindingId,
   FindingLink,
   FindingsPage,
+  FindLinkable,
   LinkFinding,
   ListFindings,
   MergeFindings,
@@ -23,6 +24,7 @@ import { Reveal } from '../../../shared/domain/who.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
 import { acceptFinding } from './accept.ts';
+import { findLinkable } from './linkable.ts';
 import { linkFinding, unlinkFinding } from './links.ts';
 import { mergeFindings } from './merge.ts';
 import { listFindings } from './read.ts';
@@ -67,6 +69,11 @@ export const findingRouter = router({
     .input(CommentOnFinding)
     .output(z.array(FindingComment))
     .mutation(({ ctx, input }) => commentOnFinding(ctx.org, input)),
+
+  linkable: orgProcedure('finding:update')
+    .input(FindLinkable)
+    .output(z.array(FindingLink))
+    .query(({ ctx, input }) => findLinkable(ctx.org, input)),
 
   link: orgProcedure('finding:update')
     .input(LinkFinding)
