@@ -24,6 +24,7 @@ import { DiscoveredSearch, DiscoveredSiteSearch } from './pages/discovery/discov
 import { FindingsSearch, newestFindings } from './pages/finding/findings-search.ts';
 import { PeopleSearch } from './pages/member/people-search.ts';
 import { PolicySearch } from './pages/policy/policy-search.ts';
+import { ConditionsSearch } from './pages/condition/conditions-search.ts';
 import { ExceptionsSearch } from './pages/exception/exceptions-search.ts';
 import { FilesSearch } from './pages/file/files-search.ts';
 import { InboxSearch } from './pages/inbox/inbox-search.ts';
@@ -216,6 +217,7 @@ const self = createRoute({
       context.queryClient.ensureQueryData(trpc.secondFactor.get.queryOptions()),
       context.queryClient.ensureQueryData(trpc.session.list.queryOptions()),
       context.queryClient.ensureQueryData(trpc.session.signIns.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.approval.ownConditions.queryOptions()),
     ]),
   component: lazyRouteComponent(() => import('./pages/self/SelfPage.tsx'), 'SelfPage'),
 });
@@ -332,6 +334,14 @@ const exceptions = createRoute({
   beforeLoad: onlyFor('exception:read'),
   validateSearch: ExceptionsSearch,
   component: lazyRouteComponent(() => import('./pages/exception/ExceptionsPage.tsx'), 'ExceptionsPage'),
+});
+
+const conditions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/conditions',
+  beforeLoad: onlyFor('vendor:read'),
+  validateSearch: ConditionsSearch,
+  component: lazyRouteComponent(() => import('./pages/condition/ConditionsPage.tsx'), 'ConditionsPage'),
 });
 
 const vendors = createRoute({
@@ -542,6 +552,7 @@ const routeTree = root.addChildren([
     discoveredSite,
     catalog,
     vendors,
+    conditions,
     exceptions,
     vendor,
     safeguardChecks,

@@ -26,12 +26,15 @@ export function ConditionFields({
   const change = (at: number, part: Partial<EnteredCondition>) =>
     onChange(entered.map((one, index) => (index === at ? { ...one, ...part } : one)));
   return (
-    <fieldset className="stack">
+    <fieldset className="conditions">
       <legend>To see to</legend>
+      <p className="conditions-about">
+        What somebody has to do because of the approval. They are told, reminded, and say themselves that it is done.
+      </p>
       {entered.map((condition, index) => (
-        <div key={keys[index] ?? index} className="stack-tight">
+        <div key={keys[index] ?? index} className="conditions-one" role="group" aria-label={`Condition ${index + 1}`}>
           <Textarea
-            label={`What has to be done (${index + 1})`}
+            label="What has to be done"
             autosize
             minRows={1}
             maxLength={300}
@@ -40,21 +43,21 @@ export function ConditionFields({
           />
           <div className="field-row">
             <PersonSelect
-              label={`By whom (${index + 1})`}
+              label="By whom"
               person={null}
               except={null}
               error={null}
               onChoose={(id) => change(index, { ownerId: id ?? '' })}
             />
             <DayInput
-              label={`Until (${index + 1})`}
+              label="Until"
               min={today}
               value={condition.dueOn}
               onChange={(event) => change(index, { dueOn: event.currentTarget.value })}
             />
           </div>
           <Checkbox
-            label={`Before use: until it is met, browsers treat the site as undecided (${index + 1})`}
+            label="Before use: until it is met, browsers treat the site as undecided"
             checked={condition.isBeforeUse}
             onChange={(event) => change(index, { isBeforeUse: event.currentTarget.checked })}
           />
@@ -63,12 +66,13 @@ export function ConditionFields({
               variant="subtle"
               color="red"
               size="compact-sm"
+              aria-label={`Remove condition ${index + 1}`}
               onClick={() => {
                 setKeys(keys.toSpliced(index, 1));
                 onChange(entered.toSpliced(index, 1));
               }}
             >
-              Remove ({index + 1})
+              Remove
             </Button>
           </div>
         </div>

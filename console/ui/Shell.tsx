@@ -28,7 +28,7 @@ const pagesBelow: Readonly<Record<Destination['to'], readonly string[]>> = {
   '/': [],
   '/findings': ['/findings/'],
   '/discovered': ['/discovered/', '/catalog'],
-  '/vendors': ['/vendors/', '/exceptions', '/safeguard-checks', '/questionnaires'],
+  '/vendors': ['/vendors/', '/conditions', '/exceptions', '/safeguard-checks', '/questionnaires'],
   '/people': ['/people/'],
   '/browsers': [],
   '/policy': [],

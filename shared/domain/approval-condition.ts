@@ -2,6 +2,8 @@ import { z } from '../zod.ts';
 import { CalendarDay } from './calendar.ts';
 import { idOf } from './id.ts';
 import { MemberId } from './member.ts';
+import { Paging } from './paging.ts';
+import { VendorId } from './vendor-id.ts';
 
 export const ConditionId = idOf('Condition');
 export type ConditionId = z.infer<typeof ConditionId>;
@@ -40,3 +42,18 @@ export type MeetCondition = z.infer<typeof MeetCondition>;
 /** Open on a day, and due before it. */
 export const isOverdue = ({ dueOn, metOn }: Pick<ApprovalCondition, 'dueOn' | 'metOn'>, today: string): boolean =>
   metOn === null && dueOn < today;
+
+/** A condition in a list over all vendors. */
+export const VendorCondition = ApprovalCondition.extend({ vendorId: VendorId, vendorName: z.string() });
+export type VendorCondition = z.infer<typeof VendorCondition>;
+
+/** `open` holds the overdue ones too. */
+export const conditionStates = ['open', 'overdue', 'met', 'all'] as const;
+
+export const ListConditions = z.strictObject({
+  ...Paging.shape,
+  state: z.enum(conditionStates).default('open'),
+  /** Part of what has to be done, of the vendor's name or of the owner's. */
+  q: z.string().trim().max(100).default(''),
+});
+export type ListConditions = z.infer<typeof ListConditions>;

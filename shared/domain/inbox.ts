@@ -71,7 +71,7 @@ export const inboxPermissions: Readonly<Record<InboxKind, { read: Permission; ac
   coverage: { read: 'baa:read', act: 'baa:record' },
   agreement: { read: 'baa:read', act: 'baa:record' },
   review: { read: 'vendor:read', act: 'approval:decide' },
-  'second-approval': { read: 'vendor:read', act: 'approval:decide' },
+  'second-approval': { read: 'vendor:read', act: 'approval:second' },
   'safeguard-check': { read: 'safeguard-check:read', act: 'safeguard-check:decide' },
   condition: { read: 'vendor:read', act: 'approval:decide' },
   exception: { read: 'exception:read', act: 'exception:settle' },

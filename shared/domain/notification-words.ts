@@ -88,7 +88,13 @@ function inEnglish(notice: Notice): NoticeWords {
     case 'condition-given':
       return {
         title: `A condition of ${notice.vendorName} is yours, due on ${dayIn('en-US', notice.dueOn)}`,
-        advice: 'Open the vendor to read what has to be done, and write down what proves it once it is.',
+        advice: 'Read what has to be done, and write down what proves it once it is.',
+        action: 'Open what is yours to see to',
+      };
+    case 'condition-met':
+      return {
+        title: `A condition of ${notice.vendorName} is met`,
+        advice: 'Open the vendor to read who says so, and what proves it.',
         action: `Open ${notice.vendorName}`,
       };
     case 'browsers-silent':
@@ -207,7 +213,13 @@ function inSpanish(notice: Notice): NoticeWords {
     case 'condition-given':
       return {
         title: `Una condición de ${notice.vendorName} es suya; vence el ${dayIn('es-US', notice.dueOn)}`,
-        advice: 'Abra el proveedor para leer qué hay que hacer y anote la prueba cuando esté hecho.',
+        advice: 'Lea qué hay que hacer y anote la prueba cuando esté hecho.',
+        action: 'Abrir lo que le corresponde',
+      };
+    case 'condition-met':
+      return {
+        title: `Una condición de ${notice.vendorName} está cumplida`,
+        advice: 'Abra el proveedor para leer quién lo dice y qué lo prueba.',
         action: `Abrir ${notice.vendorName}`,
       };
     case 'browsers-silent':

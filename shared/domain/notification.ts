@@ -46,6 +46,8 @@ export const Notice = z.discriminatedUnion('kind', [
     isAgreed: z.boolean(),
   }),
   z.object({ kind: z.literal('condition-given'), ...ofVendor, dueOn: CalendarDay }),
+  /** Somebody other than whoever decided says so. */
+  z.object({ kind: z.literal('condition-met'), ...ofVendor }),
   z.object({ kind: z.literal('browsers-silent'), count: z.int().positive() }),
   z.object({
     kind: z.literal('date-due'),
@@ -71,6 +73,7 @@ export const noticeKinds = [
   'decision-waits',
   'decision-settled',
   'condition-given',
+  'condition-met',
   'date-due',
   'browsers-silent',
 ] as const satisfies Notice['kind'][];
@@ -156,6 +159,9 @@ export function pathOfNotice(notice: Notice): string {
     case 'decision-settled':
       return notice.of === 'exception' ? '/exceptions' : `/vendors/${notice.vendorId}`;
     case 'condition-given':
+      // Its owner need not be one who sees vendors.
+      return '/me';
+    case 'condition-met':
       return `/vendors/${notice.vendorId}`;
     case 'browsers-silent':
       return '/browsers';

@@ -43,6 +43,8 @@ export const permissions = [
   'vendor:create',
   'vendor:update',
   'approval:decide',
+  // Agreeing to what somebody else decided, where the policy asks for two.
+  'approval:second',
   // In spite of a denial; the server asks besides whether the member is named as an authority.
   'approval:override',
   'exception:read',
@@ -146,6 +148,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     ...self,
     'authority:read',
     'authority:name',
+    'approval:second',
     'approval:override',
     'exception:read',
     'exception:settle',

@@ -19,6 +19,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   'decision-waits': 'Decisions that wait for another person',
   'decision-settled': 'Decisions that were agreed to or refused',
   'condition-given': 'Conditions that somebody has to meet',
+  'condition-met': 'Conditions that their owners have met',
   'date-due': 'Reviews, conditions and exceptions that fall due',
   'browsers-silent': 'Silent browsers',
 };

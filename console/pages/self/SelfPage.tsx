@@ -14,14 +14,16 @@ import { browserWords } from '../../ui/sign-in-words.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { ChangePasswordDialog } from './ChangePasswordDialog.tsx';
+import { OwnConditions } from './OwnConditions.tsx';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
 
-/** Answers: how do I sign in, where am I signed in, was that me, and what does my organization see of me? */
+/** Answers: what is mine to see to, how do I sign in, where am I signed in, was that me, and what does my organization see of me? */
 export function SelfPage() {
   const { member, proofs } = useSession();
   const isByProvider = proofs.includes('provider');
   return (
     <Page title="Your account" answer={`${member.name}, ${member.email}`}>
+      <OwnConditions />
       {isByProvider ? (
         <ProviderSection />
       ) : (

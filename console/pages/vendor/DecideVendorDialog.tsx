@@ -63,6 +63,7 @@ export function DecideVendorDialog({
   });
   const { ruling } = form.values;
   const isOverride = vendor.approvals[0]?.ruling === 'denied' && ruling !== '' && ruling !== 'denied';
+  const isBarred = isOverride && standing?.isAuthority === false;
   const needsSecond =
     !isOverride &&
     ruling !== '' &&
@@ -94,19 +95,24 @@ export function DecideVendorDialog({
           ))}
         </div>
       </Radio.Group>
-      {ruling !== '' && <RulingFields ruling={ruling} input={(field) => form.getInputProps(field)} />}
-      {opened && ruling !== '' && (
+      {isBarred && (
+        <div className="consequence" aria-live="polite">
+          <p className="consequence-title">A denial holds</p>
+          <p>
+            {vendor.name} was denied by {vendor.approvals[0]?.decidedByName}. Only a named authority can approve it in
+            spite of that, in writing. You can ask for an exception instead, on the vendor’s page under Decision.
+          </p>
+        </div>
+      )}
+      {ruling !== '' && !isBarred && <RulingFields ruling={ruling} input={(field) => form.getInputProps(field)} />}
+      {opened && ruling !== '' && !isBarred && (
         <DecisionConsequence
           decided={[vendor]}
           name={vendor.name}
           decision={{ ruling, dataClasses: form.values.dataClasses, accounts: form.values.accounts }}
         >
           {isOverride && (
-            <p>
-              {standing?.isAuthority === true
-                ? 'It was denied. You are a named authority: this goes past the denial, with your name and reason.'
-                : 'It was denied, and a denial holds: only a named authority can approve it. You can ask for an exception instead.'}
-            </p>
+            <p>It was denied. You are a named authority: this goes past the denial, with your name and reason.</p>
           )}
           {needsSecond && (
             <p>Your policy asks for a second approver: nothing of this happens until another person agrees.</p>

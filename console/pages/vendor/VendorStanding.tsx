@@ -2,21 +2,21 @@ import { Button } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type ApprovalCondition, isOverdue } from '../../../shared/domain/approval-condition.ts';
+import type { ApprovalCondition } from '../../../shared/domain/approval-condition.ts';
 import type { Proposal, SettleProposal } from '../../../shared/domain/approval-proposal.ts';
 import type { ApprovalStanding } from '../../../shared/domain/approval-standing.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import { useCan, useSession, useToday } from '../../session.ts';
+import { useCan, useSession } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
+import { AskExceptionDialog } from '../../ui/AskExceptionDialog.tsx';
+import { ConditionList } from '../../ui/ConditionList.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
-import { Ago, FullDay, RelativeDay } from '../../ui/When.tsx';
+import { Ago } from '../../ui/When.tsx';
 import { countOf, listOf } from '../../ui/words.ts';
 import { dataClassWords, rulingWords } from '../../vendor-words.ts';
-import { AskExceptionDialog } from './AskExceptionDialog.tsx';
-import { MeetConditionDialog } from './MeetConditionDialog.tsx';
 
 /** What a decision waits for: another person, conditions; and the way to an exception from it. */
 export function VendorStanding({ vendor }: { vendor: VendorRecord }) {
@@ -86,7 +86,7 @@ function Waiting({ proposal }: { proposal: Proposal }) {
           {proposal.because.includes('risk') ? ' because of the risk' : ' because of the data'}. Until then browsers do
           as before.
         </p>
-        {can('approval:decide') && (
+        {can('approval:second') && (
           <div className="row">
             {offered.map((outcome) => (
               <Button
@@ -129,9 +129,6 @@ function Conditions({
   conditions: readonly ApprovalCondition[];
   state: ApprovalStanding['state'];
 }) {
-  const can = useCan();
-  const today = useToday();
-  const [meeting, setMeeting] = useState<ApprovalCondition | null>(null);
   return (
     <Section title="Conditions to meet" id="conditions">
       {state.kind === 'waits-for-conditions' && (
@@ -140,36 +137,12 @@ function Conditions({
           then browsers treat its sites as undecided.
         </p>
       )}
-      <ul className="request-list card">
-        {conditions.map((condition) => (
-          <li key={condition.id}>
-            <div className="request-what">
-              <div className="row">
-                <strong>{condition.text}</strong>
-                <Status tone={condition.metOn ? 'good' : isOverdue(condition, today) ? 'warning' : 'notice'}>
-                  {condition.metOn ? 'Met' : isOverdue(condition, today) ? 'Overdue' : 'Open'}
-                </Status>
-              </div>
-              <div className="wl-quiet">
-                {condition.ownerName}
-                {condition.isBeforeUse && ' · before use'} · due{' '}
-                {condition.metOn ? <FullDay day={condition.dueOn} /> : <RelativeDay day={condition.dueOn} />}
-              </div>
-              {condition.metOn && (
-                <div className="wl-quiet">
-                  {condition.metByName}, <FullDay day={condition.metOn} />: “{condition.evidence}”
-                </div>
-              )}
-            </div>
-            {condition.metOn === null && can('approval:decide') && (
-              <Button variant="default" aria-label={`Met: ${condition.text}`} onClick={() => setMeeting(condition)}>
-                It is met…
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {meeting && <MeetConditionDialog condition={meeting} onClose={() => setMeeting(null)} />}
+      <ConditionList conditions={conditions} renderAbout={({ ownerName }) => ownerName} />
+      <p>
+        <Link to="/conditions" search={{}}>
+          Open conditions of all vendors
+        </Link>
+      </p>
     </Section>
   );
 }

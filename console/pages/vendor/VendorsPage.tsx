@@ -33,6 +33,14 @@ export function VendorsPage() {
       answer={<Answer counts={counts} />}
       actions={
         <>
+          <ButtonLink to="/conditions" search={{}} variant="default">
+            Conditions
+          </ButtonLink>
+          {can('exception:read') && (
+            <ButtonLink to="/exceptions" search={{}} variant="default">
+              Exceptions
+            </ButtonLink>
+          )}
           {can('safeguard-check:read') && (
             <ButtonLink to="/safeguard-checks" search={{}} variant="default">
               Safeguard checks

@@ -84,6 +84,13 @@ const pages: readonly Known[] = [
   ...destinations.map(({ to, label, icon, permission }) => ({ label, icon, permission, leadsTo: { to } })),
   { label: 'Catalog', icon: IconBuildingStore, permission: 'catalog:read', leadsTo: { to: '/catalog', search: {} } },
   {
+    label: 'Conditions',
+    also: 'approved on condition, to see to, overdue',
+    icon: IconBuildingStore,
+    permission: 'vendor:read',
+    leadsTo: { to: '/conditions', search: {} },
+  },
+  {
     label: 'Exceptions',
     also: 'authority denial',
     icon: IconBuildingStore,

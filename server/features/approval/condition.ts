@@ -1,7 +1,6 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { approvalConditions, approvals, members } from '../../../drizzle/schema/index.ts';
+import { approvalConditions, approvals } from '../../../drizzle/schema/index.ts';
 import {
   type ApprovalCondition,
   ConditionId,
@@ -9,6 +8,7 @@ import {
   type MeetCondition,
 } from '../../../shared/domain/approval-condition.ts';
 import type { ApprovalId } from '../../../shared/domain/approval.ts';
+import type { MemberId } from '../../../shared/domain/member.ts';
 import type { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
@@ -20,6 +20,7 @@ import { readMember, readToday } from '../member/service.ts';
 import { solve, tell } from '../notification/tell.ts';
 import { changeGovernance } from '../policy/publish.ts';
 import { readVendor } from '../vendor/record.ts';
+import { readConditions } from './condition-list.ts';
 
 /** Puts the conditions of an approval on record and tells their owners. */
 export async function giveConditions(
@@ -54,20 +55,32 @@ export async function refuseUnknownOwners(
 
 /**
  * A condition is met: who says so, and what proves it. With the last one before use, the approval begins to count, and requests and findings
- * are answered by it as they would have been at once.
+ * are answered by it as they would have been at once. Whoever decided is told where somebody else says so.
  *
  * @throws Refusal NOT_FOUND, CONFLICT where it is met already or belongs to an earlier decision, BAD_REQUEST for a day to come
  */
-export function meetCondition(
+export const meetCondition = (org: MemberContext, met: MeetCondition): Promise<ApprovalCondition[]> =>
+  recordMet(org, met, () => undefined);
+
+/** The same by its owner, who need not be one who decides on vendors. @throws Refusal as above; NOT_FOUND for somebody else's too */
+export const meetOwnCondition = (org: MemberContext, met: MeetCondition): Promise<ApprovalCondition[]> =>
+  recordMet(org, met, ({ ownerId }) => {
+    if (ownerId !== org.actor.id) throw notFound('Condition');
+  });
+
+function recordMet(
   org: MemberContext,
   { id, metOn, evidence }: MeetCondition,
+  refuseOthers: (condition: { ownerId: MemberId }) => void,
 ): Promise<ApprovalCondition[]> {
   return changeGovernance(org, 'vendor.condition-met', async (tx) => {
     await holdSites(tx, org);
     const condition = await readCondition(tx, org, id);
+    refuseOthers(condition);
     const vendor = await readVendor(tx, org, condition.vendorId);
     if (condition.metOn !== null) throw new Refusal('CONFLICT', 'This condition is met already. Reload to see how.');
-    if (vendor.approvals[0]?.id !== condition.approvalId)
+    const [newest] = vendor.approvals;
+    if (newest?.id !== condition.approvalId)
       throw new Refusal(
         'CONFLICT',
         `${vendor.name} was decided on again since, so this condition binds nobody any more.`,
@@ -78,9 +91,10 @@ export function meetCondition(
       .set({ metOn, evidence, metBy: org.actor.id, metAt: org.now() })
       .where(thisCondition(org, id));
     await solve(tx, org, keyOf(id));
+    await tellDecider(tx, org, id, vendor, newest.decidedBy);
     const after = await readVendor(tx, org, vendor.id);
     const [decided] = after.approvals;
-    if (vendor.approvals[0].isHeldBack && decided && !decided.isHeldBack) {
+    if (newest.isHeldBack && decided && !decided.isHeldBack) {
       await answerRequestsAsDecided(tx, org, after);
       await settleByRuling(tx, org, vendor.id, decided);
     }
@@ -93,44 +107,33 @@ export function meetCondition(
   });
 }
 
+async function tellDecider(
+  tx: Tx,
+  org: MemberContext,
+  id: ConditionId,
+  { id: vendorId, name: vendorName }: Pick<VendorRecord, 'id' | 'name'>,
+  decidedBy: MemberId,
+): Promise<void> {
+  if (decidedBy === org.actor.id) return;
+  await tell(tx, org, {
+    to: { members: [decidedBy] },
+    notice: { kind: 'condition-met', vendorId, vendorName },
+    urgency: 'digest',
+    key: `condition-met:${id}`,
+  });
+}
+
 const keyOf = (id: ConditionId): string => `condition:${id}`;
 
 const thisCondition = ({ organizationId }: OrgContext, id: ConditionId) =>
   and(eq(approvalConditions.organizationId, organizationId), eq(approvalConditions.id, id));
-
-/** The conditions given with one approval, those due first in front. */
-export function readConditions(
-  db: Reader,
-  { organizationId }: OrgContext,
-  approvalId: ApprovalId,
-): Promise<ApprovalCondition[]> {
-  const { id, text, ownerId, dueOn, isBeforeUse, metOn, metAt, metBy, evidence } = approvalConditions;
-  const meeting = alias(members, 'meeting');
-  return db
-    .select({
-      id,
-      text,
-      ownerId,
-      ownerName: members.name,
-      dueOn,
-      isBeforeUse,
-      metOn,
-      metByName: meeting.name,
-      metAt,
-      evidence,
-    })
-    .from(approvalConditions)
-    .innerJoin(members, and(eq(members.organizationId, organizationId), eq(members.id, ownerId)))
-    .leftJoin(meeting, and(eq(meeting.organizationId, organizationId), eq(meeting.id, metBy)))
-    .where(and(eq(approvalConditions.organizationId, organizationId), eq(approvalConditions.approvalId, approvalId)))
-    .orderBy(asc(dueOn), asc(id));
-}
 
 async function readCondition(db: Reader, org: OrgContext, id: ConditionId) {
   const [condition] = await db
     .select({
       vendorId: approvals.vendorId,
       approvalId: approvals.id,
+      ownerId: approvalConditions.ownerId,
       text: approvalConditions.text,
       metOn: approvalConditions.metOn,
     })

@@ -35,7 +35,7 @@ export async function propose(
     proposedAt: org.now(),
   });
   await tell(tx, org, {
-    to: { permission: 'approval:decide', but: org.actor.id },
+    to: { permission: 'approval:second', but: org.actor.id },
     notice: { kind: 'decision-waits', of: 'approval', vendorId, vendorName: vendor.name },
     urgency: 'digest',
     key: `proposal:${id}`,

@@ -1,12 +1,19 @@
-import { ApprovalCondition, MeetCondition } from '../../../shared/domain/approval-condition.ts';
+import {
+  ApprovalCondition,
+  ListConditions,
+  MeetCondition,
+  VendorCondition,
+} from '../../../shared/domain/approval-condition.ts';
 import { SettleProposal } from '../../../shared/domain/approval-proposal.ts';
 import { ApprovalRules } from '../../../shared/domain/approval-rules.ts';
 import { ApprovalStanding } from '../../../shared/domain/approval-standing.ts';
 import { DecideVendor } from '../../../shared/domain/approval.ts';
+import { pageOf } from '../../../shared/domain/paging.ts';
 import { VendorId, VendorRecord } from '../../../shared/domain/vendor.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
-import { meetCondition } from './condition.ts';
+import { listConditions, listOwnConditions } from './condition-list.ts';
+import { meetCondition, meetOwnCondition } from './condition.ts';
 import { getApprovalRules, setApprovalRules } from './rules.ts';
 import { decideVendor, overrideDenial } from './service.ts';
 import { settleProposal } from './settle-proposal.ts';
@@ -23,7 +30,7 @@ export const approvalRouter = router({
     .output(VendorRecord)
     .mutation(({ ctx, input }) => overrideDenial(ctx.org, input)),
 
-  settle: orgProcedure('approval:decide')
+  settle: orgProcedure('approval:second')
     .input(SettleProposal)
     .output(VendorRecord)
     .mutation(({ ctx, input }) => settleProposal(ctx.org, input)),
@@ -32,6 +39,20 @@ export const approvalRouter = router({
     .input(MeetCondition)
     .output(z.array(ApprovalCondition))
     .mutation(({ ctx, input }) => meetCondition(ctx.org, input)),
+
+  meetOwnCondition: orgProcedure('self:update')
+    .input(MeetCondition)
+    .output(z.array(ApprovalCondition))
+    .mutation(({ ctx, input }) => meetOwnCondition(ctx.org, input)),
+
+  conditions: orgProcedure('vendor:read')
+    .input(ListConditions)
+    .output(pageOf(VendorCondition))
+    .query(({ ctx, input }) => listConditions(ctx.org, input)),
+
+  ownConditions: orgProcedure('self:read')
+    .output(z.array(VendorCondition))
+    .query(({ ctx }) => listOwnConditions(ctx.org)),
 
   standing: orgProcedure('vendor:read')
     .input(z.strictObject({ vendorId: VendorId }))

@@ -60,6 +60,17 @@ describe('where the policy asks for a second approver', () => {
     });
   });
 
+  test('leadership may be that person, who decides on no vendor alone', async () => {
+    const { clinic, vendorId } = await clinicWithVendor();
+    await clinic.officer.approval.setRules(rules);
+    await clinic.officer.approval.decide({ vendorId, ...approve });
+    const leader = clinic.as('leadership');
+    await expect(leader.approval.decide({ vendorId, ...approve })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const { proposal } = await leader.approval.standing({ vendorId });
+    await leader.approval.settle({ id: proposal!.id, outcome: 'agreed', reason: '' });
+    expect(await publishedRuling(clinic)).toBe('approved');
+  });
+
   test('another person may refuse, with a reason; only whoever proposed takes it back', async () => {
     const { clinic, vendorId } = await clinicWithVendor();
     await clinic.officer.approval.setRules(rules);
@@ -222,5 +233,65 @@ describe('conditions', () => {
       clinic.officer.approval.meetCondition({ id: conditions[0]!.id, metOn: '2026-01-02', evidence: 'Seen' }),
     ).rejects.toMatchObject({ code: 'CONFLICT' });
     expect((await standing()).state).toEqual({ kind: 'approved' });
+  });
+
+  test('are met by their owner, who decides on no vendor, and by nobody else who does not', async () => {
+    const { clinic, vendorId } = await clinicWithVendor();
+    const conditionsToMeet = [
+      {
+        text: 'Write to the patients',
+        ownerId: clinic.people['workforce-member'].id,
+        dueOn: '2020-01-01',
+        isBeforeUse: true,
+      },
+    ];
+    const decision = { ...approve, ruling: 'approved-with-conditions' as const, dataClasses: ['health' as const] };
+    await clinic.officer.approval.decide({ vendorId, ...decision, conditionsToMeet });
+    const owner = clinic.as('workforce-member');
+    const [own] = await owner.approval.ownConditions();
+    expect(own).toMatchObject({ text: 'Write to the patients', vendorName: notely.name, metOn: null });
+    const met = { id: own!.id, metOn: '2026-01-02', evidence: 'The letters lie at the front desk' };
+    await expect(owner.approval.meetCondition(met)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(clinic.as('leadership').approval.meetOwnCondition(met)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+
+    expect(await publishedRuling(clinic)).toBeNull();
+    await owner.approval.meetOwnCondition(met);
+    expect(await publishedRuling(clinic)).toBe('approved-with-conditions');
+    expect(await owner.approval.ownConditions()).toEqual([]);
+    const { items } = await clinic.officer.notification.list({ state: 'waiting' });
+    expect(items.map(({ notice }) => notice.kind)).toContain('condition-met');
+  });
+});
+
+describe('the list of conditions', () => {
+  test('holds those of the newest decisions on all vendors, by state and by words, and nobody else’s', async () => {
+    const { clinic, vendorId } = await given(false);
+    const scribe = await clinic.officer.vendor.create({ ...notely, name: 'Scribe 100%', sites: ['scribe.example'] });
+    const decision = { ...approve, ruling: 'approved-with-conditions' as const, dataClasses: ['health' as const] };
+    const ownerId = clinic.people.leadership.id;
+    const conditionsToMeet = [
+      { text: 'Read the report', ownerId, dueOn: '2020-01-01', isBeforeUse: false },
+      { text: 'Sign the form', ownerId, dueOn: '2029-01-01', isBeforeUse: false },
+    ];
+    await clinic.officer.approval.decide({ vendorId: scribe.id, ...decision, conditionsToMeet });
+    const texts = async (filter: Parameters<typeof clinic.officer.approval.conditions>[0]) =>
+      (await clinic.officer.approval.conditions(filter)).items.map(({ text }) => text);
+    expect(await texts({})).toEqual(['Read the report', 'Sign the form', 'Switch single sign-on on']);
+    expect(await texts({ state: 'overdue' })).toEqual(['Read the report']);
+    expect(await texts({ q: 'scribe 100%' })).toEqual(['Read the report', 'Sign the form']);
+    expect(await texts({ q: clinic.people['security-official'].name })).toEqual(['Switch single sign-on on']);
+
+    const { items } = await clinic.officer.approval.conditions({ state: 'overdue' });
+    await clinic.officer.approval.meetCondition({ id: items[0]!.id, metOn: '2026-01-02', evidence: 'Read it' });
+    expect(await texts({ state: 'met' })).toEqual(['Read the report']);
+    expect(await clinic.officer.approval.conditions({ size: 1, page: 2 })).toMatchObject({
+      items: [{ text: 'Switch single sign-on on' }],
+      total: 2,
+    });
+
+    await clinic.officer.approval.decide({ vendorId, ...approve, dataClasses: ['health'] });
+    expect(await texts({ state: 'all' })).toEqual(['Sign the form', 'Read the report']);
+    const other = await world.organization();
+    expect(await other.officer.approval.conditions({ state: 'all' })).toEqual({ items: [], total: 0 });
   });
 });

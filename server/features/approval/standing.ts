@@ -5,7 +5,7 @@ import type { MemberContext } from '../../context.ts';
 import { readOwnAuthority } from '../authority/service.ts';
 import { readToday } from '../member/service.ts';
 import { readVendor } from '../vendor/record.ts';
-import { readConditions } from './condition.ts';
+import { readConditions } from './condition-list.ts';
 import { readNewestProposal } from './proposal.ts';
 
 /** How the decision on a vendor stands today: its state, its conditions, the proposal that waits or was settled last. @throws Refusal NOT_FOUND */

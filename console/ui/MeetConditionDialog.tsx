@@ -1,27 +1,28 @@
 import { Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type ApprovalCondition, MeetCondition } from '../../../shared/domain/approval-condition.ts';
-import { useToday } from '../../session.ts';
-import { queryClient, trpc } from '../../trpc.ts';
-import { DayInput } from '../../ui/DayInput.tsx';
-import { FormDialog } from '../../ui/Dialog.tsx';
-import { sentenceOf } from '../../ui/sentence-of.ts';
-import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { type ApprovalCondition, MeetCondition } from '../../shared/domain/approval-condition.ts';
+import { useCan, useToday } from '../session.ts';
+import { queryClient, trpc } from '../trpc.ts';
+import { DayInput } from './DayInput.tsx';
+import { FormDialog } from './Dialog.tsx';
+import { sentenceOf } from './sentence-of.ts';
+import { useSchemaForm } from './use-schema-form.ts';
 
-/** Says that a condition is met, since when, and what proves it. */
+/** Says that a condition is met, since when, and what proves it: its owner, or whoever decides on vendors. */
 export function MeetConditionDialog({ condition, onClose }: { condition: ApprovalCondition; onClose: () => void }) {
   const today = useToday();
+  const can = useCan();
   const { form, submitWith } = useSchemaForm(MeetCondition, { metOn: today, evidence: '' }, (values) => ({
     ...values,
     id: condition.id,
   }));
-  const meet = useMutation({
-    ...trpc.approval.meetCondition.mutationOptions(),
-    onSuccess: async () => {
-      onClose();
-      await queryClient.invalidateQueries();
-    },
-  });
+  const done = async () => {
+    onClose();
+    await queryClient.invalidateQueries();
+  };
+  const meetAny = useMutation({ ...trpc.approval.meetCondition.mutationOptions(), onSuccess: done });
+  const meetOwn = useMutation({ ...trpc.approval.meetOwnCondition.mutationOptions(), onSuccess: done });
+  const meet = can('approval:decide') ? meetAny : meetOwn;
   return (
     <FormDialog
       title={condition.text}

@@ -1,33 +1,39 @@
 import { Checkbox, Select, Textarea } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type DataClass, dataClasses } from '../../../shared/domain/data-class.ts';
-import { AskException } from '../../../shared/domain/exception.ts';
-import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import { useToday } from '../../session.ts';
-import { queryClient, trpc } from '../../trpc.ts';
-import { DayInput } from '../../ui/DayInput.tsx';
-import { addDays } from '../../ui/dates.ts';
-import { FormDialog } from '../../ui/Dialog.tsx';
-import { sentenceOf } from '../../ui/sentence-of.ts';
-import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { capitalized } from '../../ui/words.ts';
-import { dataClassWords } from '../../vendor-words.ts';
+import type { AccessRequestRecord } from '../../shared/domain/access-request.ts';
+import { type DataClass, dataClasses } from '../../shared/domain/data-class.ts';
+import { AskException } from '../../shared/domain/exception.ts';
+import type { VendorRecord } from '../../shared/domain/vendor.ts';
+import { useAuthorities } from '../own-authority.ts';
+import { useToday } from '../session.ts';
+import { queryClient, trpc } from '../trpc.ts';
+import { DayInput } from './DayInput.tsx';
+import { addDays } from './dates.ts';
+import { FormDialog } from './Dialog.tsx';
+import { sentenceOf } from './sentence-of.ts';
+import { useSchemaForm } from './use-schema-form.ts';
+import { capitalized } from './words.ts';
+import { dataClassWords } from '../vendor-words.ts';
 
 /** Asks for a standing permission with a last day; a named authority who asks grants it with that. */
 export function AskExceptionDialog({
   vendor,
+  request = null,
   isAuthority,
   onClose,
 }: {
-  vendor: VendorRecord;
+  vendor: Pick<VendorRecord, 'id' | 'name'>;
+  /** The request that it answers. */
+  request?: Pick<AccessRequestRecord, 'id' | 'dataClass'> | null;
   isAuthority: boolean;
   onClose: () => void;
 }) {
   const today = useToday();
+  const authorities = useAuthorities();
   const { data: groups } = useQuery(trpc.group.list.queryOptions());
   const initial: { groupId: string; dataClasses: DataClass[]; reason: string; endsOn: string } = {
     groupId: '',
-    dataClasses: ['identifiers'],
+    dataClasses: [request?.dataClass ?? 'identifiers'],
     reason: '',
     endsOn: addDays(today, 30),
   };
@@ -35,7 +41,7 @@ export function AskExceptionDialog({
     ...values,
     vendorId: vendor.id,
     groupId: values.groupId === '' ? null : values.groupId,
-    accessRequestId: null,
+    accessRequestId: request?.id ?? null,
   }));
   const ask = useMutation({
     ...trpc.exception.ask.mutationOptions(),
@@ -90,9 +96,15 @@ export function AskExceptionDialog({
       <div className="consequence" aria-live="polite">
         <p className="consequence-title">What happens then</p>
         <p>
-          {isAuthority
-            ? 'You are a named authority, so this grants it: browsers let it through with a notice within about a minute, and stop after its last day by themselves.'
-            : 'Every named authority is told. Nothing changes in browsers until one of them grants it in writing.'}
+          {authorities?.named.length === 0
+            ? 'Nobody is named as an authority who could grant it. Leadership or an administrator names one, in Settings under “Your policy: approvals”.'
+            : isAuthority
+              ? 'You are a named authority, so this grants it: browsers let it through with a notice within about a minute, and stop after its last day by themselves.'
+              : 'Every named authority is told. Nothing changes in browsers until one of them grants it in writing.'}
+          {request &&
+            (isAuthority
+              ? ' The request is granted with it, if whoever asked is among those it is for.'
+              : ' The request waits until then, and is granted with it if whoever asked is among those it is for.')}
         </p>
       </div>
     </FormDialog>
