@@ -35,7 +35,7 @@ export function missingFor(site: string, standing: SiteStanding): string | null 
     case 'not-approved-for':
       return `Still missing: ${site} is approved for less than was asked for. A decision that covers it grants this request.`;
     case 'denied':
-      return 'To grant it, decide on the vendor again.';
+      return 'It was denied, and that holds: a named authority can go past it, or grant an exception.';
     case 'undecided':
     case 'unknown':
       return `Still missing: a decision. Nobody has decided on ${site}.`;

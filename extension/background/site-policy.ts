@@ -1,11 +1,9 @@
-import type { CatalogCategory } from '../../shared/catalog/category.ts';
 import type { GroupId } from '../../shared/domain/group.ts';
-import { type BundleSite, defaultPolicy, type Policy, type PolicyBundle } from '../../shared/policy/bundle.ts';
+import { alternativesTo } from '../../shared/policy/alternatives.ts';
+import { defaultPolicy, type Policy, type PolicyBundle } from '../../shared/policy/bundle.ts';
 import { exceptionsFor } from '../../shared/policy/exception.ts';
 import { ladderFor } from '../../shared/policy/ladder.ts';
 import { siteOf, type SitePolicy } from '../../shared/policy/site-policy.ts';
-import { standingOf } from '../../shared/policy/standing.ts';
-import { todayIn } from '../../shared/policy/today.ts';
 import { categoryOf } from './category.ts';
 import type { Connection } from '../storage.ts';
 
@@ -50,7 +48,7 @@ export function sitePolicyFor(held: HeldPolicy, hostname: string, now: Date): Si
     exceptions: exceptionsFor(bundle?.exceptions ?? [], site, held.groups),
     category,
     request: 'none',
-    alternatives: isCurrent ? alternativesTo(site, category, bundle, now) : [],
+    alternatives: isCurrent ? alternativesTo(site, category, 'phi', bundle, now) : [],
   };
 }
 
@@ -60,28 +58,3 @@ const policyFor = (policy: Policy, groups: readonly GroupId[]): Policy => ({
   ladder: ladderFor(policy, groups),
   groupLadders: [],
 });
-
-/** Where patient information may go today: one site of each such vendor, those that the policy prefers for this use first, then others for it, without the vendor whose site this is. */
-function alternativesTo(
-  here: BundleSite | null,
-  category: CatalogCategory | null,
-  bundle: PolicyBundle,
-  now: Date,
-): SitePolicy['alternatives'] {
-  const today = todayIn(bundle.organization.timeZone, now);
-  const covered = bundle.sites.filter(
-    (site) => site.vendorId !== here?.vendorId && standingOf(site, 'phi', today) === 'covered',
-  );
-  const byVendor = new Map(covered.toReversed().map((site) => [site.vendorId, site]));
-  const isAlike = (site: BundleSite): boolean => category !== null && site.category === category;
-  const preferred = bundle.policy.preferred.find((one) => one.category === category)?.vendorIds ?? [];
-  const place = ({ vendorId }: BundleSite): number =>
-    preferred.includes(vendorId) ? preferred.indexOf(vendorId) : preferred.length;
-  return [...byVendor.values()]
-    .toSorted(
-      (a, b) =>
-        place(a) - place(b) || Number(isAlike(b)) - Number(isAlike(a)) || a.vendorName.localeCompare(b.vendorName),
-    )
-    .slice(0, 3)
-    .map(({ vendorName, domain }) => ({ vendorName, domain }));
-}

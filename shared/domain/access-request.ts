@@ -67,3 +67,7 @@ export const ListAccessRequests = z.strictObject({
   state: z.enum(['open', 'answered']).default('open'),
 });
 export type ListAccessRequests = z.infer<typeof ListAccessRequests>;
+
+/** What somebody can be offered in place of what they asked for: a vendor that is approved for the same use and the same data. */
+export const Alternative = z.object({ vendorName: z.string(), domain: z.string() });
+export type Alternative = z.infer<typeof Alternative>;

@@ -1,19 +1,19 @@
-import { Radio, Textarea } from '@mantine/core';
-import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Button, Radio, Textarea } from '@mantine/core';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { AnswerAccessRequest, type AccessRequestRecord } from '../../../shared/domain/access-request.ts';
-import type { VendorRecord } from '../../../shared/domain/vendor.ts';
-import type { SiteStanding } from '../../../shared/policy/decision.ts';
 import { coversHostname } from '../../../shared/policy/hostname.ts';
 import { standingOf, termsOf } from '../../../shared/policy/standing.ts';
+import { useAuthorities } from '../../own-authority.ts';
 import { useCan, useToday } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { AskExceptionDialog } from '../../ui/AskExceptionDialog.tsx';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { VendorBadge } from '../../ui/VendorBadge.tsx';
-import { missingFor, whoAsked, wouldPutIn } from '../../request-words.ts';
+import { whoAsked, wouldPutIn } from '../../request-words.ts';
+import { DecisionFirst } from './DecisionFirst.tsx';
+import { OfferInstead } from './OfferInstead.tsx';
 
 type Answer = 'granted' | 'refused';
 
@@ -49,7 +49,13 @@ export function AnswerRequestDialog({
       await queryClient.invalidateQueries();
     },
   });
-  const { state } = form.values;
+  const { state, answer: said } = form.values;
+  const can = useCan();
+  const authorities = useAuthorities();
+  const isAuthority = authorities?.isOwn === true;
+  const [isExcepting, setIsExcepting] = useState(false);
+  if (isExcepting && vendor)
+    return <AskExceptionDialog vendor={vendor} request={request} isAuthority={isAuthority} onClose={onClose} />;
 
   return (
     <FormDialog
@@ -69,6 +75,13 @@ export function AnswerRequestDialog({
         </footer>
       </blockquote>
       <DecisionFirst request={request} vendor={vendor} standing={standing} onDecide={onDecide} />
+      {!isGrantable && vendor && ruling && can('exception:ask') && (
+        <div>
+          <Button variant="default" onClick={() => setIsExcepting(true)}>
+            {isAuthority ? 'Grant an exception' : 'Ask for an exception'}, for a group or everyone
+          </Button>
+        </div>
+      )}
       {isGrantable && (
         <Radio.Group label="Answer" {...form.getInputProps('state')} error={form.errors['state'] && 'Choose an answer'}>
           <div className="row stack-spaced">
@@ -82,66 +95,15 @@ export function AnswerRequestDialog({
         description="They read it in the browser. Leave patient information out."
         autosize
         minRows={2}
+        data-autofocus={isGrantable ? undefined : true}
         {...form.getInputProps('answer')}
       />
-    </FormDialog>
-  );
-}
-
-function DecisionFirst({
-  request,
-  vendor,
-  standing,
-  onDecide,
-}: {
-  request: AccessRequestRecord;
-  vendor: VendorRecord | undefined;
-  standing: SiteStanding;
-  onDecide: (() => void) | undefined;
-}) {
-  const can = useCan();
-  const isUndecided = !vendor || vendor.approvals.length === 0;
-  const { data: waiting } = useQuery({
-    ...trpc.discovery.list.queryOptions({ q: request.site.slice(0, 100), state: 'open', size: 200 }),
-    enabled: isUndecided,
-  });
-  const { data: ignored } = useQuery({
-    ...trpc.discovery.list.queryOptions({ q: request.site.slice(0, 100), state: 'ignored', size: 200 }),
-    enabled: isUndecided,
-  });
-  const found = [...(waiting?.items ?? []), ...(ignored?.items ?? [])].find(({ site }) => site === request.site);
-
-  if (vendor && !isUndecided) {
-    return (
-      <div className="row">
-        <Link to="/vendors/$vendorId" params={{ vendorId: vendor.id }}>
-          {vendor.name}
-        </Link>
-        <VendorBadge vendor={vendor} />
-        <span className="wl-quiet">
-          {missingFor(request.site, standing) ?? 'Granting tells them so; it approves nothing more.'}
-        </span>
-      </div>
-    );
-  }
-  return (
-    <div className="consequence">
-      <p>
-        Nobody has decided on {request.site}, so there is nothing to grant yet. A decision answers this request, and
-        every other one for it.
-      </p>
-      {found && can('discovery:decide') && (
-        <p className="stack-spaced">
-          <ButtonLink
-            to="/discovered/$siteId"
-            params={{ siteId: found.id }}
-            search={{ decide: true }}
-            onClick={() => onDecide?.()}
-          >
-            Decide on {request.site}
-          </ButtonLink>
-        </p>
+      {state === 'refused' && (
+        <OfferInstead
+          request={request}
+          onOffer={(sentence) => form.setFieldValue('answer', [said.trim(), sentence].filter(Boolean).join(' '))}
+        />
       )}
-    </div>
+    </FormDialog>
   );
 }

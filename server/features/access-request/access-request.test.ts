@@ -35,6 +35,25 @@ const ruling = {
 const notelyVendor = { name: 'Notely', purpose: '', ownerId: null, sites: ['notely.example'] };
 const notely = { is: 'new' as const, name: 'Notely', purpose: '', ownerId: null, sites: [] };
 
+describe('instead of what was asked for', () => {
+  test('vendors for the same use are offered that are approved for the same data, and nothing where there is none', async () => {
+    const { clinic, api } = await aBrowser();
+    const approve = async (name: string, site: string, dataClasses: ('phi' | 'identifiers')[]) => {
+      const { id: vendorId } = await clinic.officer.vendor.create({ name, purpose: '', ownerId: null, sites: [site] });
+      await clinic.officer.approval.decide({ vendorId, ...ruling, dataClasses });
+    };
+    await approve('Heidi', 'heidihealth.com', ['identifiers']);
+    await approve('Zoom', 'zoom.us', ['identifiers']);
+    const offeredFor = async (asked: Parameters<typeof wanted>[0]) => {
+      const { id } = await api.accessRequest.submit(wanted(asked));
+      return (await clinic.officer.accessRequest.alternatives({ id })).map(({ vendorName }) => vendorName);
+    };
+    expect(await offeredFor({ site: 'abridge.com', dataClass: 'identifiers' })).toEqual(['Heidi']);
+    expect(await offeredFor({ site: 'suki.ai', dataClass: 'phi' }), 'no agreement').toEqual([]);
+    expect(await offeredFor({ site: 'notely.example' }), 'nobody knows what it is for').toEqual([]);
+  });
+});
+
 describe('a request', () => {
   test('reaches the officer, and puts its site into the queue', async () => {
     const { clinic, api } = await aBrowser();

@@ -1,6 +1,8 @@
 import {
   AccessRequest,
+  AccessRequestId,
   AccessRequestRecord,
+  Alternative,
   AnswerAccessRequest,
   ListAccessRequests,
   SubmitAccessRequest,
@@ -8,6 +10,7 @@ import {
 import { pageOf } from '../../../shared/domain/paging.ts';
 import { z } from '../../../shared/zod.ts';
 import { browserProcedure, orgProcedure, router } from '../../trpc.ts';
+import { listAlternatives } from './alternatives.ts';
 import { answerRequest, listRequests } from './service.ts';
 import { listOwnRequests, submitRequest } from './submit.ts';
 
@@ -23,6 +26,11 @@ export const accessRequestRouter = router({
     .input(ListAccessRequests)
     .output(pageOf(AccessRequestRecord))
     .query(({ ctx, input }) => listRequests(ctx.org, input)),
+
+  alternatives: orgProcedure('access-request:read')
+    .input(z.strictObject({ id: AccessRequestId }))
+    .output(z.array(Alternative))
+    .query(({ ctx, input }) => listAlternatives(ctx.org, input.id)),
 
   answer: orgProcedure('access-request:answer')
     .input(AnswerAccessRequest)

@@ -215,7 +215,8 @@ async function standingsWith(
   return (dataClass) => standingOf({ ruling, dataClasses, baas: termsOf(baas) }, dataClass, today);
 }
 
-async function readRequest(db: Reader, org: OrgContext, id: AccessRequestId): Promise<AccessRequestRecord> {
+/** One request. @throws Refusal NOT_FOUND */
+export async function readRequest(db: Reader, org: OrgContext, id: AccessRequestId): Promise<AccessRequestRecord> {
   const [request] = await readRequests(db, org, eq(accessRequests.id, id), { limit: 1, offset: 0 });
   if (!request) throw notFound('Access request');
   return request;
