@@ -76,7 +76,7 @@ export async function ownAuthority(db: Reader, org: MemberContext): Promise<Stan
   if (own) return own;
   throw new Refusal(
     'FORBIDDEN',
-    'Only a named authority may do this. Leadership or an administrator says who that is, in Settings under Approvals.',
+    'Only a named authority may do this. Leadership or an administrator says who that is, in Settings under “Your policy: approvals”.',
   );
 }
 

@@ -49,7 +49,7 @@ export function askException(org: MemberContext, input: AskException): Promise<E
     if (authorities.length === 0)
       throw new Refusal(
         'PRECONDITION_FAILED',
-        'Nobody is named as an authority who could grant it. Leadership or an administrator can name one, in Settings under Approvals.',
+        'Nobody is named as an authority who could grant it. Leadership or an administrator can name one, in Settings under “Your policy: approvals”.',
       );
     const id = ExceptionId.parse(newId());
     await tx.insert(exceptions).values({
