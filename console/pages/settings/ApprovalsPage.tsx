@@ -1,4 +1,4 @@
-import { NumberInput, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApprovalRules } from '../../../shared/domain/approval-rules.ts';
@@ -14,6 +14,7 @@ import { dataClassWords } from '../../vendor-words.ts';
 import { Authorities } from './Authorities.tsx';
 import { CheckboxChoices } from './CheckboxChoices.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
+import { WholeNumberInput } from './WholeNumberInput.tsx';
 
 /** Answers: who must agree to what, who may go past a denial, and for how long? */
 export function ApprovalsPage() {
@@ -85,12 +86,10 @@ function RulesForm({ rules, isSaved, onSaved }: { rules: ApprovalRules; isSaved:
           disabled={disabled}
           {...form.getInputProps('secondApproverFromRisk')}
         />
-        <NumberInput
+        <WholeNumberInput
           label="An exception lasts at most"
           description="1 to 24 months."
-          suffix=" months"
-          allowDecimal={false}
-          allowNegative={false}
+          unit="months"
           disabled={disabled}
           {...form.getInputProps('longestExceptionMonths')}
         />

@@ -1,4 +1,4 @@
-import { Button, NumberInput, TagsInput } from '@mantine/core';
+import { Button, TagsInput } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { defaultIntervals, Intervals } from '../../../shared/domain/organization-settings.ts';
@@ -9,6 +9,7 @@ import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { countOf } from '../../ui/words.ts';
 import { SettingsForm, useSettingsTaken } from './SettingsForm.tsx';
+import { WholeNumberInput } from './WholeNumberInput.tsx';
 import { intervalWords } from './settings-words.ts';
 
 const periods = Intervals.omit({ baaExpiryNoticeDays: true }).keyof().options;
@@ -85,13 +86,11 @@ function IntervalsForm({
         {periods.map((period) => {
           const { label, unit, law } = intervalWords[period];
           return (
-            <NumberInput
+            <WholeNumberInput
               key={period}
               label={label}
               description={law}
-              suffix={` ${form.values[period] === 1 ? unit.slice(0, -1) : unit}`}
-              allowDecimal={false}
-              allowNegative={false}
+              unit={form.values[period] === 1 ? unit.slice(0, -1) : unit}
               min={1}
               disabled={disabled}
               {...form.getInputProps(period)}

@@ -1,4 +1,3 @@
-import { NumberInput } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { roles } from '../../../shared/domain/member.ts';
@@ -11,6 +10,7 @@ import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { CheckboxChoices } from './CheckboxChoices.tsx';
 import { SettingsForm, useSettingsTaken } from './SettingsForm.tsx';
+import { WholeNumberInput } from './WholeNumberInput.tsx';
 
 /** Answers: what do we ask of people who sign in, and how long do they stay? */
 export function SecurityPage() {
@@ -76,21 +76,17 @@ function SecurityForm({ security, isSaved, onSaved }: { security: Security; isSa
         {...form.getInputProps('secondFactorFor')}
       />
       <div className="field-row">
-        <NumberInput
+        <WholeNumberInput
           label="A session in which nobody does anything ends after"
           description="Your policy: 2 to 15 minutes."
-          suffix=" minutes"
-          allowDecimal={false}
-          allowNegative={false}
+          unit="minutes"
           disabled={disabled}
           {...form.getInputProps('idleMinutes')}
         />
-        <NumberInput
+        <WholeNumberInput
           label="A session ends in any case after"
           description="Your policy: 1 to 12 hours."
-          suffix=" hours"
-          allowDecimal={false}
-          allowNegative={false}
+          unit="hours"
           disabled={disabled}
           {...form.getInputProps('absoluteHours')}
         />
