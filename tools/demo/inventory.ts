@@ -10,8 +10,9 @@ import { type Baa, type BaaId, RecordBaa, RecordVersion } from '../../shared/dom
 import type { ViolationId } from '../../shared/domain/baa-history.ts';
 import type { VendorId, VendorRecord } from '../../shared/domain/vendor.ts';
 import { baaClauses } from '../../shared/regulation/baa-clauses.ts';
-import { type Clinic, ownerIn } from './clinic.ts';
+import { type Clinic, memberIdOf, ownerIn } from './clinic.ts';
 import { listed, type ListedVendor, type Story } from './inventory-list.ts';
+import { guests } from './people.ts';
 
 /** Terms of agreements: a first day and a last one, in days before today; a last day of null for none. */
 const terms: Partial<Record<Story, { fromDaysAgo: number; untilDaysAgo: number | null }>> = {
@@ -209,7 +210,8 @@ async function decide(clinic: Clinic, vendorId: VendorId, vendor: ListedVendor, 
       : [
           {
             text: vendor.condition,
-            ownerId: ownerIn(clinic, 'Information technology') ?? officer.actor.id,
+            // Also somebody who decides on no vendor sees to one.
+            ownerId: vendor.name === 'Jotform' ? memberIdOf(clinic, guests.workforce) : officer.actor.id,
             dueOn: timeline.dayBefore(vendor.name === 'Jotform' ? 12 : -20),
             isBeforeUse: false,
           },

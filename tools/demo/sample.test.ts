@@ -21,6 +21,9 @@ import { listMembers } from '../../server/features/member/service.ts';
 import { getNotificationSettings, listNotifications } from '../../server/features/notification/service.ts';
 import { readIsSample } from '../../server/features/organization/service.ts';
 import { getSettings } from '../../server/features/organization/settings.ts';
+import { listConditions } from '../../server/features/approval/condition-list.ts';
+import { listExceptions } from '../../server/features/exception/list.ts';
+import { listChecks } from '../../server/features/safeguard-check/list.ts';
 import { listVendors } from '../../server/features/vendor/service.ts';
 import { agreementTypes } from '../../shared/domain/agreement-type.ts';
 import { rulings } from '../../shared/domain/approval.ts';
@@ -28,7 +31,10 @@ import { baaChanges } from '../../shared/domain/baa.ts';
 import { ListAccessRequests } from '../../shared/domain/access-request.ts';
 import { AuditFilter } from '../../shared/domain/audit-event.ts';
 import { ListDiscovered } from '../../shared/domain/discovery.ts';
+import { isOverdue, ListConditions } from '../../shared/domain/approval-condition.ts';
+import { exceptionState, ListExceptions } from '../../shared/domain/exception.ts';
 import { ListFindings } from '../../shared/domain/finding.ts';
+import { ListChecks } from '../../shared/domain/safeguard-check.ts';
 import { guests, peopleOf } from './people.ts';
 import { randomFrom } from './random.ts';
 import { makeSample } from './sample.ts';
@@ -199,6 +205,34 @@ test('apps that people gave access are known by an id', async () => {
   const ids = sites.flatMap(({ consents }) => consents.map(({ appId }) => appId));
   expect(ids.length).toBeGreaterThan(0);
   expect(ids).not.toContain(null);
+});
+
+test('exceptions run, end soon, are over, ended early, refused and waiting, by the authority of the director', async () => {
+  const { items } = await listExceptions(officer, ListExceptions.parse({}));
+  const states = items.map((one) => exceptionState(one, '2026-05-20')).toSorted();
+  expect(states).toEqual(['ended', 'in-force', 'in-force', 'over', 'refused', 'waiting']);
+  expect(items.map(({ endsOn }) => endsOn)).toContain('2026-05-26');
+});
+
+test('conditions are open, overdue and met, and one is a receptionist’s', async () => {
+  const { items } = await listConditions(officer, ListConditions.parse({ state: 'all' }));
+  expect(new Set(items.map((one) => (one.metOn ? 'met' : isOverdue(one, '2026-05-20') ? 'overdue' : 'open')))).toEqual(
+    new Set(['met', 'overdue']),
+  );
+  expect(new Set(items.map(({ ownerName }) => ownerName)).size).toBe(2);
+});
+
+test('vendors were asked how they protect patient information: waiting, overdue, answered and decided', async () => {
+  const { items } = await listChecks(officer, ListChecks.parse({}));
+  expect(new Set(items.map(({ standing }) => standing))).toEqual(
+    new Set(['waiting', 'overdue', 'answered', 'passed', 'passed-with-conditions']),
+  );
+});
+
+test('leadership signed that two risks are carried until a day to come', async () => {
+  const { items } = await listFindings(officer, ListFindings.parse({ state: 'closed', size: 100 }));
+  const accepted = items.filter(({ treatment }) => treatment === 'accepted');
+  expect(accepted.map(({ acceptedUntil }) => acceptedUntil ?? '').toSorted()).toEqual(['2026-07-19', '2026-08-18']);
 });
 
 test('it says of itself that it is a sample', async () => {

@@ -10,12 +10,14 @@ import { planBrowsers } from './browsers.ts';
 import type { Clinic } from './clinic.ts';
 import { planChannel } from './channel.ts';
 import { planDecisions } from './decisions.ts';
+import { planExceptions } from './exceptions.ts';
 import { planFiles } from './files.ts';
 import { planHandling } from './handling.ts';
 import { planInventory } from './inventory.ts';
 import { SAMPLE_NAME, TIME_ZONE } from './names.ts';
 import { guests, peopleOf, planPeople } from './people.ts';
 import { randomFrom } from './random.ts';
+import { planSafeguards } from './safeguards.ts';
 import { planSettings } from './settings.ts';
 import { planSignIns } from './sign-ins.ts';
 import { planTelling } from './telling.ts';
@@ -51,6 +53,8 @@ const slices: readonly ((clinic: Clinic) => void)[] = [
   planBrowsers,
   planUse,
   planDecisions,
+  planSafeguards,
+  planExceptions,
   planHandling,
   planTelling,
 ];
