@@ -250,7 +250,6 @@ describe('with an officer, a vendor and a finding', () => {
       '/detection',
       '/conditions',
       '/exceptions',
-      '/me',
       '/settings/approvals',
       '/audit',
       '/test-a-text',
