@@ -339,7 +339,10 @@ const exceptions = createRoute({
 const conditions = createRoute({
   getParentRoute: () => signedIn,
   path: '/conditions',
-  beforeLoad: onlyFor('vendor:read'),
+  // Whoever sees no vendors has what is theirs to see to beside their account.
+  beforeLoad: ({ context }) => {
+    if (!can(context.session.member.roles, 'vendor:read')) throw redirect({ to: '/me' });
+  },
   validateSearch: ConditionsSearch,
   component: lazyRouteComponent(() => import('./pages/condition/ConditionsPage.tsx'), 'ConditionsPage'),
 });

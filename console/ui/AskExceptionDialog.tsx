@@ -5,14 +5,14 @@ import { type DataClass, dataClasses } from '../../shared/domain/data-class.ts';
 import { AskException } from '../../shared/domain/exception.ts';
 import type { VendorRecord } from '../../shared/domain/vendor.ts';
 import { useAuthorities } from '../own-authority.ts';
-import { useToday } from '../session.ts';
+import { useCan, useToday } from '../session.ts';
 import { queryClient, trpc } from '../trpc.ts';
 import { DayInput } from './DayInput.tsx';
 import { addDays } from './dates.ts';
 import { FormDialog } from './Dialog.tsx';
 import { sentenceOf } from './sentence-of.ts';
 import { useSchemaForm } from './use-schema-form.ts';
-import { capitalized } from './words.ts';
+import { capitalized, countOf } from './words.ts';
 import { dataClassWords } from '../vendor-words.ts';
 
 /** Asks for a standing permission with a last day; a named authority who asks grants it with that. */
@@ -30,6 +30,8 @@ export function AskExceptionDialog({
 }) {
   const today = useToday();
   const authorities = useAuthorities();
+  const can = useCan();
+  const { data: rules } = useQuery({ ...trpc.approval.rules.queryOptions(), enabled: can('policy:read') });
   const { data: groups } = useQuery(trpc.group.list.queryOptions());
   const initial: { groupId: string; dataClasses: DataClass[]; reason: string; endsOn: string } = {
     groupId: '',
@@ -89,7 +91,11 @@ export function AskExceptionDialog({
       />
       <DayInput
         label="Until and including"
-        description="Your policy says how long at most."
+        description={
+          rules
+            ? `Your policy allows ${countOf(rules.longestExceptionMonths, 'month')} at most.`
+            : 'Your policy says how long at most.'
+        }
         min={today}
         {...form.getInputProps('endsOn')}
       />

@@ -89,7 +89,7 @@ function inEnglish(notice: Notice): NoticeWords {
       return {
         title: `A condition of ${notice.vendorName} is yours, due on ${dayIn('en-US', notice.dueOn)}`,
         advice: 'Read what has to be done, and write down what proves it once it is.',
-        action: 'Open what is yours to see to',
+        action: 'Open conditions',
       };
     case 'condition-met':
       return {
@@ -112,7 +112,7 @@ function inEnglish(notice: Notice): NoticeWords {
       return {
         title: `${what} ${notice.vendorName} ${notice.hasPassed ? 'was due' : 'is due'} on ${day}`,
         advice,
-        action: `Open ${notice.vendorName}`,
+        action: notice.what === 'condition' ? 'Open conditions' : `Open ${notice.vendorName}`,
       };
     }
     case 'given-to-you':
@@ -214,7 +214,7 @@ function inSpanish(notice: Notice): NoticeWords {
       return {
         title: `Una condición de ${notice.vendorName} es suya; vence el ${dayIn('es-US', notice.dueOn)}`,
         advice: 'Lea qué hay que hacer y anote la prueba cuando esté hecho.',
-        action: 'Abrir lo que le corresponde',
+        action: 'Abrir condiciones',
       };
     case 'condition-met':
       return {
@@ -237,7 +237,7 @@ function inSpanish(notice: Notice): NoticeWords {
       return {
         title: `${what} ${notice.vendorName} ${notice.hasPassed ? 'venció' : 'vence'} el ${day}`,
         advice,
-        action: `Abrir ${notice.vendorName}`,
+        action: notice.what === 'condition' ? 'Abrir condiciones' : `Abrir ${notice.vendorName}`,
       };
     }
     case 'given-to-you':

@@ -140,6 +140,9 @@ export const defaultNotificationSettings: NotificationSettings = {
   quiet: null,
 };
 
+/** The owner of a condition need not be one who sees vendors; the console leads them on to their own conditions. */
+const CONDITIONS = '/conditions';
+
 /** The page of the console where something can be done about it. */
 export function pathOfNotice(notice: Notice): string {
   switch (notice.kind) {
@@ -150,8 +153,9 @@ export function pathOfNotice(notice: Notice): string {
       return '/';
     case 'agreement-ending':
     case 'agreement-ended':
-    case 'date-due':
       return `/vendors/${notice.vendorId}`;
+    case 'date-due':
+      return notice.what === 'condition' ? CONDITIONS : `/vendors/${notice.vendorId}`;
     case 'safeguard-check-answered':
     case 'safeguard-check-overdue':
       return `/safeguard-checks/${notice.checkId}`;
@@ -159,8 +163,7 @@ export function pathOfNotice(notice: Notice): string {
     case 'decision-settled':
       return notice.of === 'exception' ? '/exceptions' : `/vendors/${notice.vendorId}`;
     case 'condition-given':
-      // Its owner need not be one who sees vendors.
-      return '/me';
+      return CONDITIONS;
     case 'condition-met':
       return `/vendors/${notice.vendorId}`;
     case 'browsers-silent':
