@@ -18,8 +18,8 @@ function signedInRoutes() {
     });
 }
 
-/** Pages that every member has, and `/`, which turns to where a member may be. */
-const forEverybody = ['/', '/me', '/me/second-factor', '/notifications'];
+/** Pages that every member has, and `/` and `/conditions`, which turn to where a member may be. */
+const forEverybody = ['/', '/conditions', '/me', '/me/second-factor', '/notifications'];
 
 const permissionOf = (text: string) =>
   permissions.find((one) => one === /beforeLoad: onlyFor\('([^']+)'\)/.exec(text)?.[1]);
