@@ -19,8 +19,8 @@ export function FormDialog({
   opened: boolean;
   onClose: () => void;
   onSubmit: (event: React.FormEvent<HTMLFormElement>) => void;
-  /** The words on the button: what happens, never "OK". */
-  submit: string;
+  /** The words on the button: what happens, never "OK". Null where nothing can be done here. */
+  submit: string | null;
   isDangerous?: boolean;
   isPending: boolean;
   refusal: string | null;
@@ -37,9 +37,11 @@ export function FormDialog({
           <Button variant="default" onClick={onClose} disabled={isPending}>
             Cancel
           </Button>
-          <Button type="submit" loading={isPending} {...(isDangerous ? { color: 'red' } : {})}>
-            {submit}
-          </Button>
+          {submit !== null && (
+            <Button type="submit" loading={isPending} {...(isDangerous ? { color: 'red' } : {})}>
+              {submit}
+            </Button>
+          )}
         </div>
       </form>
     </Modal>

@@ -78,7 +78,7 @@ export function DecideVendorDialog({
       opened={opened}
       onClose={onClose}
       onSubmit={submitWith((decision) => (isOverride ? override : decide).mutate(decision))}
-      submit={ruling === '' ? 'Record the decision' : submitWords[ruling](vendor.name)}
+      submit={isBarred ? null : ruling === '' ? 'Record the decision' : submitWords[ruling](vendor.name)}
       isDangerous={ruling === 'denied'}
       isPending={decide.isPending || override.isPending}
       refusal={error ? sentenceOf(error) : null}
