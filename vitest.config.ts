@@ -9,6 +9,14 @@ const sampleInTheDatabase = ['tools/demo/*.test.ts'];
 /** Real processes are killed and started here, one after the other; too slow for every day, so `npm test` runs them and `npm run verify` does not. */
 const proofsOfProcesses = ['server/database/embedded.test.ts', 'server/main.test.ts'];
 
+/** They measure how long a page stands still, which a browser at work beside them would spoil. */
+const measuredAlone = ['test/e2e/endless-forms.test.ts'];
+
+/** What waits says so itself, after 20 s; this only ends what hangs, on a machine three times as slow, too. */
+const endOfBrowsers = { testTimeout: 180_000, hookTimeout: 180_000 };
+
+// Modules are loaded once for all files of `unit` and `feature` (`isolate: false`): to load the server anew for each took half
+// the time. A test that changes what lasts, such as a global, sets it back; each file has a database of its own.
 export default defineConfig({
   test: {
     projects: [
@@ -24,6 +32,7 @@ export default defineConfig({
             'tools/**/*.test.ts',
           ],
           exclude: [...conventionsOfTheDatabase, ...sampleInTheDatabase],
+          isolate: false,
         },
       },
       {
@@ -31,6 +40,7 @@ export default defineConfig({
           name: 'feature',
           include: ['server/**/*.test.ts', ...conventionsOfTheDatabase, ...sampleInTheDatabase],
           exclude: proofsOfProcesses,
+          isolate: false,
           globalSetup: './test/support/template.ts',
           testTimeout: 20_000,
           hookTimeout: 30_000,
@@ -51,11 +61,19 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           // Its own command, `npm run faults`: it is long, and needs no browser.
-          exclude: ['test/e2e/faults.test.ts'],
+          exclude: ['test/e2e/faults.test.ts', ...measuredAlone],
+          // A browser waits half its time; two share two cores.
+          maxWorkers: 2,
+          ...endOfBrowsers,
+        },
+      },
+      {
+        test: {
+          name: 'e2e-alone',
+          include: measuredAlone,
+          sequence: { groupOrder: 1 },
           fileParallelism: false,
-          // What waits says so itself, after 20 s; this only ends what hangs, on a machine three times as slow, too.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          ...endOfBrowsers,
         },
       },
       {
