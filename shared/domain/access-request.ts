@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { CalendarDay } from './calendar.ts';
 import { DataClass } from './data-class.ts';
 import { idOf } from './id.ts';
 import { Paging } from './paging.ts';
@@ -36,6 +37,16 @@ export type AccessRequest = z.infer<typeof AccessRequest>;
 export const AccessRequestRecord = AccessRequest.extend({
   ...Who.omit({ browserId: true }).shape,
   answeredByName: z.string().nullable(),
+  /** The exceptions that were asked for because of it, newest first. */
+  exceptions: z.array(
+    z.object({
+      askedByName: z.string(),
+      askedAt: z.date(),
+      endsOn: CalendarDay,
+      /** Null while it waits. */
+      outcome: z.enum(['granted', 'refused']).nullable(),
+    }),
+  ),
 });
 export type AccessRequestRecord = z.infer<typeof AccessRequestRecord>;
 

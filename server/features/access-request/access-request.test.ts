@@ -35,6 +35,31 @@ const ruling = {
 const notelyVendor = { name: 'Notely', purpose: '', ownerId: null, sites: ['notely.example'] };
 const notely = { is: 'new' as const, name: 'Notely', purpose: '', ownerId: null, sites: [] };
 
+describe('a request that an exception answers', () => {
+  test('tells who asked for it and what came of it', async () => {
+    const { clinic, api } = await aBrowser();
+    const { id: vendorId } = await clinic.officer.vendor.create(notelyVendor);
+    await clinic.officer.approval.decide({ vendorId, ...ruling, ruling: 'denied', dataClasses: [] });
+    const memberId = clinic.people.leadership.id;
+    await clinic.officer.authority.name({ memberId, statement: 'By the board', sinceOn: '2026-01-01' });
+    const { id: accessRequestId } = await api.accessRequest.submit(wanted());
+    const asked = {
+      vendorId,
+      groupId: null,
+      dataClasses: ['identifiers' as const],
+      reason: 'Shifts',
+      endsOn: dayIn(30),
+    };
+    const { id } = await clinic.officer.exception.ask({ ...asked, accessRequestId });
+    const askedByName = clinic.people['compliance-officer'].name;
+    expect(await openOf(clinic)).toMatchObject([{ exceptions: [{ askedByName, outcome: null, endsOn: dayIn(30) }] }]);
+
+    await clinic.as('leadership').exception.settle({ id, outcome: 'granted', reason: 'For shifts' });
+    const { items } = await clinic.officer.accessRequest.list({ state: 'answered' });
+    expect(items).toMatchObject([{ state: 'granted', exceptions: [{ askedByName, outcome: 'granted' }] }]);
+  });
+});
+
 describe('instead of what was asked for', () => {
   test('vendors for the same use are offered that are approved for the same data, and nothing where there is none', async () => {
     const { clinic, api } = await aBrowser();

@@ -25,6 +25,7 @@ import { solve } from '../notification/tell.ts';
 import { readOrganization } from '../organization/service.ts';
 import { readAllowance } from '../reveal/who-as-allowed.ts';
 import { readVendor } from '../vendor/record.ts';
+import { readExceptionsFor } from './exceptions-for.ts';
 
 const REQUESTS_SHOWN = 50;
 
@@ -264,9 +265,14 @@ async function readRequests(
     .limit(limit)
     .offset(offset);
   const allowance = await readAllowance(db, org);
+  const exceptionsOf = await readExceptionsFor(
+    db,
+    org,
+    rows.map((row) => row.id),
+  );
   return rows.map(({ doer, ...row }) => {
     // A name that was revealed on the discovered site holds for what was asked of it.
     const { browserId: _, ...who } = allowance.who(doer, { site: row.site });
-    return { ...row, ...who };
+    return { ...row, ...who, exceptions: exceptionsOf.get(row.id) ?? [] };
   });
 }
