@@ -5,7 +5,7 @@ import { useAuthorities } from '../../own-authority.ts';
 import { useCan, useToday } from '../../session.ts';
 import { HiddenHeader } from '../../ui/HiddenHeader.tsx';
 import { Status } from '../../ui/Status.tsx';
-import { Ago, FullDay } from '../../ui/When.tsx';
+import { Ago, FullDay, RelativeDay } from '../../ui/When.tsx';
 import { capitalized, countOf, listOf } from '../../ui/words.ts';
 import { dataClassWords } from '../../vendor-words.ts';
 import type { Act } from './SettleExceptionDialog.tsx';
@@ -27,8 +27,7 @@ export function ExceptionTable({
             <th scope="col">Vendor</th>
             <th scope="col">State</th>
             <th scope="col">Asked and approved</th>
-            <th scope="col">Until</th>
-            <th scope="col">What happened</th>
+            <th scope="col">Until, and what happened</th>
             <HiddenHeader words="Actions" />
           </tr>
         </thead>
@@ -46,6 +45,8 @@ function ExceptionRow({ exception, onAct }: { exception: Exception; onAct: (act:
   const can = useCan();
   const authorities = useAuthorities();
   const state = exceptionState(exception, useToday());
+  // Whoever may refuse what waits need not take it back.
+  const mayEnd = can('exception:end') && (state === 'in-force' || (state === 'waiting' && !authorities?.isOwn));
   const { vendorId, vendorName, groupName, dataClasses, uses, lastUsedAt } = exception;
   return (
     <tr>
@@ -88,21 +89,22 @@ function ExceptionRow({ exception, onAct }: { exception: Exception; onAct: (act:
         </div>
       </td>
       <td data-label="Until">
-        <FullDay day={exception.endsOn} />
-      </td>
-      <td data-label="What happened">
-        {uses === 0 ? (
-          <span className="wl-quiet">No use seen</span>
-        ) : (
-          <div>
-            {countOf(uses, 'use')} seen
+        <div>
+          <FullDay day={exception.endsOn} />
+          {(state === 'in-force' || state === 'waiting') && (
+            <div className="wl-quiet">
+              <RelativeDay day={exception.endsOn} />
+            </div>
+          )}
+          <div className="wl-quiet">
+            {uses === 0 ? 'No use seen' : `${countOf(uses, 'use')} seen`}
             {lastUsedAt && (
-              <div className="wl-quiet">
-                last <Ago instant={lastUsedAt} />
-              </div>
+              <>
+                , last <Ago instant={lastUsedAt} />
+              </>
             )}
           </div>
-        )}
+        </div>
       </td>
       <td>
         <div className="row">
@@ -116,7 +118,7 @@ function ExceptionRow({ exception, onAct }: { exception: Exception; onAct: (act:
               </Button>
             </>
           )}
-          {(state === 'in-force' || state === 'waiting') && can('exception:end') && (
+          {mayEnd && (
             <Button size="compact-sm" variant="default" onClick={() => onAct('end', exception)}>
               {state === 'waiting' ? 'Take back' : 'End now'}
             </Button>
