@@ -1,4 +1,5 @@
 import { and, eq, gte, inArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import {
   browsers,
   discoveredSites,
@@ -79,16 +80,26 @@ async function readObservedSites(db: Reader, { organizationId }: OrgContext, id:
   return [...new Set([...own, ...found, ...discovered].map(({ site }) => site))];
 }
 
-/** A member answers within the finding that the exposure belongs to, which the database finds by its index. */
-const wentOn = sql`exists (
-  select from observations answer
-  where answer.organization_id = ${observations.organizationId} and answer.finding_id = ${observations.findingId}
-    and answer.about = ${observations.id} and answer.occurred_at >= ${observations.occurredAt}
-    and answer.outcome in ('overridden', 'acknowledged'))`;
+const answers = alias(observations, 'answers');
+
+/** What somebody went on with in spite of the warning; a member answers within the finding that the exposure belongs to. */
+const goneOnWith = (db: Reader, { organizationId }: OrgContext, id: VendorId, { since }: Span) =>
+  db
+    .select({ about: answers.about })
+    .from(answers)
+    .innerJoin(findings, and(eq(findings.organizationId, organizationId), eq(findings.id, answers.findingId)))
+    .where(
+      and(
+        eq(answers.organizationId, organizationId),
+        eq(findings.vendorId, id),
+        gte(answers.occurredAt, since),
+        inArray(answers.outcome, ['overridden', 'acknowledged']),
+      ),
+    );
 
 async function countByMonth(db: Reader, org: OrgContext, id: VendorId, span: Span): Promise<ExposureMonth[]> {
   const month = sql<string>`to_char(${observations.occurredAt} at time zone ${span.timeZone}, 'YYYY-MM')`;
-  const end = sql<string>`case when ${observations.decision} in ('allow', 'inform') then 'passed' when ${wentOn} then 'gone-on' else 'stopped' end`;
+  const end = sql<string>`case when ${observations.decision} in ('allow', 'inform') then 'passed' when ${inArray(observations.id, goneOnWith(db, org, id, span))} then 'gone-on' else 'stopped' end`;
   const seen = db
     .select({ month: month.as('month'), end: end.as('end_of_it') })
     .from(observations)
