@@ -142,11 +142,20 @@ export const findings = pgTable(
       finding.lastSeenAt,
       finding.id,
     ),
+    // Few are planned, and fewer wait for a signature.
+    index('findings_planned')
+      .on(finding.organizationId, finding.isOpen, finding.severityRank, finding.lastSeenAt, finding.id)
+      .where(sql`${finding.plan} is not null`),
     index('findings_merged')
       .on(finding.organizationId, finding.mergedInto)
       .where(sql`${finding.mergedInto} is not null`),
   ],
 );
+
+/** Each site that a finding was ever on, once: words are looked for in these, since findings are many times as many. */
+export const findingSites = pgTable('finding_sites', { ...ownedByOrganization(), site: text().notNull() }, (one) => [
+  primaryKey({ columns: [one.organizationId, one.site] }),
+]);
 
 /** Which browsers a finding was seen in, so that "how many" is exact without reading observations. */
 export const findingBrowsers = pgTable(

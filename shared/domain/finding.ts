@@ -194,6 +194,8 @@ export const FindingLink = z.object({
   name: z.string(),
   /** Where it is shown: an agreement on its vendor's page. */
   vendorId: VendorId.nullable(),
+  /** When it was recorded or asked for, which tells two of one name apart; null where the name does. */
+  at: z.date().nullable(),
   /** Of another finding: what its own page says of it. */
   finding: Finding.nullable(),
 });

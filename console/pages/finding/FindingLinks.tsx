@@ -5,8 +5,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Finding, FindingLink } from '../../../shared/domain/finding.ts';
 import { headlineOf } from '../../finding-words.ts';
-import { useCan } from '../../session.ts';
+import { useCan, useOrganization } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
+import { shortInstant } from '../../ui/dates.ts';
 import { Refused } from '../../ui/Message.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
@@ -15,6 +16,7 @@ import { ChangeDialog, refreshFindings } from './ChangeDialog.tsx';
 /** Other records that belong with a finding: to be read there, joined and let go. */
 export function FindingLinks({ finding, links }: { finding: Finding; links: readonly FindingLink[] }) {
   const can = useCan();
+  const { timeZone } = useOrganization();
   const [isLinking, setIsLinking] = useState(false);
   const unlink = useMutation({ ...trpc.finding.unlink.mutationOptions(), onSuccess: refreshFindings });
   const mayLink = can('finding:update');
@@ -43,7 +45,7 @@ export function FindingLinks({ finding, links }: { finding: Finding; links: read
                 <Button
                   variant="subtle"
                   size="compact-sm"
-                  aria-label={`Unlink: ${nameOf(link)}`}
+                  aria-label={`Unlink: ${nameOf(link, timeZone)}`}
                   disabled={unlink.isPending}
                   onClick={() => unlink.mutate({ id: finding.id, to: link.to })}
                 >
@@ -76,39 +78,41 @@ const groupWords: Record<Kind, string> = {
 };
 const kinds = ['vendor', 'baa', 'access-request', 'finding'] as const;
 
-function nameOf({ to: { kind }, name, finding }: FindingLink): string {
+function nameOf({ to: { kind }, name, at, finding }: FindingLink, timeZone: string): string {
+  const when = at === null ? '' : shortInstant(at, timeZone);
   switch (kind) {
     case 'vendor':
       return name;
     case 'baa':
-      return `With ${name}`;
+      return `With ${name}, recorded ${when}`;
     case 'access-request':
-      return `For ${name}`;
+      return `For ${name}, asked ${when}`;
     case 'finding':
       return finding ? headlineOf(finding) : name;
   }
 }
 
 function Target({ link }: { link: FindingLink }) {
+  const { timeZone } = useOrganization();
   const { to, vendorId } = link;
   switch (to.kind) {
     case 'vendor':
     case 'baa':
       return (
         <Link to="/vendors/$vendorId" params={{ vendorId: vendorId ?? '' }} search={{}}>
-          {nameOf(link)}
+          {nameOf(link, timeZone)}
         </Link>
       );
     case 'access-request':
       return (
         <Link to="/discovered" search={{ view: 'requests', q: link.name }}>
-          {nameOf(link)}
+          {nameOf(link, timeZone)}
         </Link>
       );
     case 'finding':
       return (
         <Link to="/findings/$findingId" params={{ findingId: to.id }}>
-          {nameOf(link)}
+          {nameOf(link, timeZone)}
         </Link>
       );
   }
@@ -116,10 +120,11 @@ function Target({ link }: { link: FindingLink }) {
 
 /** Looks records up by words, of every kind at once. */
 function LinkDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
+  const { timeZone } = useOrganization();
   const [chosen, setChosen] = useState<FindingLink | null>(null);
   const [words, setWords] = useState('');
   const [q] = useDebouncedValue(words.trim().slice(0, 100), 200);
-  const isSearched = q.length >= 2 && (chosen === null || q !== nameOf(chosen));
+  const isSearched = q.length >= 2 && (chosen === null || q !== nameOf(chosen, timeZone));
   const { data: found = [], isFetching } = useQuery({
     ...trpc.finding.linkable.queryOptions({ id: finding.id, q }),
     enabled: isSearched,
@@ -160,7 +165,12 @@ function LinkDialog({ finding, onClose }: { finding: Finding; onClose: () => voi
           const items = options.filter(({ to }) => to.kind === kind);
           return items.length === 0
             ? []
-            : [{ group: groupWords[kind], items: items.map((one) => ({ value: one.to.id, label: nameOf(one) })) }];
+            : [
+                {
+                  group: groupWords[kind],
+                  items: items.map((one) => ({ value: one.to.id, label: nameOf(one, timeZone) })),
+                },
+              ];
         })}
         value={chosen?.to.id ?? null}
         onSearchChange={setWords}

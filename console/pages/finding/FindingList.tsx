@@ -85,8 +85,8 @@ export function FindingList({
         </>
       ) : (
         <>
-          {between}
           {items.length > 0 && tableOf(items)}
+          {between}
         </>
       )}
       <Pager

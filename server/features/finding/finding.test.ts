@@ -249,7 +249,9 @@ async function clinicWith(many: number) {
         select ${clinic.id}, gen_random_uuid(), (array['exposure', 'sign-up', 'tampering'])[1 + n % 3],
           (array['critical', 'high', 'medium', 'low'])[1 + n % 4], 'site-' || n || '.example', n, 0,
           now() - make_interval(mins => n), now() - make_interval(mins => n)
-        from generate_series(1, ${many}::int) n returning organization_id, id
+        from generate_series(1, ${many}::int) n returning organization_id, id, site
+      ), sites as (
+        insert into finding_sites (organization_id, site) select organization_id, site from made
       )
       insert into finding_browsers (organization_id, finding_id, browser_id)
       select organization_id, id, ${browser.id} from made`),

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { findingBrowsers, findings } from '../../../drizzle/schema/index.ts';
+import { findingBrowsers, findings, findingSites } from '../../../drizzle/schema/index.ts';
 import { FindingId, type Finding, type Severity } from '../../../shared/domain/finding.ts';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { worse } from '../../../shared/domain/severity.ts';
@@ -74,6 +74,13 @@ async function begin(tx: Tx, org: BrowserContext, places: readonly Place[]): Pro
   const seenAt = org.now();
   // In order, so that two reports which begin the same findings wait for each other in one direction only.
   const ordered = places.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const sites = [...new Set(places.map(({ site }) => site).filter((site) => site !== ''))].toSorted();
+  if (sites.length > 0) {
+    await tx
+      .insert(findingSites)
+      .values(sites.map((site) => ({ organizationId: org.organizationId, site })))
+      .onConflictDoNothing();
+  }
   await tx
     .insert(findings)
     .values(

@@ -92,20 +92,22 @@ export async function nameTargets(db: Reader, org: OrgContext, targets: readonly
     .from(vendors)
     .where(and(eq(vendors.organizationId, organizationId), among(vendors.id, idsOf('vendor'))));
   const ofBaas = await db
-    .select({ id: baas.id, name: vendors.name, vendorId: baas.vendorId })
+    .select({ id: baas.id, name: vendors.name, vendorId: baas.vendorId, at: baas.createdAt })
     .from(baas)
     .innerJoin(vendors, and(eq(vendors.organizationId, baas.organizationId), eq(vendors.id, baas.vendorId)))
     .where(and(eq(baas.organizationId, organizationId), among(baas.id, idsOf('baa'))));
   const ofRequests = await db
-    .select({ id: accessRequests.id, name: accessRequests.site })
+    .select({ id: accessRequests.id, name: accessRequests.site, at: accessRequests.requestedAt })
     .from(accessRequests)
     .where(and(eq(accessRequests.organizationId, organizationId), among(accessRequests.id, idsOf('access-request'))));
   const ofFindings = await readFindingsById(db, org, idsOf('finding'));
   const named = new Map<string, Omit<FindingLink, 'to'>>([
-    ...ofVendors.map(({ id, name }) => [id, { name, vendorId: id, finding: null }] as const),
-    ...ofBaas.map(({ id, name, vendorId }) => [id, { name, vendorId, finding: null }] as const),
-    ...ofRequests.map(({ id, name }) => [id, { name, vendorId: null, finding: null }] as const),
-    ...ofFindings.map((finding) => [finding.id, { name: subjectOf(finding).name, vendorId: null, finding }] as const),
+    ...ofVendors.map(({ id, name }) => [id, { name, vendorId: id, at: null, finding: null }] as const),
+    ...ofBaas.map(({ id, name, vendorId, at }) => [id, { name, vendorId, at, finding: null }] as const),
+    ...ofRequests.map(({ id, name, at }) => [id, { name, vendorId: null, at, finding: null }] as const),
+    ...ofFindings.map(
+      (finding) => [finding.id, { name: subjectOf(finding).name, vendorId: null, at: null, finding }] as const,
+    ),
   ]);
   return targets.flatMap((to) => {
     const found = named.get(to.id);

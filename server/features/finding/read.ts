@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { findingBrowsers, findings, members, vendors } from '../../../drizzle/schema/index.ts';
+import { findingBrowsers, findings, findingSites, members, vendors } from '../../../drizzle/schema/index.ts';
 import {
   type Finding,
   type FindingId,
@@ -74,17 +74,32 @@ async function dueBy(db: Reader, org: OrgContext, due: 'overdue' | 'week'): Prom
 
 function plannedAs(plan: 'none' | 'planned' | 'to-sign'): SQL {
   if (plan === 'none') return isNull(findings.plan);
-  return plan === 'planned' ? isNotNull(findings.plan) : sql`${findings.plan}->>'treatment' = 'accept'`;
+  const isPlanned = isNotNull(findings.plan);
+  return plan === 'planned' ? isPlanned : sql`(${isPlanned} and ${findings.plan}->>'treatment' = 'accept')`;
 }
 
-/** Vendors are few beside findings: their names are searched first, and the findings go by their ids. */
+/** So many sites are looked up by themselves; words that more have in them are met often enough on the way through the list. */
+const MOST_SITES = 10_000;
+
+/** Vendors and sites are few beside findings: they are searched first, and the findings go by what was found. */
 async function saying(db: Reader, { organizationId }: OrgContext, wanted: string): Promise<SQL | undefined> {
   const named = await db
     .select({ id: vendors.id })
     .from(vendors)
     .where(and(eq(vendors.organizationId, organizationId), sql`strpos(lower(${vendors.name}), ${wanted}) > 0`))
     .limit(MOST_COUNTED);
-  const onSite = sql`strpos(${findings.site}, ${wanted}) > 0`;
+  const sites = await db
+    .select({ site: findingSites.site })
+    .from(findingSites)
+    .where(and(eq(findingSites.organizationId, organizationId), sql`strpos(${findingSites.site}, ${wanted}) > 0`))
+    .limit(MOST_SITES + 1);
+  const onSite =
+    sites.length > MOST_SITES
+      ? sql`strpos(${findings.site}, ${wanted}) > 0`
+      : among(
+          findings.site,
+          sites.map(({ site }) => site),
+        );
   return named.length === 0
     ? onSite
     : or(
