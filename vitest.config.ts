@@ -12,7 +12,7 @@ const proofsOfProcesses = ['server/database/embedded.test.ts', 'server/main.test
 /** They measure how long a page stands still, which a browser at work beside them would spoil. */
 const measuredAlone = ['test/e2e/endless-forms.test.ts'];
 
-/** What waits says so itself, after 20 s; this only ends what hangs, on a machine three times as slow, too. */
+/** What waits says so itself, after 40 s; this only ends what hangs, on a machine three times as slow, too. */
 const endOfBrowsers = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 // Modules are loaded once for all files of `unit` and `feature` (`isolate: false`): to load the server anew for each took half
@@ -42,8 +42,8 @@ export default defineConfig({
           exclude: proofsOfProcesses,
           isolate: false,
           globalSetup: './test/support/template.ts',
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
         },
       },
       {
@@ -52,8 +52,8 @@ export default defineConfig({
           include: proofsOfProcesses,
           globalSetup: './test/support/template.ts',
           fileParallelism: false,
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
         },
       },
       {

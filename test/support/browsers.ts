@@ -44,13 +44,13 @@ export async function openBrowser(
     profile,
     async open(url) {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(20_000);
       await page.setViewport({ width: 1280, height: 800 });
-      await page.goto(url, { waitUntil: 'load', timeout: 15_000 });
+      await page.goto(url, { waitUntil: 'load', timeout: 40_000 });
       return page;
     },
     async extensionPage(file) {
-      for (let waited = 0; waited < 10_000; waited += 50) {
+      for (let waited = 0; waited < 20_000; waited += 50) {
         for (const page of await browser.pages()) {
           // Firefox's driver does not hear of this navigation; the page itself knows where it is.
           const address = await page.evaluate(() => location.href).catch(() => 'about:navigating');
@@ -151,7 +151,7 @@ type Nothing = false | null | undefined | '' | 0;
 export async function until<T>(
   what: string,
   look: () => Promise<T> | T,
-  { within = 20_000, every = 50 } = {},
+  { within = 40_000, every = 50 } = {},
 ): Promise<Exclude<T, Nothing>> {
   const began = Date.now();
   let lastFailure: unknown = null;

@@ -14,7 +14,7 @@ async function use(
   // A page behind another is not drawn, so nothing on it ever comes to rest and could be clicked.
   await page.bringToFront();
   try {
-    await work(page.locator(selector).setTimeout(20_000));
+    await work(page.locator(selector).setTimeout(40_000));
   } catch (failure) {
     throw new Error(`${what} cannot be used on ${page.url()}, which says:\n${await textOf(page)}`, { cause: failure });
   }
@@ -78,7 +78,7 @@ async function named(page: Page, name: string, role: keyof typeof elements): Pro
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
 /** Waits until the page says it, without reloading, and gives all that it says. */
-export async function waitForText(page: Page, words: string | RegExp, within = 20_000): Promise<string> {
+export async function waitForText(page: Page, words: string | RegExp, within = 40_000): Promise<string> {
   try {
     return await until(
       `the words ${words}`,

@@ -40,7 +40,7 @@ const send = `(path, body) => fetch(path, { method: 'POST', headers: { 'content-
 
 /** Keys arrive as a person's do, so that every framework hears them. */
 async function type(place: Page | Frame, selector: string, text: string, page: Page): Promise<void> {
-  const field = await place.waitForSelector(selector, { timeout: 8000 });
+  const field = await place.waitForSelector(selector, { timeout: 20_000 });
   await field!.click();
   await page.keyboard.type(text);
 }
@@ -51,7 +51,7 @@ async function fillInForm(page: Page, email: string, place: Page | Frame = page,
 }
 
 const pressIn = async (place: Page | Frame, selector: string): Promise<void> => {
-  await (await place.waitForSelector(selector, { timeout: 8000 }))!.click();
+  await (await place.waitForSelector(selector, { timeout: 20_000 }))!.click();
 };
 
 const server: Site = (request) => {

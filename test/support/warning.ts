@@ -25,7 +25,7 @@ export async function readWarning(page: Page): Promise<Warning | null> {
 const isChromium = async (page: Page): Promise<boolean> => /chrom/i.test(await page.browser().version());
 
 export const waitForWarning = (page: Page): Promise<Warning> =>
-  until('a warning', () => readWarning(page), { within: 8000 });
+  until('a warning', () => readWarning(page), { within: 20_000 });
 
 /** A choice counts only in a warning that could be read, which takes half a second (extension/guard/warning/visibility.ts). */
 export const timeToRead = (): Promise<void> => pause(600);
