@@ -30,7 +30,7 @@ export function QuestionnairePage() {
 function Editor({ record }: { record: QuestionnaireRecord }) {
   const can = useCan();
   const work = useDraft(record);
-  const { name, setName, draft, setDraft, isSaved, problem } = work;
+  const { name, setName, draft, setDraft, isSaved, fault } = work;
   const [newest] = record.versions;
   const problems = problemsOf(draft);
   const mayEdit = can('questionnaire:update');
@@ -53,7 +53,7 @@ function Editor({ record }: { record: QuestionnaireRecord }) {
           <>
             <Button
               variant="default"
-              disabled={isSaved || problem !== null || work.theirs !== null}
+              disabled={isSaved || fault !== null || work.theirs !== null}
               loading={work.isSaving}
               onClick={work.save}
             >
@@ -71,7 +71,7 @@ function Editor({ record }: { record: QuestionnaireRecord }) {
       }
     >
       <Refused sentence={work.refusal} />
-      <Refused sentence={problem} />
+      <Refused sentence={fault} />
       {work.theirs && <OvertakenDraft work={work} />}
       {problems.length > 0 && (
         <div className="card card-padded" role="status">

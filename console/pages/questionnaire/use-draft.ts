@@ -20,7 +20,7 @@ export interface DraftAtWork {
   theirs: QuestionnaireRecord | null;
   isSaved: boolean;
   /** Why it cannot be saved as it is. */
-  problem: string | null;
+  fault: string | null;
   /** Why the server did not take it. */
   refusal: string | null;
   isSaving: boolean;
@@ -65,7 +65,7 @@ export function useDraft(record: QuestionnaireRecord): DraftAtWork {
     theirs: record.revision > base.revision && !save.isPending ? record : null,
     // What would be saved, not what was typed: a space at the end is not kept, and would stay unsaved for ever.
     isSaved: readable.success && JSON.stringify(readable.data) === JSON.stringify(kept.data),
-    problem: readable.success ? null : (readable.error.issues[0]?.message ?? 'This can’t be saved as it is.'),
+    fault: readable.success ? null : (readable.error.issues[0]?.message ?? 'This can’t be saved as it is.'),
     refusal: error ? sentenceOf(error) : null,
     isSaving: save.isPending,
     isPublishing: publish.isPending,
