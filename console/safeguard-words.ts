@@ -1,3 +1,4 @@
+import type { Language } from '../shared/domain/organization-settings.ts';
 import { type Question, yesNoAnswers } from '../shared/domain/questionnaire.ts';
 import type { CheckStanding, SafeguardOutcome } from '../shared/domain/safeguard-check.ts';
 import { fullDay } from './ui/dates.ts';
@@ -21,17 +22,23 @@ export const outcomeWords: Readonly<Record<SafeguardOutcome, string>> = {
   failed: 'Failed',
 };
 
-const yesNoWords = { yes: 'Yes', no: 'No', 'not-applicable': 'Not applicable' } as const;
+const yesNoWords = {
+  en: { yes: 'Yes', no: 'No', 'not-applicable': 'Not applicable' },
+  es: { yes: 'Sí', no: 'No', 'not-applicable': 'No corresponde' },
+} as const satisfies Record<Language, object>;
 
 /** What can be chosen, with its words. */
-export const choicesOf = ({ kind, choices }: Pick<Question, 'kind' | 'choices'>): { id: string; label: string }[] =>
-  kind === 'yes-no' ? yesNoAnswers.map((id) => ({ id, label: yesNoWords[id] })) : choices;
+export const choicesOf = (
+  { kind, choices }: Pick<Question, 'kind' | 'choices'>,
+  language: Language = 'en',
+): { id: string; label: string }[] =>
+  kind === 'yes-no' ? yesNoAnswers.map((id) => ({ id, label: yesNoWords[language][id] })) : choices;
 
 /** An answer as a person reads it; null where there is none. */
-export function answerWords(question: Question, value: readonly string[]): string | null {
+export function answerWords(question: Question, value: readonly string[], language: Language = 'en'): string | null {
   const [only] = value;
   if (only === undefined) return null;
-  if (question.kind === 'date') return fullDay(only);
+  if (question.kind === 'date') return fullDay(only, language === 'es' ? 'es-US' : undefined);
   if (question.kind === 'text') return only;
-  return value.map((id) => choicesOf(question).find((one) => one.id === id)?.label ?? id).join(', ');
+  return value.map((id) => choicesOf(question, language).find((one) => one.id === id)?.label ?? id).join(', ');
 }

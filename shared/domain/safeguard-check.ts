@@ -233,6 +233,8 @@ export const CheckForVendor = z.object({
   sentByName: z.string(),
   language: z.enum(languages),
   questionnaireName: z.string(),
+  /** Of the questionnaire that Wardline brings, which it can show in other languages; null for the organization's own. */
+  builtInVersion: z.int().positive().nullable(),
   dueOn: CalendarDay,
   /** The calendar day in the organization's zone. */
   today: CalendarDay,

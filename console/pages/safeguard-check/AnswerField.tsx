@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import type { Question } from '../../../shared/domain/questionnaire.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { choicesOf } from '../../safeguard-words.ts';
+import { useCheckWords } from './check-words.ts';
 
 /** What a question is answered with. Choices are the browser's own controls, with room for a thumb. */
 export function AnswerField({
@@ -13,6 +14,7 @@ export function AnswerField({
   value: readonly string[];
   onAnswer: (value: string[]) => void;
 }) {
+  const { language } = useCheckWords();
   const { id, kind, text } = question;
   const [only = ''] = value;
   switch (kind) {
@@ -20,7 +22,7 @@ export function AnswerField({
     case 'one-of':
       return (
         <div className={kind === 'yes-no' ? 'respond-choices respond-choices-short' : 'respond-choices'}>
-          {choicesOf(question).map((choice) => (
+          {choicesOf(question, language).map((choice) => (
             <label key={choice.id} className="respond-choice">
               <input type="radio" name={id} checked={only === choice.id} onChange={() => onAnswer([choice.id])} />
               {choice.label}
@@ -31,7 +33,7 @@ export function AnswerField({
     case 'any-of':
       return (
         <div className="respond-choices">
-          {choicesOf(question).map((choice) => (
+          {choicesOf(question, language).map((choice) => (
             <label key={choice.id} className="respond-choice">
               <input
                 type="checkbox"

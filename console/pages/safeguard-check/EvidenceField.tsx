@@ -6,8 +6,8 @@ import type { Question } from '../../../shared/domain/questionnaire.ts';
 import type { CheckEvidence } from '../../../shared/domain/safeguard-check.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { Refused } from '../../ui/Message.tsx';
-import { sentenceOf } from '../../ui/sentence-of.ts';
-import { sendEvidence, transferSentence } from './link-transfer.ts';
+import { useCheckWords } from './check-words.ts';
+import { sendEvidence } from './link-transfer.ts';
 
 /** The documents that show for an answer. */
 export function EvidenceField({
@@ -21,6 +21,7 @@ export function EvidenceField({
   evidence: readonly CheckEvidence[];
   isOpen: boolean;
 }) {
+  const words = useCheckWords();
   const refresh = () => queryClient.invalidateQueries(trpc.safeguardLink.open.queryFilter({ token }));
   const reset = useRef<() => void>(null);
   const send = useMutation({
@@ -29,7 +30,7 @@ export function EvidenceField({
     onSuccess: refresh,
   });
   const remove = useMutation({ ...trpc.safeguardLink.removeEvidence.mutationOptions(), onSuccess: refresh });
-  const refusal = send.error ? transferSentence(send.error) : remove.error ? sentenceOf(remove.error) : null;
+  const refusal = send.error ? words.transferRefusal(send.error) : remove.error ? words.refusal(remove.error) : null;
   return (
     <div className="stack-tight">
       {evidence.length > 0 && (
@@ -45,7 +46,8 @@ export function EvidenceField({
                   loading={remove.isPending && remove.variables.fileId === fileId}
                   onClick={() => remove.mutate({ token, fileId })}
                 >
-                  Take back<span className="wl-visually-hidden"> {name}</span>
+                  {words.takeBack}
+                  <span className="wl-visually-hidden"> {name}</span>
                 </Button>
               )}
             </li>
@@ -71,12 +73,12 @@ export function EvidenceField({
                 loading={send.isPending}
                 leftSection={<IconPaperclip size={16} aria-hidden />}
               >
-                Add a document
+                {words.addDocument}
                 <span className="wl-visually-hidden">: {question.text}</span>
               </Button>
             )}
           </FileButton>
-          <span className="wl-quiet">PDF, picture, Office or text, up to 20 MB</span>
+          <span className="wl-quiet">{words.documentKinds}</span>
         </div>
       )}
       <Refused sentence={refusal} />

@@ -6,9 +6,9 @@ import type { CheckEvidence, ClarificationTurn } from '../../../shared/domain/sa
 import { needsEvidence } from '../../../shared/domain/safeguard-score.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { Refused } from '../../ui/Message.tsx';
-import { sentenceOf } from '../../ui/sentence-of.ts';
 import { AnswerField } from './AnswerField.tsx';
 import { answerWords } from '../../safeguard-words.ts';
+import { useCheckWords } from './check-words.ts';
 import { EvidenceField } from './EvidenceField.tsx';
 
 export interface Given {
@@ -38,6 +38,7 @@ export function QuestionCard({
   refusal: string | null;
   onGive: (given: Given) => void;
 }) {
+  const words = useCheckWords();
   const [hasNote, setHasNote] = useState(given.note !== '');
   const wantsEvidence = question.kind === 'file' || needsEvidence(question, given.value) || evidence.length > 0;
   return (
@@ -47,19 +48,20 @@ export function QuestionCard({
       {isOpen ? (
         <AnswerField question={question} value={given.value} onAnswer={(value) => onGive({ ...given, value })} />
       ) : (
-        <p className="respond-answer">{answerWords(question, given.value) ?? 'No answer'}</p>
+        <p className="respond-answer">{answerWords(question, given.value, words.language) ?? words.noAnswer}</p>
       )}
       {wantsEvidence && <EvidenceField token={token} question={question} evidence={evidence} isOpen={isOpen} />}
       {isOpen && !hasNote && (
         <div>
           <Button variant="subtle" size="compact-sm" onClick={() => setHasNote(true)}>
-            Add a note<span className="wl-visually-hidden">: {question.text}</span>
+            {words.addNote}
+            <span className="wl-visually-hidden">: {question.text}</span>
           </Button>
         </div>
       )}
       {isOpen && hasNote && (
         <Textarea
-          label="Note"
+          label={words.note}
           autosize
           minRows={2}
           maxLength={4000}
@@ -100,6 +102,7 @@ function Reply({
   questionId: string;
   organizationName: string;
 }) {
+  const words = useCheckWords();
   const [text, setText] = useState('');
   const reply = useMutation({
     ...trpc.safeguardLink.reply.mutationOptions(),
@@ -108,21 +111,21 @@ function Reply({
   return (
     <div className="stack">
       <Textarea
-        label={`Your answer to ${organizationName}`}
+        label={words.replyTo(organizationName)}
         autosize
         minRows={2}
         maxLength={4000}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Refused sentence={reply.error ? sentenceOf(reply.error) : null} />
+      <Refused sentence={reply.error ? words.refusal(reply.error) : null} />
       <div>
         <Button
           disabled={text.trim() === ''}
           loading={reply.isPending}
           onClick={() => reply.mutate({ token, questionId, text })}
         >
-          Send this answer
+          {words.sendReply}
         </Button>
       </div>
     </div>

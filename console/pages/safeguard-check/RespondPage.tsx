@@ -1,21 +1,33 @@
 import { Button, Progress, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { Language } from '../../../shared/domain/organization-settings.ts';
 import type { Question } from '../../../shared/domain/questionnaire.ts';
 import type { CheckForVendor } from '../../../shared/domain/safeguard-check.ts';
 import { askedQuestions, isAnswered, needsEvidence } from '../../../shared/domain/safeguard-score.ts';
 import { queryClient, refusalCode, trpc } from '../../trpc.ts';
-import { fullDay } from '../../ui/dates.ts';
 import { Refused } from '../../ui/Message.tsx';
-import { readingSentenceOf, sentenceOf } from '../../ui/sentence-of.ts';
 import { Threshold } from '../../ui/Threshold.tsx';
-import { countOf } from '../../ui/words.ts';
+import { BUILT_IN_VERSION } from '../../../shared/regulation/safeguard-questions.ts';
+import { safeguardQuestionsInSpanish } from '../../../shared/regulation/safeguard-questions-in-spanish.ts';
+import { checkWords, CheckWordsProvider, useCheckWords } from './check-words.ts';
+import { LanguageChoice, useCheckLanguage } from './LanguageChoice.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { SheetRoundTrip } from './SheetRoundTrip.tsx';
 import { type Saving, useAnswers } from './use-answers.ts';
 
 /** For somebody at a vendor, without an account: what are we asked, and what is still missing? The token is in the fragment, which browsers send nowhere. */
 export function RespondPage() {
+  const [language, choose] = useCheckLanguage();
+  return (
+    <CheckWordsProvider value={checkWords[language]}>
+      <Opened choice={<LanguageChoice language={language} onChoose={choose} />} />
+    </CheckWordsProvider>
+  );
+}
+
+function Opened({ choice }: { choice: ReactNode }) {
+  const words = useCheckWords();
   const [token] = useState(() => location.hash.slice(1));
   const { data, error, refetch } = useQuery({
     ...trpc.safeguardLink.open.queryOptions({ token }),
@@ -25,29 +37,36 @@ export function RespondPage() {
   });
   if (token.length < 20) {
     return (
-      <Threshold
-        title="This link is incomplete"
-        lead="The end of the link, from the # on, is missing. Copy it in full from the mail, or ask for a new one."
-      />
-    );
-  }
-  if (data) return <Questions token={token} check={data} />;
-  if (error) {
-    return (
-      <Threshold title="These questions can’t be opened" lead={readingSentenceOf(error)}>
-        {refusalCode(error) === null && (
-          <Button mt="lg" onClick={() => void refetch()}>
-            Try again
-          </Button>
-        )}
+      <Threshold title={words.incomplete} lead={words.incompleteLead}>
+        {choice}
       </Threshold>
     );
   }
-  return <Threshold title="Opening the questions" lead="One moment." />;
+  if (data) return <Questions token={token} check={inLanguage(data, words.language)} choice={choice} />;
+  if (error) {
+    return (
+      <Threshold title={words.cannotOpen} lead={words.readingRefusal(error)}>
+        {refusalCode(error) === null && (
+          <Button mt="lg" onClick={() => void refetch()}>
+            {words.tryAgain}
+          </Button>
+        )}
+        {choice}
+      </Threshold>
+    );
+  }
+  return <Threshold title={words.opening} lead={words.oneMoment} />;
 }
 
-function Questions({ token, check }: { token: string; check: CheckForVendor }) {
-  const { answers, saving, refusalOf, give } = useAnswers(token, check);
+/** What Wardline asks in the language of the page; an organization's own questions stay as it wrote them. */
+function inLanguage(check: CheckForVendor, language: Language): CheckForVendor {
+  if (language !== 'es' || check.builtInVersion !== BUILT_IN_VERSION) return check;
+  return { ...check, content: safeguardQuestionsInSpanish(check.content) };
+}
+
+function Questions({ token, check, choice }: { token: string; check: CheckForVendor; choice: ReactNode }) {
+  const words = useCheckWords();
+  const { answers, saving, refusalOf, give } = useAnswers(token, check, words.refusal);
   const values = new Map([...answers].map(([id, { value }]) => [id, value]));
   const counts = new Map<string, number>();
   for (const { questionId } of check.evidence) counts.set(questionId, (counts.get(questionId) ?? 0) + 1);
@@ -64,14 +83,20 @@ function Questions({ token, check }: { token: string; check: CheckForVendor }) {
 
   return (
     <div className="respond" style={{ borderTopColor: check.color }}>
-      <title>{`Questions of ${check.organizationName}`}</title>
+      <title>{words.pageTitle(check.organizationName)}</title>
       <main className="respond-main">
         <header className="stack-tight">
-          <p className="wl-quiet">{check.organizationName}</p>
+          <div className="row respond-top">
+            <p className="wl-quiet">{check.organizationName}</p>
+            {choice}
+          </div>
           <Title order={1} tabIndex={-1}>
-            How {check.vendorName} protects patient information
+            {words.heading(check.vendorName)}
           </Title>
           <Standing check={check} />
+          {words.language === 'es' && check.builtInVersion === null && (
+            <p className="wl-quiet">{words.ownLanguage(check.organizationName)}</p>
+          )}
         </header>
         {!isSent && check.content.introduction !== '' && <p className="wl-prose">{check.content.introduction}</p>}
         {!isSent && <SheetRoundTrip token={token} />}
@@ -115,12 +140,10 @@ function Questions({ token, check }: { token: string; check: CheckForVendor }) {
           <div className="respond-bar-inner">
             <Progress
               value={asked.length === 0 ? 0 : (100 * done) / asked.length}
-              aria-label="Answered"
+              aria-label={words.answered}
               className="respond-progress"
             />
-            <span>
-              {done} of {countOf(asked.length, 'question')} answered
-            </span>
+            <span>{words.progress(done, asked.length)}</span>
             <SavingWords saving={saving} />
           </div>
         </footer>
@@ -130,42 +153,28 @@ function Questions({ token, check }: { token: string; check: CheckForVendor }) {
 }
 
 function Standing({ check }: { check: CheckForVendor }) {
+  const words = useCheckWords();
   const open = check.openQuestionIds?.length ?? 0;
-  if (check.isDecided)
-    return (
-      <p className="page-answer">{check.organizationName} has reviewed your answers. There is nothing left to do.</p>
-    );
+  if (check.isDecided) return <p className="page-answer">{words.decided(check.organizationName)}</p>;
   if (check.submittedAt === null) {
     const isLate = check.dueOn < check.today;
-    return (
-      <p className="page-answer">
-        {check.sentByName} asks for your answers {isLate ? 'and was to have them by' : 'by'} {fullDay(check.dueOn)}.
-      </p>
-    );
+    return <p className="page-answer">{words.askedFor(check.sentByName, words.day(check.dueOn), isLate)}</p>;
   }
   return (
     <p className="page-answer" role="status">
-      {open === 0
-        ? `Your answers were sent to ${check.organizationName}. Thank you: there is nothing left to do. If something is not clear, you get a mail.`
-        : `${check.organizationName} asks about what you answered. What is asked about can be changed below; then answer the question.`}
+      {open === 0 ? words.sent(check.organizationName) : words.askedAgain(check.organizationName)}
     </p>
   );
 }
 
-const savingWords: Readonly<Record<Saving, string>> = {
-  saved: 'All answers are saved',
-  saving: 'Saving…',
-  refused: 'Not every answer could be saved; beside it stands why. It is kept here.',
-  unreachable: 'Can’t reach the server. Your answers are kept here, and sent as soon as it answers.',
-};
-
 function SavingWords({ saving }: { saving: Saving }) {
+  const words = useCheckWords();
   return (
     <span
       role="status"
       className={saving === 'unreachable' || saving === 'refused' ? 'respond-unreachable' : 'wl-quiet'}
     >
-      {savingWords[saving]}
+      {words.saving[saving]}
     </span>
   );
 }
@@ -183,6 +192,7 @@ function Sending({
   undocumented: readonly Question[];
   isSaved: boolean;
 }) {
+  const words = useCheckWords();
   const submit = useMutation({
     ...trpc.safeguardLink.submit.mutationOptions(),
     onSuccess: (sent) => {
@@ -194,24 +204,12 @@ function Sending({
   return (
     <section aria-labelledby="send" className="card card-padded stack">
       <Title order={2} id="send" size="h3">
-        Look over it, then send
+        {words.lookOver}
       </Title>
-      {unanswered.length > 0 && (
-        <Missing title={`Not answered yet: ${countOf(unanswered.length, 'question')}`} questions={unanswered} />
-      )}
-      {undocumented.length > 0 && (
-        <Missing
-          title={`No document yet: ${countOf(undocumented.length, 'answer')}. You can send without, and say why in a note.`}
-          questions={undocumented}
-        />
-      )}
-      {unanswered.length === 0 && (
-        <p className="wl-prose">
-          Everything is answered. Once sent, answers can be read here and not changed, unless {check.organizationName}{' '}
-          asks about one.
-        </p>
-      )}
-      <Refused sentence={submit.error ? sentenceOf(submit.error) : null} />
+      {unanswered.length > 0 && <Missing title={words.unanswered(unanswered.length)} questions={unanswered} />}
+      {undocumented.length > 0 && <Missing title={words.undocumented(undocumented.length)} questions={undocumented} />}
+      {unanswered.length === 0 && <p className="wl-prose">{words.complete(check.organizationName)}</p>}
+      <Refused sentence={submit.error ? words.refusal(submit.error) : null} />
       <div>
         <Button
           size="md"
@@ -219,7 +217,7 @@ function Sending({
           loading={submit.isPending}
           onClick={() => submit.mutate({ token })}
         >
-          Send the answers
+          {words.send}
         </Button>
       </div>
     </section>

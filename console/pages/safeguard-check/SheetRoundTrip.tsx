@@ -4,11 +4,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { queryClient, trpc } from '../../trpc.ts';
 import { Refused } from '../../ui/Message.tsx';
-import { countOf } from '../../ui/words.ts';
-import { downloadSheet, sendSheet, transferSentence } from './link-transfer.ts';
+import { useCheckWords } from './check-words.ts';
+import { downloadSheet, sendSheet } from './link-transfer.ts';
 
 /** For whoever would rather answer in a spreadsheet, or must pass it around. */
 export function SheetRoundTrip({ token }: { token: string }) {
+  const words = useCheckWords();
   const reset = useRef<() => void>(null);
   const download = useMutation({ mutationFn: () => downloadSheet(token), networkMode: 'always' });
   const upload = useMutation({
@@ -19,12 +20,9 @@ export function SheetRoundTrip({ token }: { token: string }) {
   const failure = upload.error ?? download.error;
   return (
     <details className="card card-padded respond-sheet">
-      <summary>Rather answer in a spreadsheet?</summary>
+      <summary>{words.sheet}</summary>
       <div className="stack stack-spaced">
-        <p className="wl-prose">
-          Download the questions, fill in the column “Answer” in Excel or anything that saves .xlsx, and upload the file
-          here. Empty cells change nothing. Documents are added on this page.
-        </p>
+        <p className="wl-prose">{words.sheetHow}</p>
         <div className="row">
           <Button
             variant="default"
@@ -32,7 +30,7 @@ export function SheetRoundTrip({ token }: { token: string }) {
             loading={download.isPending}
             onClick={() => download.mutate()}
           >
-            Download the questions
+            {words.download}
           </Button>
           <FileButton
             resetRef={reset}
@@ -51,25 +49,24 @@ export function SheetRoundTrip({ token }: { token: string }) {
                 leftSection={<IconUpload size={16} aria-hidden />}
                 loading={upload.isPending}
               >
-                Upload it filled in
+                {words.upload}
               </Button>
             )}
           </FileButton>
         </div>
-        <Refused sentence={failure ? transferSentence(failure) : null} />
+        <Refused sentence={failure ? words.transferRefusal(failure) : null} />
         <div role="status">
           {upload.data && (
             <>
               <p>
-                <strong>{countOf(upload.data.saved, 'answer')} saved.</strong>{' '}
-                {upload.data.unchanged > 0 && `${countOf(upload.data.unchanged, 'answer')} as before. `}
-                {upload.data.problems.length > 0 &&
-                  `${countOf(upload.data.problems.length, 'row')} couldn’t be read; all other rows are saved:`}
+                <strong>{words.sheetSaved(upload.data.saved)}</strong>{' '}
+                {upload.data.unchanged > 0 && words.sheetUnchanged(upload.data.unchanged)}
+                {upload.data.problems.length > 0 && words.sheetUnread(upload.data.problems.length)}
               </p>
               <ul>
                 {upload.data.problems.map(({ row, question, sentence }) => (
                   <li key={row}>
-                    Row {row}, {question}: {sentence}
+                    {words.sheetRow(row)}, {question}: {sentence}
                   </li>
                 ))}
               </ul>

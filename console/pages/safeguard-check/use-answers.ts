@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { AnswerValue, type CheckForVendor } from '../../../shared/domain/safeguard-check.ts';
 import { z } from '../../../shared/zod.ts';
 import { queryClient, refusalCode, trpc } from '../../trpc.ts';
-import { sentenceOf } from '../../ui/sentence-of.ts';
+import type { CheckWords } from './check-words.ts';
 
 const Given = z.object({ value: AnswerValue, note: z.string() });
 type Given = z.infer<typeof Given>;
@@ -39,7 +39,7 @@ export type Saving = 'saved' | 'saving' | 'unreachable' | 'refused';
  * The answers as they stand, each saved as it is given. While the server is out of reach they are kept in this browser, and sent
  * as soon as it answers again, also after the page was closed.
  */
-export function useAnswers(token: string, check: CheckForVendor) {
+export function useAnswers(token: string, check: CheckForVendor, sentenceOf: CheckWords['refusal']) {
   const [unsaved, setUnsaved] = useState<Unsaved>(() => keptHere(check.checkId));
   /** How often in a row the server was out of reach: each time, the next attempt is waited for anew. */
   const [failures, setFailures] = useState(0);
@@ -97,7 +97,7 @@ export function useAnswers(token: string, check: CheckForVendor) {
       clearTimeout(timer);
       removeEventListener('online', atOnce);
     };
-  }, [unsaved, refused, failures, token, mutateAsync]);
+  }, [unsaved, refused, failures, token, mutateAsync, sentenceOf]);
 
   const answers = new Map<string, Given>([
     ...check.answers.map(({ questionId, value, note }) => [questionId, { value, note }] as const),

@@ -50,6 +50,7 @@ export function readForVendor({ org, checkId }: CheckLink): Promise<CheckForVend
       sentByName: check.sentByName,
       language: check.language,
       questionnaireName: check.asked.name,
+      builtInVersion: check.asked.questionnaireId === null ? check.asked.version : null,
       dueOn: check.dueOn,
       today: todayIn(profile.timeZone, org.now()),
       linkExpiresAt: check.linkExpiresAt,
