@@ -63,6 +63,7 @@ export function invitationLetter(
 export type SafeguardLetter =
   | { kind: 'asked' }
   | { kind: 'reminder'; daysLate: number }
+  | { kind: 'answer-awaited' }
   | { kind: 'asked-again'; question: string };
 
 /** To somebody at a vendor, who has no account: `link` opens their check and nothing else, and works as often as they need it. */
@@ -84,6 +85,8 @@ export function safeguardCheckLetter(
         return about.daysLate > 0
           ? [words.checkLateSubject(organization.name), words.checkLateText(organization.name, due)]
           : [words.checkReminderSubject(organization.name, due), words.checkReminderText(organization.name, due)];
+      case 'answer-awaited':
+        return [words.checkAwaitedSubject(organization.name), words.checkAwaitedText(organization.name)];
       case 'asked-again':
         return [words.checkAgainSubject(organization.name), words.checkAgainText(organization.name)];
     }
@@ -147,6 +150,9 @@ const wordsIn = {
       `The questions of ${name} about your safeguards were due on ${due}. What you answered is saved; this link goes on where you stopped. If somebody else should answer, pass this mail on.`,
     checkAgainSubject: (name: string) => `${name} asks about one of your answers`,
     checkAgainText: (name: string) => `${name} has read your answers about your safeguards, and asks:`,
+    checkAwaitedSubject: (name: string) => `${name} still waits for an answer from you`,
+    checkAwaitedText: (name: string) =>
+      `${name} asked about one of your answers about your safeguards, and has not heard from you. This link leads to the question.`,
     checkAction: 'Open the questions',
     checkEnd:
       'Whoever has this link can read and change these answers, so pass it on only to those who are to answer with you.',
@@ -182,6 +188,9 @@ const wordsIn = {
       `Las preguntas de ${name} sobre sus medidas de protección vencían el ${due}. Lo que respondió está guardado; este enlace sigue donde lo dejó. Si debe responder otra persona, reenvíele este mensaje.`,
     checkAgainSubject: (name: string) => `${name} pregunta por una de sus respuestas`,
     checkAgainText: (name: string) => `${name} ha leído sus respuestas sobre sus medidas de protección y pregunta:`,
+    checkAwaitedSubject: (name: string) => `${name} todavía espera una respuesta suya`,
+    checkAwaitedText: (name: string) =>
+      `${name} preguntó por una de sus respuestas sobre sus medidas de protección y aún no ha recibido la suya. Este enlace lleva a la pregunta.`,
     checkAction: 'Abrir las preguntas',
     checkEnd:
       'Quien tenga este enlace puede leer y cambiar estas respuestas; páselo solo a quien deba responder con usted.',

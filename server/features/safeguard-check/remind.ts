@@ -1,11 +1,14 @@
-import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm';
-import { safeguardChecks, safeguardReminders } from '../../../drizzle/schema/index.ts';
-import { checkReminderOn } from '../../../shared/domain/check-reminders.ts';
+import { and, eq, gt, isNotNull, isNull, max } from 'drizzle-orm';
+import { safeguardChecks, safeguardClarifications, safeguardReminders } from '../../../drizzle/schema/index.ts';
+import type { CalendarDay } from '../../../shared/domain/calendar.ts';
+import { checkReminderOn, clarificationReminderOn } from '../../../shared/domain/check-reminders.ts';
+import type { MemberId } from '../../../shared/domain/member.ts';
 import type { SafeguardCheck } from '../../../shared/domain/safeguard-check.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import { newSecret } from '../../auth/secrets.ts';
 import type { OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
+import type { SafeguardLetter } from '../../mail/letters.ts';
 import type { Post } from '../../mail/post.ts';
 import { tell } from '../notification/tell.ts';
 import { readSettings } from '../organization/settings.ts';
@@ -15,18 +18,18 @@ import { addLink, mailToVendor } from './send.ts';
 interface Reminder {
   check: SafeguardCheck;
   key: string;
-  daysLate: number;
+  about: SafeguardLetter;
   token: string;
 }
 
 /**
- * Reminds vendors of checks that they have not answered: before the due day, on it, and after it. Each reminder goes once and is on
- * record; it carries a link of its own, beside those that went before, since no link is kept that could be sent again.
+ * Reminds vendors of checks that they have not answered, before the due day, on it, and after it, and of questions about an answer that
+ * wait for them. Each reminder goes once and is on record; it carries a link of its own, beside those that went before, since no link
+ * is kept that could be sent again.
  */
 export async function remindVendors(org: OrgContext, post: Post, origin: string): Promise<void> {
   const reminders = await org.append((tx) => takeDue(tx, org));
-  for (const { check, key, daysLate, token } of reminders) {
-    const about = { kind: 'reminder', daysLate } as const;
+  for (const { check, key, about, token } of reminders) {
     if (!(await mailToVendor(post, origin, org, check, `${origin}/check#${token}`, about))) continue;
     await org.append((tx) =>
       tx
@@ -48,42 +51,23 @@ async function takeDue(tx: Tx, org: OrgContext): Promise<Reminder[]> {
   const { organizationId } = org;
   const { profile } = await readSettings(tx, organizationId);
   const today = todayIn(profile.timeZone, org.now());
-  const unanswered = await tx
-    .select({ id: safeguardChecks.id, linkId: safeguardChecks.linkId, sentBy: safeguardChecks.sentBy })
-    .from(safeguardChecks)
-    .where(
-      and(
-        eq(safeguardChecks.organizationId, organizationId),
-        isNull(safeguardChecks.submittedAt),
-        isNull(safeguardChecks.withdrawnAt),
-        isNotNull(safeguardChecks.linkId),
-        // A new link of a check ends with its others: whoever sent it has to renew them.
-        gt(safeguardChecks.linkExpiresAt, org.now()),
-      ),
-    );
+  const reachable = await readReachable(tx, org);
   const checks = await readChecks(
     tx,
     org,
-    unanswered.map(({ id }) => id),
+    reachable.map(({ id }) => id),
   );
+  const askedAt = await readAskedAt(tx, org);
   const taken: Reminder[] = [];
   for (const check of checks) {
-    const { linkId, sentBy } = unanswered.find(({ id }) => id === check.id) ?? { linkId: null };
-    const due = checkReminderOn(today, { dueOn: check.dueOn, sentOn: todayIn(profile.timeZone, check.sentAt) });
+    const { linkId, sentBy } = reachable.find(({ id }) => id === check.id) ?? { linkId: null };
+    const asked = askedAt.get(check.id);
+    const due =
+      check.submittedAt === null
+        ? unansweredOn(today, check, profile.timeZone)
+        : awaitedOn(today, check, asked ? todayIn(profile.timeZone, asked) : null);
     if (due === null || linkId === null || sentBy === undefined) continue;
-    if (due.daysLate > 0) {
-      await tell(tx, org, {
-        to: { permission: 'safeguard-check:decide', members: [sentBy] },
-        notice: {
-          kind: 'safeguard-check-overdue',
-          checkId: check.id,
-          vendorName: check.vendorName,
-          dueOn: check.dueOn,
-        },
-        urgency: 'digest',
-        key: `safeguard-check:${check.id}:overdue:${check.dueOn}`,
-      });
-    }
+    if (due.about.kind === 'reminder' && due.about.daysLate > 0) await tellOverdue(tx, org, check, sentBy);
     const written = await tx
       .insert(safeguardReminders)
       .values({ organizationId, checkId: check.id, key: due.key, isMailed: false, sentAt: org.now() })
@@ -95,4 +79,52 @@ async function takeDue(tx: Tx, org: OrgContext): Promise<Reminder[]> {
     taken.push({ check, ...due, token });
   }
   return taken;
+}
+
+type Due = Pick<Reminder, 'key' | 'about'>;
+
+function unansweredOn(today: CalendarDay, { dueOn, sentAt }: SafeguardCheck, timeZone: string): Due | null {
+  const due = checkReminderOn(today, { dueOn, sentOn: todayIn(timeZone, sentAt) });
+  return due && { key: due.key, about: { kind: 'reminder', daysLate: due.daysLate } };
+}
+
+function awaitedOn(today: CalendarDay, { standing }: SafeguardCheck, askedOn: CalendarDay | null): Due | null {
+  const due = standing === 'asked-again' && askedOn !== null ? clarificationReminderOn(today, askedOn) : null;
+  return due && { key: due.key, about: { kind: 'answer-awaited' } };
+}
+
+/** Checks whose vendor has a link that works. A new link ends with the others: whoever sent the check has to renew them. */
+function readReachable(tx: Tx, org: OrgContext) {
+  const { id, linkId, sentBy, withdrawnAt, linkExpiresAt } = safeguardChecks;
+  return tx
+    .select({ id, linkId, sentBy })
+    .from(safeguardChecks)
+    .where(
+      and(
+        eq(safeguardChecks.organizationId, org.organizationId),
+        isNull(withdrawnAt),
+        isNotNull(linkId),
+        gt(linkExpiresAt, org.now()),
+      ),
+    );
+}
+
+/** When the organization last asked about an answer of each check. */
+async function readAskedAt(tx: Tx, { organizationId }: OrgContext): Promise<Map<SafeguardCheck['id'], Date>> {
+  const { checkId, writtenAt, askedBy } = safeguardClarifications;
+  const rows = await tx
+    .select({ checkId, at: max(writtenAt) })
+    .from(safeguardClarifications)
+    .where(and(eq(safeguardClarifications.organizationId, organizationId), isNotNull(askedBy)))
+    .groupBy(checkId);
+  return new Map(rows.flatMap(({ checkId: id, at }) => (at === null ? [] : [[id, at] as const])));
+}
+
+function tellOverdue(tx: Tx, org: OrgContext, { id, vendorName, dueOn }: SafeguardCheck, sentBy: MemberId) {
+  return tell(tx, org, {
+    to: { permission: 'safeguard-check:decide', members: [sentBy] },
+    notice: { kind: 'safeguard-check-overdue', checkId: id, vendorName, dueOn },
+    urgency: 'digest',
+    key: `safeguard-check:${id}:overdue:${dueOn}`,
+  });
 }

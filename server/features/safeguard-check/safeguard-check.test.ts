@@ -208,6 +208,30 @@ test('a question about an answer renews the link, and nobody is reminded with on
   world.clock.pass({ days: -200 });
 });
 
+test('a vendor is reminded of a question about an answer, each time once, until it answers', async () => {
+  const { check, token } = await sent();
+  const org = systemContextOf(world.db, clinic.id, 'remind-vendors', world.clock.now);
+  const remind = async () => {
+    const before = world.letters.length;
+    await remindVendors(org, world.foyer.post, 'http://localhost:4870');
+    return world.letters.slice(before);
+  };
+  await answerAll(token);
+  await world.visitor.safeguardLink.submit({ token });
+  expect(await remind()).toEqual([]);
+  await clinic.officer.safeguardCheck.askAgain({ id: check.id, questionId: 'training', text: 'How often?' });
+  expect(await remind()).toEqual([]);
+  world.clock.pass({ days: 3 });
+  const [letter, ...others] = await remind();
+  expect(letter?.subject).toBe('Riverside Clinic still waits for an answer from you');
+  expect([...others, ...(await remind())]).toEqual([]);
+  const later = tokenOf(/http\S+/.exec(letter?.text ?? '')?.[0] ?? '');
+  await world.visitor.safeguardLink.reply({ token: later, questionId: 'training', text: 'Each year' });
+  world.clock.pass({ days: 30 });
+  expect(await remind()).toEqual([]);
+  world.clock.pass({ days: -33 });
+});
+
 test('a vendor is reminded until it answers, each time once and with a link of its own, and the officer is told', async () => {
   const { check, token } = await sent();
   const org = systemContextOf(world.db, clinic.id, 'remind-vendors', world.clock.now);
