@@ -15,6 +15,7 @@ const agreement = (facts: Partial<WatchedAgreement> = {}): WatchedAgreement => (
   effectiveOn: '2025-01-01',
   expiresOn: '2026-06-30',
   endedOn: null,
+  replacedOn: null,
   ...facts,
 });
 
@@ -77,6 +78,20 @@ describe('an agreement that ends on 30 June', () => {
       expect(toldIn([agreement({ type }), agreement(goesOn)])).toEqual([]);
     }
     expect(toldIn([agreement(), agreement({ ...goesOn, type: 'government-mou' })])).toEqual([]);
+  });
+
+  test('is told of up to the day its next version begins, where days lie between the two', () => {
+    const renewal = agreement({ effectiveOn: '2026-08-15', expiresOn: null });
+    const told = toldIn([agreement({ replacedOn: '2026-08-15' }), renewal]);
+    expect(told).toHaveLength(8);
+    expect(told.at(-1)).toBe('2026-07-31 urgent');
+    const onTime = agreement({ effectiveOn: '2026-07-01', expiresOn: null });
+    expect(toldIn([agreement({ replacedOn: '2026-07-01' }), onTime])).toEqual([]);
+  });
+
+  test('is not followed by a version that was replaced before its own last day by one that ends as early', () => {
+    const before = agreement({ effectiveOn: '2024-01-01', expiresOn: '2030-12-31', replacedOn: '2025-01-01' });
+    expect(toldIn([before, agreement()])).toHaveLength(13);
   });
 
   test('stops being told of once it is followed, or ended before its time', () => {

@@ -1,5 +1,7 @@
+import { termOf } from '../policy/standing.ts';
 import { type AgreementType, givesAssurance } from './agreement-type.ts';
 import type { BaaId } from './baa.ts';
+import { daysAfter } from './days-after.ts';
 import { type Reminder, type ReminderPolicy, reminderOn } from './due-reminders.ts';
 import type { MemberId } from './member.ts';
 import type { VendorId } from './vendor-id.ts';
@@ -16,6 +18,8 @@ export interface WatchedAgreement {
   expiresOn: string | null;
   /** Ended before its time. */
   endedOn: string | null;
+  /** The first day of its next version. */
+  replacedOn: string | null;
 }
 
 export interface AgreementReminder extends Reminder {
@@ -25,15 +29,21 @@ export interface AgreementReminder extends Reminder {
   key: string;
 }
 
-/** What must be told today of agreements that end, one reminder for each; as `reminderOn` has it of a day. */
+/**
+ * What must be told today of agreements that end, one reminder for each; as `reminderOn` has it of a day.
+ *
+ * @param agreements every version of each: one whose next version begins only some days after its end leaves a gap like any other
+ */
 export function agreementRemindersOn(
   today: string,
   agreements: readonly WatchedAgreement[],
   policy: ReminderPolicy,
 ): AgreementReminder[] {
   return agreements.flatMap((agreement): AgreementReminder[] => {
-    const { id, expiresOn: endsOn, endedOn, ownerId } = agreement;
-    if (endsOn === null || endedOn !== null || agreements.some((other) => follows(other, agreement, endsOn))) return [];
+    const { id, expiresOn: endsOn, endedOn, replacedOn, ownerId } = agreement;
+    if (endsOn === null || endedOn !== null) return [];
+    if (replacedOn !== null && (replacedOn <= today || replacedOn <= daysAfter(endsOn, 1))) return [];
+    if (agreements.some((other) => follows(other, agreement, endsOn))) return [];
     const reminder = reminderOn(today, endsOn, ownerId !== null, policy);
     return reminder ? [{ ...reminder, agreement, endsOn, key: `agreement:${id}:${endsOn}:${reminder.step}` }] : [];
   });
@@ -43,10 +53,7 @@ export function agreementRemindersOn(
 function follows(other: WatchedAgreement, { id, vendorId, type }: WatchedAgreement, endsOn: string): boolean {
   if (other.id === id || other.vendorId !== vendorId || other.endedOn !== null) return false;
   if (givesAssurance(type) && !givesAssurance(other.type)) return false;
-  const goesOn = other.expiresOn === null || other.expiresOn > endsOn;
-  return goesOn && daysBetween(endsOn, other.effectiveOn) <= 1;
+  // Only as long as its own version holds: what replaces that one follows by itself, or does not.
+  const { effectiveOn, expiresOn } = termOf(other);
+  return (expiresOn === null || expiresOn > endsOn) && effectiveOn <= daysAfter(endsOn, 1);
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-const daysBetween = (from: string, to: string): number =>
-  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;

@@ -10,7 +10,7 @@ const PRESSING_DAYS = 7;
 const assuring = agreementTypes.filter(givesAssurance);
 
 /**
- * Agreements that end within the organization's notice, and no other goes on without a gap; once over, the vendor waits instead. As
+ * Agreements that end within the organization's notice, and no other, nor their own next version, goes on without a gap; once over, the vendor waits instead. As
  * `agreementRemindersOn` has it, one that gives assurance is followed by another that gives it alone.
  */
 export function endingAgreements({ organizationId, today, intervals, timeZone }: Watch): SQL {
@@ -26,11 +26,12 @@ export function endingAgreements({ organizationId, today, intervals, timeZone }:
     vendorId,
     since: sql`(${expiresOn} - ${notice}::int)::timestamp at time zone ${timeZone}`,
     dueOn: expiresOn,
-    from: sql`from ${baas} where ${baas.organizationId} = ${organizationId} and ${endedOn} is null and ${replacedOn} is null
+    from: sql`from ${baas} where ${baas.organizationId} = ${organizationId} and ${endedOn} is null
+      and (${replacedOn} is null or ${replacedOn} > ${expiresOn} + 1)
       and ${expiresOn} between ${today}::date and ${today}::date + ${notice}::int
       and not exists (select from ${baas} next where next.organization_id = ${baas.organizationId}
-        and next.vendor_id = ${vendorId} and next.id <> ${id} and next.ended_on is null and next.replaced_on is null
-        and coalesce(next.expires_on > ${expiresOn}, true) and next.effective_on <= ${expiresOn} + 1
+        and next.vendor_id = ${vendorId} and next.id <> ${id} and next.ended_on is null
+        and coalesce(least(next.expires_on, next.replaced_on - 1) > ${expiresOn}, true) and next.effective_on <= ${expiresOn} + 1
         and (not ${among(type, assuring)} or next.type = any(${sql.param([...assuring])})))`,
   });
 }
