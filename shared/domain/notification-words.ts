@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding, GovernanceKind } from './finding.ts';
 import type { InboxKind } from './inbox.ts';
 import type { Notice } from './notification.ts';
 import type { Language } from './organization-settings.ts';
@@ -26,9 +26,21 @@ function inEnglish(notice: Notice): NoticeWords {
       };
     case 'finding-opened':
       return {
-        title: openedInEnglish[notice.findingKind](notice.site ?? ''),
+        title: openedInEnglish[notice.findingKind](notice.site ?? 'a vendor'),
         advice: 'Open the finding to see how often, and decide what is done about it.',
         action: 'Open the finding',
+      };
+    case 'gap-opened':
+      return {
+        title: openedInEnglish[notice.findingKind](notice.vendorName),
+        advice: 'Open the finding to see what is missing. It closes by itself once it is there.',
+        action: 'Open the finding',
+      };
+    case 'gaps-opened':
+      return {
+        title: `${notice.count} vendors: ${missingInEnglish[notice.findingKind]}`,
+        advice: 'Open the findings to see which ones, the worst first. Each closes by itself once nothing is missing.',
+        action: 'Open the findings',
       };
     case 'access-requested':
       return {
@@ -110,9 +122,21 @@ function inEnglish(notice: Notice): NoticeWords {
       const [what, advice] = dueInEnglish[notice.what];
       const day = dayIn('en-US', notice.dueOn);
       return {
-        title: `${what} ${notice.vendorName} ${notice.hasPassed ? 'was due' : 'is due'} on ${day}`,
+        title: `${what(notice.vendorName)} ${notice.hasPassed ? 'was due' : 'is due'} on ${day}`,
         advice,
         action: notice.what === 'condition' ? 'Open conditions' : `Open ${notice.vendorName}`,
+      };
+    }
+    case 'findings-due': {
+      const { one, count, hasPassed } = notice;
+      const day = dayIn('en-US', notice.dueOn);
+      const which = one ? `The finding about ${one.name ?? 'a browser'} ${hasPassed ? 'was' : 'is'}` : null;
+      const several = hasPassed ? `${count} findings are overdue; the first was` : `${count} findings are`;
+      return {
+        title: `${which ?? several} due on ${day}`,
+        advice:
+          'Your policy sets this day. Do what was planned and close it, have the risk signed, or set another day.',
+        action: one ? 'Open the finding' : 'Open the findings',
       };
     }
     case 'given-to-you':
@@ -130,12 +154,21 @@ const openedInEnglish: Readonly<Record<Finding['kind'], (site: string) => string
   'scope-granted': (site) => `Somebody gave ${site} access to an account of the organization, which isn’t approved`,
   tampering: (site) => `Something disturbs the protection on ${site}`,
   'coverage-gap': () => 'A browser protects less than it should',
-  'no-baa': () => 'A vendor may receive patient information without an agreement',
-  'baa-expired': () => 'A vendor may receive patient information, and its agreement is over',
-  'missing-clause': () => 'An agreement lacks a clause that it needs',
-  'failed-check': () => 'A vendor did not pass its safeguard check',
-  'review-overdue': () => 'The review of a vendor is overdue',
-  'no-owner': () => 'Nobody is answerable for a vendor',
+  'no-baa': (vendor) => `${vendor} may receive patient information without an agreement`,
+  'baa-expired': (vendor) => `${vendor} may receive patient information, and its agreement is over`,
+  'missing-clause': (vendor) => `The agreement with ${vendor} lacks a clause that it needs`,
+  'failed-check': (vendor) => `${vendor} did not pass its safeguard check`,
+  'review-overdue': (vendor) => `The review of ${vendor} is overdue`,
+  'no-owner': (vendor) => `Nobody is answerable for ${vendor}`,
+};
+
+const missingInEnglish: Readonly<Record<GovernanceKind, string>> = {
+  'no-baa': 'each may receive patient information without an agreement',
+  'baa-expired': 'each may receive patient information, and its agreement is over',
+  'missing-clause': 'each agreement lacks a clause that it needs',
+  'failed-check': 'none passed its safeguard check',
+  'review-overdue': 'the review of each is overdue',
+  'no-owner': 'nobody is answerable for them',
 };
 
 function inSpanish(notice: Notice): NoticeWords {
@@ -148,9 +181,21 @@ function inSpanish(notice: Notice): NoticeWords {
       };
     case 'finding-opened':
       return {
-        title: openedInSpanish[notice.findingKind](notice.site ?? ''),
+        title: openedInSpanish[notice.findingKind](notice.site ?? 'un proveedor'),
         advice: 'Abra el hallazgo para ver cuántas veces ocurrió y decidir qué se hace.',
         action: 'Abrir el hallazgo',
+      };
+    case 'gap-opened':
+      return {
+        title: openedInSpanish[notice.findingKind](notice.vendorName),
+        advice: 'Abra el hallazgo para ver lo que falta. Se cierra por sí solo cuando ya no falta.',
+        action: 'Abrir el hallazgo',
+      };
+    case 'gaps-opened':
+      return {
+        title: `${notice.count} proveedores: ${missingInSpanish[notice.findingKind]}`,
+        advice: 'Abra los hallazgos para ver cuáles son, el peor primero. Cada uno se cierra cuando ya nada falta.',
+        action: 'Abrir los hallazgos',
       };
     case 'access-requested':
       return {
@@ -235,9 +280,20 @@ function inSpanish(notice: Notice): NoticeWords {
       const [what, advice] = dueInSpanish[notice.what];
       const day = dayIn('es-US', notice.dueOn);
       return {
-        title: `${what} ${notice.vendorName} ${notice.hasPassed ? 'venció' : 'vence'} el ${day}`,
+        title: `${what(notice.vendorName)} ${notice.hasPassed ? 'venció' : 'vence'} el ${day}`,
         advice,
         action: notice.what === 'condition' ? 'Abrir condiciones' : `Abrir ${notice.vendorName}`,
+      };
+    }
+    case 'findings-due': {
+      const { one, count, hasPassed } = notice;
+      const day = dayIn('es-US', notice.dueOn);
+      const which = one && `El hallazgo sobre ${one.name ?? 'un navegador'} ${hasPassed ? 'venció' : 'vence'}`;
+      const several = hasPassed ? `${count} hallazgos están vencidos; el primero venció` : `${count} hallazgos vencen`;
+      return {
+        title: `${which ?? several} el ${day}`,
+        advice: 'Su política fija este día. Haga lo planeado y ciérrelo, haga firmar el riesgo o fije otro día.',
+        action: one ? 'Abrir el hallazgo' : 'Abrir los hallazgos',
       };
     }
     case 'given-to-you':
@@ -255,31 +311,74 @@ const openedInSpanish: Readonly<Record<Finding['kind'], (site: string) => string
   'scope-granted': (site) => `Alguien dio a ${site} acceso a una cuenta de la organización, lo que no está aprobado`,
   tampering: (site) => `Algo interfiere con la protección en ${site}`,
   'coverage-gap': () => 'Un navegador protege menos de lo debido',
-  'no-baa': () => 'Un proveedor puede recibir información de pacientes sin un acuerdo',
-  'baa-expired': () => 'Un proveedor puede recibir información de pacientes y su acuerdo terminó',
-  'missing-clause': () => 'A un acuerdo le falta una cláusula que necesita',
-  'failed-check': () => 'Un proveedor no superó su revisión de medidas de seguridad',
-  'review-overdue': () => 'La revisión de un proveedor está atrasada',
-  'no-owner': () => 'Nadie responde por un proveedor',
+  'no-baa': (vendor) => `${vendor} puede recibir información de pacientes sin un acuerdo`,
+  'baa-expired': (vendor) => `${vendor} puede recibir información de pacientes y su acuerdo terminó`,
+  'missing-clause': (vendor) => `Al acuerdo con ${vendor} le falta una cláusula que necesita`,
+  'failed-check': (vendor) => `${vendor} no superó su revisión de medidas de seguridad`,
+  'review-overdue': (vendor) => `La revisión de ${vendor} está atrasada`,
+  'no-owner': (vendor) => `Nadie responde por ${vendor}`,
+};
+
+const missingInSpanish: Readonly<Record<GovernanceKind, string>> = {
+  'no-baa': 'cada uno puede recibir información de pacientes sin un acuerdo',
+  'baa-expired': 'cada uno puede recibir información de pacientes y su acuerdo terminó',
+  'missing-clause': 'a cada acuerdo le falta una cláusula que necesita',
+  'failed-check': 'ninguno superó su revisión de medidas de seguridad',
+  'review-overdue': 'la revisión de cada uno está atrasada',
+  'no-owner': 'nadie responde por ellos',
 };
 
 type Due = Extract<Notice, { kind: 'date-due' }>['what'];
 
-const dueInEnglish: Readonly<Record<Due, readonly [what: string, advice: string]>> = {
-  review: ['The review of', 'Your policy asks for another look. Decide anew, or end the use.'],
-  condition: ['A condition for', 'Show that it is met, with what proves it.'],
+type DueWords = readonly [what: (vendor: string) => string, advice: string];
+
+const dueInEnglish: Readonly<Record<Due, DueWords>> = {
+  review: [(vendor) => `The review of ${vendor}`, 'Your policy asks for another look. Decide anew, or end the use.'],
+  condition: [(vendor) => `A condition for ${vendor}`, 'Show that it is met, with what proves it.'],
   exception: [
-    'The end of an exception for',
+    (vendor) => `The end of an exception for ${vendor}`,
     'From the day after, browsers go by the decision again. Tell those who rely on it, or ask anew.',
+  ],
+  attestation: [
+    (vendor) => `The attestation of the agreement with ${vendor}`,
+    'Your policy asks somebody to look whether it still stands. Read it, then attest to it or renew it.',
+  ],
+  'renewal-notice': [
+    (vendor) => `Notice, if the agreement with ${vendor} is not to be renewed,`,
+    'The agreement names this day. Decide whether you go on, and give notice in writing if you don’t.',
+  ],
+  violation: [
+    (vendor) => `The cure of a violation by ${vendor}`,
+    'Write down whether it was cured or ended. Where neither worked, end the agreement if that is feasible: 45 CFR 164.504(e)(1)(ii).',
+  ],
+  check: [
+    (vendor) => `A new safeguard check of ${vendor}`,
+    'From the day after, the last one counts no more by your policy. Send a new one.',
   ],
 };
 
-const dueInSpanish: Readonly<Record<Due, readonly [what: string, advice: string]>> = {
-  review: ['La revisión de', 'Su política pide otra revisión. Decida de nuevo o termine el uso.'],
-  condition: ['Una condición para', 'Muestre que se cumple, con lo que lo prueba.'],
+const dueInSpanish: Readonly<Record<Due, DueWords>> = {
+  review: [(vendor) => `La revisión de ${vendor}`, 'Su política pide otra revisión. Decida de nuevo o termine el uso.'],
+  condition: [(vendor) => `Una condición para ${vendor}`, 'Muestre que se cumple, con lo que lo prueba.'],
   exception: [
-    'Una excepción para',
+    (vendor) => `Una excepción para ${vendor}`,
     'Desde el día siguiente, los navegadores vuelven a seguir la decisión. Avise a quienes dependen de ella o pídala de nuevo.',
+  ],
+  attestation: [
+    (vendor) => `La confirmación del acuerdo con ${vendor}`,
+    'Su política pide que alguien compruebe si sigue vigente. Léalo y confírmelo, o renuévelo.',
+  ],
+  'renewal-notice': [
+    (vendor) => `El plazo para avisar que el acuerdo con ${vendor} no se renueva`,
+    'El acuerdo fija este día. Decida si continúa y, si no, avise por escrito.',
+  ],
+  violation: [
+    (vendor) => `La corrección de un incumplimiento de ${vendor}`,
+    'Anote si se corrigió o terminó. Si no fue posible, termine el acuerdo si es viable: 45 CFR 164.504(e)(1)(ii).',
+  ],
+  check: [
+    (vendor) => `Una nueva revisión de medidas de protección de ${vendor}`,
+    'Desde el día siguiente, la última ya no cuenta según su política. Envíe otra.',
   ],
 };
 

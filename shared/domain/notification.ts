@@ -2,7 +2,7 @@ import { z } from '../zod.ts';
 import { AccessRequestId } from './access-request.ts';
 import { BaaId } from './baa.ts';
 import { CalendarDay } from './calendar.ts';
-import { Finding, FindingId } from './finding.ts';
+import { Finding, FindingId, governanceKinds } from './finding.ts';
 import { idOf } from './id.ts';
 import { InboxKind } from './inbox.ts';
 import { MemberId } from './member.ts';
@@ -31,6 +31,15 @@ export const Notice = z.discriminatedUnion('kind', [
     /** Null for a gap in a browser itself. */
     site: z.string().nullable(),
   }),
+  /** Something is missing of a vendor. */
+  z.object({
+    kind: z.literal('gap-opened'),
+    findingId: FindingId,
+    findingKind: z.enum(governanceKinds),
+    vendorName: z.string(),
+  }),
+  /** The same of so many vendors at once that naming each would bury them. */
+  z.object({ kind: z.literal('gaps-opened'), findingKind: z.enum(governanceKinds), count: z.int().positive() }),
   z.object({ kind: z.literal('information-passed'), findingId: FindingId, site: z.string() }),
   z.object({ kind: z.literal('access-requested'), accessRequestId: AccessRequestId, site: z.string() }),
   z.object({ kind: z.literal('agreement-ending'), ...agreement, endsOn: CalendarDay }),
@@ -51,9 +60,18 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('browsers-silent'), count: z.int().positive() }),
   z.object({
     kind: z.literal('date-due'),
-    what: z.enum(['review', 'condition', 'exception']),
+    what: z.enum(['review', 'condition', 'exception', 'attestation', 'renewal-notice', 'violation', 'check']),
     vendorId: VendorId,
     vendorName: z.string(),
+    dueOn: CalendarDay,
+    hasPassed: z.boolean(),
+  }),
+  /** Findings of one owner that fall due together; `one` where it is a single one. */
+  z.object({
+    kind: z.literal('findings-due'),
+    count: z.int().positive(),
+    one: z.object({ findingId: FindingId, name: z.string().nullable() }).nullable(),
+    /** Of several that are overdue, the oldest. */
     dueOn: CalendarDay,
     hasPassed: z.boolean(),
   }),
@@ -80,8 +98,16 @@ export const noticeKinds = [
 export const NoticeKind = z.enum(noticeKinds);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
+/** Told to channels that take the other, so that nobody has to choose the same twice. */
+const takenAs: Partial<Readonly<Record<Notice['kind'], NoticeKind>>> = {
+  'gap-opened': 'finding-opened',
+  'gaps-opened': 'finding-opened',
+  'findings-due': 'date-due',
+};
+
 /** As channels know it; null for what is told to one member alone. */
-export const channelKindOf = ({ kind }: Notice): NoticeKind | null => noticeKinds.find((one) => one === kind) ?? null;
+export const channelKindOf = ({ kind }: Notice): NoticeKind | null =>
+  takenAs[kind] ?? noticeKinds.find((one) => one === kind) ?? null;
 
 /** One thing told to one member. It is done with once it is read, or once what it was about is solved. */
 export const Notification = z.object({
@@ -147,8 +173,13 @@ const CONDITIONS = '/conditions';
 export function pathOfNotice(notice: Notice): string {
   switch (notice.kind) {
     case 'finding-opened':
+    case 'gap-opened':
     case 'information-passed':
       return `/findings/${notice.findingId}`;
+    case 'gaps-opened':
+      return `/findings?kind=${notice.findingKind}`;
+    case 'findings-due':
+      return notice.one ? `/findings/${notice.one.findingId}` : '/findings?sort=due';
     case 'access-requested':
       return '/';
     case 'agreement-ending':

@@ -20,7 +20,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   'decision-settled': 'Decisions that were agreed to or refused',
   'condition-given': 'Conditions that somebody has to meet',
   'condition-met': 'Conditions that their owners have met',
-  'date-due': 'Reviews, conditions and exceptions that fall due',
+  'date-due': 'Days that fall due: reviews, conditions, exceptions, agreements, checks, findings',
   'browsers-silent': 'Silent browsers',
 };
 

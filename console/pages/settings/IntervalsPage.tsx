@@ -98,7 +98,7 @@ function IntervalsForm({
           );
         })}
         <TagsInput
-          label="Before an agreement ends or a review, condition or exception falls due, its owner is told this many days ahead"
+          label="Before an agreement ends, or anything else about a vendor or a finding falls due, its owner is told this many days ahead"
           description="0 is the day itself. Press Enter after each."
           splitChars={[',', ' ', ';', '/']}
           acceptValueOnBlur

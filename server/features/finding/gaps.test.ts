@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Clinic, createWorld, notely, type World } from '../../../test/support/world.ts';
+import { type Clinic, createWorld, exposureAt, notely, type World } from '../../../test/support/world.ts';
 import { systemContextOf } from '../../auth/system.ts';
 import { settleGaps } from './settle-gaps.ts';
 
@@ -13,6 +13,12 @@ const sweep = (clinic: Clinic) => settleGaps(systemContextOf(world.db, clinic.id
 const openOf = async (clinic: Clinic) =>
   (await clinic.officer.finding.list({ sort: 'first-seen' })).items.filter(({ missing }) => missing !== null);
 const kindsOf = async (clinic: Clinic) => (await openOf(clinic)).map(({ kind }) => kind).toSorted();
+
+const told = async (clinic: Clinic) =>
+  (await clinic.officer.notification.list({ state: 'waiting' })).items.map(({ notice, urgency }) => ({
+    ...(notice.kind === 'gap-opened' ? { kind: notice.findingKind, name: notice.vendorName } : { kind: notice.kind }),
+    urgency,
+  }));
 
 async function withGap() {
   const clinic = await world.organization();
@@ -111,6 +117,59 @@ test('a reason on record why no agreement is required makes none needless: only 
   });
   await sweep(clinic);
   expect(await kindsOf(clinic)).toContain('no-baa');
+});
+
+describe('a gap', () => {
+  test('is told once with its vendor’s name until it closes, and again when it comes back', async () => {
+    const { clinic, vendor } = await withGap();
+    await sweep(clinic);
+    const missing = ['no-baa', 'no-owner', 'review-overdue'].map((kind) => ({
+      kind,
+      name: 'Notely',
+      urgency: 'digest',
+    }));
+    expect((await told(clinic)).toSorted((a, b) => (a.kind < b.kind ? -1 : 1))).toEqual(missing);
+    expect(await told({ ...clinic, officer: clinic.as('administrator') })).toEqual([]);
+
+    const owned = { id: vendor.id, ...notely, ownerId: clinic.people['compliance-officer'].id };
+    await clinic.officer.vendor.update(owned);
+    await sweep(clinic);
+    expect((await told(clinic)).map(({ kind }) => kind)).not.toContain('no-owner');
+    world.clock.pass({ hours: 1 });
+    await clinic.officer.vendor.update({ ...owned, ownerId: null });
+    await sweep(clinic);
+    await sweep(clinic);
+    expect((await told(clinic)).filter(({ kind }) => kind === 'no-owner')).toHaveLength(1);
+    expect((await clinic.officer.notification.list({})).total).toBe(4);
+  });
+
+  test('is urgent once browsers meet a vendor without an agreement', async () => {
+    const { clinic } = await withGap();
+    const observations = [exposureAt(world.clock.now())];
+    const sentAt = world.clock.now().toISOString();
+    await (await (await clinic.browser()).api()).observation.report({ sentAt, observations });
+    await sweep(clinic);
+    await sweep(clinic);
+    expect((await told(clinic)).filter(({ kind }) => kind === 'no-baa')).toEqual([
+      { kind: 'no-baa', name: 'Notely', urgency: 'urgent' },
+    ]);
+  });
+
+  test('of many vendors at once is told once for all, until none is left', async () => {
+    const clinic = await world.organization();
+    const vendors = [];
+    for (let number = 0; number < 11; number++)
+      vendors.push(
+        await clinic.officer.vendor.create({ ...notely, name: `Vendor ${number}`, sites: [`vendor${number}.example`] }),
+      );
+    await sweep(clinic);
+    expect(await told(clinic)).toEqual([{ kind: 'gaps-opened', urgency: 'digest' }]);
+    const ownerId = clinic.people['compliance-officer'].id;
+    for (const { id, name, sites } of vendors)
+      await clinic.officer.vendor.update({ ...notely, id, name, sites, ownerId });
+    await sweep(clinic);
+    expect(await told(clinic)).toEqual([]);
+  });
 });
 
 describe('an acceptance', () => {

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { findings } from '../../../drizzle/schema/index.ts';
+import { findings, vendors } from '../../../drizzle/schema/index.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import { type Finding, FindingId, type GovernanceKind, governanceKinds } from '../../../shared/domain/finding.ts';
 import { type GovernanceGap, goneBecause, governanceGapsOf } from '../../../shared/domain/governance-gaps.ts';
@@ -11,11 +11,14 @@ import { canonicalJson, holdChain } from '../audit/chain.ts';
 import { readToday } from '../member/service.ts';
 import { type DueFor, dueDays, earlier } from './due.ts';
 import { readVendorFacts } from './gap-facts.ts';
+import { solve } from '../notification/tell.ts';
 import { openAgain, subjectOf, thisFinding } from './service.ts';
+import { type FoundGap, tellGaps, tellReopened } from './tell-finding.ts';
 
 /**
  * Brings the findings about vendors up to what is so: a gap that is new opens one, one that is gone closes it, and one that returns
- * opens it again with its known-since. An acceptance that ended opens its finding again. Asked twice, it changes nothing the second time.
+ * opens it again with its known-since. An acceptance that ended opens its finding again. Those who act on findings are told of what is
+ * new, open again or worse, until it closes. Asked twice, it changes and tells nothing the second time.
  */
 export async function settleGaps(org: OrgContext): Promise<void> {
   await org.append(async (tx) => {
@@ -33,6 +36,9 @@ export async function settleGaps(org: OrgContext): Promise<void> {
       ...subjectOf({ id, kind, site: null }),
       name: `${kind} of ${nameOf.get(vendorId) ?? 'a vendor'}`,
     });
+    const found: FoundGap[] = [];
+    const note = (id: FindingId, { kind, severity, vendorId }: GovernanceGap, since: FoundGap['since']) =>
+      found.push({ id, kind, severity, vendorName: nameOf.get(vendorId) ?? 'A vendor', since });
 
     const opened = [];
     for (const [key, gap] of gaps) {
@@ -47,12 +53,14 @@ export async function settleGaps(org: OrgContext): Promise<void> {
             .update(findings)
             .set({ severity, missing, dueOn, lastSeenAt: org.now() })
             .where(thisFinding(org, finding.id));
+          if (severity === 'critical' && finding.severity !== 'critical') note(finding.id, gap, 'worse');
         }
       } else if (finding.goneAt !== null || finding.treatment === 'fixed') {
         await tx
           .update(findings)
           .set({ ...openAgain, severity, missing, dueOn: due(severity), lastSeenAt: org.now() })
           .where(thisFinding(org, finding.id));
+        note(finding.id, gap, 'reopened');
         events.push({
           action: 'finding.reopened',
           subject: named(finding.id, kind, vendorId),
@@ -62,6 +70,8 @@ export async function settleGaps(org: OrgContext): Promise<void> {
       }
     }
     await begin(tx, org, opened, due);
+    for (const { gap, id } of opened) note(id, gap, 'opened');
+    await tellGaps(tx, org, found);
     events.push(
       ...opened.map(({ gap: { kind, vendorId, severity, missing }, id }) => ({
         action: 'finding.opened',
@@ -83,6 +93,7 @@ export async function settleGaps(org: OrgContext): Promise<void> {
         .update(findings)
         .set({ ...after, closingReason: reason, goneAt: org.now() })
         .where(thisFinding(org, id));
+      await solve(tx, org, `finding:${id}*`);
       events.push({
         action: 'finding.closed',
         subject: named(id, kind, vendorId),
@@ -90,6 +101,8 @@ export async function settleGaps(org: OrgContext): Promise<void> {
         after: { ...after, reason },
       });
     }
+    const missing = new Set([...gaps.values()].map(({ kind }) => kind));
+    for (const kind of governanceKinds) if (!missing.has(kind)) await solve(tx, org, `gaps:${kind}:*`);
     if (events.length > 0) await org.recordAll(tx, events);
   });
 }
@@ -161,8 +174,17 @@ async function endAcceptances(tx: Tx, org: OrgContext, today: CalendarDay, due: 
   const newer = sql`not exists (select from findings newer where newer.organization_id = ${organizationId} and newer.is_open
     and newer.kind = ${kind} and newer.site = ${site} and newer.vendor_id is not distinct from ${findings.vendorId})`;
   const ended = await tx
-    .selectDistinctOn([kind, site, findings.vendorId], { id, kind, site, severity, closedAt, acceptedUntil })
+    .selectDistinctOn([kind, site, findings.vendorId], {
+      id,
+      kind,
+      site,
+      severity,
+      closedAt,
+      acceptedUntil,
+      vendorName: vendors.name,
+    })
     .from(findings)
+    .leftJoin(vendors, and(eq(vendors.organizationId, organizationId), eq(vendors.id, findings.vendorId)))
     .where(
       and(
         eq(findings.organizationId, organizationId),
@@ -179,6 +201,7 @@ async function endAcceptances(tx: Tx, org: OrgContext, today: CalendarDay, due: 
       .update(findings)
       .set({ ...openAgain, dueOn })
       .where(thisFinding(org, finding.id));
+    await tellReopened(tx, org, { ...finding, site: finding.site === '' ? null : finding.site });
   }
   if (ended.length === 0) return;
   await org.recordAll(

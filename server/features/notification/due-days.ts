@@ -7,6 +7,7 @@ import type { OrganizationSettings } from '../../../shared/domain/organization-s
 import type { VendorId } from '../../../shared/domain/vendor.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext, Reader } from '../../context.ts';
+import { readAgreementDays, readCheckDays, readViolationDays } from './vendor-days.ts';
 
 /** A day on which something about a vendor falls due. */
 export interface DueDay {
@@ -19,7 +20,7 @@ export interface DueDay {
   dueOn: string;
 }
 
-/** Every day that may speak: of reviews and conditions until they are done, of exceptions until they end. */
+/** Every day that may speak: of what has to be done until it is, of exceptions until they end. */
 export async function readDueDays(
   db: Reader,
   org: OrgContext,
@@ -41,7 +42,18 @@ export async function readDueDays(
       ? [{ what: 'condition', ...condition, vendorId: approval.vendorId, vendorName: approval.vendorName }]
       : [];
   });
-  return [...reviews, ...conditions, ...(await readExceptions(db, org, today))];
+  // A denied vendor needs no new check.
+  const checks = (await readCheckDays(db, org, today)).filter(
+    ({ vendorId }) => !decided.some((approval) => approval.vendorId === vendorId && approval.ruling === 'denied'),
+  );
+  return [
+    ...reviews,
+    ...conditions,
+    ...checks,
+    ...(await readExceptions(db, org, today)),
+    ...(await readAgreementDays(db, org, settings, today)),
+    ...(await readViolationDays(db, org)),
+  ];
 }
 
 const ofOrganization = ({ organizationId }: OrgContext) => eq(vendors.organizationId, organizationId);

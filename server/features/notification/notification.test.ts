@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { members, notifications } from '../../../drizzle/schema/index.ts';
+import { monthsAfter } from '../../../shared/domain/calendar.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import { NotificationId } from '../../../shared/domain/notification.ts';
 import {
@@ -196,6 +197,70 @@ test('a review of a vendor that falls due is told until it is decided anew', asy
   await remind(system());
   expect(await kinds(clinic.worker)).toEqual([]);
   expect(await kinds(clinic.as('leadership'))).toEqual([]);
+});
+
+test('an agreement brings the day to attest to it, the last one for notice and the cure of a violation, each until it is settled', async () => {
+  const vendor = await clinic.officer.vendor.create({ ...notely, ownerId: clinic.people['workforce-member'].id });
+  const began = { signedOn: dayIn(-345), effectiveOn: dayIn(-345), expiresOn: dayIn(200) };
+  await clinic.officer.baa.record({
+    vendorId: vendor.id,
+    counterparty: 'Notely',
+    ...began,
+    renewalNoticeDays: 190,
+  });
+  const baaId = (await clinic.officer.vendor.get({ id: vendor.id })).baas[0]!.agreementId;
+  await clinic.officer.baa.recordViolation({
+    agreementId: baaId,
+    knownOn: dayIn(0),
+    what: 'Sent a list to the wrong clinic',
+    steps: 'They change the form',
+    dueOn: dayIn(6),
+  });
+  const due = async (api = clinic.officer) =>
+    (await waitingOf(api))
+      .flatMap(({ notice }) => (notice.kind === 'date-due' ? [`${notice.what} ${notice.dueOn}`] : []))
+      .toSorted();
+  await remind(system());
+  await remind(system());
+  const attestOn = monthsAfter(dayIn(-345), 12);
+  const all = [`attestation ${attestOn}`, `renewal-notice ${dayIn(10)}`, `violation ${dayIn(6)}`];
+  expect(await due()).toEqual(all);
+  expect(await due(clinic.worker), 'the owner').toEqual(all);
+
+  await clinic.officer.baa.attest({ id: baaId, note: '' });
+  const open = (await clinic.officer.baa.history({ baaId })).violations[0];
+  await clinic.officer.baa.resolveViolation({
+    id: open!.id,
+    outcome: 'cured',
+    outcomeOn: dayIn(0),
+    reason: 'Saw the new form',
+  });
+  await remind(system());
+  expect(await due()).toEqual([`renewal-notice ${dayIn(10)}`]);
+  world.clock.pass({ days: 11 });
+  await remind(system());
+  expect(await due(), 'too late for notice').toEqual([]);
+});
+
+test('a finding is told of again before its day and after, to its owner and those who close findings, until it is closed', async () => {
+  await report(exposureAt(world.clock.now()));
+  const [finding] = (await clinic.officer.finding.list({ state: 'open' })).items;
+  const { id, dueOn } = finding!;
+  await clinic.officer.finding.assign({ ids: [id], ownerId: clinic.people['security-official'].id });
+  const due = async () =>
+    (await waitingOf(clinic.as('security-official'))).flatMap(({ notice }) =>
+      notice.kind === 'findings-due' ? [{ ...notice.one, dueOn: notice.dueOn, hasPassed: notice.hasPassed }] : [],
+    );
+  await remind(system());
+  expect(await due()).toEqual([]);
+  const left = Math.round((Date.parse(dueOn!) - world.clock.now().getTime()) / 86_400_000);
+  world.clock.pass({ days: left + 2 });
+  await remind(system());
+  await remind(system());
+  expect(await due()).toEqual([{ findingId: id, name: 'notely.example', dueOn, hasPassed: true }]);
+  await clinic.officer.finding.close({ id, treatment: 'fixed', reason: 'Spoke to them' });
+  await remind(system());
+  expect(await due()).toEqual([]);
 });
 
 test('silent browsers are told once a week, until none is', async () => {

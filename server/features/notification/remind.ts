@@ -3,6 +3,7 @@ import { baas, browsers, notifications, vendors } from '../../../drizzle/schema/
 import { type AgreementReminder, agreementRemindersOn } from '../../../shared/domain/agreement-reminders.ts';
 import { SILENT_AFTER_WORKING_DAYS } from '../../../shared/domain/browser.ts';
 import { type Audience, reminderOn } from '../../../shared/domain/due-reminders.ts';
+import { findingRemindersOn } from '../../../shared/domain/finding-reminders.ts';
 import { mondayOf } from '../../../shared/domain/mail-schedule.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import { type OrganizationSettings, remindersBy } from '../../../shared/domain/organization-settings.ts';
@@ -12,28 +13,39 @@ import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { readSettings } from '../organization/settings.ts';
-import { readDueDays } from './due-days.ts';
+import { type DueDay, readDueDays } from './due-days.ts';
+import { readDueFindings } from './due-findings.ts';
 import { solve, tell, type Told } from './tell.ts';
 
-/** Tells what the day brings: agreements that end, reviews, conditions and exceptions that fall due, browsers that fell silent. Asked again on the same day, it tells nothing new. */
+/** Tells what the day brings: agreements that end, other days of vendors and findings that fall due, browsers that fell silent. Asked again on the same day, it tells nothing new. */
 export async function remind(org: OrgContext): Promise<void> {
   await org.append(async (tx) => {
     const settings = await readSettings(tx, org.organizationId);
     const today = todayIn(settings.profile.timeZone, org.now());
     await remindOfAgreements(tx, org, settings, today);
     await remindOfDueDays(tx, org, settings, today);
+    await remindOfFindings(tx, org, settings, today);
     await remindOfSilentBrowsers(tx, org, settings, today);
   });
 }
 
 async function remindOfAgreements(tx: Tx, org: OrgContext, { intervals }: OrganizationSettings, today: string) {
-  const { id, vendorId, type, effectiveOn, expiresOn, endedOn } = baas;
+  const { id, vendorId, type, effectiveOn, expiresOn, endedOn, replacedOn } = baas;
   const agreements = await tx
-    .select({ id, vendorId, type, effectiveOn, expiresOn, endedOn, vendorName: vendors.name, ownerId: vendors.ownerId })
+    .select({
+      id,
+      vendorId,
+      type,
+      effectiveOn,
+      expiresOn,
+      endedOn,
+      replacedOn,
+      vendorName: vendors.name,
+      ownerId: vendors.ownerId,
+    })
     .from(baas)
     .innerJoin(vendors, and(eq(vendors.organizationId, baas.organizationId), eq(vendors.id, vendorId)))
-    // The next version is told of in the place of the one before.
-    .where(and(eq(baas.organizationId, org.organizationId), isNull(baas.replacedOn)));
+    .where(eq(baas.organizationId, org.organizationId));
   const due = agreementRemindersOn(today, agreements, remindersBy(intervals));
   await solveAllBut(
     tx,
@@ -54,7 +66,18 @@ function tellOf(tx: Tx, org: OrgContext, { agreement, endsOn, hasPassed, urgency
   });
 }
 
-/** Reviews, conditions and exceptions: days of the organization's own making. */
+/** Who can do something about such a day. */
+const settledBy: Readonly<Record<DueDay['what'], Permission>> = {
+  review: 'approval:decide',
+  condition: 'approval:decide',
+  exception: 'approval:decide',
+  attestation: 'baa:record',
+  'renewal-notice': 'baa:record',
+  violation: 'baa:record',
+  check: 'safeguard-check:send',
+};
+
+/** Days about vendors, of the organization's own making but for those that an agreement names. */
 async function remindOfDueDays(tx: Tx, org: OrgContext, settings: OrganizationSettings, today: string): Promise<void> {
   const policy = remindersBy(settings.intervals);
   const due = (await readDueDays(tx, org, settings, today)).flatMap((day) => {
@@ -69,8 +92,27 @@ async function remindOfDueDays(tx: Tx, org: OrgContext, settings: OrganizationSe
   );
   for (const { what, vendorId, vendorName, ownerId, dueOn, hasPassed, urgency, audience, key } of due) {
     await tell(tx, org, {
-      to: recipientsAmong(audience, 'approval:decide', ownerId),
+      to: recipientsAmong(audience, settledBy[what], ownerId),
       notice: { kind: 'date-due', what, vendorId, vendorName, dueOn, hasPassed },
+      urgency,
+      key,
+    });
+  }
+}
+
+async function remindOfFindings(tx: Tx, org: OrgContext, settings: OrganizationSettings, today: string): Promise<void> {
+  const policy = remindersBy(settings.intervals);
+  const due = findingRemindersOn(today, await readDueFindings(tx, org, settings, today), policy);
+  await solveAllBut(
+    tx,
+    org,
+    'findings-due:',
+    due.map(({ key }) => key),
+  );
+  for (const { ownerId, dueOn, count, one, hasPassed, urgency, audience, key } of due) {
+    await tell(tx, org, {
+      to: recipientsAmong(audience, 'finding:close', ownerId),
+      notice: { kind: 'findings-due', count, one, dueOn, hasPassed },
       urgency,
       key,
     });
