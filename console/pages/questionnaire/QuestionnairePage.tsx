@@ -77,8 +77,8 @@ function Editor({ record }: { record: QuestionnaireRecord }) {
         <div className="card card-padded" role="status">
           <strong>Before it can be published:</strong>
           <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+            {problems.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </div>
