@@ -3,6 +3,7 @@ import { IconBell, IconBuilding, IconChevronDown, IconDots, IconLogout, IconUser
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { MOST_COUNTED } from '../../shared/domain/finding.ts';
 import { destinations } from '../destinations.ts';
 import { signOut, useCan, useSession } from '../session.ts';
 import { trpc } from '../trpc.ts';
@@ -16,7 +17,7 @@ import { Palette, PaletteButton } from './palette/Palette.tsx';
 import { ReachNotice } from './ReachNotice.tsx';
 import { SecondFactorNotice } from './SecondFactorNotice.tsx';
 import { sentenceOf } from './sentence-of.ts';
-import { countOf } from './words.ts';
+import { countedOf, countOf } from './words.ts';
 
 type Destination = (typeof destinations)[number];
 
@@ -133,6 +134,8 @@ function DestinationLink({
   /** How many things wait there. */
   waiting: number;
 }) {
+  const hasMore = waiting > MOST_COUNTED;
+  const shown = Math.min(waiting, MOST_COUNTED);
   return (
     <Link
       to={to}
@@ -148,9 +151,10 @@ function DestinationLink({
           className="shell-count"
           id="inbox-count"
           aria-hidden
-          title={`${countOf(waiting, 'thing waits', 'things wait')} for you`}
+          title={`${countedOf(shown, hasMore, 'thing waits', 'things wait')} for you`}
         >
-          {waiting.toLocaleString()}
+          {shown.toLocaleString()}
+          {hasMore && '+'}
         </span>
       )}
     </Link>

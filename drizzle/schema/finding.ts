@@ -146,6 +146,13 @@ export const findings = pgTable(
     index('findings_planned')
       .on(finding.organizationId, finding.isOpen, finding.severityRank, finding.lastSeenAt, finding.id)
       .where(sql`${finding.plan} is not null`),
+    // As the inbox has them: the worst first, and of one severity whatever has waited longest.
+    index('findings_waiting')
+      .on(finding.organizationId, sql`(4 - ${finding.severityRank})`, finding.firstSeenAt, finding.id)
+      .where(sql`${finding.closedAt} is null and ${finding.overrides} = 0`),
+    index('findings_overridden')
+      .on(finding.organizationId, sql`(4 - ${finding.severityRank})`, finding.firstSeenAt, finding.id)
+      .where(sql`${finding.closedAt} is null and ${finding.overrides} > 0`),
     index('findings_merged')
       .on(finding.organizationId, finding.mergedInto)
       .where(sql`${finding.mergedInto} is not null`),

@@ -33,6 +33,7 @@ export type InboxKind = z.infer<typeof InboxKind>;
 /** Why something waits. Each has its kind, and how bad it is by itself; a finding is as bad as its own severity. */
 export const inboxReasons = {
   'finding-open': { kind: 'finding', severity: null },
+  'finding-overdue': { kind: 'finding', severity: null },
   'finding-overridden': { kind: 'override', severity: null },
   'requested-for-phi': { kind: 'access-request', severity: 'high' },
   requested: { kind: 'access-request', severity: 'medium' },
@@ -112,7 +113,7 @@ export const ListInbox = z.strictObject({
 });
 export type ListInbox = z.infer<typeof ListInbox>;
 
-/** How many wait of each kind, how many of all are urgent, were given to the caller, and rest. */
+/** How many wait of each kind, how many of all are urgent, were given to the caller, and rest: each `MOST_COUNTED` + 1 where there are more. */
 export const InboxCounts = z.object({
   waiting: z.int().min(0),
   urgent: z.int().min(0),
@@ -122,6 +123,7 @@ export const InboxCounts = z.object({
 });
 export type InboxCounts = z.infer<typeof InboxCounts>;
 
+/** Its total is `MOST_COUNTED` + 1 where there are more. */
 export const InboxPage = pageOf(InboxItem);
 export type InboxPage = z.infer<typeof InboxPage>;
 

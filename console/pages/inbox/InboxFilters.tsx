@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { MOST_COUNTED } from '../../../shared/domain/finding.ts';
 import { inboxKinds } from '../../../shared/domain/inbox.ts';
 import { trpc } from '../../trpc.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
@@ -8,7 +9,8 @@ import { kindLabels } from './inbox-words.ts';
 
 const route = getRouteApi('/signed-in/');
 
-const withCount = (count: number | undefined) => (count === undefined ? {} : { count });
+const withCount = (count: number | undefined) =>
+  count === undefined ? {} : { count: Math.min(count, MOST_COUNTED), hasMore: count > MOST_COUNTED };
 
 /** Everything, what is mine, what rests, and each kind of which there is any. */
 export function InboxFilters() {

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { MOST_COUNTED } from '../../../shared/domain/finding.ts';
 import { inboxPermissions, type InboxItem } from '../../../shared/domain/inbox.ts';
 import { useCan } from '../../session.ts';
 import { KeyboardList, type RowKey } from '../../ui/KeyboardList.tsx';
@@ -112,7 +113,8 @@ export function InboxList({
       <Pager
         page={search.page ?? 1}
         size={PAGE_ITEMS}
-        total={total}
+        total={Math.min(total, MOST_COUNTED)}
+        hasMore={total > MOST_COUNTED}
         noun="item"
         onPage={(page) => {
           void navigate({

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { MOST_COUNTED } from '../../../shared/domain/finding.ts';
 import { trpc } from '../../trpc.ts';
 import { Listed } from '../../ui/Listed.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { countOf } from '../../ui/words.ts';
+import { countedOf } from '../../ui/words.ts';
 import { InboxFilters } from './InboxFilters.tsx';
 import { InboxList } from './InboxList.tsx';
 import { inboxInputOf } from './inbox-search.ts';
@@ -51,7 +52,13 @@ function Answer() {
   if (!counts) return 'What needs you now, and what can wait.';
   const { waiting, urgent } = counts;
   if (waiting === 0) return 'Nothing waits for you.';
-  if (urgent === 0) return `Nothing is urgent. ${countOf(waiting, 'thing')} can wait until your next look.`;
-  const rest = waiting - urgent;
-  return `${countOf(urgent, 'thing needs', 'things need')} you now${rest > 0 ? `; ${rest.toLocaleString()} can wait.` : '.'}`;
+  if (urgent === 0) return `Nothing is urgent. ${counted(waiting, 'thing', 'things')} can wait until your next look.`;
+  const urgently = counted(urgent, 'thing needs', 'things need');
+  // Of more than are counted, nobody can say how many are left.
+  if (urgent > MOST_COUNTED) return `${urgently} you now.`;
+  const rest = waiting > MOST_COUNTED ? 'many more' : waiting > urgent ? (waiting - urgent).toLocaleString() : null;
+  return `${urgently} you now${rest === null ? '.' : `; ${rest} can wait.`}`;
 }
+
+const counted = (count: number, noun: string, plural: string): string =>
+  countedOf(Math.min(count, MOST_COUNTED), count > MOST_COUNTED, noun, plural);

@@ -26,6 +26,7 @@ export function headlineOf({ reason, name, findingKind, dueOn }: Told): string {
   const day = dueOn === null ? '' : fullDay(dueOn);
   switch (reason) {
     case 'finding-open':
+    case 'finding-overdue':
       return findingHeadline(findingKind, name);
     case 'finding-overridden':
       return `Somebody went on despite a stop on ${name}`;
@@ -84,6 +85,8 @@ export function whyOf({ reason }: Pick<InboxItem, 'reason'>): string {
 
 const whys: Readonly<Record<InboxItem['reason'], string>> = {
   'finding-open': 'Decide what is done about it: fix, accept, transfer or avoid.',
+  'finding-overdue':
+    'Your policy asked for an end to it by its day: close it, have the risk signed, or set another day.',
   'finding-overridden': 'They gave a reason. See whether it holds, and decide what is done about it.',
   'requested-for-phi': 'They want to use it for patient information, and wait for your answer.',
   requested: 'They wait for your answer.',

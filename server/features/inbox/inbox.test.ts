@@ -13,11 +13,12 @@ import {
 } from '../../../test/support/world.ts';
 import { ConditionId } from '../../../shared/domain/approval-condition.ts';
 import { ProposalId } from '../../../shared/domain/approval-proposal.ts';
+import { FindingId } from '../../../shared/domain/finding.ts';
 import { ExceptionId } from '../../../shared/domain/exception-id.ts';
 import type { InboxItem, ListInbox } from '../../../shared/domain/inbox.ts';
 import { compareWaiting } from '../../../shared/domain/inbox-order.ts';
 import { systemContextOf } from '../../auth/system.ts';
-import type { Role } from '../../../shared/domain/member.ts';
+import type { MemberId, Role } from '../../../shared/domain/member.ts';
 import type { VendorId } from '../../../shared/domain/vendor.ts';
 
 let world: World;
@@ -241,6 +242,50 @@ describe('what is snoozed', () => {
     expect(await reasons()).toEqual([]);
     world.clock.pass({ days: 5 });
     expect(await reasons()).toEqual(['agreement-ends-within-days: Ending']);
+  });
+
+  test('comes back when it was solved and begins anew', async () => {
+    const vendor = await addVendor('Lapsing');
+    await approve(vendor.id);
+    await agree(vendor.id, dayIn(-3));
+    await clinic.officer.inbox.snooze({ ...which(await the('coverage')), untilOn: dayIn(60), because });
+    expect(await reasons()).toEqual([]);
+    await agree(vendor.id, dayIn(5), dayIn(0));
+    world.clock.pass({ days: 4 });
+    expect(await reasons(), 'another agreement ends soon').toEqual(['agreement-ends-within-days: Lapsing']);
+    expect(await reasons({ state: 'resting' })).toEqual([]);
+    world.clock.pass({ days: 2 });
+    expect(await reasons(), 'a second lapse').toEqual(['baa-over: Lapsing']);
+  });
+
+  test('comes back when a finding is reopened, when it becomes overdue, and when a vendor loses its next owner', async () => {
+    await report(exposureAt(world.clock.now()));
+    const finding = await the('finding');
+    const rest = { untilOn: dayIn(60), because };
+    await clinic.officer.inbox.snooze({ ...which(finding), ...rest });
+    const id = FindingId.parse(finding.id);
+    await clinic.officer.finding.close({ id, treatment: 'fixed', reason: 'Done' });
+    world.clock.pass({ days: 1 });
+    expect(await waiting({ kind: 'finding' })).toEqual([]);
+    await clinic.officer.finding.reopen({ id, reason: 'Not done' });
+    expect(await waiting({ kind: 'finding' })).toHaveLength(1);
+
+    await clinic.officer.finding.setDue({ ids: [id], dueOn: dayIn(3) });
+    await clinic.officer.inbox.snooze({ ...which(finding), ...rest });
+    world.clock.pass({ days: 3 });
+    expect(await waiting({ kind: 'finding' }), 'not after its last day').toEqual([]);
+    world.clock.pass({ days: 1 });
+    expect(await waiting({ kind: 'finding' })).toMatchObject([{ reason: 'finding-overdue', dueOn: dayIn(-1) }]);
+
+    const vendor = await clinic.officer.vendor.create({ ...notely, name: 'Orphan', sites: ['orphan.example'] });
+    await clinic.officer.inbox.snooze({ ...which(await the('ownership')), ...rest });
+    const { name, purpose, sites } = vendor;
+    const own = (ownerId: MemberId | null) =>
+      clinic.officer.vendor.update({ id: vendor.id, name, purpose, sites, ownerId });
+    await own(clinic.people['compliance-officer'].id);
+    world.clock.pass({ days: 1 });
+    await own(null);
+    expect(await waiting({ kind: 'ownership' })).toHaveLength(1);
   });
 
   test('is woken again, once', async () => {

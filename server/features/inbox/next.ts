@@ -12,7 +12,7 @@ export function readComing(org: MemberContext): Promise<ComingMonth | null> {
     const watch = await readWatch(db, org);
     const agreements = sql`select 'agreements'::text as what, ${baas.expiresOn} as day from ${baas}
       where ${baas.organizationId} = ${org.organizationId} and ${baas.endedOn} is null and ${baas.replacedOn} is null and ${can(org.actor.roles, 'baa:read')}::boolean`;
-    const reviews = sql`select 'reviews'::text as what, decided.review_due_on as day from ${newestDecisions(watch)}
+    const reviews = sql`select 'reviews'::text as what, decided.review_due_on as day from (${newestDecisions(watch)}) decided
       where decided.ruling <> 'denied' and ${can(org.actor.roles, 'vendor:read')}::boolean`;
     const [next] = await db
       .select({

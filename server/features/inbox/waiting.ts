@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { type InboxKind, inboxPermissions } from '../../../shared/domain/inbox.ts';
 import { can } from '../../../shared/domain/permission.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
@@ -12,47 +12,56 @@ import type { Watch } from './kinds/candidates.ts';
 import { withoutAgreement } from './kinds/coverage.ts';
 import { undecidedTools } from './kinds/discovered-site.ts';
 import { waitingExceptions } from './kinds/exception.ts';
-import { openFindings } from './kinds/finding.ts';
+import { openFindings, overridesToReview } from './kinds/finding.ts';
 import { withoutOwner } from './kinds/ownership.ts';
 import { dueReviews } from './kinds/review.ts';
 import { submittedChecks } from './kinds/safeguard-check.ts';
 import { proposedDecisions } from './kinds/second-approval.ts';
+import { newestDecisions } from './kinds/vendor-facts.ts';
+
+interface Source {
+  kind: InboxKind;
+  read: (watch: Watch) => SQL;
+  /** There may be very many, and an index has them in the order of the inbox: only the first of them are read. */
+  isLong?: true;
+}
 
 /** Everything that can wait, each kind by what reads it. */
-const sources: readonly { kinds: readonly [InboxKind, ...InboxKind[]]; read: (watch: Watch) => SQL }[] = [
-  { kinds: ['finding', 'override'], read: openFindings },
-  { kinds: ['access-request'], read: openRequests },
-  { kinds: ['discovered-site'], read: undecidedTools },
-  { kinds: ['coverage'], read: withoutAgreement },
-  { kinds: ['agreement'], read: endingAgreements },
-  { kinds: ['review'], read: dueReviews },
-  { kinds: ['second-approval'], read: proposedDecisions },
-  { kinds: ['safeguard-check'], read: submittedChecks },
-  { kinds: ['condition'], read: dueConditions },
-  { kinds: ['exception'], read: waitingExceptions },
-  { kinds: ['ownership'], read: withoutOwner },
-  { kinds: ['browser'], read: browsersToLookAt },
+const sources: readonly Source[] = [
+  { kind: 'override', read: overridesToReview, isLong: true },
+  { kind: 'finding', read: openFindings, isLong: true },
+  { kind: 'access-request', read: openRequests },
+  { kind: 'second-approval', read: proposedDecisions },
+  { kind: 'discovered-site', read: undecidedTools },
+  { kind: 'coverage', read: withoutAgreement },
+  { kind: 'agreement', read: endingAgreements },
+  { kind: 'review', read: dueReviews },
+  { kind: 'safeguard-check', read: submittedChecks },
+  { kind: 'condition', read: dueConditions },
+  { kind: 'exception', read: waitingExceptions },
+  { kind: 'ownership', read: withoutOwner },
+  { kind: 'browser', read: browsersToLookAt },
 ];
 
-/** What waits and may be seen, as one table called `item`, and the day by which it does. */
+/** What waits and may be seen, as parts of a union, and the day by which it does. Each part may read `decided`. */
 export interface Sources {
-  item: SQL;
-  today: string;
+  short: readonly SQL[];
+  long: readonly SQL[];
+  /** The newest decision on each vendor, which several parts go by and which is made once. */
+  decided: SQL;
+  watch: Watch;
 }
 
 /** What the caller may see of what waits, null where they may see none of it. */
 export async function readSources(db: Reader, org: MemberContext, only: InboxKind | null): Promise<Sources | null> {
   const watch = await readWatch(db, org);
   const seen = sources.filter(
-    ({ kinds }) =>
-      can(org.actor.roles, inboxPermissions[kinds[0]].read) && (only === null || kinds.some((kind) => kind === only)),
+    ({ kind }) => can(org.actor.roles, inboxPermissions[kind].read) && (only === null || kind === only),
   );
   if (seen.length === 0) return null;
-  const union = sql.join(
-    seen.map(({ read }) => sql`(${read(watch)})`),
-    sql` union all `,
-  );
-  return { item: sql`(${union}) item`, today: watch.today };
+  const partsThat = (isLong: boolean) =>
+    seen.filter((source) => (source.isLong ?? false) === isLong).map(({ read }) => read(watch));
+  return { short: partsThat(false), long: partsThat(true), decided: newestDecisions(watch), watch };
 }
 
 /** What every kind is told by, as of now. */

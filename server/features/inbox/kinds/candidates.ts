@@ -49,7 +49,7 @@ type Rated = {
   [Reason in InboxReason]: (typeof inboxReasons)[Reason]['severity'] extends null ? never : Reason;
 }[InboxReason];
 
-/** The first reason whose condition holds, else the last; kind and rank go with it. */
+/** The first reason whose condition holds, else the last; all are of one kind, and the rank goes with each. */
 export function firstOf(cases: readonly (readonly [condition: SQL, reason: Rated])[], otherwise: Rated): Why {
   const choose = (valueOf: (reason: Rated) => SQL): SQL => {
     if (cases.length === 0) return valueOf(otherwise);
@@ -57,7 +57,7 @@ export function firstOf(cases: readonly (readonly [condition: SQL, reason: Rated
     return sql`case ${sql.join(whens, sql` `)} else ${valueOf(otherwise)} end`;
   };
   return {
-    kind: choose((reason) => text(inboxReasons[reason].kind)),
+    kind: text(inboxReasons[otherwise].kind),
     reason: choose(text),
     rank: choose((reason) => rank(severities.indexOf(inboxReasons[reason].severity))),
   };
@@ -65,4 +65,4 @@ export function firstOf(cases: readonly (readonly [condition: SQL, reason: Rated
 
 /** Words of ours, never of a person: they stand in the statement, so that PostgreSQL plans with them. */
 export const text = (word: InboxKind | InboxReason): SQL => sql.raw(`'${word}'::text`);
-export const rank = (place: number): SQL => sql.raw(`${place}::smallint`);
+export const rank = (place: number): SQL => sql.raw(`${place}::int`);

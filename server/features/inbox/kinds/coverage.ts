@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { baas } from '../../../../drizzle/schema/index.ts';
 import { firstOf, partOf, type Watch } from './candidates.ts';
-import { assures, inForce, isFound, lastDayOf, needsNone, newestDecisions } from './vendor-facts.ts';
+import { assures, inForce, isFound, lastDayOf, needsNone } from './vendor-facts.ts';
 
 /** Vendors that are approved for patient information while no agreement with them is in force (45 CFR 164.502(e)). */
 export function withoutAgreement(watch: Watch): SQL {
@@ -12,7 +12,7 @@ export function withoutAgreement(watch: Watch): SQL {
     name: null,
     vendorId: sql`decided.vendor_id`,
     since: sql`greatest((over.last_day + 1)::timestamp at time zone ${timeZone}, decided.decided_at)`,
-    from: sql`from ${newestDecisions(watch)}
+    from: sql`from decided
       left join (select ${baas.vendorId} as vendor_id, max(${lastDayOf}) as last_day from ${baas}
         where ${baas.organizationId} = ${organizationId} and ${assures} and ${lastDayOf} < ${today}::date group by 1) over
         on over.vendor_id = decided.vendor_id

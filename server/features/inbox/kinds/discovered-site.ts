@@ -18,8 +18,11 @@ export function undecidedTools({ organizationId }: Watch): SQL {
     vendorId: discoveredSites.vendorId,
     since: discoveredSites.firstSeenAt,
     from: sql`from ${discoveredSites}
-      where ${discoveredSites.organizationId} = ${organizationId} and ${discoveredSites.ignoredAt} is null
-        and not exists (select from ${approvals} where ${approvals.organizationId} = ${discoveredSites.organizationId}
-          and ${approvals.vendorId} = ${discoveredSites.vendorId})`,
+      where ${discoveredSites.organizationId} = ${organizationId} and ${isUndecided}`,
   });
 }
+
+/** Neither ignored nor of a vendor that somebody has decided on. Few have a vendor, so it is asked of those alone. */
+export const isUndecided: SQL = sql`${discoveredSites.ignoredAt} is null and (${discoveredSites.vendorId} is null
+  or not exists (select from ${approvals} where ${approvals.organizationId} = ${discoveredSites.organizationId}
+    and ${approvals.vendorId} = ${discoveredSites.vendorId}))`;

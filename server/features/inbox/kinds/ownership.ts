@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { members, vendors } from '../../../../drizzle/schema/index.ts';
 import { firstOf, partOf, type Watch } from './candidates.ts';
-import { isFound, newestDecisions } from './vendor-facts.ts';
+import { isFound } from './vendor-facts.ts';
 
 /** Vendors in use that nobody answers for, or whose owner has left. */
 export function withoutOwner(watch: Watch): SQL {
@@ -15,7 +15,7 @@ export function withoutOwner(watch: Watch): SQL {
     since: sql`case when ${hasLeft} then (${members.leftOn} + 1)::timestamp at time zone ${timeZone} else ${vendors.createdAt} end`,
     from: sql`from ${vendors}
       left join ${members} on ${members.organizationId} = ${vendors.organizationId} and ${members.id} = ${vendors.ownerId}
-      left join ${newestDecisions(watch)} on decided.vendor_id = ${vendors.id}
+      left join decided on decided.vendor_id = ${vendors.id}
       where ${vendors.organizationId} = ${organizationId} and ${vendors.endedOn} is null and (${vendors.ownerId} is null or ${hasLeft})
         and decided.ruling is distinct from 'denied' and not ${isFound(watch, vendors.id, ['no-owner'])}`,
   });

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { firstOf, partOf, type Watch } from './candidates.ts';
-import { isFound, newestDecisions } from './vendor-facts.ts';
+import { isFound } from './vendor-facts.ts';
 
 /** Soon enough to gather what a review needs. */
 const AHEAD_DAYS = 30;
@@ -17,7 +17,7 @@ export function dueReviews(watch: Watch): SQL {
     vendorId: sql`decided.vendor_id`,
     since: sql`(${dueOn} - ${AHEAD_DAYS}::int)::timestamp at time zone ${timeZone}`,
     dueOn,
-    from: sql`from ${newestDecisions(watch)}
+    from: sql`from decided
       where decided.ruling <> 'denied' and ${dueOn} <= ${today}::date + ${AHEAD_DAYS}::int
         and not ${isFound(watch, sql`decided.vendor_id`, ['review-overdue'])}`,
   });

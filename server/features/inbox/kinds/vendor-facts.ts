@@ -4,14 +4,14 @@ import { agreementTypes, givesAssurance } from '../../../../shared/domain/agreem
 import type { GovernanceKind } from '../../../../shared/domain/finding.ts';
 import type { Watch } from './candidates.ts';
 
-/** The newest decision on each vendor but for those that were ended, called `decided`. */
+/** The newest decision on each vendor but for those that were ended: what the parts read as `decided`. */
 export const newestDecisions = ({ organizationId }: Watch): SQL =>
-  sql`(select distinct on (${approvals.vendorId}) ${approvals.vendorId} as vendor_id, ${approvals.ruling} as ruling,
+  sql`select distinct on (${approvals.vendorId}) ${approvals.vendorId} as vendor_id, ${approvals.id} as id, ${approvals.ruling} as ruling,
       ${approvals.dataClasses} as data_classes, ${approvals.reviewDueOn} as review_due_on, ${approvals.decidedAt} as decided_at
     from ${approvals} where ${approvals.organizationId} = ${organizationId}
       and not exists (select from ${vendors} where ${vendors.organizationId} = ${organizationId}
         and ${vendors.id} = ${approvals.vendorId} and ${vendors.endedOn} is not null)
-    order by ${approvals.vendorId}, ${approvals.decidedAt} desc, ${approvals.id} desc) decided`;
+    order by ${approvals.vendorId}, ${approvals.decidedAt} desc, ${approvals.id} desc`;
 
 /** The last day of an agreement as `termOf` has it; null where none is in sight. */
 export const lastDayOf: SQL = sql`least(${baas.expiresOn}, ${baas.endedOn}, ${baas.replacedOn} - 1)`;
@@ -22,10 +22,11 @@ export const assures: SQL = sql`${baas.type} in (${sql.join(
   sql`, `,
 )})`;
 
-/** Is a finding open that says the same of the vendor? Then it waits as that. */
+/** Is a finding open that says the same of the vendor? Then it waits as that. Asked of all vendors at once, not of each. */
 export const isFound = ({ organizationId }: Watch, vendorId: SQLWrapper, kinds: readonly GovernanceKind[]): SQL =>
-  sql`exists (select from ${findings} where ${findings.organizationId} = ${organizationId} and ${findings.vendorId} = ${vendorId}
-    and ${findings.closedAt} is null and ${findings.kind} in (${sql.join(
+  sql`${vendorId} in (select ${findings.vendorId} from ${findings} where ${findings.organizationId} = ${organizationId}
+    and ${findings.site} = '' and ${findings.vendorId} is not null and ${findings.closedAt} is null
+    and ${findings.kind} in (${sql.join(
       kinds.map((kind) => sql.raw(`'${kind}'`)),
       sql`, `,
     )}))`;
