@@ -10,6 +10,9 @@ export const kindLabels: Readonly<Record<InboxKind, string>> = {
   'discovered-site': 'Discovered tools',
   coverage: 'Without agreement',
   agreement: 'Agreements ending',
+  violation: 'Violations',
+  'renewal-notice': 'Renewal notices',
+  attestation: 'Attestations',
   review: 'Reviews',
   'second-approval': 'Second approvals',
   'safeguard-check': 'Safeguard checks',
@@ -44,6 +47,16 @@ export function headlineOf({ reason, name, findingKind, dueOn }: Told): string {
     case 'agreement-ends-within-days':
     case 'agreement-ends':
       return `The agreement with ${name} ends on ${day}`;
+    case 'violation-overdue':
+      return `A violation of the agreement with ${name} was to be cured by ${day}`;
+    case 'violation-open':
+      return `A violation of the agreement with ${name} is not cured`;
+    case 'renewal-notice-due':
+      return `Not renewing the agreement with ${name} must be said by ${day}`;
+    case 'attestation-overdue':
+      return `The agreement with ${name} was to be looked at again by ${day}`;
+    case 'attestation-due':
+      return `The agreement with ${name} is to be looked at again by ${day}`;
     case 'review-overdue':
       return `The review of ${name} was due on ${day}`;
     case 'review-due':
@@ -52,6 +65,12 @@ export function headlineOf({ reason, name, findingKind, dueOn }: Told): string {
       return `A decision on ${name} waits for a second approver`;
     case 'check-submitted':
       return `${name} answered its safeguard check`;
+    case 'clarification-answered':
+      return `${name} explained its answers`;
+    case 'check-over':
+      return `The safeguard check of ${name} was valid until ${day}`;
+    case 'check-ends':
+      return `The safeguard check of ${name} is valid until ${day}`;
     case 'condition-overdue':
       return `A condition for ${name} was due on ${day}`;
     case 'condition-due':
@@ -99,11 +118,20 @@ const whys: Readonly<Record<InboxItem['reason'], string>> = {
   'agreement-ends-within-days':
     'From the day after, nothing covers patient information there. Renew it, or end the use.',
   'agreement-ends': 'Renew it in time, or plan how the use ends.',
+  'violation-overdue':
+    'Once you know of a material violation, it is cured or ended, or else the agreement is where that is feasible (45 CFR 164.504(e)(1)(ii)).',
+  'violation-open': 'See whether it was cured or ended, and record what came of it (45 CFR 164.504(e)(1)(ii)).',
+  'renewal-notice-due': 'The agreement asks for notice by then. Decide whether it goes on.',
+  'attestation-overdue': 'Your policy asked somebody to attest by then that it still stands.',
+  'attestation-due': 'Your policy asks somebody to attest that it still stands.',
   'review-overdue': 'Your policy asked for another look by then.',
   'review-due': 'Your policy asks for another look.',
   'second-approver-needed':
     'Your policy asks for two people. Until somebody else agrees or refuses, nothing changes for browsers.',
   'check-submitted': 'See the answers and their evidence, and decide whether it passed.',
+  'clarification-answered': 'They answered what you asked. See whether that is enough, and decide whether it passed.',
+  'check-over': 'Nothing newer speaks for its safeguards. Send another check, or end the use.',
+  'check-ends': 'Send the next check in time for the vendor to answer.',
   'condition-overdue': 'Whoever owns it has not shown that it is met.',
   'condition-due': 'Show that it is met, with what proves it.',
   'exception-asked': 'A named authority answers it, in writing.',

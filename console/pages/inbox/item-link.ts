@@ -36,6 +36,9 @@ export function linkOf({ kind, id, name, vendorId, reason }: InboxItem, decides:
       });
     case 'coverage':
     case 'agreement':
+    case 'violation':
+    case 'renewal-notice':
+    case 'attestation':
     case 'review':
     case 'second-approval':
     case 'condition':

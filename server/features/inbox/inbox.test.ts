@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { v7 as newId } from 'uuid';
-import { approvalConditions, approvalProposals, exceptions } from '../../../drizzle/schema/index.ts';
+import {
+  approvalConditions,
+  approvalProposals,
+  exceptions,
+  safeguardChecks,
+  safeguardClarifications,
+  safeguardDecisions,
+} from '../../../drizzle/schema/index.ts';
 import {
   accessRequestIdAt,
   answerTo,
@@ -17,6 +24,7 @@ import { FindingId } from '../../../shared/domain/finding.ts';
 import { ExceptionId } from '../../../shared/domain/exception-id.ts';
 import type { InboxItem, ListInbox } from '../../../shared/domain/inbox.ts';
 import { compareWaiting } from '../../../shared/domain/inbox-order.ts';
+import { SafeguardCheckId } from '../../../shared/domain/safeguard-check.ts';
 import { systemContextOf } from '../../auth/system.ts';
 import type { MemberId, Role } from '../../../shared/domain/member.ts';
 import type { VendorId } from '../../../shared/domain/vendor.ts';
@@ -57,7 +65,7 @@ const approve = (vendorId: VendorId, reviewDueOn: string | null = dayIn(300), da
     reason: 'Reviewed',
     reviewDueOn,
   });
-const agree = (vendorId: VendorId, expiresOn: string | null, effectiveOn = '2024-01-01') =>
+const agree = (vendorId: VendorId, expiresOn: string | null, effectiveOn = dayIn(-100)) =>
   clinic.officer.baa.record({ vendorId, counterparty: 'Them', signedOn: effectiveOn, effectiveOn, expiresOn });
 
 describe('what waits', () => {
@@ -192,6 +200,82 @@ describe('what waits', () => {
       'exception-asked: Partly',
       'exception-ends: Partly',
       'second-approver-needed: Partly',
+    ]);
+  });
+
+  test('holds the days that agreements and checks bring: attestations, notices, violations, what a check speaks for', async () => {
+    const vendor = await addVendor('Dated');
+    await approve(vendor.id);
+    const ours = { vendorId: vendor.id, counterparty: 'Them' };
+    const began = { signedOn: dayIn(-400), effectiveOn: dayIn(-400) };
+    const {
+      baas: [baa],
+    } = await clinic.officer.baa.record({ ...ours, ...began, expiresOn: dayIn(200), renewalNoticeDays: 190 });
+    await clinic.officer.baa.recordViolation({
+      agreementId: baa!.agreementId,
+      knownOn: dayIn(-5),
+      what: 'They shared a list',
+      steps: 'They take it back',
+      dueOn: dayIn(-1),
+    });
+    const { id: officerId } = clinic.people['compliance-officer'];
+    const at = (days: number) => new Date(world.clock.now().getTime() + days * 86_400_000);
+    const check = (days: number, submittedAt: Date | null) => ({
+      organizationId: clinic.id,
+      id: SafeguardCheckId.parse(newId()),
+      vendorId: vendor.id,
+      questionnaireName: 'Short',
+      questionnaireVersion: 1,
+      content: { introduction: '', sections: [] },
+      contactName: 'C',
+      contactEmail: 'c@dated.example',
+      language: 'en' as const,
+      sentBy: officerId,
+      sentAt: at(days),
+      dueOn: dayIn(days + 14),
+      submittedAt,
+    });
+    const [judged, explained] = [check(-300, at(-290)), check(-2, at(-1))];
+    const append = systemContextOf(world.db, clinic.id, 'test', world.clock.now);
+    await append.append(async (tx) => {
+      await tx.insert(safeguardChecks).values(judged);
+      await tx.insert(safeguardDecisions).values({
+        organizationId: clinic.id,
+        id: newId(),
+        checkId: judged.id,
+        outcome: 'passed',
+        conditions: '',
+        reason: 'Good',
+        validUntilOn: dayIn(10),
+        scoreVersion: 1,
+        decidedBy: officerId,
+        decidedAt: at(-280),
+      });
+    });
+    expect((await reasons()).toSorted()).toEqual([
+      'attestation-overdue: Dated',
+      'check-ends: Dated',
+      'renewal-notice-due: Dated',
+      'violation-overdue: Dated',
+    ]);
+    expect(await reasons({}, clinic.as('administrator')), 'agreements are not theirs to see').toEqual([]);
+
+    await clinic.officer.baa.attest({ id: baa!.id, note: '' });
+    const turn = { organizationId: clinic.id, checkId: explained.id, questionId: 'one', text: 'So?' };
+    await append.append(async (tx) => {
+      await tx.insert(safeguardChecks).values(explained);
+      await tx
+        .insert(safeguardClarifications)
+        .values({ ...turn, id: newId(), askedBy: officerId, writtenAt: at(-0.5) });
+    });
+    expect(await reasons({ kind: 'safeguard-check' }), 'it waits for the vendor').toEqual([]);
+    await append.append(async (tx) => {
+      await tx.insert(safeguardClarifications).values({ ...turn, id: newId(), askedBy: null, writtenAt: at(-0.1) });
+    });
+    expect((await reasons()).toSorted()).toEqual([
+      'clarification-answered: Dated',
+      'renewal-notice-due: Dated',
+      'violation-overdue: Dated',
     ]);
   });
 

@@ -6,6 +6,7 @@ import type { MemberContext, Reader } from '../../context.ts';
 import { readSettings } from '../organization/settings.ts';
 import { openRequests } from './kinds/access-request.ts';
 import { endingAgreements } from './kinds/agreement.ts';
+import { dueAttestations, dueRenewalNotices, openViolations } from './kinds/agreement-days.ts';
 import { dueConditions } from './kinds/approval-condition.ts';
 import { browsersToLookAt } from './kinds/browser.ts';
 import type { Watch } from './kinds/candidates.ts';
@@ -15,7 +16,7 @@ import { waitingExceptions } from './kinds/exception.ts';
 import { openFindings, overridesToReview } from './kinds/finding.ts';
 import { withoutOwner } from './kinds/ownership.ts';
 import { dueReviews } from './kinds/review.ts';
-import { submittedChecks } from './kinds/safeguard-check.ts';
+import { endingChecks, submittedChecks } from './kinds/safeguard-check.ts';
 import { proposedDecisions } from './kinds/second-approval.ts';
 import { newestDecisions } from './kinds/vendor-facts.ts';
 
@@ -35,8 +36,12 @@ const sources: readonly Source[] = [
   { kind: 'discovered-site', read: undecidedTools },
   { kind: 'coverage', read: withoutAgreement },
   { kind: 'agreement', read: endingAgreements },
+  { kind: 'violation', read: openViolations },
+  { kind: 'renewal-notice', read: dueRenewalNotices },
+  { kind: 'attestation', read: dueAttestations },
   { kind: 'review', read: dueReviews },
   { kind: 'safeguard-check', read: submittedChecks },
+  { kind: 'safeguard-check', read: endingChecks },
   { kind: 'condition', read: dueConditions },
   { kind: 'exception', read: waitingExceptions },
   { kind: 'ownership', read: withoutOwner },
