@@ -1,0 +1,2 @@
+CREATE INDEX "findings_waiting" ON "findings" USING btree ("organization_id",(4 - "severity_rank"),"first_seen_at","id") WHERE "findings"."closed_at" is null and "findings"."overrides" = 0;--> statement-breakpoint
+CREATE INDEX "findings_overridden" ON "findings" USING btree ("organization_id",(4 - "severity_rank"),"first_seen_at","id") WHERE "findings"."closed_at" is null and "findings"."overrides" > 0;
