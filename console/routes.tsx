@@ -356,6 +356,13 @@ const vendors = createRoute({
   component: lazyRouteComponent(() => import('./pages/vendor/VendorsPage.tsx'), 'VendorsPage'),
 });
 
+const importVendors = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/vendors/import',
+  beforeLoad: onlyFor('vendor:import'),
+  component: lazyRouteComponent(() => import('./pages/vendor/ImportVendorsPage.tsx'), 'ImportVendorsPage'),
+});
+
 const vendor = createRoute({
   getParentRoute: () => signedIn,
   path: '/vendors/$vendorId',
@@ -556,6 +563,7 @@ const routeTree = root.addChildren([
     catalog,
     vendors,
     conditions,
+    importVendors,
     exceptions,
     vendor,
     safeguardChecks,

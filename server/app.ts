@@ -26,6 +26,7 @@ import { routeFiles } from './features/file/route.ts';
 import type { FileStorages } from './features/file/storages.ts';
 import { routeCheckLink } from './features/safeguard-check/route.ts';
 import { routeMemberImport } from './features/member-import/route.ts';
+import { routeVendorImport } from './features/vendor-import/route.ts';
 import { callerOf, type Doors } from './http/caller.ts';
 import { serveConsole } from './http/console.ts';
 import { answerFailure, retryAfterSeconds } from './http/failures.ts';
@@ -93,6 +94,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register((scope) => routeBaaDraft(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeFiles(scope, parts.files, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeMemberImport(scope, (request, reply) => callerOf(request, reply, parts)));
+  await app.register((scope) => routeVendorImport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) =>
     routeCheckLink(scope, parts.files, (request, token) =>
       guessFromAddress(

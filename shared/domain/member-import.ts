@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { listFacts, type ListReading } from './list-import.ts';
 import { MemberId } from './member.ts';
 
 /** What a column of a list of people can hold. A name may come whole or in two columns. */
@@ -23,19 +24,7 @@ export type ImportField = (typeof importFields)[number];
 export const ImportColumns = z.partialRecord(ImportField, z.int().min(0).max(199));
 export type ImportColumns = z.infer<typeof ImportColumns>;
 
-/** How a list is to be read: without columns they are guessed; without headings its first row is a person. */
-export interface ImportReading {
-  columns: ImportColumns | null;
-  hasHeadings: boolean;
-}
-
-/** A list of people has at most so many bytes … */
-export const IMPORT_MAX_BYTES = 5 * 1024 * 1024;
-/** … and so many rows. */
-export const IMPORT_MAX_ROWS = 20_000;
-
-/** A preview shows at most so many differences of each kind, and so many errors; it counts all. */
-export const IMPORT_SHOWN = 200;
+export type ImportReading = ListReading<ImportColumns>;
 
 /** Something that keeps the whole list from being imported. */
 export const ImportProblem = z.object({
@@ -74,28 +63,9 @@ export type ImportDifference = z.infer<typeof ImportDifference>;
 
 /** What was read of a list, and what importing it would do. */
 export const ImportPreview = z.object({
-  /** How the file was read, such as "CSV, Windows-1252". */
-  format: z.string(),
-  /** Was the first row read as headings, and does it look like one? */
-  firstRow: z.enum(['headings', 'looks-like-a-person', 'a-person']),
-  columns: z.array(z.object({ header: z.string(), samples: z.array(z.string()) })),
+  ...listFacts,
   mapping: ImportColumns,
-  rows: z.int(),
-  /** Each row counts once: as new, changed, the same, or wrong. */
-  counts: z.object({
-    new: z.int(),
-    changed: z.int(),
-    same: z.int(),
-    wrong: z.int(),
-    missing: z.int(),
-    problems: z.int(),
-  }),
   problems: z.array(ImportProblem),
   differences: z.array(ImportDifference),
-  /** Stands for exactly these differences; null while there is a problem. */
-  fingerprint: z.string().nullable(),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
-
-export const ImportResult = z.object({ created: z.int(), changed: z.int(), same: z.int() });
-export type ImportResult = z.infer<typeof ImportResult>;

@@ -42,6 +42,7 @@ export const permissions = [
   'vendor:read',
   'vendor:create',
   'vendor:update',
+  'vendor:import',
   'approval:decide',
   // Agreeing to what somebody else decided, where the policy asks for two.
   'approval:second',

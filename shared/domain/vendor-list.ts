@@ -56,6 +56,8 @@ export const VendorRow = VendorRecord.extend({
     patients: true,
     locations: true,
     signOn: true,
+    contacts: true,
+    cost: true,
   }).shape,
   dataClasses: z.array(DataClass).nullable(),
   ownerEmail: z.string().nullable(),

@@ -9,6 +9,9 @@ import { VendorId } from './vendor-id.ts';
 
 export { VendorId };
 
+/** A vendor has at most so many. */
+export const MOST_SITES = 50;
+
 /** A company that may receive data; owns sites. */
 export const Vendor = z.strictObject({
   id: VendorId,
@@ -17,7 +20,7 @@ export const Vendor = z.strictObject({
   purpose: z.string().trim().max(500),
   /** The member answerable for the vendor; none is a visible defect. */
   ownerId: MemberId.nullable(),
-  sites: z.array(SiteDomain).min(1, 'Enter at least one site').max(50),
+  sites: z.array(SiteDomain).min(1, 'Enter at least one site').max(MOST_SITES),
 });
 export type Vendor = z.infer<typeof Vendor>;
 

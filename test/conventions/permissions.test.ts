@@ -27,6 +27,7 @@ const governance = [
   'vendor:read',
   'vendor:create',
   'vendor:update',
+  'vendor:import',
   'approval:decide',
   'approval:second',
   'approval:override',

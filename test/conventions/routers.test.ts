@@ -58,7 +58,7 @@ test('every permission is asked for by some procedure or route', () => {
   const asked = new Set(
     procedures.flatMap(({ audience }) => (audience?.for === 'member' ? [audience.permission] : [])),
   );
-  // POST /imports/members/…, POST and DELETE /files
-  const byRoute = ['member:import', 'file:create', 'file:remove'];
+  // POST /imports/members/… and /imports/vendors/…, POST and DELETE /files
+  const byRoute = ['member:import', 'vendor:import', 'file:create', 'file:remove'];
   expect(permissions.filter((permission) => !asked.has(permission))).toEqual(byRoute);
 });

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { notTaken, writtenWords } from './import-words.ts';
-
-test('headings that nothing is read from are named, those without a name are not', () => {
-  const columns = ['Name', 'Leaves on', '', 'E-mail'].map((header) => ({ header, samples: [] }));
-  expect(notTaken({ columns, mapping: { name: 0, email: 3 } })).toEqual(['Leaves on']);
-});
+import { writtenWords } from './import-words.ts';
 
 const on = (field: 'joinedOn' | 'leftOn', day: string) => writtenWords(field, day, '2026-06-01');
 

@@ -1,4 +1,4 @@
-import type { ImportField, ImportPreview } from '../../../shared/domain/member-import.ts';
+import type { ImportField } from '../../../shared/domain/member-import.ts';
 import { leaderships } from '../../../shared/domain/member.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { leadershipWords } from './member-words.ts';
@@ -16,12 +16,6 @@ export const fieldWords: Record<ImportField, string> = {
   handlesPhi: 'Patient information',
   joinedOn: 'First day',
   leftOn: 'Last day',
-};
-
-/** The columns whose heading is filled and which nothing is read from. */
-export const notTaken = ({ columns, mapping }: Pick<ImportPreview, 'columns' | 'mapping'>): string[] => {
-  const taken = new Set(Object.values(mapping));
-  return columns.flatMap(({ header }, column) => (header === '' || taken.has(column) ? [] : [header]));
 };
 
 /** One thing that would be written of somebody new, such as "Starts on 31 May 2026". */

@@ -10,9 +10,10 @@ import { FilterChip } from '../../ui/FilterChip.tsx';
 import { SavedViews } from '../../ui/SavedViews.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { vendorStatusKinds, wordOfStatusKind } from '../../vendor-status.ts';
+import { exportedRows } from './exported-vendors.ts';
 import { riskWords } from './risk-words.ts';
 import { type VendorColumn, vendorColumns, vendorColumnWords } from './use-vendor-columns.ts';
-import { exportedRows, readVendorRows } from './vendor-rows.ts';
+import { readVendorRows } from './vendor-rows.ts';
 import { listInputOf, VendorsSearch } from './vendors-search.ts';
 
 const route = getRouteApi('/signed-in/vendors');

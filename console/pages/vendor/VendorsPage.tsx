@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { VendorCounts } from '../../../shared/domain/vendor-list.ts';
@@ -44,6 +44,11 @@ export function VendorsPage() {
           {can('safeguard-check:read') && (
             <ButtonLink to="/safeguard-checks" search={{}} variant="default">
               Safeguard checks
+            </ButtonLink>
+          )}
+          {can('vendor:import') && (
+            <ButtonLink to="/vendors/import" variant="default" leftSection={<IconUpload size={16} aria-hidden />}>
+              Import
             </ButtonLink>
           )}
           {can('vendor:create') && (

@@ -72,6 +72,13 @@ const actions: readonly Known[] = [
     leadsTo: { to: '/people/import' },
   },
   {
+    label: 'Import vendors from a list',
+    also: 'csv xlsx inventory spreadsheet',
+    icon: IconUpload,
+    permission: 'vendor:import',
+    leadsTo: { to: '/vendors/import' },
+  },
+  {
     label: 'Verify the audit trail',
     also: 'chain hash evidence',
     icon: IconShieldCheck,

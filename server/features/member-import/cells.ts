@@ -6,7 +6,7 @@ import {
 } from '../../../shared/domain/member-import.ts';
 import { Email, type Leadership, leaderships, MemberFields } from '../../../shared/domain/member.ts';
 import { dayOf } from './day.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../../spreadsheet/table.ts';
 
 /** What one row says of a person: only the fields that have a column. A manager is still words, looked up once all rows are read. */
 export interface ReadRow {

@@ -1,6 +1,8 @@
 import { Email } from '../../../shared/domain/member.ts';
-import type { Table } from './table.ts';
 import { type ImportColumns, type ImportField, importFields } from '../../../shared/domain/member-import.ts';
+import { columnsByHeading } from '../../spreadsheet/columns.ts';
+import type { Table } from '../../spreadsheet/table.ts';
+import { dayOf } from './day.ts';
 
 /** How the columns of other people's exports are called; the first that fits wins. */
 const names: Record<ImportField, readonly string[]> = {
@@ -20,7 +22,7 @@ const names: Record<ImportField, readonly string[]> = {
 
 /** Which column seems to hold what: by its heading, or by the first person where there are no headings. */
 export const guessColumns = ({ firstRow, header, rows }: Table): ImportColumns =>
-  firstRow === 'a-person' ? guessByPerson(rows[0]?.cells ?? []) : guessByHeading(header);
+  firstRow === 'a-row' ? guessByPerson(rows[0]?.cells ?? []) : guessByHeading(header);
 
 /** Only what can be told for sure: an address, and a name of several words. The rest somebody chooses. */
 function guessByPerson(cells: readonly string[]): ImportColumns {
@@ -31,18 +33,12 @@ function guessByPerson(cells: readonly string[]): ImportColumns {
 
 /** A whole name is not put together again from its parts. */
 function guessByHeading(header: readonly string[]): ImportColumns {
-  const plain = header.map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
-  const guessed: ImportColumns = {};
-  const taken = new Set<number>();
-  for (const field of importFields) {
-    const at = names[field].map((name) => plain.indexOf(name)).find((column) => column >= 0 && !taken.has(column));
-    if (at === undefined) continue;
-    taken.add(at);
-    guessed[field] = at;
-  }
-  if (guessed.name !== undefined) {
-    delete guessed.firstName;
-    delete guessed.lastName;
-  }
-  return guessed;
+  const guessed = columnsByHeading(importFields, names, header);
+  if (guessed.name === undefined) return guessed;
+  const { firstName: _first, lastName: _last, ...whole } = guessed;
+  return whole;
 }
+
+/** No column is called by an address or by a day. */
+export const looksLikePerson = (cells: readonly string[]): boolean =>
+  cells.some((cell) => Email.safeParse(cell).success || typeof dayOf(cell) === 'string');

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import {
   type FieldChange,
-  IMPORT_SHOWN,
   type ImportColumns,
-  type ImportDifference,
   type ImportField,
   type ImportPreview,
   type ImportProblem,
@@ -12,24 +9,11 @@ import {
 import { type Member, MemberId, memberState } from '../../../shared/domain/member.ts';
 import { managerLoops } from '../../../shared/domain/reporting-line.ts';
 import { type ReadRow, readRows } from './cells.ts';
-import type { Table } from './table.ts';
-
-/** One person as the list has them, beside who they were; `before` is null for somebody new, whose changes are all that is written. */
-export interface Outcome {
-  row: number;
-  before: Member | null;
-  after: Member;
-  changes: FieldChange[];
-}
+import { type Difference, inOrder, type Refuse, shownOf } from '../../spreadsheet/difference.ts';
+import type { Table } from '../../spreadsheet/table.ts';
 
 /** What importing a list would do to the people that there are. */
-export interface Difference {
-  outcomes: Outcome[];
-  missing: Member[];
-  problems: ImportProblem[];
-  /** Also those whose problem is not said, since it follows from another's. */
-  wrongRows: ReadonlySet<number | null>;
-}
+export type PeopleDifference = Difference<ImportField, Member, Member>;
 
 /**
  * Compares a list with the people that there are. Who is who tells the staff number, or else the address.
@@ -41,10 +25,10 @@ export function compare(
   columns: ImportColumns,
   people: readonly Member[],
   { today, isAbove }: { today: string; isAbove: (member: Member) => boolean },
-): Difference {
+): PeopleDifference {
   const { rows, problems } = readRows(table, columns);
   const wrongCells = new Set(problems.map(({ row, field }) => `${row} ${field}`));
-  const refuse: Refuse = (row, field, sentence) => {
+  const refuse: Says = (row, field, sentence) => {
     wrongCells.add(`${row} ${field}`);
     problems.push({ row, field, sentence });
   };
@@ -132,10 +116,10 @@ export function compare(
 /** A longer circle is shortened. */
 const CIRCLE_SHOWN = 6;
 
-type Refuse = (row: number | null, field: ImportField | null, sentence: string) => void;
+type Says = Refuse<ImportField>;
 
 /** A row that stands there twice is said once, by its address. */
-function refuseRepeated(rows: readonly ReadRow[], refuse: Refuse): void {
+function refuseRepeated(rows: readonly ReadRow[], refuse: Says): void {
   const first = new Map<string, number>();
   for (const { number, fields } of rows) {
     let isRepeated = false;
@@ -171,7 +155,7 @@ function unreadAmong(rows: readonly ReadRow[], problems: readonly ImportProblem[
 /** Below a row that a stray quotation mark tore, neither rows nor their numbers are those of the file. */
 function upToTornRow(problems: readonly ImportProblem[], rows: readonly ReadRow[]): ImportProblem[] {
   const torn = rows.find(({ swallowed }) => swallowed !== null)?.number ?? Infinity;
-  return problems.filter(({ row }) => (row ?? 0) <= torn).toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return inOrder(problems.filter(({ row }) => (row ?? 0) <= torn));
 }
 
 interface Known {
@@ -222,7 +206,7 @@ function placeManagers(
   people: readonly Member[],
   everybody: readonly Member[],
   unread: Unread,
-  refuse: Refuse,
+  refuse: Says,
 ): void {
   const { byEmail, byStaffNumber } = indexed(everybody);
   // The list may still say a manager by the address that it changes.
@@ -249,7 +233,7 @@ function placeManagers(
 function refuseWithoutOfficer(
   outcomes: readonly { row: ReadRow; before: Member | null; after: Member }[],
   people: readonly Member[],
-  refuse: Refuse,
+  refuse: Says,
 ): void {
   const changed = new Map(outcomes.map(({ after }) => [after.id, after]));
   const officers = people.filter(
@@ -296,55 +280,30 @@ function changesOf(
 }
 
 /** The same for people to look at, a bounded part of it. */
-export function previewOf(table: Table, mapping: ImportColumns, difference: Difference): ImportPreview {
-  const { missing, problems, wrongRows } = difference;
-  const outcomes = difference.outcomes.filter(({ row }) => !wrongRows.has(row));
-  const added = outcomes.filter(({ before }) => before === null);
-  const changed = outcomes.filter(({ before, changes }) => before !== null && changes.length > 0);
-  const shown: ImportDifference[] = [
-    ...changed.slice(0, IMPORT_SHOWN).map(({ row, after, changes }) => ({
-      kind: 'changed' as const,
-      row,
-      memberId: after.id,
-      name: after.name,
-      changes,
-    })),
-    ...added.slice(0, IMPORT_SHOWN).map(({ row, after, changes }) => ({
-      kind: 'new' as const,
-      row,
-      name: after.name,
-      email: after.email,
-      written: changes.map(({ field, after: value }) => ({ field, value })),
-    })),
-    ...missing
-      .slice(0, IMPORT_SHOWN)
-      .map(({ id, name, email }) => ({ kind: 'missing' as const, memberId: id, name, email })),
-  ];
+export function previewOf(table: Table, mapping: ImportColumns, difference: PeopleDifference): ImportPreview {
+  const { facts, changed, added, missing } = shownOf(table, difference, knownBy);
   return {
-    format: table.format,
-    firstRow: table.firstRow,
-    columns: table.header.map((header, column) => ({
-      header,
-      samples: table.rows.slice(0, 3).map(({ cells }) => (cells[column] ?? '').slice(0, 60)),
-    })),
+    ...facts,
     mapping,
-    rows: table.rows.length,
-    counts: {
-      new: added.length,
-      changed: changed.length,
-      same: outcomes.length - added.length - changed.length,
-      wrong: table.rows.filter(({ number }) => wrongRows.has(number)).length,
-      missing: missing.length,
-      problems: problems.length,
-    },
-    problems: problems.slice(0, IMPORT_SHOWN),
-    differences: shown,
-    fingerprint: problems.length === 0 ? fingerprintOf(difference) : null,
+    differences: [
+      ...changed.map(({ row, after, changes }) => ({
+        kind: 'changed' as const,
+        row,
+        memberId: after.id,
+        name: after.name,
+        changes,
+      })),
+      ...added.map(({ row, after, changes }) => ({
+        kind: 'new' as const,
+        row,
+        name: after.name,
+        email: after.email,
+        written: changes.map(({ field, after: value }) => ({ field, value })),
+      })),
+      ...missing.map(({ id, name, email }) => ({ kind: 'missing' as const, memberId: id, name, email })),
+    ],
   };
 }
 
-/** The same for the same changes to the same people; ids of people who are still to come are left out, since each reading makes new ones. */
-export function fingerprintOf({ outcomes }: Difference): string {
-  const wanted = outcomes.map(({ before, after, changes }) => [before?.id ?? after.email, after.name, changes]);
-  return createHash('sha256').update(JSON.stringify(wanted)).digest('hex');
-}
+/** Stands for a person whose id is still to come. */
+export const knownBy = ({ name, email }: Member): string => `${name} <${email}>`;

@@ -212,15 +212,15 @@ describe('a list without headings', () => {
   const file = csv('Ana Ruiz,ana@r.example,3/1/2019', 'Bo Chen,bo@r.example,6/30/2024');
 
   test('is noticed by an address or a day among its headings', async () => {
-    expect((await look(file)).firstRow).toBe('looks-like-a-person');
-    expect((await look(csv('A,3/1/2019', 'b,c'))).firstRow).toBe('looks-like-a-person');
+    expect((await look(file)).firstRow).toBe('looks-like-a-row');
+    expect((await look(csv('A,3/1/2019', 'b,c'))).firstRow).toBe('looks-like-a-row');
     expect((await look(csv(head, ana))).firstRow).toBe('headings');
   });
 
   test('is imported with its first person, once somebody says so', async () => {
     const preview = await previewImport(orgAs(), file, { columns: null, hasHeadings: false });
     expect(preview).toMatchObject({
-      firstRow: 'a-person',
+      firstRow: 'a-row',
       rows: 2,
       mapping: { name: 0, email: 1 },
       counts: { new: 2, problems: 0 },

@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { members } from '../../../drizzle/schema/index.ts';
-import type {
-  ImportColumns,
-  ImportPreview,
-  ImportReading,
-  ImportResult,
-} from '../../../shared/domain/member-import.ts';
+import type { ImportColumns, ImportPreview, ImportReading } from '../../../shared/domain/member-import.ts';
+import type { ImportResult } from '../../../shared/domain/list-import.ts';
 import type { Member } from '../../../shared/domain/member.ts';
 import { lastingOfficers } from '../../auth/lasting-officers.ts';
 import type { MemberContext, Reader } from '../../context.ts';
@@ -14,9 +10,13 @@ import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
 import { isAbove } from '../member/change.ts';
 import { memberColumns, readToday } from '../member/service.ts';
-import { guessColumns } from './columns.ts';
-import { compare, type Difference, fingerprintOf, type Outcome, previewOf } from './difference.ts';
-import { readTable } from './table.ts';
+import { fingerprintOf, touchedBy } from '../../spreadsheet/difference.ts';
+import { readTable, type Table } from '../../spreadsheet/table.ts';
+import { guessColumns, looksLikePerson } from './columns.ts';
+import { compare, knownBy, type PeopleDifference, previewOf } from './difference.ts';
+
+const readPeopleTable = (file: Buffer, hasHeadings: boolean): Promise<Table> =>
+  readTable(file, hasHeadings, { ofWhat: 'people', looksLikeRow: looksLikePerson });
 
 /** What importing a list would do. Nothing is changed. @throws Refusal for a file that cannot be read */
 export async function previewImport(
@@ -24,7 +24,7 @@ export async function previewImport(
   file: Buffer,
   { columns, hasHeadings }: ImportReading,
 ): Promise<ImportPreview> {
-  const table = await readTable(file, hasHeadings);
+  const table = await readPeopleTable(file, hasHeadings);
   const mapping = columns ?? guessColumns(table);
   const difference = await org.read((db) => differenceIn(db, org, table, mapping));
   return previewOf(table, mapping, difference);
@@ -42,7 +42,7 @@ export async function applyImport(
   { columns, hasHeadings }: ImportReading & { columns: ImportColumns },
   fingerprint: string,
 ): Promise<ImportResult> {
-  const table = await readTable(file, hasHeadings);
+  const table = await readPeopleTable(file, hasHeadings);
   const sha256 = createHash('sha256').update(file).digest('hex');
   return org.change('member.imported', async (tx) => {
     const difference = await differenceIn(tx, org, table, columns);
@@ -51,12 +51,12 @@ export async function applyImport(
       const where = problem.row === null ? '' : `Row ${problem.row}: `;
       throw new Refusal('BAD_REQUEST', `${where}${problem.sentence} Nothing was imported.`);
     }
-    if (fingerprintOf(difference) !== fingerprint)
+    if (fingerprintOf(difference, knownBy) !== fingerprint)
       throw new Refusal(
         'CONFLICT',
         'People were changed since you looked. Look at the difference again; nothing was imported.',
       );
-    const touched = difference.outcomes.filter(({ before, changes }) => before === null || changes.length > 0);
+    const touched = touchedBy(difference);
     const officers = await lastingOfficers(tx, org);
     await write(tx, org, touched);
     if (officers.length > 0 && (await lastingOfficers(tx, org)).length === 0)
@@ -83,9 +83,9 @@ export async function applyImport(
 async function differenceIn(
   db: Reader,
   org: MemberContext,
-  table: Awaited<ReturnType<typeof readTable>>,
+  table: Table,
   columns: ImportColumns,
-): Promise<Difference> {
+): Promise<PeopleDifference> {
   const people = await db.select(memberColumns).from(members).where(eq(members.organizationId, org.organizationId));
   return compare(table, columns, people, {
     today: await readToday(db, org),
@@ -93,7 +93,9 @@ async function differenceIn(
   });
 }
 
-const eventOf = ({ before, after }: Outcome) => ({
+type Touched = PeopleDifference['outcomes'][number];
+
+const eventOf = ({ before, after }: Touched) => ({
   action: before ? 'member.updated' : 'member.created',
   subject: { kind: 'member', id: after.id, name: after.name },
   before,
@@ -101,7 +103,7 @@ const eventOf = ({ before, after }: Outcome) => ({
 });
 
 /** One statement each for those who are new and those who changed, so that managers on the same list are there when the key is checked. */
-async function write(tx: Tx, org: MemberContext, touched: readonly Outcome[]): Promise<void> {
+async function write(tx: Tx, org: MemberContext, touched: readonly Touched[]): Promise<void> {
   const record = sql`(id uuid, name text, email text, staff_number text, department text, title text,
     manager_id uuid, leadership text, handles_phi boolean, joined_on date, left_on date)`;
   const added = touched.filter(({ before }) => before === null);
@@ -120,7 +122,7 @@ async function write(tx: Tx, org: MemberContext, touched: readonly Outcome[]): P
     where ${members}.organization_id = ${org.organizationId}::uuid and ${members}.id = listed.id`);
 }
 
-const rowsOf = (which: readonly Outcome[]) => JSON.stringify(which.map(({ after }) => columnsOf(after)));
+const rowsOf = (which: readonly Touched[]) => JSON.stringify(which.map(({ after }) => columnsOf(after)));
 
 const columnsOf = (member: Member) => ({
   id: member.id,

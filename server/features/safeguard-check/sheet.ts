@@ -10,7 +10,7 @@ import { problemWithAnswer } from '../../../shared/domain/safeguard-answers.ts';
 import type { CheckAnswer, SheetResult } from '../../../shared/domain/safeguard-check.ts';
 import type { CheckLink } from '../../auth/check-link.ts';
 import { Refusal } from '../../errors.ts';
-import { readXlsx } from '../member-import/read-xlsx.ts';
+import { readXlsx } from '../../spreadsheet/read-xlsx.ts';
 import { readAnswers, readCheckRow } from './record.ts';
 import { holdCheck, openQuestionIds, writeAnswer } from './respond.ts';
 

@@ -140,7 +140,7 @@ const ofSecurityOwner = and(
 async function readRows(db: Reader, org: OrgContext, ids: readonly VendorId[], day: Day): Promise<VendorRow[]> {
   if (ids.length === 0) return [];
   const { newest, risks, reviewDueOn } = standingIn(db, org, day, ids);
-  const { id, company, products, patients, locations, signOn, dataClasses } = vendors;
+  const { id, company, products, patients, locations, signOn, contacts, cost, dataClasses } = vendors;
   const known = await db
     .select({
       id,
@@ -149,6 +149,8 @@ async function readRows(db: Reader, org: OrgContext, ids: readonly VendorId[], d
       patients,
       locations,
       signOn,
+      contacts,
+      cost,
       dataClasses,
       ownerEmail: owners.email,
       securityOwnerEmail: securityOwners.email,

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
-import { z } from '../../../shared/zod.ts';
-import { Refusal } from '../../errors.ts';
+import { z } from '../../shared/zod.ts';
+import { Refusal } from '../errors.ts';
 
 /** What the reading process is asked. */
 export const XlsxOrder = z.strictObject({ file: z.instanceof(Buffer), mostRows: z.int(), mostColumns: z.int() });
@@ -18,7 +18,7 @@ export const XlsxRead = z.discriminatedUnion('kind', [
 export type XlsxRead = z.infer<typeof XlsxRead>;
 
 const READER = new URL('./xlsx-reader.ts', import.meta.url);
-/** Several times what a list of 20,000 people with every column takes. */
+/** Several times what a list of 20,000 rows with every column takes. */
 const MOST_HEAP_MB = 256;
 const PATIENCE_MS = 30_000;
 /** Each reader has a heap of its own: more of them at once than this are too much for a small server. */

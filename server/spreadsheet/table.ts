@@ -1,30 +1,36 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { IMPORT_MAX_ROWS } from '../../../shared/domain/member-import.ts';
-import { Email } from '../../../shared/domain/member.ts';
-import { Refusal } from '../../errors.ts';
-import { dayOf } from './day.ts';
+import { type FirstRow, IMPORT_MAX_ROWS } from '../../shared/domain/list-import.ts';
+import { Refusal } from '../errors.ts';
 import { readXlsx } from './read-xlsx.ts';
 
 /** A list as a spreadsheet shows it: every cell is text, each row knows its number there. */
 export interface Table {
   format: string;
-  /** Empty names where the first row is a person already. */
+  /** Empty names where the first row is no headings. */
   header: string[];
-  firstRow: 'headings' | 'looks-like-a-person' | 'a-person';
+  firstRow: FirstRow;
   rows: { number: number; cells: string[] }[];
+}
+
+/** What a list is of, as far as that bears on how it is read. */
+export interface Kind {
+  /** Such as "people", for whoever has to mend the list. */
+  ofWhat: string;
+  /** Does the first row look like one of those, and not like headings? */
+  looksLikeRow: (cells: readonly string[]) => boolean;
 }
 
 const MOST_COLUMNS = 200;
 
 /** Reads CSV or XLSX, told apart by content and not by name. @throws Refusal BAD_REQUEST, UNSUPPORTED_MEDIA_TYPE */
-export async function readTable(file: Buffer, hasHeadings: boolean): Promise<Table> {
+export async function readTable(file: Buffer, hasHeadings: boolean, kind: Kind): Promise<Table> {
   if (file.length === 0) throw new Refusal('BAD_REQUEST', 'The file is empty.');
   if (file.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1')))
-    return tableOf('XLSX', await readXlsx(file, IMPORT_MAX_ROWS + 1, MOST_COLUMNS), hasHeadings);
+    return tableOf('XLSX', await readXlsx(file, IMPORT_MAX_ROWS + 1, MOST_COLUMNS), hasHeadings, kind);
   if (file.subarray(0, 4).equals(Buffer.from('d0cf11e0', 'hex')))
     throw new Refusal('UNSUPPORTED_MEDIA_TYPE', 'This is an Excel file of the old kind. Save it as .xlsx or CSV.');
   const { text, encoding } = decode(file);
-  return tableOf(`CSV, ${encoding}`, readCsv(text), hasHeadings);
+  return tableOf(`CSV, ${encoding}`, readCsv(text), hasHeadings, kind);
 }
 
 /** UTF-8 where it is that; else what Windows and old exports write. Excel's "Unicode text" begins with its mark. */
@@ -85,14 +91,14 @@ function delimiterOf(text: string): string {
   return found.toSorted((a, b) => b.times - a.times)[0]?.sign ?? ',';
 }
 
-function tableOf(format: string, all: Table['rows'], hasHeadings: boolean): Table {
+function tableOf(format: string, all: Table['rows'], hasHeadings: boolean, { ofWhat, looksLikeRow }: Kind): Table {
   const filled = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const first = filled[0];
   const rows = hasHeadings ? filled.slice(1) : filled;
   if (!first || rows.length === 0)
     throw new Refusal(
       'BAD_REQUEST',
-      'The file has no people in it: the first row names the columns, the others are people.',
+      `The file has no ${ofWhat} in it: the first row names the columns, the others are ${ofWhat}.`,
     );
   if (first.cells.length > MOST_COLUMNS)
     throw new Refusal('BAD_REQUEST', `The file has more than ${MOST_COLUMNS} columns.`);
@@ -100,14 +106,10 @@ function tableOf(format: string, all: Table['rows'], hasHeadings: boolean): Tabl
   return {
     format,
     header: hasHeadings ? first.cells : first.cells.map(() => ''),
-    firstRow: !hasHeadings ? 'a-person' : looksLikePerson(first.cells) ? 'looks-like-a-person' : 'headings',
+    firstRow: !hasHeadings ? 'a-row' : looksLikeRow(first.cells) ? 'looks-like-a-row' : 'headings',
     rows,
   };
 }
-
-/** No column is called by an address or by a day. */
-const looksLikePerson = (cells: readonly string[]): boolean =>
-  cells.some((cell) => Email.safeParse(cell).success || typeof dayOf(cell) === 'string');
 
 const tooManyRows = () =>
   new Refusal(

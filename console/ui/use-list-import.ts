@@ -1,0 +1,62 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FirstRow, ImportResult, ListReading } from '../../shared/domain/list-import.ts';
+import { ListRefused } from '../send-list.ts';
+import { queryClient } from '../trpc.ts';
+
+type Columns = Partial<Record<string, number>>;
+
+interface Looked {
+  mapping: Columns;
+  firstRow: FirstRow;
+  fingerprint: string | null;
+}
+
+interface Sender<Preview> {
+  preview: (file: File, reading: ListReading<Columns>) => Promise<Preview>;
+  apply: (file: File, reading: ListReading<Columns>, fingerprint: string) => Promise<ImportResult>;
+}
+
+/** The steps of importing a list: choose a file, look at what it would do, perhaps say what its columns hold, import. */
+export function useListImport<Preview extends Looked>(sender: Sender<Preview>) {
+  const [file, setFile] = useState<File | null>(null);
+  const look = useMutation({
+    mutationFn: ({ from, ...reading }: { from: File } & ListReading<Columns>) => sender.preview(from, reading),
+  });
+  const bring = useMutation({
+    mutationFn: ({ from, preview }: { from: File; preview: Preview }) =>
+      sender.apply(from, readingOf(preview), preview.fingerprint ?? ''),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+  const preview = look.data;
+  return {
+    file,
+    preview,
+    result: bring.data,
+    isLooking: look.isPending,
+    isBusy: look.isPending || bring.isPending,
+    isImporting: bring.isPending,
+    lookRefused: look.error && sentenceFor(look.error),
+    importRefused: bring.error && sentenceFor(bring.error),
+    choose: (from: File | null) => {
+      if (!from) return;
+      setFile(from);
+      bring.reset();
+      look.mutate({ from, columns: null, hasHeadings: true });
+    },
+    chooseFirstRow: (hasHeadings: boolean) => {
+      if (file) look.mutate({ from: file, columns: null, hasHeadings });
+    },
+    chooseColumns: (columns: Columns) => {
+      if (file && preview) look.mutate({ from: file, ...readingOf(preview), columns });
+    },
+    bring: () => {
+      if (file && preview) bring.mutate({ from: file, preview });
+    },
+  };
+}
+
+const readingOf = ({ mapping, firstRow }: Looked) => ({ columns: mapping, hasHeadings: firstRow !== 'a-row' });
+
+const sentenceFor = (error: Error): string =>
+  error instanceof ListRefused ? error.message : 'Can’t reach the server. Try again when it answers.';
