@@ -1,9 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Promises about tables and tenants, kept by asking a real database. */
-const conventionsOfTheDatabase = [
-  'test/conventions/{tenancy,isolation,permissions,hostile-input,export-import}.test.ts',
-];
+const conventionsOfTheDatabase = ['test/conventions/{tenancy,isolation,permissions,hostile-input}.test.ts'];
 
 /** The clinic of `npm run demo`, made in a real database. */
 const sampleInTheDatabase = ['tools/demo/*.test.ts'];

@@ -1,25 +1,12 @@
-import { contactsCell, costCell, dataClassesCell, listCell } from '../../../shared/domain/vendor-cells.ts';
 import type { VendorRow } from '../../../shared/domain/vendor-list.ts';
+import { factCells, factHeadings } from '../../../shared/domain/vendor-sheet.ts';
 import { missingFor, nextDate, vendorStatus, wordOfStatus } from '../../vendor-status.ts';
 import { riskWords } from './risk-words.ts';
 
 /** The headings and a row for each vendor, as spreadsheets take them. The import reads the facts among them as the same. */
 export const exportedRows = (vendors: readonly VendorRow[], today: string): (string | number | null)[][] => [
   [
-    'Vendor',
-    'Sites',
-    'Purpose',
-    'Owner',
-    'Owner e-mail',
-    'Company',
-    'Products',
-    'Receives',
-    'Patients',
-    'Data locations',
-    'Sign-on',
-    'Security owner e-mail',
-    'Contacts',
-    'Cost',
+    ...factHeadings,
     'Status',
     'Risk',
     'Decision',
@@ -34,20 +21,7 @@ export const exportedRows = (vendors: readonly VendorRow[], today: string): (str
     const [decision] = vendor.approvals;
     const next = nextDate(vendor, today);
     return [
-      vendor.name,
-      vendor.sites.join(' '),
-      vendor.purpose,
-      vendor.ownerName,
-      vendor.ownerEmail,
-      vendor.company,
-      listCell(vendor.products),
-      dataClassesCell(vendor.dataClasses),
-      vendor.patients,
-      listCell(vendor.locations),
-      vendor.signOn,
-      vendor.securityOwnerEmail,
-      contactsCell(vendor.contacts),
-      costCell(vendor.cost),
+      ...factCells(vendor),
       wordOfStatus(vendorStatus(vendor, today)),
       vendor.risk && riskWords[vendor.risk],
       decision?.ruling ?? null,

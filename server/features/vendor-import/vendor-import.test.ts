@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { vendors } from '../../../drizzle/schema/index.ts';
+import { withTenant } from '../../database/tenant.ts';
 import { xlsxOf } from '../../../test/support/spreadsheet.ts';
 import { type Clinic, createWorld, exposureAt, notely, type World } from '../../../test/support/world.ts';
 import type { Role } from '../../../shared/domain/member.ts';
@@ -197,6 +200,17 @@ describe('a list with errors', () => {
       ),
     ]);
     expect((await look(csv('Name,Site,Purpose', `${notely.name},${notely.sites[0]},Else`))).problems).toEqual([]);
+  });
+
+  test('does not go on with a vendor that was ended, nor miss it', async () => {
+    const { id } = await clinic.officer.vendor.create(notely);
+    await withTenant(world.db, clinic.id, (tx) =>
+      tx.update(vendors).set({ endedOn: '2026-01-31' }).where(eq(vendors.id, id)),
+    );
+    expect(await problemsOf('Name,Site', `${notely.name},${notely.sites[0]}`)).toEqual([
+      expect.stringContaining(`2 null: ${notely.name} was ended`),
+    ]);
+    expect((await look(csv('Name,Site', 'New,new.example'))).counts).toMatchObject({ missing: 0 });
   });
 
   test('of another organization says nothing of this one’s vendors', async () => {

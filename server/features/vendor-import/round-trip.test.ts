@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exportedRows } from '../../console/pages/vendor/exported-vendors.ts';
-import { OrgContext } from '../../server/context.ts';
-import { previewVendors } from '../../server/features/vendor-import/service.ts';
-import { CSV_MARK, csvOf } from '../../shared/csv.ts';
-import { todayIn } from '../../shared/policy/today.ts';
-import { plantVendors } from '../support/many-vendors.ts';
-import { xlsxOf } from '../support/spreadsheet.ts';
-import { createWorld, type World } from '../support/world.ts';
+import { plantVendors } from '../../../test/support/many-vendors.ts';
+import { xlsxOf } from '../../../test/support/spreadsheet.ts';
+import { createWorld, type World } from '../../../test/support/world.ts';
+import { CSV_MARK, csvOf } from '../../../shared/csv.ts';
+import { factCells, factHeadings } from '../../../shared/domain/vendor-sheet.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
+import { OrgContext } from '../../context.ts';
+import { previewVendors } from './service.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -44,7 +44,10 @@ test('the vendors that were exported are read in again without a difference, as 
     certifications: [],
   });
   const { items } = await clinic.officer.vendor.page({ size: 200 });
-  const rows = exportedRows(items, today);
+  const rows = [
+    [...factHeadings, 'Status', 'Decided by'],
+    ...items.map((vendor) => [...factCells(vendor), 'Covered', 'Ana']),
+  ];
   const officer = new OrgContext(world.db, clinic.id, clinic.people['compliance-officer'], world.clock.now);
   const text = rows.map((row) => row.map((cell) => cell ?? ''));
   for (const file of [Buffer.from(CSV_MARK + csvOf(rows)), xlsxOf(text)]) {
