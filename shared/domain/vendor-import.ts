@@ -40,8 +40,6 @@ export const VendorDifference = z.discriminatedUnion('kind', [
     name: z.string(),
     changes: z.array(VendorFieldChange),
   }),
-  /** Here, but not on the list. Nothing happens to them. */
-  z.object({ kind: z.literal('missing'), vendorId: VendorId, name: z.string() }),
 ]);
 export type VendorDifference = z.infer<typeof VendorDifference>;
 

@@ -9,6 +9,7 @@ import { Outline } from '../../ui/Loading.tsx';
 import { Message, Refused } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useListImport } from '../../ui/use-list-import.ts';
+import { countOf } from '../../ui/words.ts';
 import { vendorFieldWords } from './vendor-import-words.ts';
 
 const vendors = listSender('vendors', VendorListPreview);
@@ -70,12 +71,17 @@ export function ImportVendorsPage() {
             <Refused sentence={list.importRefused} />
             <ListDifferences
               differences={preview.differences}
-              counts={preview.counts}
+              counts={{ ...preview.counts, missing: 0 }}
               noun="Vendor"
-              keyOf={(one) => `${one.kind} ${one.kind === 'missing' ? one.vendorId : one.row}`}
+              keyOf={(one) => String(one.row)}
             >
               {(difference) => <BeforeAndAfter difference={difference} />}
             </ListDifferences>
+            {preview.counts.missing > 0 && (
+              <p className="wl-quiet">
+                {countOf(preview.counts.missing, 'vendor is', 'vendors are')} not on the list. Nothing happens to them.
+              </p>
+            )}
             {preview.fingerprint !== null && (
               <div className="row">
                 <Button
@@ -116,8 +122,6 @@ function BeforeAndAfter({ difference }: { difference: VendorDifference }) {
           <div className="wl-quiet">Undecided until somebody decides on it.</div>
         </div>
       );
-    case 'missing':
-      return <span className="wl-quiet">Nothing happens to it.</span>;
     case 'changed':
       return (
         <BeforeAfter changes={difference.changes.map((one) => ({ ...one, words: vendorFieldWords[one.field] }))} />

@@ -46,7 +46,6 @@ export async function previewVendors(
         changes,
       })),
       ...shown.added.map(({ row, after, changes }) => ({ kind: 'new' as const, row, name: after.name, changes })),
-      ...shown.missing.map(({ id, name }) => ({ kind: 'missing' as const, vendorId: id, name })),
     ],
   };
 }
