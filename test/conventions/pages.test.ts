@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { roles } from '../../shared/domain/member.ts';
 import { can, type Permission, permissions } from '../../shared/domain/permission.ts';
 import { procedures } from '../support/procedures.ts';
 
-/** Each route below the shell as routes.tsx writes it, with what decisionGround reads put in its place. */
+/** Each route below the shell as console/routes/ writes it, with what decisionGround reads put in its place. */
 function signedInRoutes() {
-  const source = readFileSync('console/routes.tsx', 'utf8');
+  const source = readdirSync('console/routes')
+    .map((file) => readFileSync(`console/routes/${file}`, 'utf8'))
+    .join('\n');
   const ground = /const decisionGround =[\s\S]*?\]\);/.exec(source)?.[0] ?? '';
   return source
     .split(/(?=const \w+ = createRoute\()/)

@@ -1,7 +1,7 @@
 import { can, type Permission } from '../../../shared/domain/permission.ts';
 import type { Role } from '../../../shared/domain/member.ts';
 
-/** The tabs of the settings, in their order: to add one, add its route below `settings` in routes.tsx and its line here. */
+/** The tabs of the settings, in their order: to add one, add its route below `settings` in settings-routes.tsx and its line here. */
 export const settingsPages = [
   { to: '/settings/organization', label: 'Organization', permission: 'policy:read' },
   { to: '/settings/intervals', label: 'Your policy: intervals', permission: 'policy:read' },
