@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { AnswerValue, type CheckForVendor } from '../../../shared/domain/safeguard-check.ts';
 import { z } from '../../../shared/zod.ts';
 import { queryClient, refusalCode, trpc } from '../../trpc.ts';
-import type { CheckWords } from './check-words.ts';
 
 const Given = z.object({ value: AnswerValue, note: z.string() });
 type Given = z.infer<typeof Given>;
@@ -39,7 +38,7 @@ export type Saving = 'saved' | 'saving' | 'unreachable' | 'refused';
  * The answers as they stand, each saved as it is given. While the server is out of reach they are kept in this browser, and sent
  * as soon as it answers again, also after the page was closed.
  */
-export function useAnswers(token: string, check: CheckForVendor, sentenceOf: CheckWords['refusal']) {
+export function useAnswers(token: string, check: CheckForVendor, sentenceOf: (failure: unknown) => string) {
   const [unsaved, setUnsaved] = useState<Unsaved>(() => keptHere(check.checkId));
   /** How often in a row the server was out of reach: each time, the next attempt is waited for anew. */
   const [failures, setFailures] = useState(0);

@@ -1,24 +1,11 @@
 import { and, asc, desc, eq, gte, isNull } from 'drizzle-orm';
 import { approvalConditions, approvals, exceptions, vendors } from '../../../drizzle/schema/index.ts';
 import { monthsAfter } from '../../../shared/domain/calendar.ts';
-import type { MemberId } from '../../../shared/domain/member.ts';
-import type { Notice } from '../../../shared/domain/notification.ts';
 import type { OrganizationSettings } from '../../../shared/domain/organization-settings.ts';
-import type { VendorId } from '../../../shared/domain/vendor.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext, Reader } from '../../context.ts';
+import type { DueDay } from './due-day.ts';
 import { readAgreementDays, readCheckDays, readViolationDays } from './vendor-days.ts';
-
-/** A day on which something about a vendor falls due. */
-export interface DueDay {
-  what: Extract<Notice, { kind: 'date-due' }>['what'];
-  /** Of what falls due; with `what` it names it. */
-  id: string;
-  vendorId: VendorId;
-  vendorName: string;
-  ownerId: MemberId | null;
-  dueOn: string;
-}
 
 /** Every day that may speak: of what has to be done until it is, of exceptions until they end. */
 export async function readDueDays(

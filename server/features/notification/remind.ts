@@ -13,7 +13,8 @@ import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { readSettings } from '../organization/settings.ts';
-import { type DueDay, readDueDays } from './due-days.ts';
+import type { DueDay } from './due-day.ts';
+import { readDueDays } from './due-days.ts';
 import { readDueFindings } from './due-findings.ts';
 import { solve, tell, type Told } from './tell.ts';
 

@@ -8,7 +8,7 @@ import type { OrganizationSettings } from '../../../shared/domain/organization-s
 import { termOf } from '../../../shared/policy/standing.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { latestChecks } from '../safeguard-check/latest.ts';
-import type { DueDay } from './due-days.ts';
+import type { DueDay } from './due-day.ts';
 
 const ofVendor = { vendorId: vendors.id, vendorName: vendors.name, ownerId: vendors.ownerId };
 
