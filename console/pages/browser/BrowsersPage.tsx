@@ -1,14 +1,12 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Browser, browserSorts } from '../../../shared/domain/browser.ts';
-import { z } from '../../../shared/zod.ts';
 import { useCan, useOrganization } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { useNow } from '../../ui/clock.ts';
-import { FormDialog } from '../../ui/Dialog.tsx';
 import { ExportCsv } from '../../ui/ExportCsv.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { Listed } from '../../ui/Listed.tsx';
@@ -17,9 +15,9 @@ import { Page, Section } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SortSelect } from '../../ui/SortSelect.tsx';
+import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
-import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { Ago } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
 import { AssignBrowserDialog } from './AssignBrowserDialog.tsx';
@@ -285,10 +283,7 @@ function Owner({ browser: { id, memberId, memberName }, onAssign }: { browser: B
   );
 }
 
-const RevokeForm = z.object({ reason: z.string().trim().min(1, 'Say why, in a sentence').max(1000) });
-
 function RevokeBrowserDialog({ browser, onClose }: { browser: Browser; onClose: () => void }) {
-  const { form, submitWith } = useSchemaForm(RevokeForm, { reason: '' }, (values) => values);
   const revoke = useMutation({
     ...trpc.browser.revoke.mutationOptions(),
     onSuccess: async () => {
@@ -297,29 +292,17 @@ function RevokeBrowserDialog({ browser, onClose }: { browser: Browser; onClose: 
     },
   });
   return (
-    <FormDialog
+    <ReasonDialog
       title={`Revoke ${browser.label}`}
-      opened
-      onClose={onClose}
-      onSubmit={submitWith(({ reason }) => revoke.mutate({ id: browser.id, reason }))}
       submit="Revoke this browser"
       isDangerous
       isPending={revoke.isPending}
       refusal={revoke.error ? sentenceOf(revoke.error) : null}
+      onClose={onClose}
+      onReason={(reason) => revoke.mutate({ id: browser.id, reason })}
     >
-      <div className="consequence">
-        <p className="consequence-title">What happens then</p>
-        <p>Its reports are refused at once and it gets no new policy. It needs a new enrolment code to come back.</p>
-        <p>What it reported so far stays.</p>
-      </div>
-      <Textarea
-        label="Reason"
-        autosize
-        minRows={2}
-        data-autofocus
-        key={form.key('reason')}
-        {...form.getInputProps('reason')}
-      />
-    </FormDialog>
+      <p>Its reports are refused at once and it gets no new policy. It needs a new enrolment code to come back.</p>
+      <p>What it reported so far stays.</p>
+    </ReasonDialog>
   );
 }

@@ -1,16 +1,14 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { directionOf, type BundleChange } from '../../../shared/policy/difference.ts';
-import { PublishDraft } from '../../../shared/policy/rules.ts';
 import { changeWords } from '../../policy-words.ts';
 import { useCan } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
-import { FormDialog } from '../../ui/Dialog.tsx';
 import { Refused } from '../../ui/Message.tsx';
+import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
-import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { Ago } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
@@ -51,7 +49,6 @@ export function DraftBar() {
 function PublishDialog({ revision, onClose }: { revision: number; onClose: () => void }) {
   const { changes } = useRules();
   const { data: browsers } = useSuspenseQuery(trpc.browser.count.queryOptions());
-  const { form, submitWith } = useSchemaForm(PublishDraft, { reason: '' }, ({ reason }) => ({ revision, reason }));
   const publish = useMutation({
     ...trpc.policy.publishDraft.mutationOptions(),
     onSuccess: async () => {
@@ -60,34 +57,21 @@ function PublishDialog({ revision, onClose }: { revision: number; onClose: () =>
     },
   });
   return (
-    <FormDialog
+    <ReasonDialog
       title="Publish these rules"
-      opened
-      onClose={onClose}
-      onSubmit={submitWith((input) => publish.mutate(input))}
       submit="Publish"
       isPending={publish.isPending}
       refusal={publish.error ? sentenceOf(publish.error) : null}
+      onClose={onClose}
+      onReason={(reason) => publish.mutate({ revision, reason })}
     >
-      <div className="consequence">
-        <p className="consequence-title">What happens then</p>
-        <Changes changes={changes} />
-        <p>
-          {browsers.active === 0
-            ? 'No browser is connected yet; the first one that is goes by these rules.'
-            : `${countOf(browsers.active, 'browser')} will go by these rules, each within a minute or so of being open.`}
-        </p>
-      </div>
-      <Textarea
-        label="Reason"
-        description="Your policy’s history keeps it."
-        autosize
-        minRows={2}
-        data-autofocus
-        key={form.key('reason')}
-        {...form.getInputProps('reason')}
-      />
-    </FormDialog>
+      <Changes changes={changes} />
+      <p>
+        {browsers.active === 0
+          ? 'No browser is connected yet; the first one that is goes by these rules.'
+          : `${countOf(browsers.active, 'browser')} will go by these rules, each within a minute or so of being open.`}
+      </p>
+    </ReasonDialog>
   );
 }
 

@@ -1,20 +1,18 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PublishedVersion } from '../../../shared/policy/history.ts';
-import { RollBack } from '../../../shared/policy/rules.ts';
 import { wordsOfAction } from '../../audit-words.ts';
 import { useCan } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
-import { FormDialog } from '../../ui/Dialog.tsx';
 import { HiddenHeader } from '../../ui/HiddenHeader.tsx';
 import { Listed } from '../../ui/Listed.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
+import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
-import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { Ago, Instant } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
 import { Changes } from './DraftBar.tsx';
@@ -217,7 +215,6 @@ function WhatChanged({ version }: { version: number }) {
 }
 
 function RollBackDialog({ version, onClose }: { version: number; onClose: () => void }) {
-  const { form, submitWith } = useSchemaForm(RollBack, { reason: '' }, ({ reason }) => ({ version, reason }));
   const rollBack = useMutation({
     ...trpc.policy.rollBack.mutationOptions(),
     onSuccess: async () => {
@@ -226,31 +223,19 @@ function RollBackDialog({ version, onClose }: { version: number; onClose: () => 
     },
   });
   return (
-    <FormDialog
+    <ReasonDialog
       title={`Roll back to the rules of policy ${version}`}
-      opened
-      onClose={onClose}
-      onSubmit={submitWith((input) => rollBack.mutate(input))}
       submit="Put them in force again"
       isPending={rollBack.isPending}
       refusal={rollBack.error ? sentenceOf(rollBack.error) : null}
+      onClose={onClose}
+      onReason={(reason) => rollBack.mutate({ version, reason })}
     >
-      <div className="consequence">
-        <p className="consequence-title">What happens then</p>
-        <p>
-          The rules of policy {version} are published again under a new number: the ladder, groups’ own rules, your
-          sentences, what is offered first, and what happens without the server.
-        </p>
-        <p>Vendors, agreements, exceptions, what counts and who is named stay as they are now.</p>
-      </div>
-      <Textarea
-        label="Reason"
-        autosize
-        minRows={2}
-        data-autofocus
-        key={form.key('reason')}
-        {...form.getInputProps('reason')}
-      />
-    </FormDialog>
+      <p>
+        The rules of policy {version} are published again under a new number: the ladder, groups’ own rules, your
+        sentences, what is offered first, and what happens without the server.
+      </p>
+      <p>Vendors, agreements, exceptions, what counts and who is named stay as they are now.</p>
+    </ReasonDialog>
   );
 }
