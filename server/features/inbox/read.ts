@@ -114,7 +114,7 @@ async function readPage(
     .leftJoin(vendors, isOf('vendors', 'vendor_id'))
     .leftJoin(assignees, isOf('assignees', 'assignee_id'))
     .leftJoin(snoozers, isOf('snoozers', 'snoozed_by'))
-    .orderBy(sql`page.rank, page.since, page.item_id`);
+    .orderBy(sql`page.rank, page.since, page.item_id, page.kind`);
   const items = rows.flatMap((row): InboxItem[] => {
     const { kind, id, reason, findingKind, vendorId, since, dueOn, assigneeId, assigneeName } = row;
     // Where the page is empty, one row says how many there are all the same.

@@ -14,8 +14,10 @@ export type Which = { itemId: InboxItemId } | { isResting: boolean; assigneeId: 
 /** Critical and high: what the first line of the inbox calls urgent. */
 const URGENT = severities.indexOf('high');
 
-/** As `compareWaiting` has it. The id is last, so that pages never share a row. */
+/** As `compareWaiting` has it, within one kind, as indexes hold it. */
 const worstFirst: SQL = sql.raw('rank, since, item_id');
+/** Over all kinds. One agreement may wait for two reasons at once, so the kind is last: pages never share a row. */
+const worstOfAllFirst: SQL = sql.raw('rank, since, item_id, kind');
 
 /** A page of what waits, its order to be given again, each row with the `total`; where the page is empty, one row that has nothing else. */
 export function pageStatement(
@@ -47,7 +49,7 @@ export function pageStatement(
   }
   return sql`with decided as (${decided})${named}
     select counted.total, found.* from (select ${sql.join(counts, sql` + `)} as total) counted
-    left join (select * from (${union(worst)}) item order by ${worstFirst} limit ${limit} offset ${offset}) found on true`;
+    left join (select * from (${union(worst)}) item order by ${worstOfAllFirst} limit ${limit} offset ${offset}) found on true`;
 }
 
 const where = (condition: SQL): SQL => sql`count(*) filter (where ${condition})`;
