@@ -26,6 +26,7 @@ const baa = (over: Partial<Input['baas'][number]> = {}) =>
   }) as Input['baas'][number];
 
 const vendor = (over: Partial<Input> = {}): Input => ({
+  endedOn: null,
   ownerId: '018f0000-0000-7000-8000-000000000000' as Input['ownerId'],
   approvals: [approval()],
   baas: [baa()],
@@ -110,6 +111,14 @@ test('coverage walks through overlapping agreements', () => {
   ];
   expect(coveredUntil(terms, today)).toBeNull();
   expect(coveredUntil(terms.slice(0, 2), today)).toBe('2027-06-30');
+});
+
+test('of a vendor that was ended nothing is asked, and no day comes', () => {
+  const overdue = { approvals: [approval({ reviewDueOn: '2026-11-20' })], ownerId: null };
+  expect(missingFor(vendor(overdue), today)).not.toEqual([]);
+  expect(nextDate(vendor(overdue), today)).not.toBeNull();
+  expect(missingFor(vendor({ ...overdue, endedOn: '2026-11-20' }), today)).toEqual([]);
+  expect(nextDate(vendor({ ...overdue, endedOn: '2026-11-20' }), today)).toBeNull();
 });
 
 describe('what is missing', () => {

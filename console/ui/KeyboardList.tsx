@@ -17,12 +17,15 @@ export interface RowKey {
 export function KeyboardList({
   noun,
   canChoose = false,
+  hasRows = true,
   keys = [],
   children,
 }: {
   /** What the rows are, in the plural. */
   noun: string;
   canChoose?: boolean;
+  /** Where there are none, no key is spoken of. */
+  hasRows?: boolean;
   keys?: readonly RowKey[];
   children: ReactNode;
 }) {
@@ -61,15 +64,17 @@ export function KeyboardList({
   return (
     <div ref={list}>
       {children}
-      <p className="list-keys wl-quiet">
-        <Kbd>j</Kbd> <Kbd>k</Kbd> move between {noun}, <Kbd>Enter</Kbd> opens one
-        {[...choosing, ...keys].map(({ key, does }) => (
-          <span key={key}>
-            , <Kbd>{key}</Kbd> {does}
-          </span>
-        ))}
-        .
-      </p>
+      {hasRows && (
+        <p className="list-keys wl-quiet">
+          <Kbd>j</Kbd> <Kbd>k</Kbd> move between {noun}, <Kbd>Enter</Kbd> opens one
+          {[...choosing, ...keys].map(({ key, does }) => (
+            <span key={key}>
+              , <Kbd>{key}</Kbd> {does}
+            </span>
+          ))}
+          .
+        </p>
+      )}
       <Modal opened={isExplained} onClose={() => setIsExplained(false)} title={`Keys for ${noun}`}>
         <dl className="list-key-words">
           {[

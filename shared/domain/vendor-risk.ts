@@ -109,6 +109,9 @@ export const VendorRiskRecord = VendorRisk.extend({
 });
 export type VendorRiskRecord = z.infer<typeof VendorRiskRecord>;
 
+/** A page shows no more of a vendor's results; the database has all. */
+export const MOST_KEPT_RISKS_SHOWN = 100;
+
 /** A result as it was kept, from the moment on from which it counted. */
 export const KeptRisk = z.object({
   id: z.uuid(),

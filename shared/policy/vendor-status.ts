@@ -92,8 +92,12 @@ export function coveredUntil(terms: readonly Term[], today: string): string | nu
 const earliest = (days: readonly string[]): string => days.reduce((a, b) => (a < b ? a : b));
 const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b));
 
-/** What an officer still has to do about a vendor, most pressing first, each as a sentence. */
-export function missingFor(vendor: Pick<VendorRecord, 'approvals' | 'baas' | 'ownerId'>, today: string): string[] {
+/** What an officer still has to do about a vendor, most pressing first, each as a sentence; nothing about one that was ended. */
+export function missingFor(
+  vendor: Pick<VendorRecord, 'approvals' | 'baas' | 'ownerId' | 'endedOn'>,
+  today: string,
+): string[] {
+  if (vendor.endedOn !== null) return [];
   const status = vendorStatus(vendor, today);
   const missing: string[] = [];
   if (status.kind === 'undecided') {
@@ -122,8 +126,9 @@ export interface NextDate {
   ground: 'agreement' | 'your policy';
 }
 
-/** The nearest day on which something about a vendor changes or falls due. A review that is overdue stays the nearest. */
-export function nextDate(vendor: Pick<VendorRecord, 'approvals' | 'baas'>, today: string): NextDate | null {
+/** The nearest day on which something about a vendor changes or falls due. A review that is overdue stays the nearest. None of an ended one. */
+export function nextDate(vendor: Pick<VendorRecord, 'approvals' | 'baas' | 'endedOn'>, today: string): NextDate | null {
+  if (vendor.endedOn !== null) return null;
   const terms = termsOf(vendor.baas);
   const beginnings = terms.map((term) => term.effectiveOn).filter((day) => day > today);
   const ends = terms.flatMap((term) => term.expiresOn ?? []).filter((day) => day >= today);

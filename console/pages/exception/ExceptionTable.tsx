@@ -88,7 +88,7 @@ function ExceptionRow({ exception, onAct }: { exception: Exception; onAct: (act:
           )}
         </div>
       </td>
-      <td data-label="Until">
+      <td data-label="Until, and what happened">
         <div>
           <FullDay day={exception.endsOn} />
           {(state === 'in-force' || state === 'waiting') && (

@@ -93,7 +93,7 @@ export function FindingFilters({
         />
         <Choice
           label="Plan"
-          any="With or without a plan"
+          any="Any plan"
           words={plannedWords}
           values={findingPlans}
           value={search.plan}

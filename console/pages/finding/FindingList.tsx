@@ -68,7 +68,7 @@ export function FindingList({
   const isParted = isOpenList && search.sort === undefined && search.order === undefined;
 
   return (
-    <KeyboardList noun="findings" canChoose={mayWork} keys={keys}>
+    <KeyboardList noun="findings" canChoose={mayWork} hasRows={items.length > 0} keys={keys}>
       {isParted ? (
         <>
           {urgent.length > 0 && (

@@ -159,7 +159,7 @@ export function FindingPage() {
               </p>
             )}
             <p className="wl-quiet">
-              {finding.closedByName ?? 'A member'}, <Instant instant={finding.closedAt} />
+              {finding.closedByName ?? 'Wardline'}, <Instant instant={finding.closedAt} />
             </p>
           </div>
         </Section>

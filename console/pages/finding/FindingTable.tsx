@@ -167,6 +167,13 @@ function What({ finding, vendor, isNew }: { finding: Finding; vendor: VendorReco
           ? `${treatmentWords[finding.treatment].word}: ${finding.closingReason ?? ''}`
           : groundOf(finding, vendor ? vendorStatus(vendor, today) : null)}
       </div>
+      {finding.closedAt && (
+        <div className="finding-facts">
+          <span>
+            {finding.closedByName ?? 'Wardline'}, <Instant instant={finding.closedAt} />
+          </span>
+        </div>
+      )}
       {finding.missing === null && (
         <div className="finding-facts">
           <span>

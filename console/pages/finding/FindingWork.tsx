@@ -41,7 +41,7 @@ export function WorkButtons({ finding, onChoose }: { finding: Finding; onChoose:
   const can = useCan();
   const signing = useSigning();
   return (
-    <div className="row">
+    <div className="row stack-spaced">
       {can('finding:update') && (
         <>
           <Button variant="default" onClick={() => onChoose('assign')}>

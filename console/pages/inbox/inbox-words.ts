@@ -119,7 +119,7 @@ const whys: Readonly<Record<InboxItem['reason'], string>> = {
     'From the day after, nothing covers patient information there. Renew it, or end the use.',
   'agreement-ends': 'Renew it in time, or plan how the use ends.',
   'violation-overdue':
-    'Once you know of a material violation, it is cured or ended, or else the agreement is where that is feasible (45 CFR 164.504(e)(1)(ii)).',
+    'Once you know of a material violation, see that it is cured or ended; if that fails, end the agreement where feasible (45 CFR 164.504(e)(1)(ii)).',
   'violation-open': 'See whether it was cured or ended, and record what came of it (45 CFR 164.504(e)(1)(ii)).',
   'renewal-notice-due': 'The agreement asks for notice by then. Decide whether it goes on.',
   'attestation-overdue': 'Your policy asked somebody to attest by then that it still stands.',

@@ -98,18 +98,31 @@ function Way({
     case 'approval':
       return (
         <span>
-          <Link from="/vendors/$vendorId" to="." search={{ decide: true }} resetScroll={false}>
-            Deny it
-          </Link>
+          {can('approval:decide') ? (
+            <Link
+              from="/vendors/$vendorId"
+              to="."
+              search={(search) => ({ ...search, decide: true })}
+              resetScroll={false}
+            >
+              Deny it
+            </Link>
+          ) : (
+            'Somebody has to deny it'
+          )}
           : browsers stop patient information there within about a minute.
         </span>
       );
     case 'exceptions':
       return (
         <span>
-          <Link to="/exceptions" search={{}}>
-            End its exceptions
-          </Link>
+          {can('exception:read') ? (
+            <Link to="/exceptions" search={{}}>
+              End its exceptions
+            </Link>
+          ) : (
+            'Somebody has to end its exceptions'
+          )}
           , or answer those that wait.
         </span>
       );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { KeptRisk } from '../../../shared/domain/vendor-risk.ts';
+import { type KeptRisk, MOST_KEPT_RISKS_SHOWN } from '../../../shared/domain/vendor-risk.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { trpc } from '../../trpc.ts';
 import { Listed } from '../../ui/Listed.tsx';
@@ -21,7 +21,7 @@ export function RiskHistory({ vendor }: { vendor: VendorRecord }) {
             <ol className="vendor-history card">
               {kept.map((one, index) => (
                 <li key={one.id}>
-                  <Kept kept={one} before={kept[index + 1] ?? null} />
+                  <Kept kept={one} before={kept[index + 1] ?? null} isFirst={index < MOST_KEPT_RISKS_SHOWN - 1} />
                 </li>
               ))}
             </ol>
@@ -32,7 +32,16 @@ export function RiskHistory({ vendor }: { vendor: VendorRecord }) {
   );
 }
 
-function Kept({ kept: { computedAt, current, result }, before }: { kept: KeptRisk; before: KeptRisk | null }) {
+function Kept({
+  kept: { computedAt, current, result },
+  before,
+  isFirst,
+}: {
+  kept: KeptRisk;
+  before: KeptRisk | null;
+  /** Where none is shown before it: is there none? */
+  isFirst: boolean;
+}) {
   const changes = before ? changedTerms(before.result, result) : [];
   const isJudged = current !== result.residual.risk;
   return (
@@ -49,7 +58,11 @@ function Kept({ kept: { computedAt, current, result }, before }: { kept: KeptRis
           Computed anew by formula {result.version}; before, formula {before.result.version} was in use.
         </div>
       )}
-      {before === null && <div className="wl-quiet">The first result on record.</div>}
+      {before === null && (
+        <div className="wl-quiet">
+          {isFirst ? 'The first result on record.' : 'Older results are kept and not shown.'}
+        </div>
+      )}
       {changes.map(({ of, from, to, because }) => (
         <div key={`${of} ${because}`} className="wl-prose">
           {termWords[of]}: <del>{pointsWords(from)}</del> <span aria-hidden>→</span> <ins>{pointsWords(to)}</ins>{' '}

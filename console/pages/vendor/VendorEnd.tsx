@@ -60,7 +60,7 @@ function Begun({ vendor, ending }: { vendor: VendorRecord; ending: VendorEnding 
   const [asked, setAsked] = useState<Asked>(null);
   const open = ending.steps.filter(({ state }) => state === 'open').length;
   return (
-    <div className="card card-padded">
+    <div className="card card-padded stack">
       <p>
         {ending.begunByName} began this <Instant instant={ending.begunAt} />: “{ending.reason}”
       </p>
@@ -100,7 +100,7 @@ function Ended({
   const can = useCan();
   const [asked, setAsked] = useState<Asked>(null);
   return (
-    <div className="card card-padded">
+    <div className="card card-padded stack">
       <p>
         Ended <FullDay day={ended.on} /> by {ended.byName}: “{ending.reason}”{ended.note !== '' && ` ${ended.note}`}
       </p>
@@ -109,9 +109,11 @@ function Ended({
       </p>
       {vendor.mergedInto === null && <EndingSteps vendor={vendor} steps={ending.steps} />}
       {can('approval:decide') && (
-        <Button variant="default" onClick={() => setAsked('back')}>
-          Take it back
-        </Button>
+        <div className="row">
+          <Button variant="default" onClick={() => setAsked('back')}>
+            Take it back
+          </Button>
+        </div>
       )}
       {asked === 'back' && (
         <BackDialog vendor={vendor} title={`Take ${vendor.name} back`} onClose={() => setAsked(null)} />

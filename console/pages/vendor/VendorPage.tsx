@@ -47,7 +47,9 @@ export function VendorPage() {
       answer={
         vendor.endedOn === null
           ? answerOf(vendorStatus(vendor, today), isHeldBack(vendor))
-          : `No: you left it on ${fullDay(vendor.endedOn)}. What was decided and agreed stays on record.`
+          : vendor.mergedIntoName === null
+            ? `No: you left it on ${fullDay(vendor.endedOn)}. What was decided and agreed stays on record.`
+            : `It was merged into ${vendor.mergedIntoName}, whose decision counts for its sites.`
       }
       actions={
         <>

@@ -8,9 +8,8 @@ import { missingFor, nextDate } from '../../vendor-status.ts';
 /** What stands above every tab: how it stands, what is missing, what comes next, who answers for it. */
 export function VendorSummary({ vendor }: { vendor: VendorRecord }) {
   const today = useToday();
-  // Nothing is asked of one that was ended.
-  const missing = vendor.endedOn === null ? missingFor(vendor, today) : [];
-  const next = vendor.endedOn === null ? nextDate(vendor, today) : null;
+  const missing = missingFor(vendor, today);
+  const next = nextDate(vendor, today);
   return (
     <div className="card">
       <dl className="facts vendor-summary">

@@ -25,6 +25,10 @@ const sortOf: Record<VendorColumn, VendorSort | null> = {
   next: 'next',
 };
 
+/** The list begins with the worst risk, which is its descending order. */
+const directionOf = (sort: VendorSort, order: 'descending' | undefined): 'ascending' | 'descending' =>
+  (order === 'descending') === (sort === 'risk') ? 'ascending' : 'descending';
+
 /** A page of the list, with the columns that were chosen. */
 export function VendorTable({ vendors, columns }: { vendors: readonly VendorRow[]; columns: readonly VendorColumn[] }) {
   const search = route.useSearch();
@@ -34,7 +38,7 @@ export function VendorTable({ vendors, columns }: { vendors: readonly VendorRow[
     <SortHeader
       key={sort}
       label={label}
-      direction={sorted === sort ? (search.order ?? 'ascending') : null}
+      direction={sorted === sort ? directionOf(sort, search.order) : null}
       onSort={() => {
         const order = sorted === sort && !search.order ? 'descending' : undefined;
         void navigate({ search: { ...search, page: undefined, sort, order }, replace: true, resetScroll: false });

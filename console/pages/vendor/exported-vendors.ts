@@ -22,7 +22,7 @@ export const exportedRows = (vendors: readonly VendorRow[], today: string): (str
     const next = nextDate(vendor, today);
     return [
       ...factCells(vendor),
-      wordOfStatus(vendorStatus(vendor, today)),
+      vendor.endedOn === null ? wordOfStatus(vendorStatus(vendor, today)) : 'Ended',
       vendor.risk && riskWords[vendor.risk],
       decision?.ruling ?? null,
       decision?.decidedByName ?? null,

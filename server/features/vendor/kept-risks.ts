@@ -2,7 +2,12 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { vendorRiskResults } from '../../../drizzle/schema/index.ts';
 import type { VendorId } from '../../../shared/domain/vendor.ts';
-import type { Grade, KeptRisk, VendorRisk } from '../../../shared/domain/vendor-risk.ts';
+import {
+  type Grade,
+  type KeptRisk,
+  MOST_KEPT_RISKS_SHOWN,
+  type VendorRisk,
+} from '../../../shared/domain/vendor-risk.ts';
 import type { OrgContext } from '../../context.ts';
 import { among } from '../../database/among.ts';
 import type { Tx } from '../../database/tenant.ts';
@@ -10,8 +15,6 @@ import { canonicalJson } from '../audit/chain.ts';
 import { assess } from './assess.ts';
 import { readVendor } from './record.ts';
 
-/** A page shows no more of them; the database has all. */
-const MOST_SHOWN = 100;
 /** A statement holds at most so many rows: PostgreSQL takes 65,535 parameters. */
 const ROWS_PER_STATEMENT = 1_000;
 
@@ -74,6 +77,6 @@ export function listKeptRisks(org: OrgContext, vendor: VendorId): Promise<KeptRi
       .from(vendorRiskResults)
       .where(and(eq(organizationId, org.organizationId), eq(vendorId, vendor)))
       .orderBy(desc(computedAt), desc(id))
-      .limit(MOST_SHOWN);
+      .limit(MOST_KEPT_RISKS_SHOWN);
   });
 }
