@@ -77,6 +77,7 @@ async function fill() {
   const { items: findings } = await officer.finding.list({ state: 'open' });
   const group = await officer.group.create({ name: 'Desks', membership: { kind: 'chosen', memberIds: [] } });
   const { items } = await officer.discovery.list({});
+  const { items: requests } = await officer.accessRequest.list({});
   const questionnaire = await officer.questionnaire.copy({ name: 'Ours', from: null });
   const { check } = await officer.safeguardCheck.send({
     vendorId: vendor.id,
@@ -95,6 +96,7 @@ async function fill() {
       Group: group.id,
       Finding: findings.find(({ kind }) => kind === 'exposure')!.id,
       DiscoveredSite: items[0]!.id,
+      AccessRequest: requests[0]!.id,
       Questionnaire: questionnaire.id,
       SafeguardCheck: check.id,
     } as Record<string, string>,
