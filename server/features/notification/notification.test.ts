@@ -5,6 +5,7 @@ import { members, notifications } from '../../../drizzle/schema/index.ts';
 import { monthsAfter } from '../../../shared/domain/calendar.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import { NotificationId } from '../../../shared/domain/notification.ts';
+import { endVendor } from '../../../test/support/end-vendor.ts';
 import {
   accessRequestIdAt,
   answerTo,
@@ -36,6 +37,9 @@ const system = (home = clinic) => systemContextOf(world.db, home.id, 'test', wor
 const mail = (post: Post = world.foyer.post, home = clinic) => sendMail(system(home), post, 'https://wardline.example');
 const waitingOf = async (api = clinic.officer) => (await api.notification.list({ state: 'waiting' })).items;
 const kinds = async (api = clinic.officer) => (await waitingOf(api)).map(({ notice }) => notice.kind);
+/** What it is about where a day falls due. */
+const matters = async () =>
+  (await waitingOf()).map(({ notice }) => (notice.kind === 'date-due' ? notice.what : notice.kind)).toSorted();
 const mailedTo = () => world.letters.map(({ to: { email } }) => email.slice(0, email.indexOf('@'))).toSorted();
 const failing = (failure: (email: string) => MailFailure | null): Post => ({
   ...world.foyer.post,
@@ -240,6 +244,29 @@ test('an agreement brings the day to attest to it, the last one for notice and t
   world.clock.pass({ days: 11 });
   await remind(system());
   expect(await due(), 'too late for notice').toEqual([]);
+});
+
+test('a vendor that was ended brings no reminder of its agreements, however they ended', async () => {
+  const gone = { kind: 'destroyed' as const, doneOn: dayIn(0), note: '', protections: '', fileId: null };
+  const terms = { counterparty: 'Notely', signedOn: dayIn(-345), effectiveOn: dayIn(-345) };
+  const withAgreement = async (name: string, expiresOn: string | null) => {
+    const { id } = await clinic.officer.vendor.create({ ...notely, name, sites: [`${name.toLowerCase()}.example`] });
+    const { baas } = await clinic.officer.baa.record({ vendorId: id, ...terms, expiresOn });
+    return { id, agreementId: baas[0]!.agreementId };
+  };
+  const vendors = [await withAgreement('Expired', dayIn(-5)), await withAgreement('Noticed', null)];
+  await clinic.officer.baa.end({ id: vendors[1]!.agreementId, endedOn: dayIn(60), reason: 'Left' });
+  await remind(system());
+  expect(await matters()).toEqual(['agreement-ended', 'attestation']);
+  for (const { id, agreementId } of vendors) {
+    await clinic.officer.baa.recordReturn({ agreementId, ...gone });
+    await endVendor(clinic, id);
+  }
+  await remind(system());
+  expect(await matters()).toEqual([]);
+  world.clock.pass({ days: 30 });
+  await remind(system());
+  expect(await matters(), 'nor any later').toEqual([]);
 });
 
 test('a finding is told of again before its day and after, to its owner and those who close findings, until it is closed', async () => {

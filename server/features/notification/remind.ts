@@ -46,7 +46,8 @@ async function remindOfAgreements(tx: Tx, org: OrgContext, { intervals }: Organi
     })
     .from(baas)
     .innerJoin(vendors, and(eq(vendors.organizationId, baas.organizationId), eq(vendors.id, vendorId)))
-    .where(eq(baas.organizationId, org.organizationId));
+    // With a vendor that was ended, no agreement is renewed any more.
+    .where(and(eq(baas.organizationId, org.organizationId), isNull(vendors.endedOn)));
   const due = agreementRemindersOn(today, agreements, remindersBy(intervals));
   await solveAllBut(
     tx,

@@ -12,7 +12,7 @@ import type { DueDay } from './due-day.ts';
 
 const ofVendor = { vendorId: vendors.id, vendorName: vendors.name, ownerId: vendors.ownerId };
 
-/** Days that an agreement brings while it goes on: attesting that it stands, and the last day to say that it is not renewed. */
+/** Days that an agreement brings while it and its vendor go on: attesting that it stands, and the last day to say that it is not renewed. */
 export async function readAgreementDays(
   db: Reader,
   { organizationId }: OrgContext,
@@ -38,7 +38,7 @@ export async function readAgreementDays(
       baaAttestations,
       and(eq(baaAttestations.organizationId, baas.organizationId), eq(baaAttestations.baaId, id)),
     )
-    .where(eq(baas.organizationId, organizationId))
+    .where(and(eq(baas.organizationId, organizationId), isNull(vendors.endedOn)))
     .groupBy(baas.organizationId, id, vendors.organizationId, vendors.id);
   return agreements.flatMap(({ type: kind, ...agreement }): DueDay[] => {
     const { expiresOn: lastDay } = termOf(agreement);
@@ -67,9 +67,12 @@ export async function readViolationDays(db: Reader, { organizationId }: OrgConte
   return rows.flatMap(({ dueOn: day, ...row }) => (day === null ? [] : [{ what: 'violation', ...row, dueOn: day }]));
 }
 
-/** The last days for which safeguard checks speak, until a new one is sent. */
+/** The last days for which safeguard checks speak, until a new one is sent or the vendor is ended. */
 export async function readCheckDays(db: Reader, org: OrgContext, today: CalendarDay): Promise<DueDay[]> {
-  const names = await db.select(ofVendor).from(vendors).where(eq(vendors.organizationId, org.organizationId));
+  const names = await db
+    .select(ofVendor)
+    .from(vendors)
+    .where(and(eq(vendors.organizationId, org.organizationId), isNull(vendors.endedOn)));
   const nameOf = new Map(names.map((vendor) => [vendor.vendorId, vendor]));
   return [...(await latestChecks(db, org, today)).values()].flatMap((check): DueDay[] => {
     const dueOn = checkRenewalBy(check);

@@ -1,5 +1,10 @@
 import { and, eq, gt, isNotNull, isNull, max } from 'drizzle-orm';
-import { safeguardChecks, safeguardClarifications, safeguardReminders } from '../../../drizzle/schema/index.ts';
+import {
+  safeguardChecks,
+  safeguardClarifications,
+  safeguardReminders,
+  vendors,
+} from '../../../drizzle/schema/index.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import { checkReminderOn, clarificationReminderOn } from '../../../shared/domain/check-reminders.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
@@ -93,15 +98,17 @@ function awaitedOn(today: CalendarDay, { standing }: SafeguardCheck, askedOn: Ca
   return due && { key: due.key, about: { kind: 'answer-awaited' } };
 }
 
-/** Checks whose vendor has a link that works. A new link ends with the others: whoever sent the check has to renew them. */
+/** Checks whose vendor was not ended and has a link that works. A new link ends with the others: whoever sent the check has to renew them. */
 function readReachable(tx: Tx, org: OrgContext) {
-  const { id, linkId, sentBy, withdrawnAt, linkExpiresAt } = safeguardChecks;
+  const { organizationId, id, vendorId, linkId, sentBy, withdrawnAt, linkExpiresAt } = safeguardChecks;
   return tx
     .select({ id, linkId, sentBy })
     .from(safeguardChecks)
+    .innerJoin(vendors, and(eq(vendors.organizationId, organizationId), eq(vendors.id, vendorId)))
     .where(
       and(
-        eq(safeguardChecks.organizationId, org.organizationId),
+        eq(organizationId, org.organizationId),
+        isNull(vendors.endedOn),
         isNull(withdrawnAt),
         isNotNull(linkId),
         gt(linkExpiresAt, org.now()),

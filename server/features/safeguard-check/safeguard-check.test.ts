@@ -7,12 +7,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { safeguardSubmissions } from '../../../drizzle/schema/index.ts';
 import { safeguardQuestions } from '../../../shared/regulation/safeguard-questions.ts';
 import type { SafeguardCheckId } from '../../../shared/domain/safeguard-check.ts';
+import { endVendor } from '../../../test/support/end-vendor.ts';
 import { type Clinic, createWorld, notely, type World } from '../../../test/support/world.ts';
 import { withTenant } from '../../database/tenant.ts';
 import { openCheckLink } from '../../auth/check-link.ts';
 import { systemContextOf } from '../../auth/system.ts';
 import { receive } from '../file/arrive.ts';
 import { openStorages } from '../file/storages.ts';
+import { remind as remindMembers } from '../notification/remind.ts';
 import { latestCheckOf } from './latest.ts';
 import { todayOf } from './record.ts';
 import { remindVendors } from './remind.ts';
@@ -34,16 +36,20 @@ const dayIn = (days: number) => new Date(world.clock.now().getTime() + days * 86
 const linkOf = (token: string) => openCheckLink(world.db, token, world.clock.now);
 const tokenOf = (link: string) => link.split('#')[1] ?? '';
 
+const unasked = {
+  questionnaireId: null,
+  contactName: 'Vera Vendor',
+  contactEmail: 'vera@notely.example',
+  language: 'en' as const,
+};
+
 /** A check that was just sent, of a clinic of its own. */
 async function sent() {
   clinic = await world.organization();
   const vendor = await clinic.officer.vendor.create(notely);
   const { check, link } = await clinic.officer.safeguardCheck.send({
+    ...unasked,
     vendorId: vendor.id,
-    questionnaireId: null,
-    contactName: 'Vera Vendor',
-    contactEmail: 'vera@notely.example',
-    language: 'en',
     dueOn: dayIn(14),
   });
   return { vendor, check, token: tokenOf(link) };
@@ -258,6 +264,36 @@ test('a vendor is reminded until it answers, each time once and with a link of i
   world.clock.pass({ days: 10 });
   expect(await remind()).toEqual([]);
   world.clock.pass({ days: -28 });
+});
+
+test('a vendor that was ended is written to no more, and nobody is reminded to check it anew', async () => {
+  const passed = await sent();
+  const { officer } = clinic;
+  await answerAll(passed.token);
+  await world.visitor.safeguardLink.submit({ token: passed.token });
+  const decision = { outcome: 'passed' as const, conditions: '', reason: 'Read it all', validUntilOn: dayIn(6) };
+  await officer.safeguardCheck.decide({ id: passed.check.id, ...decision });
+  const other = await officer.vendor.create({ ...notely, name: 'Scribely', sites: ['scribely.example'] });
+  await officer.safeguardCheck.send({ ...unasked, vendorId: other.id, dueOn: dayIn(2) });
+  const org = systemContextOf(world.db, clinic.id, 'remind-vendors', world.clock.now);
+  const due = async () => {
+    await remindMembers(org);
+    const { items } = await officer.notification.list({ state: 'waiting' });
+    return items.flatMap(({ notice }) => (notice.kind === 'date-due' ? [notice.what] : []));
+  };
+  expect(await due()).toEqual(['check']);
+  for (const { id } of [passed.vendor, other]) await endVendor(clinic, id);
+  expect(await due()).toEqual([]);
+
+  world.clock.pass({ days: 9 });
+  const letters = world.letters.length;
+  await remindVendors(org, world.foyer.post, 'http://localhost:4870');
+  expect(world.letters).toHaveLength(letters);
+  expect(await due()).toEqual([]);
+  await officer.vendor.takeBack({ id: other.id, reason: 'We use it after all' });
+  await remindVendors(org, world.foyer.post, 'http://localhost:4870');
+  expect(world.letters, 'once it is taken back').toHaveLength(letters + 1);
+  world.clock.pass({ days: -9 });
 });
 
 test('documents are taken by their content, belong to their question, and can be taken back before they are sent', async () => {
