@@ -75,7 +75,7 @@ export async function enact(
   };
 }
 
-/** What was ended is approved only once somebody took it back, which takes a reason of its own. @throws Refusal CONFLICT */
+/** What was ended is approved, or excepted from a denial, only once somebody took it back, which takes a reason of its own. @throws Refusal CONFLICT */
 export function refuseEnded({ name, endedOn }: VendorRecord): void {
   if (endedOn) throw new Refusal('CONFLICT', `${name} was ended on ${endedOn}. Take it back first.`);
 }

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { vendors } from '../../../drizzle/schema/index.ts';
 import { monthsAfter } from '../../../shared/domain/calendar.ts';
+import { endVendor } from '../../../test/support/end-vendor.ts';
 import {
   accessRequestIdAt,
   coverage,
@@ -8,6 +11,7 @@ import {
   notely,
   type World,
 } from '../../../test/support/world.ts';
+import { withTenant } from '../../database/tenant.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -162,6 +166,27 @@ describe('an exception', () => {
     const [answered] = await (await mine.api()).accessRequest.mine();
     expect(answered).toMatchObject({ state: 'granted', answer: `By an exception, until ${ask.endsOn}.` });
     expect(await (await theirs.api()).accessRequest.mine()).toMatchObject([{ state: 'open' }]);
+  });
+
+  test('is neither asked for nor granted once its vendor was ended, only refused', async () => {
+    const { clinic, vendorId, ask, leader } = await deniedVendor();
+    const isEnded = { code: 'CONFLICT', message: expect.stringContaining('Take it back first') as string };
+    await endVendor(clinic, vendorId);
+    await expect(clinic.officer.exception.ask(ask)).rejects.toMatchObject(isEnded);
+
+    await clinic.officer.vendor.takeBack({ id: vendorId, reason: 'We use it after all' });
+    const { id } = await clinic.officer.exception.ask(ask);
+    // As a vendor may have been ended by a version of Wardline that let its exceptions wait.
+    await withTenant(world.db, clinic.id, (tx) =>
+      tx
+        .update(vendors)
+        .set({ endedOn: day(0) })
+        .where(eq(vendors.id, vendorId)),
+    );
+    const settled = { id, reason: 'For the quarter' };
+    await expect(leader.exception.settle({ ...settled, outcome: 'granted' })).rejects.toMatchObject(isEnded);
+    expect((await clinic.officer.policy.get()).exceptions).toEqual([]);
+    expect(await leader.exception.settle({ ...settled, outcome: 'refused' })).toMatchObject({ outcome: 'refused' });
   });
 
   test('of another organization is not there', async () => {

@@ -18,6 +18,7 @@ import type { MemberContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { answerRequestsByException } from '../access-request/service.ts';
+import { refuseEnded } from '../approval/enact.ts';
 import { readApprovalRules } from '../approval/rules.ts';
 import { ownAuthority, readAuthorityMembers, readOwnAuthority } from '../authority/service.ts';
 import { holdSites } from '../finding/site-lock.ts';
@@ -32,13 +33,14 @@ import { readException } from './list.ts';
 /**
  * Asks for an exception. A named authority who asks grants it with that, in writing; otherwise every authority is told.
  *
- * @throws Refusal NOT_FOUND, PRECONDITION_FAILED where nobody is named or no agreement covers patient information, BAD_REQUEST for its last day
+ * @throws Refusal NOT_FOUND, CONFLICT for a vendor that was ended, PRECONDITION_FAILED where nobody is named or no agreement covers patient information, BAD_REQUEST for its last day
  */
 export function askException(org: MemberContext, input: AskException): Promise<Exception> {
   return changeGovernance(org, 'exception.asked', async (tx) => {
     await holdSites(tx, org);
     const today = await readToday(tx, org);
     const vendor = await readVendor(tx, org, input.vendorId);
+    refuseEnded(vendor);
     if (input.groupId !== null) await readGroup(tx, org, input.groupId);
     if (input.accessRequestId !== null) await refuseUnknownRequest(tx, org, input.accessRequestId);
     await refuseWrongEnd(tx, org, input.endsOn, today);
@@ -77,7 +79,7 @@ export function askException(org: MemberContext, input: AskException): Promise<E
   });
 }
 
-/** A named authority grants or refuses what was asked for. @throws Refusal NOT_FOUND, FORBIDDEN, CONFLICT where it is settled or its day is over, PRECONDITION_FAILED where no agreement covers patient information */
+/** A named authority grants or refuses what was asked for. @throws Refusal NOT_FOUND, FORBIDDEN, CONFLICT where it is settled, its day is over or its vendor was ended, PRECONDITION_FAILED where no agreement covers patient information */
 export function settleException(org: MemberContext, { id, outcome, reason }: SettleException): Promise<Exception> {
   return changeGovernance(org, `exception.${outcome}`, async (tx) => {
     await holdSites(tx, org);
@@ -89,7 +91,10 @@ export function settleException(org: MemberContext, { id, outcome, reason }: Set
     const vendor = await readVendor(tx, org, exception.vendorId);
     // It may have been determined anew since somebody asked.
     const needsBaa = exception.needsBaa || (await isBusinessAssociate(tx, org, vendor));
-    if (outcome === 'granted') refuseUncovered(vendor, { ...exception, needsBaa }, today);
+    if (outcome === 'granted') {
+      refuseEnded(vendor);
+      refuseUncovered(vendor, { ...exception, needsBaa }, today);
+    }
     await settle(tx, org, exception, authority.id, outcome, reason);
     const after = await readException(tx, org, id);
     return { subject: subjectOf(after), before: { outcome: null }, after: termsFor(after), result: after };
