@@ -155,6 +155,24 @@ describe('a gap', () => {
     ]);
   });
 
+  test('that became better is urgent again each time that it becomes worse, once for all that was told of it', async () => {
+    const { clinic } = await withGap();
+    const baaTold = async () => (await told(clinic)).filter(({ kind }) => kind === 'no-baa');
+    for (let round = 0; round < 2; round++) {
+      const sentAt = world.clock.now().toISOString();
+      const observations = [exposureAt(world.clock.now())];
+      await (await (await clinic.browser()).api()).observation.report({ sentAt, observations });
+      const { total } = await clinic.officer.notification.list({});
+      await sweep(clinic);
+      await sweep(clinic);
+      expect(await baaTold()).toEqual([{ kind: 'no-baa', name: 'Notely', urgency: 'urgent' }]);
+      expect((await clinic.officer.notification.list({})).total).toBe(total + 1);
+      world.clock.pass({ days: 31 });
+      await sweep(clinic);
+      expect((await openOf(clinic)).find(({ kind }) => kind === 'no-baa')?.severity).toBe('high');
+    }
+  });
+
   test('of many vendors at once is told once for all, until none is left', async () => {
     const clinic = await world.organization();
     const vendors = [];

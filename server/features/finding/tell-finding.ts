@@ -85,6 +85,8 @@ export async function tellGaps(tx: Tx, org: OrgContext, found: readonly FoundGap
 async function tellGap(tx: Tx, org: OrgContext, { id, kind, severity, vendorName, since }: FoundGap): Promise<void> {
   const finding = { id, kind, severity, vendorName, site: null };
   if (since === 'reopened') return tellReopened(tx, org, finding);
-  if (since === 'worse') await solve(tx, org, `finding:${id}`);
-  await tell(tx, org, { to, ...wordsAndUrgency(finding), key: `finding:${id}${since === 'worse' ? ':worse' : ''}` });
+  if (since === 'opened') return tell(tx, org, { to, ...wordsAndUrgency(finding), key: `finding:${id}` });
+  await solve(tx, org, `finding:${id}*`);
+  // By the moment, since it may become better and worse again.
+  await tell(tx, org, { to, ...wordsAndUrgency(finding), key: `finding:${id}:worse:${org.now().getTime()}` });
 }
