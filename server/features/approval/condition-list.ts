@@ -8,7 +8,7 @@ import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import { theRow } from '../../errors.ts';
 import { readToday } from '../member/service.ts';
 
-/** The conditions of the decisions that count, over all vendors: open ones first, each part in the order of its days. */
+/** The conditions of the decisions that count, over all vendors that were not ended: open ones first, each part in the order of its days. */
 export function listConditions(
   org: OrgContext,
   { page, size, state, q }: ListConditions,
@@ -43,9 +43,10 @@ export const readConditions = (db: Reader, org: OrgContext, approvalId: Approval
 
 const isOpen = isNull(approvalConditions.metAt);
 
-/** Of a decision that another took the place of, nothing is asked any more. */
+/** Of a decision that another took the place of, and of a vendor that was ended, nothing is asked any more. */
 const isBinding = and(
   ne(approvals.ruling, 'denied'),
+  isNull(vendors.endedOn),
   sql`not exists (select from ${approvals} later where later.organization_id = ${approvals.organizationId}
     and later.vendor_id = ${approvals.vendorId} and (later.decided_at, later.id) > (${approvals.decidedAt}, ${approvals.id}))`,
 );

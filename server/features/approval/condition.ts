@@ -60,23 +60,21 @@ export async function refuseUnknownOwners(
  * @throws Refusal NOT_FOUND, CONFLICT where it is met already or belongs to an earlier decision, BAD_REQUEST for a day to come
  */
 export const meetCondition = (org: MemberContext, met: MeetCondition): Promise<ApprovalCondition[]> =>
-  recordMet(org, met, () => undefined);
+  recordMet(org, met, () => true);
 
-/** The same by its owner, who need not be one who decides on vendors. @throws Refusal as above; NOT_FOUND for somebody else's too */
+/** The same by its owner, who need not be one who decides on vendors and is answered with their own conditions alone. @throws Refusal as above; NOT_FOUND for somebody else's too */
 export const meetOwnCondition = (org: MemberContext, met: MeetCondition): Promise<ApprovalCondition[]> =>
-  recordMet(org, met, ({ ownerId }) => {
-    if (ownerId !== org.actor.id) throw notFound('Condition');
-  });
+  recordMet(org, met, ({ ownerId }) => ownerId === org.actor.id);
 
 function recordMet(
   org: MemberContext,
   { id, metOn, evidence }: MeetCondition,
-  refuseOthers: (condition: { ownerId: MemberId }) => void,
+  isTheirs: (condition: { ownerId: MemberId }) => boolean,
 ): Promise<ApprovalCondition[]> {
   return changeGovernance(org, 'vendor.condition-met', async (tx) => {
     await holdSites(tx, org);
     const condition = await readCondition(tx, org, id);
-    refuseOthers(condition);
+    if (!isTheirs(condition)) throw notFound('Condition');
     const vendor = await readVendor(tx, org, condition.vendorId);
     if (condition.metOn !== null) throw new Refusal('CONFLICT', 'This condition is met already. Reload to see how.');
     const [newest] = vendor.approvals;
@@ -102,7 +100,7 @@ function recordMet(
       subject: { kind: 'vendor', id: vendor.id, name: vendor.name },
       before: { condition: condition.text, metOn: null },
       after: { condition: condition.text, metOn, evidence, isInUse: decided?.isHeldBack === false },
-      result: await readConditions(tx, org, condition.approvalId),
+      result: (await readConditions(tx, org, condition.approvalId)).filter(isTheirs),
     };
   });
 }

@@ -263,7 +263,45 @@ describe('conditions', () => {
   });
 });
 
+test('whoever says that their own condition is met is answered with their own alone', async () => {
+  const { clinic, vendorId } = await clinicWithVendor();
+  const [ownerId, another] = [clinic.people['workforce-member'].id, clinic.people['security-official'].id];
+  const later = { dueOn: '2030-01-01', isBeforeUse: false };
+  const conditionsToMeet = [
+    { ...later, text: 'Write to the patients', ownerId },
+    { ...later, text: 'Tell the front desk', ownerId },
+    { ...later, text: 'Close the old accounts', ownerId: another },
+  ];
+  const decision = { ...approve, ruling: 'approved-with-conditions' as const, dataClasses: ['health' as const] };
+  await clinic.officer.approval.decide({ vendorId, ...decision, conditionsToMeet });
+  const { conditions } = await clinic.officer.approval.standing({ vendorId });
+  const met = (text: string) => ({
+    id: conditions.find((condition) => condition.text === text)!.id,
+    metOn: '2026-01-02',
+    evidence: 'Seen',
+  });
+  const answered = await clinic.worker.approval.meetOwnCondition(met('Write to the patients'));
+  expect(answered.map(({ text }) => text)).toEqual(['Tell the front desk', 'Write to the patients']);
+  expect(await clinic.officer.approval.meetCondition(met('Close the old accounts'))).toHaveLength(3);
+});
+
 describe('the list of conditions', () => {
+  test('leaves out those of a vendor that was ended, until it is taken back', async () => {
+    const { clinic, vendorId } = await given(false);
+    const owner = clinic.as('security-official');
+    const twin = await clinic.officer.vendor.create({ ...notely, name: 'Notely Inc', sites: ['notely-app.example'] });
+    const totals = async () => [
+      (await clinic.officer.approval.conditions({ state: 'all' })).total,
+      (await owner.approval.ownConditions()).length,
+    ];
+    expect(await totals()).toEqual([1, 1]);
+    await clinic.officer.vendor.merge({ id: vendorId, intoId: twin.id, reason: 'The same company' });
+    expect(await totals()).toEqual([0, 0]);
+    expect((await clinic.officer.approval.standing({ vendorId })).conditions, 'they stay on record').toHaveLength(1);
+    await clinic.officer.vendor.takeBack({ id: vendorId, reason: 'They are two after all' });
+    expect(await totals()).toEqual([1, 1]);
+  });
+
   test('holds those of the newest decisions on all vendors, by state and by words, and nobody else’s', async () => {
     const { clinic, vendorId } = await given(false);
     const scribe = await clinic.officer.vendor.create({ ...notely, name: 'Scribe 100%', sites: ['scribe.example'] });
