@@ -52,7 +52,7 @@ function readSaid(db: Reader, { organizationId }: OrgContext, endingId: string) 
 }
 
 /** Asked for, or granted and not over yet. */
-async function hasExceptions(
+export async function hasExceptions(
   db: Reader,
   { organizationId }: OrgContext,
   { id }: VendorRecord,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Clinic, createWorld, exposureAt, notely, type World } from '../../../test/support/world.ts';
+import { defaultApprovalRules } from '../../../shared/domain/approval-rules.ts';
 import { BaaId } from '../../../shared/domain/baa.ts';
 
 let world: World;
@@ -10,6 +11,8 @@ afterAll(() => world.close());
 
 const today = () => new Intl.DateTimeFormat('sv', { timeZone: 'America/Chicago' }).format(world.clock.now());
 const decision = { dataClasses: ['phi' as const], conditions: '', reason: 'Reviewed', reviewDueOn: null };
+
+const twin = { ...notely, name: 'Notely Inc', sites: ['notely-app.example'] };
 
 /** A vendor that is approved, with an agreement in force. */
 async function withCovered(clinic: Clinic) {
@@ -133,25 +136,25 @@ describe('sites that change hands', () => {
   test('come to another vendor when two on record are one, and the record that was one too many ends', async () => {
     const clinic = await world.organization();
     const { id, agreementId } = await withCovered(clinic);
-    const twin = await clinic.officer.vendor.create({ ...notely, name: 'Notely Inc', sites: ['notely-app.example'] });
-    await expect(clinic.officer.vendor.merge({ id, intoId: twin.id, reason: 'The same' })).rejects.toMatchObject({
+    const { id: twinId } = await clinic.officer.vendor.create(twin);
+    await expect(clinic.officer.vendor.merge({ id, intoId: twinId, reason: 'The same' })).rejects.toMatchObject({
       code: 'CONFLICT',
       message: expect.stringContaining('Merge the other way round'),
     });
-    await clinic.officer.approval.decide({ vendorId: twin.id, ruling: 'approved', ...decision });
+    await clinic.officer.approval.decide({ vendorId: twinId, ruling: 'approved', ...decision });
     const waiting = async () => (await clinic.officer.inbox.list({})).items.map(({ vendorId }) => vendorId);
-    expect(await waiting()).toContain(twin.id);
-    const merged = await clinic.officer.vendor.merge({ id: twin.id, intoId: id, reason: 'The same company' });
+    expect(await waiting()).toContain(twinId);
+    const merged = await clinic.officer.vendor.merge({ id: twinId, intoId: id, reason: 'The same company' });
 
     expect(merged).toMatchObject({ id, sites: ['notely-app.example', 'notely.example'] });
     expect(merged.baas).toMatchObject([{ id: agreementId }]);
-    expect(await clinic.officer.vendor.get({ id: twin.id })).toMatchObject({
+    expect(await clinic.officer.vendor.get({ id: twinId })).toMatchObject({
       sites: [],
       endedOn: today(),
       mergedInto: id,
       mergedIntoName: 'Notely',
     });
-    expect(await waiting()).not.toContain(twin.id);
+    expect(await waiting()).not.toContain(twinId);
     expect((await clinic.officer.policy.get()).sites).toMatchObject([
       { domain: 'notely-app.example', vendorId: id, ruling: 'approved' },
       { domain: 'notely.example', vendorId: id },
@@ -159,5 +162,84 @@ describe('sites that change hands', () => {
     await expect(clinic.officer.vendor.merge({ id, intoId: id, reason: 'Itself' })).rejects.toMatchObject({
       code: 'CONFLICT',
     });
+  });
+
+  test('do not come to a vendor that is not denied from one that is, for a denial holds', async () => {
+    const clinic = await world.organization();
+    const { id: intoId } = await withCovered(clinic);
+    const { id } = await clinic.officer.vendor.create(twin);
+    await clinic.officer.approval.decide({ ...decision, vendorId: id, ruling: 'denied', dataClasses: [] });
+    const { version } = await clinic.officer.policy.get();
+    await expect(clinic.officer.vendor.merge({ id, intoId, reason: 'The same' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('Notely Inc is denied, and a denial holds'),
+    });
+    expect((await clinic.officer.policy.get()).version).toBe(version);
+    await clinic.officer.approval.decide({ ...decision, vendorId: intoId, ruling: 'denied', dataClasses: [] });
+    expect(await clinic.officer.vendor.merge({ id, intoId, reason: 'Both denied' })).toMatchObject({ id: intoId });
+  });
+
+  test('stay while an exception for their vendor runs or waits', async () => {
+    const clinic = await world.organization();
+    const { id: intoId } = await withCovered(clinic);
+    const { id } = await clinic.officer.vendor.create(twin);
+    const memberId = clinic.people.leadership.id;
+    await clinic.officer.authority.name({ memberId, statement: 'By the board', sinceOn: '2026-01-01' });
+    const asked = await clinic.officer.exception.ask({
+      vendorId: id,
+      groupId: null,
+      dataClasses: ['identifiers'],
+      reason: 'For the quarter',
+      endsOn: today(),
+      accessRequestId: null,
+    });
+    const merge = () => clinic.officer.vendor.merge({ id, intoId, reason: 'The same' });
+    const refused = { code: 'CONFLICT', message: expect.stringContaining('An exception for Notely Inc is in force') };
+    await expect(merge(), 'asked for').rejects.toMatchObject(refused);
+    await clinic.as('leadership').exception.settle({ id: asked.id, outcome: 'granted', reason: 'Fine' });
+    await expect(merge(), 'granted').rejects.toMatchObject(refused);
+    await clinic.officer.exception.end({ id: asked.id, reason: 'They are one' });
+    expect(await merge()).toMatchObject({ id: intoId });
+  });
+
+  test('leave no proposal behind that nobody could agree to, and neither does an end', async () => {
+    const clinic = await world.organization();
+    const { id: intoId } = await withCovered(clinic);
+    const { id } = await clinic.officer.vendor.create(twin);
+    const third = await clinic.officer.vendor.create({ ...twin, name: 'Third', sites: ['third.example'] });
+    await clinic.officer.approval.setRules({ ...defaultApprovalRules, secondApproverFor: ['phi'] });
+    for (const vendorId of [id, third.id])
+      await clinic.officer.approval.decide({ vendorId, ruling: 'approved', ...decision });
+    const proposalOf = async (vendorId: typeof id) =>
+      (await clinic.officer.approval.standing({ vendorId })).proposal?.outcome;
+    expect(await proposalOf(id)).toBeNull();
+    await clinic.officer.vendor.merge({ id, intoId, reason: 'The same' });
+    expect(await proposalOf(id)).toBe('overtaken');
+
+    await clinic.officer.vendor.beginEnding({ id: third.id, reason: 'Nobody uses it' });
+    for (const step of ['export', 'accounts'] as const)
+      await clinic.officer.vendor.settleEndingStep({ id: third.id, step, outcome: 'not-needed', note: 'Never used' });
+    expect(await proposalOf(third.id)).toBeNull();
+    await clinic.officer.vendor.end({ id: third.id, note: '' });
+    expect(await proposalOf(third.id)).toBe('overtaken');
+  });
+
+  test('are never more than a vendor can have', async () => {
+    const clinic = await world.organization();
+    const many = (name: string, count: number) =>
+      clinic.officer.vendor.create({
+        ...notely,
+        name,
+        sites: Array.from({ length: count }, (_, n) => `${name}${n}.example`),
+      });
+    const [one, other] = [await many('one', 30), await many('other', 21)];
+    const merge = { id: one.id, intoId: other.id, reason: 'The same' };
+    await expect(clinic.officer.vendor.merge(merge)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('more than 50 sites'),
+    });
+    const sites = one.sites.slice(1);
+    await clinic.officer.vendor.update({ ...notely, id: one.id, name: 'one', sites });
+    expect((await clinic.officer.vendor.merge(merge)).sites).toHaveLength(50);
   });
 });

@@ -12,6 +12,7 @@ import type {
 } from '../../../shared/domain/vendor-ending.ts';
 import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import { notFound, Refusal } from '../../errors.ts';
+import { overtakeProposal } from '../approval/proposal.ts';
 import { readToday } from '../member/service.ts';
 import { readEndingSteps } from './ending-steps.ts';
 import { readVendor } from './record.ts';
@@ -89,6 +90,8 @@ export function endVendor(org: MemberContext, { id, note }: EndVendor): Promise<
       .set({ endedOn, note, endedBy: org.actor.id })
       .where(and(eq(vendorEndings.organizationId, org.organizationId), eq(vendorEndings.id, ending.id)));
     await tx.update(vendors).set({ endedOn }).where(thisVendor(org, id));
+    // Nobody could agree to it any more.
+    await overtakeProposal(tx, org, id);
     return {
       subject: { kind: 'vendor', id, name: vendor.name },
       before: { endedOn: null },

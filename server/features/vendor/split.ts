@@ -1,15 +1,17 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { vendorEndings, vendors } from '../../../drizzle/schema/index.ts';
-import type { VendorRecord } from '../../../shared/domain/vendor.ts';
+import { MOST_SITES, type VendorRecord } from '../../../shared/domain/vendor.ts';
 import type { MergeVendor, SplitVendor } from '../../../shared/domain/vendor-ending.ts';
 import { termsOf } from '../../../shared/policy/standing.ts';
 import type { MemberContext } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
+import { overtakeProposal } from '../approval/proposal.ts';
 import { settleByVendor } from '../finding/settle-sign-ups.ts';
 import { holdSites } from '../finding/site-lock.ts';
 import { readMember, readToday } from '../member/service.ts';
 import { changeGovernance } from '../policy/publish.ts';
+import { hasExceptions } from './ending-steps.ts';
 import { readVendor } from './record.ts';
 import { addSites, addVendor, linkToVendors, namingConflicts, removeSites } from './service.ts';
 
@@ -44,7 +46,10 @@ export function splitVendor(org: MemberContext, { fromId, reason, ...created }: 
 
 /**
  * Makes one of a vendor that is on record twice: its sites go to the other, with the findings and whatever was observed there, and its own
- * record ends and is kept. @throws Refusal NOT_FOUND, CONFLICT while an agreement with it is in force or still to come
+ * record ends and is kept.
+ *
+ * @throws Refusal NOT_FOUND, CONFLICT while an agreement with it is in force or still to come, while an exception for it runs or waits,
+ * where it is denied and the other is not, or where they have too many sites together
  */
 export function mergeVendor(org: MemberContext, { id, intoId, reason }: MergeVendor): Promise<VendorRecord> {
   return changeGovernance(org, 'vendor.merged', async (tx) => {
@@ -52,6 +57,14 @@ export function mergeVendor(org: MemberContext, { id, intoId, reason }: MergeVen
     const [vendor, into] = [await readVendor(tx, org, id), await readVendor(tx, org, intoId)];
     const today = await readToday(tx, org);
     refuseMerge(vendor, into, today);
+    if (await hasExceptions(tx, org, vendor, today)) {
+      throw new Refusal(
+        'CONFLICT',
+        `An exception for ${vendor.name} is in force or was asked for. End it first, or merge the other way round.`,
+      );
+    }
+    // Nobody could agree to it any more.
+    await overtakeProposal(tx, org, id);
     await removeSites(tx, org, id, vendor.sites);
     await addSites(tx, org, intoId, vendor.sites);
     await linkToVendors(tx, org, vendor.sites);
@@ -95,6 +108,18 @@ function refuseMerge(vendor: VendorRecord, into: VendorRecord, today: string): v
   if (vendor.id === into.id) throw new Refusal('CONFLICT', 'Choose another vendor to merge it into.');
   for (const { endedOn, name } of [vendor, into]) {
     if (endedOn) throw new Refusal('CONFLICT', `${name} was ended on ${endedOn}. Take it back first.`);
+  }
+  if (vendor.approvals[0]?.ruling === 'denied' && into.approvals[0]?.ruling !== 'denied') {
+    throw new Refusal(
+      'CONFLICT',
+      `${vendor.name} is denied, and a denial holds for its sites. Have a named authority override it first, or merge the other way round.`,
+    );
+  }
+  if (vendor.sites.length + into.sites.length > MOST_SITES) {
+    throw new Refusal(
+      'CONFLICT',
+      `Together they have more than ${MOST_SITES} sites. Remove those that nobody uses any more first.`,
+    );
   }
   if (termsOf(vendor.baas).some(({ expiresOn }) => expiresOn === null || expiresOn >= today)) {
     throw new Refusal(
