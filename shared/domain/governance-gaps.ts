@@ -113,7 +113,7 @@ export const goneBecause: Readonly<Record<GovernanceKind, string>> = {
   'no-baa': 'An agreement is in force, or none is needed any more.',
   'baa-expired': 'An agreement is in force again, or none is needed any more.',
   'missing-clause': 'The agreement in force has every clause that it needs, as far as it was read.',
-  'failed-check': 'The newest safeguard check was passed.',
+  'failed-check': 'The newest safeguard check was passed, or the one that was not was withdrawn.',
   'review-overdue': 'The review was done, or none is due.',
   'no-owner': 'Somebody is answerable for the vendor.',
 };

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, exists, gte, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gte, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import {
   approvals,
   baas,
@@ -11,6 +12,7 @@ import {
 } from '../../../drizzle/schema/index.ts';
 import type { VendorFacts } from '../../../shared/domain/governance-gaps.ts';
 import { observedKinds } from '../../../shared/domain/finding.ts';
+import type { VendorId } from '../../../shared/domain/vendor.ts';
 import { missingClausesOf } from '../../../shared/regulation/missing-clauses.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext, Reader } from '../../context.ts';
@@ -64,6 +66,30 @@ export async function readVendorFacts(db: Reader, org: OrgContext): Promise<Vend
     agreements: agreementsOf.get(vendor.id) ?? [],
     checkFailedOn: failed.get(vendor.id) ?? null,
   }));
+}
+
+/** Why nothing is missing of a vendor any more, whatever is on record of it: it was denied, or it has ended. By its id; none of the others. */
+export async function readWhyNothingIsMissing(
+  db: Reader,
+  { organizationId }: OrgContext,
+  facts: readonly VendorFacts[],
+): Promise<Map<VendorId, { name: string; because: string }>> {
+  const other = alias(vendors, 'other');
+  const { id, name, endedOn, mergedInto } = vendors;
+  const ended = await db
+    .select({ id, name, mergedIntoName: other.name })
+    .from(vendors)
+    .leftJoin(other, and(eq(other.organizationId, organizationId), eq(other.id, mergedInto)))
+    .where(and(eq(vendors.organizationId, organizationId), isNotNull(endedOn)));
+  const denied = facts.filter(({ approval }) => approval?.ruling === 'denied');
+  return new Map([
+    ...denied.map((vendor) => [vendor.id, { name: vendor.name, because: 'The vendor was denied.' }] as const),
+    ...ended.map(({ id: of, name: called, mergedIntoName }) => {
+      const because =
+        mergedIntoName === null ? 'The vendor was ended.' : `The vendor was merged into ${mergedIntoName}.`;
+      return [of, { name: called, because }] as const;
+    }),
+  ]);
 }
 
 /** Met while it was undecided, or with something that became a finding. */

@@ -96,6 +96,45 @@ describe('what is missing of a vendor', () => {
     });
   });
 
+  test('closes as avoided, with the true reason, once the vendor is merged into another, ended or denied', async () => {
+    const closed = async ({ clinic, vendor }: Awaited<ReturnType<typeof withGap>>) => {
+      await sweep(clinic);
+      expect((await openOf(clinic)).filter(({ vendorId }) => vendorId === vendor.id)).toEqual([]);
+      const { items } = await clinic.officer.finding.list({ state: 'closed', vendorId: vendor.id });
+      expect(new Set(items.map(({ treatment }) => treatment))).toEqual(new Set(['avoided']));
+      const { events } = await clinic.officer.audit.list({ limit: 20 });
+      const ids = items.map(({ id }) => id as string);
+      const names = events.flatMap(({ action, subjectId, subjectName }) =>
+        action === 'finding.closed' && ids.includes(subjectId ?? '') ? [subjectName] : [],
+      );
+      expect(names.toSorted()).toEqual(['no-baa of Notely', 'no-owner of Notely', 'review-overdue of Notely']);
+      return [...new Set(items.map(({ closingReason }) => closingReason))];
+    };
+    const merged = await withGap();
+    const sites = ['notely-app.example'];
+    const { id: intoId } = await merged.clinic.officer.vendor.create({ ...notely, name: 'Notely Inc', sites });
+    await merged.clinic.officer.vendor.merge({ id: merged.vendor.id, intoId, reason: 'The same' });
+    expect(await closed(merged)).toEqual(['The vendor was merged into Notely Inc.']);
+
+    const denied = await withGap();
+    const deny = { ruling: 'denied' as const, dataClasses: [], conditions: '', reason: 'Left', reviewDueOn: null };
+    await denied.clinic.officer.approval.decide({ vendorId: denied.vendor.id, ...deny });
+    expect(await closed(denied)).toEqual(['The vendor was denied.']);
+
+    const ended = await withGap();
+    const { id } = ended.vendor;
+    const { officer } = ended.clinic;
+    await officer.vendor.beginEnding({ id, reason: 'Nobody uses it' });
+    for (const step of ['export', 'accounts'] as const)
+      await officer.vendor.settleEndingStep({ id, step, outcome: 'not-needed', note: 'Never used' });
+    await officer.approval.decide({ vendorId: id, ...deny });
+    await officer.vendor.end({ id, note: '' });
+    expect(await closed(ended)).toEqual(['The vendor was ended.']);
+    await officer.vendor.takeBack({ id, reason: 'We use it after all' });
+    await sweep(ended.clinic);
+    expect(await openOf(ended.clinic), 'it is denied').toEqual([]);
+  });
+
   test('is none where the vendor is denied or was determined to be a conduit', async () => {
     const { clinic, vendor } = await withGap();
     await clinic.officer.vendor.determine({ vendorId: vendor.id, kind: 'conduit', reason: 'Carries it alone' });

@@ -10,7 +10,7 @@ import type { Tx } from '../../database/tenant.ts';
 import { canonicalJson, holdChain } from '../audit/chain.ts';
 import { readToday } from '../member/service.ts';
 import { type DueFor, dueDays, earlier } from './due.ts';
-import { readVendorFacts } from './gap-facts.ts';
+import { readVendorFacts, readWhyNothingIsMissing } from './gap-facts.ts';
 import { solve } from '../notification/tell.ts';
 import { openAgain, subjectOf, thisFinding } from './service.ts';
 import { type FoundGap, tellGaps, tellReopened } from './tell-finding.ts';
@@ -28,7 +28,11 @@ export async function settleGaps(org: OrgContext): Promise<void> {
     const due = await dueDays(tx, org);
     await endAcceptances(tx, org, today, due);
     const facts = await readVendorFacts(tx, org);
-    const nameOf = new Map(facts.map(({ id, name }) => [id, name]));
+    const left = await readWhyNothingIsMissing(tx, org, facts);
+    const nameOf = new Map([
+      ...facts.map(({ id, name }) => [id, name] as const),
+      ...[...left].map(([id, { name }]) => [id, name] as const),
+    ]);
     const gaps = new Map(facts.flatMap((vendor) => governanceGapsOf(vendor, today)).map((gap) => [keyOf(gap), gap]));
     const newest = await readNewest(tx, org);
     const events: Event[] = [];
@@ -87,8 +91,11 @@ export async function settleGaps(org: OrgContext): Promise<void> {
         if (goneAt === null) await tx.update(findings).set({ goneAt: org.now() }).where(thisFinding(org, id));
         continue;
       }
-      const reason = goneBecause[kind];
-      const after = { closedAt: org.now(), treatment: 'fixed' as const };
+      // Nobody fixed what is missing of a vendor that is used no more.
+      const because = left.get(vendorId)?.because;
+      const reason = because ?? goneBecause[kind];
+      const treatment = because === undefined ? ('fixed' as const) : ('avoided' as const);
+      const after = { closedAt: org.now(), treatment };
       await tx
         .update(findings)
         .set({ ...after, closingReason: reason, goneAt: org.now() })
