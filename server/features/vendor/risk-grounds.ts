@@ -1,4 +1,5 @@
-import { and, count, desc, eq, gte, isNotNull, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { findings, observations, vendorDeterminations, vendors } from '../../../drizzle/schema/index.ts';
 import { givesAssurance } from '../../../shared/domain/agreement-type.ts';
 import type { BaaId } from '../../../shared/domain/baa.ts';
@@ -122,6 +123,8 @@ function reviewOf(
   return dueOn < today ? 'overdue' : 'current';
 }
 
+const answers = alias(observations, 'answers');
+
 /** Only counts: whose browser it was has no part in a vendor's risk. */
 async function countExposures(
   db: Reader,
@@ -129,11 +132,20 @@ async function countExposures(
   only: readonly VendorId[] | null,
 ): Promise<Map<VendorId, RiskGrounds['exposures']>> {
   const since = new Date(org.now().getTime() - EXPOSURE_DAYS * 86_400_000);
-  const wentOn = sql`(${observations.decision} in ('allow', 'inform') or exists (
-    select from observations answer
-    where answer.organization_id = ${observations.organizationId} and answer.finding_id = ${observations.findingId}
-      and answer.about = ${observations.id} and answer.occurred_at >= ${observations.occurredAt}
-      and answer.outcome in ('overridden', 'acknowledged')))`;
+  // Read once for all exposures: asked of each of them, it would read its finding's observations again and again.
+  const goneOnWith = db
+    .select({ findingId: answers.findingId, about: answers.about })
+    .from(answers)
+    .where(
+      and(
+        eq(answers.organizationId, org.organizationId),
+        only === null ? undefined : inArray(answers.findingId, findingsOf(db, org, only)),
+        gte(answers.occurredAt, since),
+        inArray(answers.outcome, ['overridden', 'acknowledged']),
+      ),
+    );
+  const wentOn = sql`(${observations.decision} in ('allow', 'inform')
+    or (${observations.findingId}, ${observations.id}) in ${goneOnWith})`;
   const rows = await db
     .select({
       vendorId: findings.vendorId,
@@ -161,3 +173,9 @@ async function countExposures(
     ),
   );
 }
+
+const findingsOf = (db: Reader, { organizationId }: OrgContext, only: readonly VendorId[]) =>
+  db
+    .select({ id: findings.id })
+    .from(findings)
+    .where(and(eq(findings.organizationId, organizationId), among(findings.vendorId, only)));
