@@ -98,6 +98,30 @@ describe('who uses a vendor', () => {
     expect(await clinic.officer.vendor.users({ id, page: 2, size: 1 })).toMatchObject({ items: [items[1]], total: 2 });
   });
 
+  test('names a person for what they did on the one site where their name was revealed, and for no sum over two', async () => {
+    const clinic = await world.organization();
+    const browser = await clinic.browser('Desk');
+    await clinic.officer.browser.assign({ id: browser.id, memberId: clinic.people.leadership.id });
+    const api = await browser.api();
+    const reportAt = (site: string, at: Date) =>
+      api.observation.report({ sentAt: world.clock.now().toISOString(), observations: [exposureAt(at, site)] });
+    await reportAt('notely.example', daysAgo(1));
+    await clinic.officer.policy.setDiscovery({ who: 'pseudonymous' });
+    const [found] = (await clinic.officer.discovery.list({})).items;
+    const [who] = (await clinic.officer.discovery.get({ id: found!.id })).who!;
+    const asked = { pseudonym: who!.pseudonym!, reason: 'We must talk about what went to this site' };
+    const { name } = await clinic.officer.reveal.onDiscovered({ id: found!.id, ...asked });
+    const sites = ['notely.example', 'scribely.example'];
+    const { id } = await clinic.officer.vendor.create({ ...notely, sites });
+    const users = async () => (await clinic.officer.vendor.users({ id })).items;
+    expect(await users()).toMatchObject([{ memberName: name, exposures: 1 }]);
+
+    await reportAt('scribely.example', daysAgo(2));
+    expect(await users(), 'though the newest was on the site of the reveal').toMatchObject([
+      { memberName: null, browserLabel: null, pseudonym: asked.pseudonym, exposures: 2 },
+    ]);
+  });
+
   test('is told by pseudonym and to the hour, or only how many, as the policy has it', async () => {
     const { clinic, id } = await withUse();
     await clinic.officer.policy.setDiscovery({ who: 'pseudonymous' });

@@ -135,7 +135,8 @@ function readDoers(db: Reader, org: OrgContext, id: VendorId, { since }: Span) {
         memberName: members.name,
         browserId: latest<Parameters<Allowance['who']>[0]['browserId']>(sql`${browsers.id}`),
         browserLabel: latest<string>(sql`${browsers.label}`),
-        site: latest<string>(sql`${observations.site}`),
+        // Null where the row sums up more than one.
+        site: sql<string | null>`case when count(distinct ${observations.site}) = 1 then min(${observations.site}) end`,
         browsers: sql<number>`count(distinct ${browsers.id})`.mapWith(Number),
         lastSeenAt: sql<Date>`max(${observations.occurredAt})`.mapWith(observations.occurredAt),
         accountKinds: sql<
@@ -164,11 +165,14 @@ function readDoers(db: Reader, org: OrgContext, id: VendorId, { since }: Span) {
   );
 }
 
+/** The name of no site, so nobody revealed anything there: a reveal on one of them names nobody for sums over all. */
+const SEVERAL_SITES = 'several sites';
+
 function asAllowed(
   { memberId, memberName, browserId, browserLabel, site, ...use }: Doer,
   { who }: Allowance,
 ): VendorUser {
-  const known = who({ memberId, memberName, browserId, browserLabel }, { site });
+  const known = who({ memberId, memberName, browserId, browserLabel }, { site: site ?? SEVERAL_SITES });
   return { ...known, ...use, lastSeenAt: known.browserId === null ? toTheHour(use.lastSeenAt) : use.lastSeenAt };
 }
 
