@@ -1,5 +1,5 @@
-import { and, asc, eq, like, or } from 'drizzle-orm';
-import { findings, vendorSites } from '../../../drizzle/schema/index.ts';
+import { and, asc, eq, inArray, like, or } from 'drizzle-orm';
+import { findings, findingSites, vendorSites } from '../../../drizzle/schema/index.ts';
 import type { VendorId } from '../../../shared/domain/vendor.ts';
 import { selfAndParents } from '../../../shared/policy/hostname.ts';
 import type { OrgContext, Reader } from '../../context.ts';
@@ -33,22 +33,27 @@ export async function vendorsOfSites(
 export async function linkFindingsToVendors(tx: Tx, org: OrgContext, domains: readonly string[]): Promise<void> {
   if (domains.length === 0) return;
   const ofOrganization = eq(findings.organizationId, org.organizationId);
+  const { site } = findingSites;
+  // Sites are few beside findings: a pattern would be held against each of a million.
+  const met = await tx
+    .select({ site })
+    .from(findingSites)
+    .where(
+      and(
+        eq(findingSites.organizationId, org.organizationId),
+        or(...domains.flatMap((domain) => [eq(site, domain), like(site, `%.${domain}`)])),
+      ),
+    );
+  if (met.length === 0) return;
+  const sites = met.map((one) => one.site);
   const affected = await tx
     .select({ id: findings.id, site: findings.site, vendorId: findings.vendorId })
     .from(findings)
-    .where(
-      and(
-        ofOrganization,
-        or(...domains.flatMap((domain) => [eq(findings.site, domain), like(findings.site, `%.${domain}`)])),
-      ),
-    )
+    // The index by site begins with whether they are open, so that is said, though either will do.
+    .where(and(ofOrganization, inArray(findings.isOpen, [true, false]), among(findings.site, sites)))
     .orderBy(asc(findings.id))
     .for('update');
-  const vendorOf = await vendorsOfSites(
-    tx,
-    org,
-    affected.map(({ site }) => site),
-  );
+  const vendorOf = await vendorsOfSites(tx, org, sites);
   for (const finding of affected) {
     const vendorId = vendorOf.get(finding.site) ?? null;
     if (vendorId === finding.vendorId) continue;

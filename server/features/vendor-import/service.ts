@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { discoveredSites, findings, vendors, vendorSites } from '../../../drizzle/schema/index.ts';
+import { discoveredSites, findingSites, vendors, vendorSites } from '../../../drizzle/schema/index.ts';
 import type { ImportResult } from '../../../shared/domain/list-import.ts';
 import type { VendorColumns, VendorListPreview, VendorListReading } from '../../../shared/domain/vendor-import.ts';
 import { VendorSiteId } from '../../../shared/domain/vendor.ts';
@@ -170,9 +170,9 @@ async function linkWhatWasSeen(tx: Tx, org: MemberContext, domains: ReadonlySet<
   if (domains.size === 0) return;
   const seen = [
     ...(await tx
-      .selectDistinct({ site: findings.site })
-      .from(findings)
-      .where(eq(findings.organizationId, org.organizationId))),
+      .select({ site: findingSites.site })
+      .from(findingSites)
+      .where(eq(findingSites.organizationId, org.organizationId))),
     ...(await tx
       .selectDistinct({ site: discoveredSites.site })
       .from(discoveredSites)
