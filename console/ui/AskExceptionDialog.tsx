@@ -21,12 +21,15 @@ export function AskExceptionDialog({
   request = null,
   isAuthority,
   onClose,
+  onDone = onClose,
 }: {
   vendor: Pick<VendorRecord, 'id' | 'name'>;
   /** The request that it answers. */
   request?: Pick<AccessRequestRecord, 'id' | 'dataClass'> | null;
   isAuthority: boolean;
   onClose: () => void;
+  /** Once it is asked for, where more than this dialog is done with that. */
+  onDone?: () => void;
 }) {
   const today = useToday();
   const authorities = useAuthorities();
@@ -48,7 +51,7 @@ export function AskExceptionDialog({
   const ask = useMutation({
     ...trpc.exception.ask.mutationOptions(),
     onSuccess: async () => {
-      onClose();
+      onDone();
       await queryClient.invalidateQueries();
     },
   });

@@ -55,7 +55,16 @@ export function AnswerRequestDialog({
   const isAuthority = authorities?.isOwn === true;
   const [isExcepting, setIsExcepting] = useState(false);
   if (isExcepting && vendor)
-    return <AskExceptionDialog vendor={vendor} request={request} isAuthority={isAuthority} onClose={onClose} />;
+    return (
+      <AskExceptionDialog
+        vendor={vendor}
+        request={request}
+        isAuthority={isAuthority}
+        // Back to the answer, with what was written of it.
+        onClose={() => setIsExcepting(false)}
+        onDone={onClose}
+      />
+    );
 
   return (
     <FormDialog
