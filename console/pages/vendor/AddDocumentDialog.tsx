@@ -1,6 +1,7 @@
 import { FileInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { FileId } from '../../../shared/domain/file.ts';
 import { AddVendorDocument } from '../../../shared/domain/vendor-document.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { keepEvidence } from '../../kept-files.ts';
@@ -16,27 +17,36 @@ export function AddDocumentDialog({ vendor, onClose }: { vendor: VendorRecord; o
   const { form, submitWith } = useSchemaForm(Described, { what: '' }, (values) => values);
   const [file, setFile] = useState<File | null>(null);
   const [missing, setMissing] = useState(false);
+  // What is kept already, so that trying again does not keep the same file twice.
+  const sent = useRef<{ file: File; id: FileId }>(null);
   const add = useMutation(trpc.vendor.addDocument.mutationOptions());
   const keep = useMutation({
     mutationFn: async ({ chosen, what }: { chosen: File; what: string }) => {
-      const kept = await keepEvidence(chosen);
-      if (kept.kind === 'refused') return kept.because;
-      const documents = await add.mutateAsync({ id: vendor.id, fileId: kept.id, what });
+      if (sent.current?.file !== chosen) {
+        const kept = await keepEvidence(chosen);
+        if (kept.kind === 'refused') return kept.because;
+        sent.current = { file: chosen, id: kept.id };
+      }
+      const documents = await add.mutateAsync({ id: vendor.id, fileId: sent.current.id, what });
       queryClient.setQueryData(trpc.vendor.documents.queryKey({ id: vendor.id }), documents);
       onClose();
       await queryClient.invalidateQueries(trpc.vendor.changes.queryFilter({ id: vendor.id }));
       return null;
     },
   });
+  const submit = submitWith(({ what }) => {
+    if (file) keep.mutate({ chosen: file, what });
+  });
   return (
     <FormDialog
       title={`Add a document to ${vendor.name}`}
       opened
       onClose={onClose}
-      onSubmit={submitWith(({ what }) => {
+      onSubmit={(event) => {
+        // First, since the form sends nothing while its own field is empty, and both are to be said at once.
         setMissing(file === null);
-        if (file) keep.mutate({ chosen: file, what });
-      })}
+        submit(event);
+      }}
       submit="Keep the document"
       isPending={keep.isPending}
       refusal={keep.error ? sentenceOf(keep.error) : (keep.data ?? null)}
