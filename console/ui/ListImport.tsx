@@ -1,5 +1,6 @@
 import { Button, Checkbox, FileButton, NativeSelect } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
+import { useRef } from 'react';
 import type { FirstRow, ListProblem } from '../../shared/domain/list-import.ts';
 import { notTaken } from './not-taken.ts';
 import { Section } from './Page.tsx';
@@ -17,8 +18,17 @@ export interface ListPreview<Field extends string> {
 }
 
 export function ChooseList({ isChosen, onChoose }: { isChosen: boolean; onChoose: (file: File | null) => void }) {
+  const reset = useRef<() => void>(null);
   return (
-    <FileButton onChange={onChoose} accept=".csv,.txt,.xlsx">
+    <FileButton
+      resetRef={reset}
+      onChange={(file) => {
+        onChoose(file);
+        // Else the browser would see no change where the same list is chosen again, corrected.
+        reset.current?.();
+      }}
+      accept=".csv,.txt,.xlsx"
+    >
       {(props) => (
         <Button {...props} variant={isChosen ? 'default' : 'filled'} leftSection={<IconUpload size={16} aria-hidden />}>
           {isChosen ? 'Choose another file' : 'Choose a file'}
