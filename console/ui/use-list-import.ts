@@ -20,6 +20,8 @@ interface Sender<Preview> {
 /** The steps of importing a list: choose a file, look at what it would do, perhaps say what its columns hold, import. */
 export function useListImport<Preview extends Looked>(sender: Sender<Preview>) {
   const [file, setFile] = useState<File | null>(null);
+  // The page stays, with what has the focus, while the list is looked at anew, and where that fails.
+  const [looked, setLooked] = useState<Preview>();
   const look = useMutation({
     mutationFn: ({ from, ...reading }: { from: File } & ListReading<Columns>) => sender.preview(from, reading),
   });
@@ -28,7 +30,12 @@ export function useListImport<Preview extends Looked>(sender: Sender<Preview>) {
       sender.apply(from, readingOf(preview), preview.fingerprint ?? ''),
     onSuccess: () => queryClient.invalidateQueries(),
   });
-  const preview = look.data;
+  const lookAt = (from: File, reading: ListReading<Columns>) =>
+    // What is given here is called for the latest look alone, so that no late answer about an earlier one is shown.
+    look.mutate({ from, ...reading }, { onSuccess: setLooked });
+  const asked = look.isPending ? look.variables : looked && readingOf(looked);
+  // A column shows at once what was chosen for it.
+  const preview = looked && { ...looked, mapping: asked?.columns ?? looked.mapping };
   return {
     file,
     preview,
@@ -41,17 +48,18 @@ export function useListImport<Preview extends Looked>(sender: Sender<Preview>) {
     choose: (from: File | null) => {
       if (!from) return;
       setFile(from);
+      setLooked(undefined);
       bring.reset();
-      look.mutate({ from, columns: null, hasHeadings: true });
+      lookAt(from, { columns: null, hasHeadings: true });
     },
     chooseFirstRow: (hasHeadings: boolean) => {
-      if (file) look.mutate({ from: file, columns: null, hasHeadings });
+      if (file) lookAt(file, { columns: null, hasHeadings });
     },
     chooseColumns: (columns: Columns) => {
-      if (file && preview) look.mutate({ from: file, ...readingOf(preview), columns });
+      if (file && asked) lookAt(file, { columns, hasHeadings: asked.hasHeadings });
     },
     bring: () => {
-      if (file && preview) bring.mutate({ from: file, preview });
+      if (file && looked) bring.mutate({ from: file, preview: looked });
     },
   };
 }

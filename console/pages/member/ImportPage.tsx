@@ -30,7 +30,7 @@ export function ImportPage() {
       answer="Take people over from a list of your HR system. You see what would change before anything does."
       actions={<ChooseList isChosen={preview !== undefined} onChoose={list.choose} />}
     >
-      <Refused sentence={list.lookRefused} />
+      {!preview && <Refused sentence={list.lookRefused} />}
       {!file && (
         <Message title="A CSV or XLSX file, one row for each person">
           The first row names the columns. A name and an e-mail address are needed; department, title, manager and dates
@@ -62,7 +62,7 @@ export function ImportPage() {
             />
             <ListProblems preview={preview} words={fieldWords} />
             <ListColumns preview={preview} fields={importFields} words={fieldWords} onChoose={list.chooseColumns} />
-            <Refused sentence={list.importRefused} />
+            <Refused sentence={list.importRefused ?? list.lookRefused} />
             <Assumed preview={preview} />
             <ListDifferences
               differences={preview.differences}
