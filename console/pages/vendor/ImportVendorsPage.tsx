@@ -10,7 +10,7 @@ import { Message, Refused } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useListImport } from '../../ui/use-list-import.ts';
 import { countOf } from '../../ui/words.ts';
-import { vendorFieldWords } from './vendor-import-words.ts';
+import { changeInWords, vendorFieldWords } from './vendor-import-words.ts';
 
 const vendors = listSender('vendors', VendorListPreview);
 
@@ -30,7 +30,7 @@ export function ImportVendorsPage() {
       answer="Take vendors over from a list. You see what would change before anything does, and nothing is decided by it."
       actions={<ChooseList isChosen={preview !== undefined} onChoose={list.choose} />}
     >
-      <Refused sentence={list.lookRefused} />
+      {!preview && <Refused sentence={list.lookRefused} />}
       {!file && (
         <Message title="A CSV or XLSX file, one row for each vendor">
           The first row names the columns. A name is needed, and a site for a vendor that is new here; the rest is
@@ -68,7 +68,7 @@ export function ImportVendorsPage() {
               words={vendorFieldWords}
               onChoose={list.chooseColumns}
             />
-            <Refused sentence={list.importRefused} />
+            <Refused sentence={list.importRefused ?? list.lookRefused} />
             <ListDifferences
               differences={preview.differences}
               counts={{ ...preview.counts, missing: 0 }}
@@ -108,11 +108,12 @@ export function ImportVendorsPage() {
 }
 
 function BeforeAndAfter({ difference }: { difference: VendorDifference }) {
+  const changes = difference.changes.map(changeInWords);
   switch (difference.kind) {
     case 'new':
       return (
         <div>
-          {difference.changes
+          {changes
             .filter(({ field }) => field !== 'name')
             .map(({ field, after }) => (
               <div key={field}>
@@ -123,8 +124,6 @@ function BeforeAndAfter({ difference }: { difference: VendorDifference }) {
         </div>
       );
     case 'changed':
-      return (
-        <BeforeAfter changes={difference.changes.map((one) => ({ ...one, words: vendorFieldWords[one.field] }))} />
-      );
+      return <BeforeAfter changes={changes.map((one) => ({ ...one, words: vendorFieldWords[one.field] }))} />;
   }
 }
