@@ -87,6 +87,7 @@ function AssignDialog({ findings, onClose, onDone }: ManyShown) {
 function DueDialog({ findings, onClose, onDone }: ManyShown) {
   const [first] = findings;
   const [dueOn, setDueOn] = useState(findings.length === 1 ? (first?.dueOn ?? '') : '');
+  const [missing, setMissing] = useState(false);
   const set = useMutation({
     ...trpc.finding.setDue.mutationOptions(),
     onSuccess: async (worked) => {
@@ -101,6 +102,7 @@ function DueDialog({ findings, onClose, onDone }: ManyShown) {
       onClose={onClose}
       onSubmit={(event) => {
         event.preventDefault();
+        setMissing(dueOn === '');
         if (dueOn !== '') set.mutate({ ids: idsOf(findings), dueOn });
       }}
       submit="Set the due day"
@@ -114,6 +116,7 @@ function DueDialog({ findings, onClose, onDone }: ManyShown) {
         data-autofocus
         value={dueOn}
         onChange={(event) => setDueOn(event.currentTarget.value)}
+        error={missing && dueOn === '' && 'Choose a day'}
       />
     </ChangeDialog>
   );

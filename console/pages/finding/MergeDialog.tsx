@@ -17,6 +17,7 @@ const MOST_OFFERED = 20;
 /** Closes duplicates into this finding, which are looked up by site or vendor. */
 export function MergeDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const [chosen, setChosen] = useState<readonly Finding[]>([]);
+  const [missing, setMissing] = useState(false);
   const [words, setWords] = useState('');
   const [q] = useDebouncedValue(words.trim().slice(0, 100), 200);
   const { data: found, isFetching } = useQuery({
@@ -42,6 +43,7 @@ export function MergeDialog({ finding, onClose }: { finding: Finding; onClose: (
       onClose={onClose}
       onSubmit={(event) => {
         event.preventDefault();
+        setMissing(chosen.length === 0);
         if (chosen.length > 0) merge.mutate({ id: finding.id, duplicates: chosen.map(({ id }) => id) });
       }}
       submit={chosen.length === 0 ? 'Merge' : `Merge ${countOf(chosen.length, 'finding')} into this one`}
@@ -63,6 +65,7 @@ export function MergeDialog({ finding, onClose }: { finding: Finding; onClose: (
         value={chosen.map(({ id }) => id)}
         onSearchChange={setWords}
         onChange={(ids) => setChosen(options.filter(({ id }) => ids.includes(id)))}
+        error={missing && chosen.length === 0 && 'Choose a finding'}
       />
       <div className="consequence">
         <p className="consequence-title">What happens then</p>
