@@ -56,7 +56,8 @@ export function Section({
   return (
     <section className="section" aria-labelledby={id}>
       <div className="section-heading">
-        <Title order={2} id={id}>
+        {/* Focus comes here when what had it in this part is gone. */}
+        <Title order={2} id={id} tabIndex={-1}>
           {title}
         </Title>
         {actions && <div className="page-actions">{actions}</div>}

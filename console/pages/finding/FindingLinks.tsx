@@ -18,7 +18,12 @@ export function FindingLinks({ finding, links }: { finding: Finding; links: read
   const can = useCan();
   const { timeZone } = useOrganization();
   const [isLinking, setIsLinking] = useState(false);
-  const unlink = useMutation({ ...trpc.finding.unlink.mutationOptions(), onSuccess: refreshFindings });
+  const unlink = useMutation({
+    ...trpc.finding.unlink.mutationOptions(),
+    onSuccess: refreshFindings,
+    // The pressed button goes away with its row, and the focus would fall to the page's start.
+    onSettled: () => document.getElementById('links')?.focus({ preventScroll: true }),
+  });
   const mayLink = can('finding:update');
   if (links.length === 0 && !mayLink) return null;
   return (
@@ -122,6 +127,7 @@ function Target({ link }: { link: FindingLink }) {
 function LinkDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const { timeZone } = useOrganization();
   const [chosen, setChosen] = useState<FindingLink | null>(null);
+  const [missing, setMissing] = useState(false);
   const [words, setWords] = useState('');
   const [q] = useDebouncedValue(words.trim().slice(0, 100), 200);
   const isSearched = q.length >= 2 && (chosen === null || q !== nameOf(chosen, timeZone));
@@ -144,6 +150,7 @@ function LinkDialog({ finding, onClose }: { finding: Finding; onClose: () => voi
       onClose={onClose}
       onSubmit={(event) => {
         event.preventDefault();
+        setMissing(chosen === null);
         if (chosen) link.mutate({ id: finding.id, to: chosen.to });
       }}
       submit="Link it"
@@ -175,6 +182,7 @@ function LinkDialog({ finding, onClose }: { finding: Finding; onClose: () => voi
         value={chosen?.to.id ?? null}
         onSearchChange={setWords}
         onChange={(id) => setChosen(options.find(({ to }) => to.id === id) ?? null)}
+        error={missing && chosen === null && 'Choose a record'}
       />
     </ChangeDialog>
   );
