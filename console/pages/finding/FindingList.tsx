@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { Finding, FindingId, FindingsPage } from '../../../shared/domain/finding.ts';
 import { useCan } from '../../session.ts';
+import { focusHeading } from '../../ui/focus-heading.ts';
 import { KeyboardList, type RowKey } from '../../ui/KeyboardList.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
@@ -108,7 +109,10 @@ export function FindingList({
         chosen={chosen}
         last={last}
         onWork={(work) => setOpen({ work, findings: chosen })}
-        onChooseNone={() => setChosenIds(new Set())}
+        onChooseNone={() => {
+          focusHeading();
+          setChosenIds(new Set());
+        }}
       />
       {open && (
         <ManyDialog

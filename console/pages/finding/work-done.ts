@@ -4,6 +4,7 @@ import type { Finding, FindingId, WorkedOn } from '../../../shared/domain/findin
 import { headlineOf } from '../../finding-words.ts';
 import { trpc } from '../../trpc.ts';
 import { fullDay } from '../../ui/dates.ts';
+import { focusHeading } from '../../ui/focus-heading.ts';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { countOf } from '../../ui/words.ts';
 import { refreshFindings } from './ChangeDialog.tsx';
@@ -32,7 +33,10 @@ export function useWorkDone() {
         }
       }
     },
-    onSuccess: () => setDone(null),
+    onSuccess: () => {
+      focusHeading();
+      setDone(null);
+    },
     onSettled: refreshFindings,
   });
   return {
@@ -42,6 +46,7 @@ export function useWorkDone() {
       setDone(next);
     },
     forget: () => {
+      focusHeading();
       undo.reset();
       setDone(null);
     },
