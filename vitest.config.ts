@@ -33,6 +33,8 @@ export default defineConfig({
           ],
           exclude: [...conventionsOfTheDatabase, ...sampleInTheDatabase],
           isolate: false,
+          // The default leaves one core idle, which of two is half of them.
+          maxWorkers: '100%',
         },
       },
       {
@@ -41,6 +43,7 @@ export default defineConfig({
           include: ['server/**/*.test.ts', ...conventionsOfTheDatabase, ...sampleInTheDatabase],
           exclude: proofsOfProcesses,
           isolate: false,
+          maxWorkers: '100%',
           globalSetup: './test/support/template.ts',
           testTimeout: 60_000,
           hookTimeout: 90_000,
