@@ -36,6 +36,10 @@ export async function createWorld() {
   const clock = createClock();
   /** All that was mailed, in order. */
   const letters: Letter[] = [];
+  const late: Promise<void>[] = [];
+  const settled = async () => {
+    await Promise.all(late.splice(0));
+  };
   const foyer: Foyer = {
     db,
     accounts: openAccounts(db, {
@@ -58,7 +62,7 @@ export async function createWorld() {
     files: openStorages({ kind: 'database' }, join(tmpdir(), 'wardline-arriving')),
     now: clock.now,
     visit: { address: '127.0.0.1', userAgent: 'a test' },
-    afterwards: (work) => void work,
+    afterwards: (work) => void late.push(work),
     guessCode: (work) => work(),
     guessSetupToken: (work) => work(),
     guessCheckLink: (work) => work(),
@@ -73,7 +77,12 @@ export async function createWorld() {
     foyer,
     letters,
     visitor: apiOf({ kind: 'nobody' }),
-    close: () => database.close(),
+    /** Waits for what goes on after an answer, such as a letter. */
+    settled,
+    close: async () => {
+      await settled();
+      await database.close();
+    },
     organization: (name = 'Riverside Clinic') => createOrganization(name),
   };
 
