@@ -24,6 +24,7 @@ import { getSettings } from '../../server/features/organization/settings.ts';
 import { listConditions } from '../../server/features/approval/condition-list.ts';
 import { listExceptions } from '../../server/features/exception/list.ts';
 import { listChecks } from '../../server/features/safeguard-check/list.ts';
+import { listKeptRisks } from '../../server/features/vendor/kept-risks.ts';
 import { listVendors } from '../../server/features/vendor/service.ts';
 import { agreementTypes } from '../../shared/domain/agreement-type.ts';
 import { rulings } from '../../shared/domain/approval.ts';
@@ -227,6 +228,13 @@ test('vendors were asked how they protect patient information: waiting, overdue,
   expect(new Set(items.map(({ standing }) => standing))).toEqual(
     new Set(['waiting', 'overdue', 'answered', 'passed', 'passed-with-conditions']),
   );
+});
+
+test('the risk of its vendors is known from the first look, and how it went', async () => {
+  const vendors = await listVendors(officer);
+  const kept = await Promise.all(vendors.map(({ id }) => listKeptRisks(officer, id)));
+  expect(kept.filter((results) => results.length > 0).length).toBeGreaterThanOrEqual(55);
+  expect(kept.filter((results) => results.length > 1).length).toBeGreaterThanOrEqual(10);
 });
 
 test('leadership signed that two risks are carried until a day to come', async () => {

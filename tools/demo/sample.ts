@@ -17,6 +17,7 @@ import { planInventory } from './inventory.ts';
 import { SAMPLE_NAME, TIME_ZONE } from './names.ts';
 import { guests, peopleOf, planPeople } from './people.ts';
 import { randomFrom } from './random.ts';
+import { planRisks } from './risks.ts';
 import { planSafeguards } from './safeguards.ts';
 import { planSettings } from './settings.ts';
 import { planSignIns } from './sign-ins.ts';
@@ -56,6 +57,7 @@ const slices: readonly ((clinic: Clinic) => void)[] = [
   planSafeguards,
   planExceptions,
   planHandling,
+  planRisks,
   planTelling,
 ];
 
