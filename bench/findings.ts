@@ -1,15 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Client } from 'pg';
-import { v7 as newId } from 'uuid';
-import { OrgContext } from '../server/context.ts';
-import { openDatabase } from '../server/database/database.ts';
-import { migrateDatabase } from '../server/database/migrate.ts';
-import { withTenant } from '../server/database/tenant.ts';
 import { listFindings } from '../server/features/finding/read.ts';
 import { pageVendors } from '../server/features/vendor/list.ts';
-import { foundOrganization } from '../server/features/setup/service.ts';
 import {
   findingKinds,
   findingOwners,
@@ -20,12 +11,10 @@ import {
   MOST_COUNTED,
   severities,
 } from '../shared/domain/finding.ts';
-import { MemberId } from '../shared/domain/member.ts';
-import { OrganizationId } from '../shared/domain/organization.ts';
 import { ListVendors } from '../shared/domain/vendor-list.ts';
-import { todayIn } from '../shared/policy/today.ts';
 import { type Plot, plantVendors } from '../test/support/many-vendors.ts';
-import { quantile } from './statistics.ts';
+import { inAClinic } from './clinic.ts';
+import { type Question, timeQuestions } from './time-questions.ts';
 
 /**
  * `npm run bench:findings`: filters, sorts, searches and counts of a list of 1,000,000 generated findings, in the database (goal: 95 of
@@ -62,27 +51,9 @@ const PLANTING = `
           when n % 100 = 0 then '{"treatment":"fix","what":"Buy the tool","isFunded":null}'::jsonb end
       from made, vendor`;
 
-const now = () => new Date();
-
-const dataFolder = await mkdtemp(join(tmpdir(), 'wardline-findings-'));
-const database = await openDatabase({ databaseUrl: undefined, dataFolder, onNotice: () => undefined });
-try {
-  await migrateDatabase(database.connection);
-  const { db } = database;
-  const organizationId = OrganizationId.parse(newId());
-  const memberId = MemberId.parse(newId());
-  const org = new OrgContext(
-    db,
-    organizationId,
-    { kind: 'member', id: memberId, name: 'An officer', roles: ['compliance-officer'] },
-    now,
-  );
-  await withTenant(db, organizationId, (tx) =>
-    foundOrganization(tx, org, { organizationName: 'Clinic', timeZone: 'America/Chicago', email: 'a@clinic.example' }),
-  );
-  const plot = { organizationId, memberId, today: todayIn('America/Chicago', now()) };
+await inAClinic(async ({ database, org, plot }) => {
   const plantedFrom = performance.now();
-  await plantVendors(db, plot, VENDORS);
+  await plantVendors(database.db, plot, VENDORS);
   // A connection of its own, because an index of a million takes longer than the pool's time limits allow.
   const client = new Client({ ...database.connection, statement_timeout: 0, query_timeout: 0 });
   await client.connect();
@@ -95,27 +66,24 @@ try {
 
   const ask = (what: Partial<ListFindings>) => () => listFindings(org, ListFindings.parse(what));
   const [vendor] = (await pageVendors(org, ListVendors.parse({ size: 1, sort: 'name' }))).items;
-  const asked: [string, () => Promise<unknown>][] = [
+  const asked: readonly Question[] = [
     ['as it opens', ask({})],
     ['the last page', ask({ page: MOST_COUNTED / 50 })],
     ['500 on a page', ask({ size: 500, page: MOST_COUNTED / 500 })],
     ['the closed ones', ask({ state: 'closed' })],
     ...findingSorts.flatMap((sort) =>
-      (['asc', 'desc'] as const).map((order): [string, () => Promise<unknown>] => [
-        `sorted by ${sort}, ${order}`,
-        ask({ sort, order }),
-      ]),
+      (['asc', 'desc'] as const).map((order): Question => [`sorted by ${sort}, ${order}`, ask({ sort, order })]),
     ),
-    ...severities.map((severity): [string, () => Promise<unknown>] => [severity, ask({ severity })]),
-    ...findingKinds.slice(0, 6).map((kind): [string, () => Promise<unknown>] => [`of kind ${kind}`, ask({ kind })]),
+    ...severities.map((severity): Question => [severity, ask({ severity })]),
+    ...findingKinds.slice(0, 6).map((kind): Question => [`of kind ${kind}`, ask({ kind })]),
     ['a kind, critical', ask({ kind: 'exposure', severity: 'critical' })],
     ['a kind, by site', ask({ kind: 'tampering', sort: 'site', order: 'asc' })],
-    ...findingOwners.map((owner): [string, () => Promise<unknown>] => [`owner: ${owner}`, ask({ owner })]),
+    ...findingOwners.map((owner): Question => [`owner: ${owner}`, ask({ owner })]),
     ['mine, due first', ask({ owner: 'mine', sort: 'due', order: 'asc' })],
-    ...findingsDue.map((due): [string, () => Promise<unknown>] => [`due: ${due}`, ask({ due })]),
-    ...findingPlans.map((plan): [string, () => Promise<unknown>] => [`plan: ${plan}`, ask({ plan })]),
+    ...findingsDue.map((due): Question => [`due: ${due}`, ask({ due })]),
+    ...findingPlans.map((plan): Question => [`plan: ${plan}`, ask({ plan })]),
     ['to sign, by site', ask({ plan: 'to-sign', sort: 'site', order: 'asc' })],
-    ...(vendor ? [['of a vendor', ask({ vendorId: vendor.id })] as [string, () => Promise<unknown>]] : []),
+    ...(vendor ? [['of a vendor', ask({ vendorId: vendor.id })] as const] : []),
     ['searched: one site', ask({ q: '-77777.' })],
     ['searched: some sites', ask({ q: '-777' })],
     ['searched: a hundredth', ask({ q: '-99' })],
@@ -130,25 +98,8 @@ try {
     ['searched, closed', ask({ q: '-777', state: 'closed' })],
   ];
   console.log(`${FINDINGS.toLocaleString('en')} findings, ${ROUNDS} times each, in ms`);
-  for (const [what, run] of asked) {
-    await run();
-    const took: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      const began = performance.now();
-      await run();
-      took.push(performance.now() - began);
-    }
-    const [half, most] = [quantile(took, 0.5), quantile(took, 0.95)];
-    const isSlow = most > GOAL_MS;
-    console.log(
-      `  ${what.padEnd(28)} p50 ${half.toFixed(0).padStart(4)}   p95 ${most.toFixed(0).padStart(4)}${isSlow ? '   too slow' : ''}`,
-    );
-    if (isSlow) process.exitCode = 1;
-  }
-} finally {
-  await database.close();
-  await rm(dataFolder, { recursive: true });
-}
+  await timeQuestions(asked, { rounds: ROUNDS, goalMs: GOAL_MS });
+});
 
 /**
  * Writes so many made-up findings, half of them open, as years of a large organization would leave them: each kind on a fifth as many

@@ -77,7 +77,7 @@ export function FindingFilters({
         />
         <Choice
           label="Whose"
-          any="Anybody’s"
+          everything="Anybody’s"
           words={ownerWords}
           values={findingOwners}
           value={search.owner}
@@ -85,7 +85,7 @@ export function FindingFilters({
         />
         <Choice
           label="Due"
-          any="Due at any time"
+          everything="Due at any time"
           words={dueWords}
           values={findingsDue}
           value={search.due}
@@ -93,7 +93,7 @@ export function FindingFilters({
         />
         <Choice
           label="Plan"
-          any="Any plan"
+          everything="Any plan"
           words={plannedWords}
           values={findingPlans}
           value={search.plan}
@@ -162,14 +162,14 @@ export function FindingFilters({
 /** One of a few ways to narrow the list, or none of them. */
 function Choice<Value extends string>({
   label,
-  any,
+  everything,
   words,
   values,
   value,
   onChoose,
 }: {
   label: string;
-  any: string;
+  everything: string;
   words: Readonly<Record<Value, string>>;
   values: readonly Value[];
   value: Value | undefined;
@@ -182,7 +182,7 @@ function Choice<Value extends string>({
       size="sm"
       value={value ?? ''}
       onChange={({ currentTarget }) => onChoose(values.find((one) => one === currentTarget.value))}
-      data={[{ value: '', label: any }, ...values.map((one) => ({ value: one, label: words[one] }))]}
+      data={[{ value: '', label: everything }, ...values.map((one) => ({ value: one, label: words[one] }))]}
     />
   );
 }

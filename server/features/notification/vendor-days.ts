@@ -55,7 +55,7 @@ export async function readAgreementDays(
   });
 }
 
-/** The days by which violations of agreements are to be cured or ended: 45 CFR 164.504(e)(1)(ii). */
+/** The days by which violations of agreements are to be cured or ended: 45 CFR 164.504(e)(1)(ii). A vendor that was ended has ended them. */
 export async function readViolationDays(db: Reader, { organizationId }: OrgContext): Promise<DueDay[]> {
   const { id, agreementId, dueOn, outcome } = baaViolations;
   const rows = await db
@@ -63,7 +63,9 @@ export async function readViolationDays(db: Reader, { organizationId }: OrgConte
     .from(baaViolations)
     .innerJoin(baas, and(eq(baas.organizationId, baaViolations.organizationId), eq(baas.id, agreementId)))
     .innerJoin(vendors, and(eq(vendors.organizationId, baas.organizationId), eq(vendors.id, baas.vendorId)))
-    .where(and(eq(baaViolations.organizationId, organizationId), isNull(outcome), isNotNull(dueOn)));
+    .where(
+      and(eq(baaViolations.organizationId, organizationId), isNull(outcome), isNotNull(dueOn), isNull(vendors.endedOn)),
+    );
   return rows.flatMap(({ dueOn: day, ...row }) => (day === null ? [] : [{ what: 'violation', ...row, dueOn: day }]));
 }
 

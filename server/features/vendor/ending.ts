@@ -13,6 +13,7 @@ import type {
 import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { overtakeProposal } from '../approval/proposal.ts';
+import { holdSites } from '../finding/site-lock.ts';
 import { readToday } from '../member/service.ts';
 import { readEndingSteps } from './ending-steps.ts';
 import { readVendor } from './record.ts';
@@ -74,6 +75,8 @@ export function settleEndingStep(
 /** Ends a vendor, once every step is done: it leaves the lists and stays on record. @throws Refusal NOT_FOUND | CONFLICT */
 export function endVendor(org: MemberContext, { id, note }: EndVendor): Promise<VendorRecord> {
   return org.change('vendor.ended', async (tx) => {
+    // Decisions and proposals on it wait until it is over, and meet a vendor that was ended.
+    await holdSites(tx, org);
     const vendor = await readVendor(tx, org, id);
     const ending = await holdOpen(tx, org, vendor);
     const steps = await readEndingSteps(tx, org, vendor, ending.id);
