@@ -22,6 +22,8 @@ export interface MeasuredClinic {
   plot: Plot;
 }
 
+const now = () => new Date();
+
 /** An empty organization in a database of its own, which is gone when the work is done. */
 export async function inAClinic(work: (clinic: MeasuredClinic) => Promise<void>): Promise<void> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'wardline-bench-'));
@@ -31,7 +33,6 @@ export async function inAClinic(work: (clinic: MeasuredClinic) => Promise<void>)
     const { db } = database;
     const organizationId = OrganizationId.parse(newId());
     const memberId = MemberId.parse(newId());
-    const now = () => new Date();
     const org = new OrgContext(
       db,
       organizationId,

@@ -29,6 +29,9 @@ export interface AgreementReminder extends Reminder {
   key: string;
 }
 
+/** An end that lies further back is history: nobody is told of it when Wardline first meets it; a finding says what is uncovered. */
+const ENDED_WITHIN_DAYS = 365;
+
 /**
  * What must be told today of agreements that end, one reminder for each; as `reminderOn` has it of a day.
  *
@@ -41,7 +44,7 @@ export function agreementRemindersOn(
 ): AgreementReminder[] {
   return agreements.flatMap((agreement): AgreementReminder[] => {
     const { id, expiresOn: endsOn, endedOn, replacedOn, ownerId } = agreement;
-    if (endsOn === null || endedOn !== null) return [];
+    if (endsOn === null || endedOn !== null || daysAfter(endsOn, ENDED_WITHIN_DAYS) < today) return [];
     if (replacedOn !== null && (replacedOn <= today || replacedOn <= daysAfter(endsOn, 1))) return [];
     if (agreements.some((other) => follows(other, agreement, endsOn))) return [];
     const reminder = reminderOn(today, endsOn, ownerId !== null, policy);

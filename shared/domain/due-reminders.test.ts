@@ -72,7 +72,9 @@ describe('a day that falls due', () => {
     );
   });
 
-  test('that passed more than a year ago is history', () => {
-    expect(reminderOn(daysAfter(dueOn, 366), dueOn, true, usual)).toBeNull();
+  test('that passed years ago goes on speaking, since it was not done', () => {
+    const years = [366, 800, 3000].map((days) => reminderOn(daysAfter(dueOn, days), dueOn, true, usual));
+    expect(years.map((reminder) => reminder?.hasPassed)).toEqual([true, true, true]);
+    expect(new Set(years.map((reminder) => reminder?.step)).size).toBe(3);
   });
 });

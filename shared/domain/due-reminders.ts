@@ -25,12 +25,10 @@ export interface Reminder {
 
 /** The last notices come at once, not with the day's digest. */
 const URGENT_WITHIN_DAYS = 7;
-/** What passed longer ago is history: nobody is told of it when Wardline first meets it. */
-const PASSED_WITHIN_DAYS = 365;
 
 /**
  * What must be told today of a day; null where nothing is. Asked on any later day, it gives the notice that is due by then, so a server
- * that was off tells once and not of all it missed.
+ * that was off tells once and not of all it missed. What is never done is told of for as long as it is asked for.
  *
  * @param today calendar day in the organization's zone, as is `dueOn`
  * @param hasOwner where there is none, officers stand in from the first notice on
@@ -41,7 +39,6 @@ export function reminderOn(today: string, dueOn: string, hasOwner: boolean, poli
   if (!hasOwner || left <= policy.officersFromDays) audience.push('officers');
   if (-left >= policy.leadershipAfterDays) audience.push('leadership');
   if (left < 0) {
-    if (left < -PASSED_WITHIN_DAYS) return null;
     const step = `after-${Math.floor((-left - 1) / policy.overdueEveryDays)}`;
     return { step, hasPassed: true, urgency: 'urgent', audience };
   }

@@ -1,4 +1,4 @@
-import { and, between, eq, sql } from 'drizzle-orm';
+import { and, eq, lte, sql } from 'drizzle-orm';
 import { findings, vendors } from '../../../drizzle/schema/index.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import { daysAfter } from '../../../shared/domain/days-after.ts';
@@ -6,9 +6,6 @@ import type { DueFindings } from '../../../shared/domain/finding-reminders.ts';
 import { FindingId } from '../../../shared/domain/finding.ts';
 import type { OrganizationSettings } from '../../../shared/domain/organization-settings.ts';
 import type { OrgContext, Reader } from '../../context.ts';
-
-/** What passed longer ago is told of no more, as `reminderOn` has it. */
-const PASSED_WITHIN_DAYS = 365;
 
 /** Open findings that are due within the organization's notice or were, counted by owner and day, however many there are. */
 export async function readDueFindings(
@@ -19,7 +16,6 @@ export async function readDueFindings(
 ): Promise<DueFindings[]> {
   const { ownerId, dueOn, firstSeenAt, id, site, vendorId } = findings;
   const knownOn = sql<CalendarDay>`(${firstSeenAt} at time zone ${profile.timeZone})::date::text`;
-  const first = daysAfter(today, -PASSED_WITHIN_DAYS);
   const last = daysAfter(today, Math.max(...intervals.baaExpiryNoticeDays));
   const rows = await db
     .select({
@@ -32,7 +28,7 @@ export async function readDueFindings(
     })
     .from(findings)
     .leftJoin(vendors, and(eq(vendors.organizationId, organizationId), eq(vendors.id, vendorId)))
-    .where(and(eq(findings.organizationId, organizationId), eq(findings.isOpen, true), between(dueOn, first, last)))
+    .where(and(eq(findings.organizationId, organizationId), eq(findings.isOpen, true), lte(dueOn, last)))
     .groupBy(ownerId, dueOn, sql`known_on`)
     .orderBy(dueOn, ownerId, sql`known_on`);
   return rows.map(({ findingId, name, ...group }) => ({

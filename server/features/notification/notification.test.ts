@@ -72,8 +72,14 @@ async function report(...observations: object[]) {
 }
 async function agreementUntil(expiresOn: string | null) {
   const vendor = await clinic.officer.vendor.create({ ...notely, ownerId: clinic.people['workforce-member'].id });
-  const terms = { vendorId: vendor.id, counterparty: 'Notely', signedOn: '2020-01-01', effectiveOn: '2020-01-01' };
-  await clinic.officer.baa.record({ ...terms, expiresOn });
+  const signedOn = dayIn(0);
+  await clinic.officer.baa.record({
+    vendorId: vendor.id,
+    counterparty: 'Notely',
+    signedOn,
+    effectiveOn: signedOn,
+    expiresOn,
+  });
   return vendor;
 }
 
