@@ -28,6 +28,11 @@ const nounWords: Record<Noun<Permission>, string> = {
   discovery: 'discovered tools',
   'access-request': 'access requests',
   catalog: 'the catalog',
+  course: 'courses',
+  assignment: 'who is to take which course',
+  completion: 'training records',
+  certificate: 'certificates',
+  'needs-assessment': 'the needs assessment',
   audit: 'the audit trail',
 };
 

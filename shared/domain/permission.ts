@@ -73,6 +73,17 @@ export const permissions = [
   'access-request:answer',
   'catalog:read',
   'catalog:correct',
+  'course:read',
+  'course:update',
+  // Who is to take what, and where they stand.
+  'assignment:read',
+  'assignment:update',
+  'completion:read',
+  // Bringing in and correcting; nobody changes a record that is there.
+  'completion:record',
+  'certificate:revoke',
+  'needs-assessment:read',
+  'needs-assessment:update',
   'audit:read',
   'audit:verify',
 ] as const;
@@ -166,6 +177,10 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'discovery:read',
     'access-request:read',
     'catalog:read',
+    'course:read',
+    'assignment:read',
+    'completion:read',
+    'needs-assessment:read',
   ],
   // Sees everything but what is the members' own, and may prove that the audit trail is whole.
   auditor: [...reading, 'self:update', 'audit:verify'],
