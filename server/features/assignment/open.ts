@@ -1,0 +1,88 @@
+import { and, eq } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { assignments, members } from '../../../drizzle/schema/index.ts';
+import { type AssignmentCause, AssignmentId, type TrainingRuleId } from '../../../shared/domain/assignment.ts';
+import type { CalendarDay } from '../../../shared/domain/calendar.ts';
+import type { CourseId } from '../../../shared/domain/course.ts';
+import type { MemberId } from '../../../shared/domain/member.ts';
+import type { OrgContext } from '../../context.ts';
+import { among } from '../../database/among.ts';
+import type { Tx } from '../../database/tenant.ts';
+import { readCourseTitles } from './course-title.ts';
+
+export interface NewAssignment {
+  memberId: MemberId;
+  courseId: CourseId;
+  cause: AssignmentCause;
+  /** Null where a person or an event asks for it. */
+  ruleId: TrainingRuleId | null;
+  /** Why, in somebody's words; empty for a rule's. */
+  note: string;
+  dueOn: CalendarDay;
+  /** From this day without the course, access is to be stopped; null for never. */
+  stopOn: CalendarDay | null;
+}
+
+/** A statement holds at most so many rows: PostgreSQL takes 65,535 parameters. */
+const ROWS_PER_STATEMENT = 1_000;
+
+/**
+ * Opens assignments, within a change that is under way. Whoever has one of the course open already keeps that one.
+ *
+ * @returns how many were opened
+ */
+export async function openAssignments(tx: Tx, org: OrgContext, wanted: readonly NewAssignment[]): Promise<number> {
+  const { organizationId, actor } = org;
+  const assignedBy = actor.kind === 'member' ? actor.id : null;
+  const opened: Opened[] = [];
+  for (let from = 0; from < wanted.length; from += ROWS_PER_STATEMENT) {
+    const rows = wanted.slice(from, from + ROWS_PER_STATEMENT).map((one) => ({
+      ...one,
+      organizationId,
+      id: AssignmentId.parse(newId()),
+      assignedBy,
+      assignedAt: org.now(),
+    }));
+    opened.push(...(await tx.insert(assignments).values(rows).onConflictDoNothing().returning()));
+  }
+  if (opened.length === 0) return 0;
+  await recordOpened(tx, org, opened);
+  return opened.length;
+}
+
+type Opened = typeof assignments.$inferSelect;
+
+async function recordOpened(tx: Tx, org: OrgContext, opened: readonly Opened[]): Promise<void> {
+  const titles = await readCourseTitles(tx, org);
+  const names = await readNames(tx, org, opened);
+  await org.recordAll(
+    tx,
+    opened.map(({ id, memberId, courseId, cause, ruleId, note, dueOn, stopOn }) => ({
+      action: 'assignment.opened',
+      subject: subjectOf(id, titles.get(courseId) ?? courseId, names.get(memberId) ?? 'somebody'),
+      before: null,
+      after: { memberId, courseId, cause, ruleId, note, dueOn, stopOn },
+    })),
+  );
+}
+
+/** What the audit trail calls an assignment. */
+export const subjectOf = (id: AssignmentId, title: string, name: string) => ({
+  kind: 'assignment',
+  id,
+  name: `${title} for ${name}`,
+});
+
+/** The names of the members of some assignments, by their ids. */
+export async function readNames(
+  tx: Tx,
+  { organizationId }: OrgContext,
+  of: readonly { memberId: MemberId }[],
+): Promise<Map<MemberId, string>> {
+  const ids = [...new Set(of.map(({ memberId }) => memberId))];
+  const rows = await tx
+    .select({ id: members.id, name: members.name })
+    .from(members)
+    .where(and(eq(members.organizationId, organizationId), among(members.id, ids)));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
