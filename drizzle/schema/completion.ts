@@ -12,9 +12,11 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { CompletionId, CompletionSource } from '../../shared/domain/completion.ts';
 import type { AttemptId, LearnedId } from '../../shared/domain/course.ts';
+import type { FileId } from '../../shared/domain/file.ts';
 import type { Leadership, MemberId, Role } from '../../shared/domain/member.ts';
 import { createdAt, ownedByOrganization } from './columns.ts';
 import { courseAttempts } from './course.ts';
+import { files } from './file.ts';
 import { members } from './member.ts';
 
 /** Append-only: that somebody was trained (45 CFR 164.530(b)(2)(ii)). What was wrong is corrected by a further row that names the one before. */
@@ -48,6 +50,8 @@ export const completions = pgTable(
     attemptId: uuid().$type<AttemptId>(),
     /** The words that the member signed; empty where none were. */
     attestation: text().notNull(),
+    /** What proves a course that was held elsewhere; null where nothing does. */
+    evidenceFileId: uuid().$type<FileId>(),
     /** The record that this one replaces. */
     corrects: uuid().$type<CompletionId>(),
     /** Why it does; empty otherwise. */
@@ -79,6 +83,11 @@ export const completions = pgTable(
       name: 'completions_recorded_by',
       columns: [completion.organizationId, completion.recordedBy],
       foreignColumns: [members.organizationId, members.id],
+    }),
+    foreignKey({
+      name: 'completions_evidence',
+      columns: [completion.organizationId, completion.evidenceFileId],
+      foreignColumns: [files.organizationId, files.id],
     }),
     /** A record is replaced once; what replaces it may be replaced in turn. */
     unique('completions_corrected_once').on(completion.organizationId, completion.corrects),

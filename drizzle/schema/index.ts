@@ -7,6 +7,7 @@ export * from './baa.ts';
 export * from './baa-history.ts';
 export * from './browser.ts';
 export * from './catalog-correction.ts';
+export * from './certificate.ts';
 export * from './completion.ts';
 export * from './course.ts';
 export * from './discovery.ts';

@@ -24,6 +24,8 @@ export const organizations = pgTable('organizations', {
   security: jsonb().$type<Partial<Security>>().notNull().default({}),
   /** Who must agree to what, and how long an exception may last: what differs from the defaults of shared/domain/approval-rules.ts. */
   approvalRules: jsonb().$type<Partial<ApprovalRules>>().notNull().default({}),
+  /** Whether certificates say how many percent were right. */
+  certificatesShowScore: boolean().notNull().default(false),
   policy: jsonb().$type<Policy>().notNull(),
   /** What its members' pseudonyms are made with: 244 random bits that leave the server in no answer. */
   pseudonymKey: text()

@@ -26,6 +26,7 @@ const exceptions: Record<string, string> = {
   setup_links: 'exists before any organization',
   invitation_hashes: 'leads from the link of an invitation to its organization; holds a hash and ids alone',
   safeguard_check_hashes: 'leads from the link of a safeguard check to its organization; holds a hash and ids alone',
+  certificate_places: 'leads from a certificate that somebody verifies to its organization; holds ids alone',
   second_factors: 'belongs to an account',
   recovery_codes: 'belongs to an account',
   sign_ins: 'belongs to an account',
@@ -57,6 +58,7 @@ const appendOnly = [
   'safeguard_submissions',
   'safeguard_clarifications',
   'safeguard_decisions',
+  'completions',
 ];
 
 interface Table extends Record<string, unknown> {

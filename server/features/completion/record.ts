@@ -1,0 +1,200 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { assignments, completions, courseAttempts, members } from '../../../drizzle/schema/index.ts';
+import { type CalendarDay, monthsAfter } from '../../../shared/domain/calendar.ts';
+import type { CertificateId } from '../../../shared/domain/certificate.ts';
+import { CompletionId, type CompletionSource } from '../../../shared/domain/completion.ts';
+import type { AttemptId, LearnedId } from '../../../shared/domain/course.ts';
+import type { FileId } from '../../../shared/domain/file.ts';
+import type { MemberId } from '../../../shared/domain/member.ts';
+import type { Language } from '../../../shared/domain/organization-settings.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
+import type { OrgContext } from '../../context.ts';
+import { among } from '../../database/among.ts';
+import type { Tx } from '../../database/tenant.ts';
+import { notFound, theRow } from '../../errors.ts';
+import { closeAssignment } from '../assignment/close.ts';
+import { issueCertificates } from '../certificate/issue.ts';
+import { readSettings } from '../organization/settings.ts';
+
+/** Something that a member completed, from wherever it comes. */
+export interface Completed {
+  memberId: MemberId;
+  courseId: LearnedId;
+  courseTitle: string;
+  /** As the course or the other system names it; empty where that says nothing. */
+  courseVersion: string;
+  /** Sections of the law such as `164.308(a)(5)(i)`. */
+  provisions: readonly string[];
+  completedOn: CalendarDay;
+  /** In percent. */
+  score: number | null;
+  attempts: number | null;
+  minutes: number | null;
+  /** Who vouches for it; the organization itself where nobody else is named. */
+  issuer?: string;
+  source: CompletionSource;
+  attemptId: AttemptId | null;
+  /** The words that the member signed; empty where none were. */
+  attestation: string;
+  /** Where it is known and not for the policy to say; null for never. */
+  renewalDueOn?: CalendarDay | null;
+  evidenceFileId?: FileId | null;
+  /** What it corrects, and why; the certificate of that one is replaced. */
+  corrects?: { completionId: CompletionId; because: string };
+}
+
+export interface Recorded {
+  completionId: CompletionId;
+  /** Null for a lesson, which is too small for one. */
+  certificateId: CertificateId | null;
+}
+
+/**
+ * Writes down that somebody completed something, with who they were that day, ends the assignment that asked for it, and issues
+ * its certificate: all in the transaction given, with its audit event. @throws Refusal NOT_FOUND for an unknown member
+ */
+export async function recordCompletion(tx: Tx, org: OrgContext, completed: Completed): Promise<Recorded> {
+  return theRow(await recordCompletions(tx, org, [completed]));
+}
+
+/** A statement holds at most so many rows: PostgreSQL takes 65,535 parameters. */
+const ROWS_PER_STATEMENT = 1_000;
+
+/** The same for many at once, in their order. */
+export async function recordCompletions(tx: Tx, org: OrgContext, all: readonly Completed[]): Promise<Recorded[]> {
+  if (all.length === 0) return [];
+  const { organizationId } = org;
+  const { profile, intervals } = await readSettings(tx, organizationId);
+  const people = await readPeople(tx, org, all);
+  const languageOf = await readLanguages(tx, org, all);
+  const rows = all.map((one) => {
+    const member = people.get(one.memberId);
+    if (!member) throw notFound('Member');
+    const { corrects, ...rest } = one;
+    return {
+      organizationId,
+      ...rest,
+      id: CompletionId.parse(newId()),
+      provisions: [...one.provisions],
+      issuer: one.issuer ?? profile.name,
+      renewalDueOn: one.renewalDueOn === undefined ? renewalOf(one, intervals.trainingRenewalMonths) : one.renewalDueOn,
+      rolesThen: member.roles,
+      leadershipThen: member.leadership,
+      departmentThen: member.department,
+      titleThen: member.title,
+      evidenceFileId: one.evidenceFileId ?? null,
+      corrects: corrects?.completionId ?? null,
+      because: corrects?.because ?? '',
+      isWithdrawal: false,
+      recordedBy: ownDoing(one) || org.actor.kind !== 'member' ? null : org.actor.id,
+      recordedAt: org.now(),
+    };
+  });
+  for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT)
+    await tx.insert(completions).values(rows.slice(from, from + ROWS_PER_STATEMENT));
+  const certificateOf = await issueCertificates(
+    tx,
+    org,
+    rows
+      .filter(({ source }) => source !== 'lesson')
+      .map((row) => ({
+        ...row,
+        memberName: people.get(row.memberId)?.name ?? '',
+        language: (row.attemptId && languageOf.get(row.attemptId)) ?? 'en',
+      })),
+  );
+  await org.recordAll(
+    tx,
+    rows.map((row) => ({
+      action: row.corrects === null ? 'completion.recorded' : 'completion.corrected',
+      subject: { kind: 'completion', id: row.id, name: `${row.courseTitle}, ${people.get(row.memberId)?.name ?? ''}` },
+      before: row.corrects === null ? null : { id: row.corrects },
+      after: eventOf(row),
+    })),
+  );
+  await closeWhatIsDone(tx, org, rows, todayIn(profile.timeZone, org.now()));
+  return rows.map(({ id }) => ({ completionId: id, certificateId: certificateOf.get(id) ?? null }));
+}
+
+type Row = typeof completions.$inferInsert;
+
+/** What a member did themselves here is on record as their own. */
+const ownDoing = ({ source }: Completed): boolean => source === 'taken' || source === 'lesson';
+
+/** By the policy of the day; a lesson of a minute is never due again. */
+const renewalOf = ({ source, completedOn }: Completed, months: number): CalendarDay | null =>
+  source === 'lesson' ? null : monthsAfter(completedOn, months);
+
+const eventOf = ({ organizationId: _, recordedAt: __, attestation, ...row }: Row) => ({
+  ...row,
+  isAttested: attestation !== '',
+});
+
+async function readPeople(tx: Tx, { organizationId }: OrgContext, all: readonly Completed[]) {
+  const { id, name, roles, leadership, department, title } = members;
+  const found = await tx
+    .select({ id, name, roles, leadership, department, title })
+    .from(members)
+    .where(and(eq(members.organizationId, organizationId), among(id, idsOf(all))));
+  return new Map(found.map((member) => [member.id, member]));
+}
+
+const idsOf = (all: readonly { memberId: MemberId }[]): MemberId[] => [...new Set(all.map(({ memberId }) => memberId))];
+
+/** In which language each was taken, for its certificate. */
+async function readLanguages(
+  tx: Tx,
+  { organizationId }: OrgContext,
+  all: readonly Completed[],
+): Promise<Map<AttemptId, Language>> {
+  const ids = all.flatMap(({ attemptId }) => (attemptId === null ? [] : [attemptId]));
+  if (ids.length === 0) return new Map();
+  const { id, language } = courseAttempts;
+  const found = await tx
+    .select({ id, language })
+    .from(courseAttempts)
+    .where(and(eq(courseAttempts.organizationId, organizationId), among(id, ids)));
+  return new Map(found.map((attempt) => [attempt.id, attempt.language]));
+}
+
+/** Re-training that something set off is not done by what was learned before it happened. */
+const beforeItsTime = new Set(['material-change', 'threat', 'incident', 'stops']);
+
+async function closeWhatIsDone(
+  tx: Tx,
+  org: OrgContext,
+  rows: readonly (Row & { id: CompletionId })[],
+  today: string,
+): Promise<void> {
+  const { memberId, courseId, cause, dueOn, assignedAt } = assignments;
+  const open = await tx
+    .select({ memberId, courseId, cause, dueOn, assignedAt })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.organizationId, org.organizationId),
+        isNull(assignments.endedAt),
+        among(memberId, idsOf(rows)),
+      ),
+    );
+  const byWhat = new Map(open.map((one) => [`${one.memberId} ${one.courseId}`, one]));
+  const isDone = (row: Row, asked: (typeof open)[number]): boolean => {
+    if (row.source === 'taken') return true;
+    if (beforeItsTime.has(asked.cause) && row.completedOn < asked.assignedAt.toISOString().slice(0, 10)) return false;
+    const until = row.renewalDueOn ?? null;
+    // What is due again by the day that the assignment names is no answer to it.
+    return until === null || until > (asked.dueOn > today ? asked.dueOn : today);
+  };
+  for (const row of rows) {
+    const key = `${row.memberId} ${row.courseId}`;
+    const asked = byWhat.get(key);
+    if (!asked || !isDone(row, asked)) continue;
+    byWhat.delete(key);
+    await closeAssignment(tx, org, {
+      memberId: row.memberId,
+      courseId: row.courseId,
+      completionId: row.id,
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import { z } from '../zod.ts';
+import { CalendarDay } from './calendar.ts';
+import { idOf } from './id.ts';
+import { oneLine } from './member.ts';
+import { languages } from './organization-settings.ts';
+
+export const CertificateId = idOf('Certificate');
+export type CertificateId = z.infer<typeof CertificateId>;
+
+export const CertificateKeyId = idOf('CertificateKey');
+export type CertificateKeyId = z.infer<typeof CertificateKeyId>;
+
+/** A public Ed25519 key as RFC 8037 writes it. */
+export const PublicKey = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().max(64) });
+export type PublicKey = z.infer<typeof PublicKey>;
+
+export const certificateStates = ['valid', 'lapsed', 'revoked', 'superseded'] as const;
+export type CertificateState = (typeof certificateStates)[number];
+
+/** Where a certificate stands on a day: it counts through its last day, and not once it was taken back. */
+export function certificateState(
+  certificate: { validUntil: string | null; revokedAt: Date | null; replacedBy: string | null },
+  today: string,
+): CertificateState {
+  if (certificate.replacedBy !== null) return 'superseded';
+  if (certificate.revokedAt !== null) return 'revoked';
+  return certificate.validUntil !== null && certificate.validUntil < today ? 'lapsed' : 'valid';
+}
+
+/** What anybody who has a certificate's address may see of it. */
+export const PublicCertificate = z.object({
+  id: CertificateId,
+  state: z.enum(certificateStates),
+  language: z.enum(languages),
+  memberName: z.string(),
+  courseTitle: z.string(),
+  courseVersion: z.string(),
+  completedOn: CalendarDay,
+  validUntil: CalendarDay.nullable(),
+  issuerName: z.string(),
+  /** The day on which it was taken back or another took its place; null while it counts. */
+  endedOn: CalendarDay.nullable(),
+  /** Its successor; null where there is none. */
+  replacedBy: CertificateId.nullable(),
+});
+export type PublicCertificate = z.infer<typeof PublicCertificate>;
+
+/** A certificate as its own member and officers see it. */
+export const Certificate = PublicCertificate.extend({
+  issuedAt: z.date(),
+  revokedBecause: z.string().nullable(),
+  revokedByName: z.string().nullable(),
+});
+export type Certificate = z.infer<typeof Certificate>;
+
+const Reason = z.string().trim().min(3, 'Say why in a few words').max(500, 'Keep it to 500 characters').check(oneLine);
+
+export const RevokeCertificate = z.strictObject({ id: CertificateId, because: Reason });
+export type RevokeCertificate = z.infer<typeof RevokeCertificate>;
+
+/** A key as officers see it: when it signed, and whether what it signed still verifies. */
+export const CertificateKey = z.object({
+  id: CertificateKeyId,
+  createdAt: z.date(),
+  retiredAt: z.date().nullable(),
+  withdrawnAt: z.date().nullable(),
+  withdrawnBecause: z.string().nullable(),
+});
+export type CertificateKey = z.infer<typeof CertificateKey>;
+
+export const RotateKey = z.strictObject({
+  /** Why the key before may be in the wrong hands: what it signed then verifies no more. Empty where another is merely due. */
+  compromisedBecause: z.string().trim().max(500, 'Keep it to 500 characters').check(oneLine).default(''),
+});
+export type RotateKey = z.infer<typeof RotateKey>;
