@@ -31,17 +31,26 @@ export function pointsOn(scenario: Scenario, path: Answer): number {
 
 /** The most points that a path can gain. The scenario must come to an end on every path, as parsing a course proves. */
 export function bestPoints(scenario: Scenario): number {
+  return mostAlong(scenario, ({ points }) => points);
+}
+
+/** How many choices the longest path has. */
+export function mostChoices(scenario: Scenario): number {
+  return mostAlong(scenario, () => 1);
+}
+
+function mostAlong(scenario: Scenario, worth: (choice: ScenarioChoice) => number): number {
   const steps = stepsById(scenario);
   const known = new Map<string, number>();
-  const bestFrom = (id: string): number => {
+  const mostFrom = (id: string): number => {
     const before = known.get(id);
     if (before !== undefined) return before;
     const step = steps.get(id);
-    const best = step?.kind === 'asks' ? Math.max(...step.choices.map((one) => one.points + bestFrom(one.leads))) : 0;
-    known.set(id, best);
-    return best;
+    const most = step?.kind === 'asks' ? Math.max(...step.choices.map((one) => worth(one) + mostFrom(one.leads))) : 0;
+    known.set(id, most);
+    return most;
   };
-  return bestFrom(scenario.start);
+  return mostFrom(scenario.start);
 }
 
 /**
