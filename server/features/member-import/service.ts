@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { members } from '../../../drizzle/schema/index.ts';
 import type { ImportColumns, ImportPreview, ImportReading } from '../../../shared/domain/member-import.ts';
@@ -10,8 +9,8 @@ import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
 import { isAbove } from '../member/change.ts';
 import { memberColumns, readToday } from '../member/service.ts';
-import { fingerprintOf, touchedBy } from '../../spreadsheet/difference.ts';
 import { readTable, type Table } from '../../spreadsheet/table.ts';
+import { takenOver, writtenAsLooked } from '../../spreadsheet/take-over.ts';
 import { guessColumns, looksLikePerson } from './columns.ts';
 import { compare, knownBy, type PeopleDifference, previewOf } from './difference.ts';
 
@@ -43,39 +42,21 @@ export async function applyImport(
   fingerprint: string,
 ): Promise<ImportResult> {
   const table = await readPeopleTable(file, hasHeadings);
-  const sha256 = createHash('sha256').update(file).digest('hex');
   return org.change('member.imported', async (tx) => {
     const difference = await differenceIn(tx, org, table, columns);
-    const [problem] = difference.problems;
-    if (problem) {
-      const where = problem.row === null ? '' : `Row ${problem.row}: `;
-      throw new Refusal('BAD_REQUEST', `${where}${problem.sentence} Nothing was imported.`);
-    }
-    if (fingerprintOf(difference, knownBy) !== fingerprint)
-      throw new Refusal(
-        'CONFLICT',
-        'People were changed since you looked. Look at the difference again; nothing was imported.',
-      );
-    const touched = touchedBy(difference);
+    const written = writtenAsLooked(difference, { fingerprint, nameOf: knownBy, ofWhat: 'People' });
     const officers = await lastingOfficers(tx, org);
-    await write(tx, org, touched);
+    await write(tx, org, written);
     if (officers.length > 0 && (await lastingOfficers(tx, org)).length === 0)
       throw new Refusal(
         'BAD_REQUEST',
         'No compliance officer who can sign in would be left. Give the role to somebody with an account first. Nothing was imported.',
       );
-    await org.recordAll(tx, touched.map(eventOf));
-    const created = touched.filter(({ before }) => before === null).length;
-    const result = {
-      created,
-      changed: touched.length - created,
-      same: difference.outcomes.length - touched.length,
-    };
+    await org.recordAll(tx, written.map(eventOf));
     return {
       subject: { kind: 'organization', id: org.organizationId, name: 'A list of people' },
       before: null,
-      after: { ...result, sha256, format: table.format },
-      result,
+      ...takenOver(difference, written, file, table),
     };
   });
 }

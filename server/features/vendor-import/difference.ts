@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/vendor-import.ts';
 import { MOST_SITES, VendorId } from '../../../shared/domain/vendor.ts';
 import type { Table } from '../../spreadsheet/table.ts';
+import { belowDenied, closestAbove } from '../vendor/denied-sites.ts';
 import { type Difference, inOrder, type Refuse } from '../../spreadsheet/difference.ts';
 import { type ReadVendor, readVendorRows } from './cells.ts';
 import { cellsOf, type Inventoried, type Person } from './inventory.ts';
@@ -76,7 +77,7 @@ export function compare(
       if (typeof found === 'string') refuse(row.number, field, found);
       else after[key] = found.id;
     }
-    for (const [field, sentence] of wrongWith(row, before, after, byName)) {
+    for (const [field, sentence] of wrongWith(row, before, after, { byName, bySite })) {
       if (!unread.has(row.number) || field !== 'sites') refuse(row.number, field, sentence);
     }
     const changes = changesOf(before && cellsOf(before, emailOf), cellsOf(after, emailOf));
@@ -147,6 +148,7 @@ function merged({ facts }: ReadVendor, before: Inventoried | null): Inventoried 
     signOn: null,
     cost: null,
     isDecided: false,
+    isDenied: false,
     isEnded: false,
   };
   const after = { ...start, ...facts, sites: [...new Set([...start.sites, ...(facts.sites ?? [])])] };
@@ -159,7 +161,7 @@ function wrongWith(
   { facts }: ReadVendor,
   before: Inventoried | null,
   after: Inventoried,
-  byName: ReadonlyMap<string, Inventoried>,
+  { byName, bySite }: Record<'byName' | 'bySite', ReadonlyMap<string, Inventoried>>,
 ): [VendorField, string][] {
   const wrong: [VendorField, string][] = [];
   if (after.name === '') wrong.push(['name', 'Enter the name of the vendor.']);
@@ -169,7 +171,11 @@ function wrongWith(
   const namesake = byName.get(after.name.toLowerCase());
   if (before && namesake && namesake.id !== before.id)
     wrong.push(['name', `${after.name} is the name of another vendor. Rename that one first.`]);
-  const added = after.sites.filter((site) => before?.sites.includes(site) === false);
+  const added = after.sites.filter((site) => before?.sites.includes(site) !== true);
+  for (const site of before?.isDenied ? [] : added) {
+    const above = closestAbove(site, bySite);
+    if (above?.owner.isDenied) wrong.push(['sites', belowDenied(site, above.site, above.owner.name)]);
+  }
   // A decision counts for every site of its vendor: nobody decides by a list.
   if (before?.isDecided && added.length > 0)
     wrong.push([

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, isNotNull, sql } from 'drizzle-orm';
 import { approvals, members, vendors, vendorSites } from '../../../drizzle/schema/index.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import { contactsCell, costCell, dataClassesCell, listCell } from '../../../shared/domain/vendor-cells.ts';
@@ -12,6 +12,8 @@ export type Inventoried = Vendor &
   Omit<VendorDetails, 'certifications'> & {
     /** Somebody decided on it, so that browsers go by its sites. */
     isDecided: boolean;
+    /** The newest decision is a denial, which holds for all that lies below its sites too. */
+    isDenied: boolean;
     /** It is in the record alone. */
     isEnded: boolean;
   };
@@ -24,6 +26,12 @@ export async function readInventory(db: Reader, { organizationId }: OrgContext):
     .select({ id: approvals.id })
     .from(approvals)
     .where(and(eq(approvals.organizationId, vendors.organizationId), eq(approvals.vendorId, id)));
+  const newest = db
+    .select({ ruling: approvals.ruling })
+    .from(approvals)
+    .where(and(eq(approvals.organizationId, vendors.organizationId), eq(approvals.vendorId, id)))
+    .orderBy(desc(approvals.decidedAt), desc(approvals.id))
+    .limit(1);
   const rows = await db
     .select({
       id,
@@ -40,6 +48,7 @@ export async function readInventory(db: Reader, { organizationId }: OrgContext):
       signOn,
       cost,
       isDecided: exists(decided).mapWith(Boolean),
+      isDenied: sql`coalesce((${newest}) = 'denied', false)`.mapWith(Boolean),
       isEnded: isNotNull(vendors.endedOn).mapWith(Boolean),
     })
     .from(vendors)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { discoveredSites, findingSites, vendors, vendorSites } from '../../../drizzle/schema/index.ts';
@@ -8,9 +7,9 @@ import { VendorSiteId } from '../../../shared/domain/vendor.ts';
 import { selfAndParents } from '../../../shared/policy/hostname.ts';
 import type { MemberContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
-import { Refusal } from '../../errors.ts';
-import { fingerprintOf, shownOf, touchedBy } from '../../spreadsheet/difference.ts';
+import { shownOf } from '../../spreadsheet/difference.ts';
 import { readTable, type Table } from '../../spreadsheet/table.ts';
+import { takenOver, writtenAsLooked } from '../../spreadsheet/take-over.ts';
 import { linkDiscoveredToVendors } from '../discovery/vendor-link.ts';
 import { holdSites } from '../finding/site-lock.ts';
 import { linkFindingsToVendors } from '../finding/vendor-link.ts';
@@ -64,32 +63,17 @@ export async function importVendors(
   fingerprint: string,
 ): Promise<ImportResult> {
   const table = await readVendorTable(file, hasHeadings);
-  const sha256 = createHash('sha256').update(file).digest('hex');
   return namingConflicts(() =>
     changeGovernance(org, 'vendor.imported', async (tx) => {
       await holdSites(tx, org);
       const difference = await differenceIn(tx, org, table, columns);
-      const [problem] = difference.problems;
-      if (problem) {
-        const where = problem.row === null ? '' : `Row ${problem.row}: `;
-        throw new Refusal('BAD_REQUEST', `${where}${problem.sentence} Nothing was imported.`);
-      }
-      if (fingerprintOf(difference, nameOf) !== fingerprint)
-        throw new Refusal(
-          'CONFLICT',
-          'Vendors were changed since you looked. Look at the difference again; nothing was imported.',
-        );
-      const touched = touchedBy(difference);
-      await write(tx, org, touched);
-      await org.recordAll(tx, touched.map(eventOf));
-      const created = touched.filter(({ before }) => before === null).length;
-      const same = difference.outcomes.length - touched.length;
-      const result = { created, changed: touched.length - created, same };
+      const written = writtenAsLooked(difference, { fingerprint, nameOf, ofWhat: 'Vendors' });
+      await write(tx, org, written);
+      await org.recordAll(tx, written.map(eventOf));
       return {
         subject: { kind: 'organization', id: org.organizationId, name: 'A list of vendors' },
         before: null,
-        after: { ...result, sha256, format: table.format },
-        result,
+        ...takenOver(difference, written, file, table),
       };
     }),
   );
@@ -115,7 +99,7 @@ const eventOf = ({ before, after }: Touched) => ({
 });
 
 function listedOf(vendor: Inventoried) {
-  const { isDecided: _isDecided, isEnded: _isEnded, ...listed } = vendor;
+  const { isDecided: _isDecided, isDenied: _isDenied, isEnded: _isEnded, ...listed } = vendor;
   return listed;
 }
 
@@ -145,7 +129,7 @@ async function write(tx: Tx, org: MemberContext, touched: readonly Touched[]): P
 }
 
 function columnsOf(vendor: Inventoried) {
-  const { sites: _sites, isDecided: _isDecided, isEnded: _isEnded, ...columns } = vendor;
+  const { sites: _sites, isDecided: _isDecided, isDenied: _isDenied, isEnded: _isEnded, ...columns } = vendor;
   return columns;
 }
 

@@ -184,6 +184,23 @@ describe('a list with errors', () => {
     ).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
+  test('makes nobody of a site below a denied vendor’s, since a denial holds', async () => {
+    const { id: vendorId } = await clinic.officer.vendor.create(notely);
+    await clinic.officer.approval.decide({
+      vendorId,
+      ruling: 'denied',
+      dataClasses: [],
+      conditions: '',
+      reason: 'It trains on what it gets',
+      reviewDueOn: null,
+    });
+    expect(await problemsOf('Name,Site', 'Sub,files.notely.example', 'Alike,evilnotely.example')).toEqual([
+      expect.stringContaining(
+        `2 sites: files.notely.example lies below notely.example. That belongs to ${notely.name}`,
+      ),
+    ]);
+  });
+
   test('gives no site to a vendor that is decided on, since nobody approves by a list', async () => {
     const { id: vendorId } = await clinic.officer.vendor.create(notely);
     await clinic.officer.approval.decide({

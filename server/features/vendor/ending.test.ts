@@ -179,6 +179,22 @@ describe('sites that change hands', () => {
     expect(await clinic.officer.vendor.merge({ id, intoId, reason: 'Both denied' })).toMatchObject({ id: intoId });
   });
 
+  test('do not leave a denied vendor, neither as a vendor of their own nor by an edit', async () => {
+    const clinic = await world.organization();
+    const both = { ...notely, sites: ['notely.example', 'scribely.example'] };
+    const { id } = await clinic.officer.vendor.create(both);
+    await clinic.officer.approval.decide({ ...decision, vendorId: id, ruling: 'denied', dataClasses: [] });
+    const { version } = await clinic.officer.policy.get();
+    const refusal = {
+      code: 'CONFLICT',
+      message: expect.stringContaining('Notely is denied, and a denial holds for scribely.example'),
+    };
+    const split = { fromId: id, name: 'Scribely', purpose: '', ownerId: null, reason: 'It was sold' };
+    await expect(clinic.officer.vendor.split({ ...split, sites: ['scribely.example'] })).rejects.toMatchObject(refusal);
+    await expect(clinic.officer.vendor.update({ ...notely, id })).rejects.toMatchObject(refusal);
+    expect((await clinic.officer.policy.get()).version).toBe(version);
+  });
+
   test('stay while an exception for their vendor runs or waits', async () => {
     const clinic = await world.organization();
     const { id: intoId } = await withCovered(clinic);

@@ -19,6 +19,7 @@ import { holdSites } from '../finding/site-lock.ts';
 import { linkFindingsToVendors } from '../finding/vendor-link.ts';
 import { readMember } from '../member/service.ts';
 import { changeGovernance } from '../policy/publish.ts';
+import { refuseBelowDenied, refuseLeavingDenied } from './denied-sites.ts';
 import { readVendor, readVendors } from './record.ts';
 
 /** All vendors, by name. */
@@ -31,7 +32,7 @@ export function getVendor(org: OrgContext, id: VendorId): Promise<VendorRecord> 
   return org.read((db) => readVendor(db, org, id));
 }
 
-/** Adds a vendor, undecided. @throws Refusal CONFLICT for a taken name or site, BAD_REQUEST for one that many share, NOT_FOUND for an unknown owner */
+/** Adds a vendor, undecided. @throws Refusal CONFLICT for a taken name or site or one below a denied vendor's, BAD_REQUEST for one that many share, NOT_FOUND for an unknown owner */
 export function createVendor(org: OrgContext, input: CreateVendor): Promise<VendorRecord> {
   return namingConflicts(() => changeGovernance(org, 'vendor.created', (tx) => addVendor(tx, org, input)));
 }
@@ -71,7 +72,12 @@ export async function giveSites(
   return { subject, before: editable(before), after: editable(after), result: after };
 }
 
-/** Replaces what can be edited of a vendor. @throws Refusal NOT_FOUND, CONFLICT for a taken name or site, BAD_REQUEST for one that many share */
+/**
+ * Replaces what can be edited of a vendor.
+ *
+ * @throws Refusal NOT_FOUND, BAD_REQUEST for a site that many share, CONFLICT for a taken name or site, one below a denied vendor's,
+ * or one that a denied vendor would lose
+ */
 export function updateVendor(org: MemberContext, input: UpdateVendor): Promise<VendorRecord> {
   const { id, name, purpose, ownerId } = input;
   return namingConflicts(() =>
@@ -80,6 +86,7 @@ export function updateVendor(org: MemberContext, input: UpdateVendor): Promise<V
       const before = await readVendor(tx, org, id);
       if (name !== before.name) await refuseTakenName(tx, org, name);
       if (ownerId) await readMember(tx, org, ownerId);
+      refuseLeavingDenied(before, input.sites);
       await tx.update(vendors).set({ name, purpose, ownerId }).where(thisVendor(org, id));
       await removeSites(
         tx,
@@ -119,6 +126,7 @@ export async function addSites(tx: Tx, org: OrgContext, vendorId: VendorId, doma
   if (added.length === 0) return;
   refuseSharedSites(added);
   await refuseTakenSites(tx, org, vendorId, added);
+  await refuseBelowDenied(tx, org, vendorId, added);
   await tx
     .insert(vendorSites)
     .values(added.map((domain) => ({ organizationId, id: VendorSiteId.parse(newId()), vendorId, domain })));

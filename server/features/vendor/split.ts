@@ -11,13 +11,15 @@ import { settleByVendor } from '../finding/settle-sign-ups.ts';
 import { holdSites } from '../finding/site-lock.ts';
 import { readMember, readToday } from '../member/service.ts';
 import { changeGovernance } from '../policy/publish.ts';
+import { refuseLeavingDenied } from './denied-sites.ts';
 import { hasExceptions } from './ending-steps.ts';
 import { readVendor } from './record.ts';
 import { addSites, addVendor, linkToVendors, namingConflicts, removeSites } from './service.ts';
 
 /**
  * Makes a vendor of its own of some of a vendor's sites, undecided. Findings and what was observed follow their sites; decisions,
- * agreements and documents stay where they were. @throws Refusal NOT_FOUND for an unknown vendor or owner, CONFLICT for a taken name or a site that is not its own
+ * agreements and documents stay where they were. @throws Refusal NOT_FOUND for an unknown vendor or owner, CONFLICT for a taken name, a site that is not its own,
+ * or a vendor that is denied
  */
 export function splitVendor(org: MemberContext, { fromId, reason, ...created }: SplitVendor): Promise<VendorRecord> {
   return namingConflicts(() =>
@@ -30,6 +32,10 @@ export function splitVendor(org: MemberContext, { fromId, reason, ...created }: 
       if (before.sites.every((site) => created.sites.includes(site))) {
         throw new Refusal('CONFLICT', `Leave ${before.name} one site at least, or give it another name instead.`);
       }
+      refuseLeavingDenied(
+        before,
+        before.sites.filter((site) => !created.sites.includes(site)),
+      );
       await removeSites(tx, org, fromId, created.sites);
       const { result, ...change } = await addVendor(tx, org, created);
       await org.record(tx, { action: 'vendor.created', ...change });

@@ -61,6 +61,34 @@ describe('adding a vendor', () => {
     ).rejects.toMatchObject(refusal);
   });
 
+  test('a site below a denied vendor’s is no other vendor’s, for a denial holds', async () => {
+    const clinic = await world.organization();
+    const denied = await clinic.officer.vendor.create(notely);
+    const other = await clinic.officer.vendor.create({ ...notely, name: 'Other', sites: ['other.example'] });
+    const below = 'files.app.notely.example';
+    await clinic.officer.approval.decide({
+      vendorId: denied.id,
+      ruling: 'denied',
+      reason: 'It trains on what it gets',
+      dataClasses: [],
+      conditions: '',
+      reviewDueOn: null,
+    });
+    const refusal = {
+      code: 'CONFLICT',
+      message: expect.stringContaining(`${below} lies below notely.example. That belongs to Notely, which is denied`),
+    };
+    await expect(clinic.officer.vendor.create({ ...notely, name: 'Third', sites: [below] })).rejects.toMatchObject(
+      refusal,
+    );
+    const { id, name, purpose, ownerId, sites } = other;
+    await expect(
+      clinic.officer.vendor.update({ id, name, purpose, ownerId, sites: [...sites, below] }),
+    ).rejects.toMatchObject(refusal);
+    const grown = await clinic.officer.vendor.update({ ...notely, id: denied.id, sites: ['notely.example', below] });
+    expect(grown.sites).toContain(below);
+  });
+
   test('of two officers who add the same one at once, one is told so', async () => {
     const clinic = await world.organization();
     const attempts = await Promise.allSettled([
