@@ -18,13 +18,17 @@ import type { MemberContext, Reader } from '../../context.ts';
 import { countsStatement, pageStatement, type Which } from './statements.ts';
 import { readSources, type Sources } from './waiting.ts';
 
-/** What waits for somebody who may see it, worst first and of one severity the longest waiting first, a page at a time. */
+/**
+ * What waits for somebody who may see it, worst first and of one severity the longest waiting first, a page at a time. Nobody reads on
+ * where counting ends: pages beyond the first `MOST_COUNTED` are empty.
+ */
 export function listInbox(org: MemberContext, { page, size, state, kind, mine }: ListInbox): Promise<InboxPage> {
   return org.read(async (db) => {
     const sources = await readSources(db, org, kind);
     if (!sources) return { items: [], total: 0 };
     const which: Which = { isResting: state === 'resting', assigneeId: mine ? org.actor.id : null };
-    return readPage(db, org, sources, which, { limit: size, offset: (page - 1) * size });
+    const offset = Math.min((page - 1) * size, MOST_COUNTED);
+    return readPage(db, org, sources, which, { limit: Math.min(size, MOST_COUNTED - offset), offset });
   });
 }
 
