@@ -3,9 +3,12 @@ import type { OwnTitles } from '../shared/detect/describe.ts';
 import type { AccountScope } from '../shared/domain/approval.ts';
 import type { DataClass } from '../shared/domain/data-class.ts';
 import type { Observation } from '../shared/domain/observation.ts';
+import type { Language } from '../shared/domain/organization-settings.ts';
 import type { AccountEvent, AccountKind } from '../shared/domain/observation-words.ts';
 import type { SitePolicy } from '../shared/policy/site-policy.ts';
 import type { Visibility } from '../shared/policy/visibility.ts';
+import type { LessonWords } from '../shared/training/lesson-words.ts';
+import type { Lesson, LessonSlug } from '../shared/training/lesson.ts';
 
 /** What only the background can see to its end is for the background alone to say. */
 type PageObservation = Exclude<Observation, { kind: 'gap' | 'account' | 'consent' }>;
@@ -143,6 +146,15 @@ export interface SentObservation {
   receipt: { kind: 'accepted' } | { kind: 'refused'; reason: string };
 }
 
+/** A lesson as it is put before somebody. */
+export interface ShownLesson {
+  lesson: Lesson;
+  words: LessonWords;
+  language: Language;
+  /** Answering its question is kept for the member's record; false where this browser is connected to nobody. */
+  isRecorded: boolean;
+}
+
 /** What a warning is about. */
 export const warningAbouts = ['transfer', 'sign-up'] as const;
 export type WarningAbout = (typeof warningAbouts)[number];
@@ -163,6 +175,15 @@ export interface Messages {
   offerConnection(offer: { code: string }): void;
   /** Explains a warning by what it was about. */
   openWhy(warning: { about: WarningAbout }): void;
+  /** Somebody was stopped, and this lesson fits: the popup offers it too. */
+  offerLesson(offered: { slug: LessonSlug }): void;
+  /** Opens a lesson in a window of our own, where a frame is too small for it. */
+  openLesson(opened: { slug: LessonSlug }): void;
+  // From page scripts and from the extension's own pages.
+  readLesson(read: { slug: LessonSlug }): ShownLesson;
+  /** The question of a lesson was answered. */
+  takeLesson(taken: { slug: LessonSlug }): void;
+  // From page scripts.
   openAlternative(choice: { domain: string }): void;
   /** `unchecked`: no guard could be brought in. `hidden`: the page made the warning unreadable. Either way nothing was let through. */
   reportTrouble(trouble: { kind: 'unchecked' | 'hidden' }): void;
@@ -175,6 +196,8 @@ export interface Messages {
   listSent(): SentObservation[];
   /** Newest first; with `read` their answers count as seen. */
   listRequests(looking: { read: boolean }): ShownRequest[];
+  /** The lesson that fits what happened last, within the day; null where nothing did. */
+  tellOfferedLesson(): { slug: LessonSlug } | null;
   /** What the held policy calls the organization's own detectors; null without one. */
   tellOwnTitles(): OwnTitles | null;
   checkNow(): void;

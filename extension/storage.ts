@@ -3,6 +3,8 @@ import type { ScopeKey } from '../shared/consent/scopes.ts';
 import type { AccountEvent, AccountKind, IdentityProvider } from '../shared/domain/observation-words.ts';
 import type { GroupId } from '../shared/domain/group.ts';
 import type { PolicyBundle } from '../shared/policy/bundle.ts';
+import type { TakeLesson } from '../shared/domain/lesson.ts';
+import type { LessonSlug } from '../shared/training/lesson.ts';
 import type { KeptRequest } from './messages.ts';
 
 /** Everything the extension keeps beside the outbox. A worker may stop at any moment, so nothing lives in a variable. */
@@ -131,4 +133,12 @@ export const requestsItem = storage.defineItem<KeptRequest[]>('local:requests', 
   fallback: [],
   version: 2,
   migrations: { 2: (requests: object[]) => requests.map((request) => ({ ...request, isHeldUp: false })) },
+});
+
+/** Lessons that were taken here and that the server does not have yet, oldest first. */
+export const lessonsItem = storage.defineItem<TakeLesson[]>('local:lessons', { fallback: [], version: 1 });
+
+/** The lesson that fits what happened last, and when that was (milliseconds since 1970). Gone when the browser closes. */
+export const offeredLessonItem = storage.defineItem<{ slug: LessonSlug; at: number } | null>('session:offered-lesson', {
+  fallback: null,
 });

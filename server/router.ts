@@ -17,6 +17,7 @@ import { groupRouter } from './features/group/router.ts';
 import { identityProviderRouter } from './features/identity-provider/router.ts';
 import { inboxRouter } from './features/inbox/router.ts';
 import { invitationRouter } from './features/invitation/router.ts';
+import { lessonRouter } from './features/lesson/router.ts';
 import { memberRouter } from './features/member/router.ts';
 import { notificationRouter } from './features/notification/router.ts';
 import { observationRouter } from './features/observation/router.ts';
@@ -59,6 +60,7 @@ export const appRouter = router({
   safeguardLink: safeguardLinkRouter,
   policy: policyRouter,
   observation: observationRouter,
+  lesson: lessonRouter,
   finding: findingRouter,
   discovery: discoveryRouter,
   inbox: inboxRouter,

@@ -19,6 +19,7 @@ export * from './group.ts';
 export * from './identity-provider.ts';
 export * from './inbox.ts';
 export * from './invitation.ts';
+export * from './lesson.ts';
 export * from './member.ts';
 export * from './named-authority.ts';
 export * from './notification.ts';

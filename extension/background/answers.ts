@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { lessonSlugs } from '../../shared/training/lesson.ts';
 import { z } from '../../shared/zod.ts';
 import { DataClass } from '../../shared/domain/data-class.ts';
 import { PURPOSE_MAX_CHARACTERS } from '../../shared/domain/access-request.ts';
@@ -8,6 +9,7 @@ import { awaken } from './awakening.ts';
 import { showTroubleInTab } from './badge.ts';
 import { deliver } from './delivery.ts';
 import { describeCode, enrol, enrolAsManaged, offerConnection, openPage, takeOffer } from './enrolment.ts';
+import { offerLesson, openLesson, readLesson, syncLessons, takeLesson, tellOfferedLesson } from './lessons.ts';
 import { openExplanation } from './explanation.ts';
 import { heldPolicy } from './held-policy.ts';
 import { warningAbouts } from '../messages.ts';
@@ -20,6 +22,7 @@ import { termsOfRequest } from './request-terms.ts';
 import { tellSite, tellStatus } from './status.ts';
 import { sitePolicyFor } from './site-policy.ts';
 
+const OneLesson = z.strictObject({ slug: z.enum(lessonSlugs) });
 const Nothing = z.strictObject({});
 const Offer = z.strictObject({ serverOrigin: z.string().max(300), code: z.string().max(60) });
 
@@ -55,6 +58,11 @@ export function answerQuestions(): void {
           await browser.tabs.create({ url: `https://${domain}/` });
       },
     },
+    offerLesson: { from: 'page', payload: OneLesson, answer: offerLesson },
+    openLesson: { from: 'page', payload: OneLesson, answer: openLesson },
+    readLesson: { from: 'both', payload: OneLesson, answer: readLesson },
+    takeLesson: { from: 'both', payload: OneLesson, answer: takeLesson },
+    tellOfferedLesson: { from: 'extension', payload: Nothing, answer: tellOfferedLesson },
     reportTrouble: {
       from: 'page',
       payload: z.strictObject({ kind: z.enum(['unchecked', 'hidden']) }),
@@ -91,6 +99,7 @@ export function answerQuestions(): void {
         await checkPolicy();
         await deliver();
         await syncRequests();
+        await syncLessons();
       },
     },
   });

@@ -11,6 +11,7 @@ import { accountOf } from './accounts.ts';
 import { heldPolicy } from './held-policy.ts';
 import { hostnameOf, observedSite, registrableDomain } from './observed-site.ts';
 import { isAmongFirst } from './forgeable.ts';
+import { offerLesson } from './lessons.ts';
 import { observeOn } from './observing.ts';
 import { sitePolicyFor, type HeldPolicy } from './site-policy.ts';
 
@@ -92,6 +93,8 @@ async function onAnswered(hostname: string, tabId: number): Promise<void> {
   if (!isWorthTelling(held, answered)) return;
   if (!(await isAmongFirst(held, answered.hostname, 'granted'))) return;
   await tell(held, 'granted', answered);
+  // There was no warning to offer it in.
+  if (isWide(answered)) await offerLesson({ slug: 'consent' });
   // Whose account it is says the request, and a chooser may change it: told, but not remembered, since it would decide what may pass.
   const { event, accountKind, accountDomain, provider } = answered;
   await observeOn(answered.hostname, { kind: 'account', event, accountKind, accountDomain, via: provider });
@@ -103,6 +106,9 @@ function isWorthTelling(held: HeldPolicy, { hostname, scopes, otherScopes }: Kep
   const isCovered = isUnguarded(sitePolicyFor(held, hostname, now), now);
   return !isCovered || otherScopes > 0 || scopes.some((key) => weightOf(key) !== 'harmless');
 }
+
+const isWide = ({ scopes, otherScopes }: KeptConsent): boolean =>
+  otherScopes > 0 || scopes.some((key) => weightOf(key) === 'organization');
 
 async function tell(held: HeldPolicy, event: ConsentEvent, consent: KeptConsent): Promise<void> {
   // A generic request may name anybody's address as the one that the answer goes to.

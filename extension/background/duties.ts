@@ -5,6 +5,7 @@ import { showBadge } from './badge.ts';
 import { consentRequests, lookForConsent } from './consents.ts';
 import { deliver, DELIVERY_ALARM } from './delivery.ts';
 import { enrolAsManaged, openPage } from './enrolment.ts';
+import { syncLessons } from './lessons.ts';
 import { checkPolicy, keepChecking, POLICY_ALARM } from './policy-sync.ts';
 import { arrangeSentinels } from './sentinels.ts';
 
@@ -24,7 +25,8 @@ export function keepManagedEnrolment(): void {
 
 export function keepPolicyCurrent(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === POLICY_ALARM) void enrolAsManaged().then(checkPolicy).then(deliver).then(syncRequests);
+    if (name === POLICY_ALARM)
+      void enrolAsManaged().then(checkPolicy).then(deliver).then(syncRequests).then(syncLessons);
   });
   browser.runtime.onStartup.addListener(() => void start());
   // An update forgets registered scripts and leaves the old ones in open pages without a background: both are made good here.
@@ -36,7 +38,7 @@ export function keepDelivering(): void {
     if (name === DELIVERY_ALARM) void deliver();
   });
   browser.runtime.onStartup.addListener(() => void deliver());
-  globalThis.addEventListener('online', () => void checkPolicy().then(deliver).then(syncRequests));
+  globalThis.addEventListener('online', () => void checkPolicy().then(deliver).then(syncRequests).then(syncLessons));
 }
 
 async function start(): Promise<void> {

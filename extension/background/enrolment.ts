@@ -8,6 +8,7 @@ import {
   backOffItem,
   connectionItem,
   heldPolicyItem,
+  lessonsItem,
   offerItem,
   requestsItem,
   unreachableSinceItem,
@@ -48,7 +49,7 @@ export async function enrol({ serverOrigin: typed, code, label }: Offer & { labe
   const before = await heldPolicyItem.getValue();
   // What was observed for another organization is not this one's to know.
   if (before && before.bundle.organization.id !== bundle.organization.id) {
-    await Promise.all([emptyOutbox(), accountsItem.setValue({}), requestsItem.setValue([])]);
+    await Promise.all([emptyOutbox(), accountsItem.setValue({}), requestsItem.setValue([]), lessonsItem.setValue([])]);
   }
   await connectionItem.setValue({
     kind: 'connected',

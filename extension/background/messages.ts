@@ -7,7 +7,7 @@ export type Sender = Runtime.MessageSender & { origin?: string };
 
 /** How one question is answered: by whom it may be asked, what shape it has, and the answer. */
 interface Answering<Name extends keyof Messages> {
-  from: 'page' | 'extension';
+  from: 'page' | 'extension' | 'both';
   payload: z.ZodType<Parameters<Messages[Name]> extends [infer Payload] ? Payload : Record<string, never>>;
   answer: (
     payload: Parameters<Messages[Name]> extends [infer Payload] ? Payload : Record<string, never>,
@@ -38,7 +38,7 @@ async function answered<Name extends keyof Messages>(
   sender: Sender,
 ): Promise<Answer<ReturnType<Messages[Name]>>> {
   const payload = answering.payload.safeParse(asked);
-  if (!payload.success || answering.from !== kindOf(sender)) return notUnderstood;
+  if (!payload.success || !mayAsk(answering, sender)) return notUnderstood;
   try {
     return { kind: 'answered', answer: await answering.answer(payload.data, sender) };
   } catch (error) {
@@ -47,6 +47,9 @@ async function answered<Name extends keyof Messages>(
     return { kind: 'refused', sentence: 'Something went wrong in the extension. Reload the page and try again.' };
   }
 }
+
+const mayAsk = ({ from }: { from: 'page' | 'extension' | 'both' }, sender: Sender): boolean =>
+  from === 'both' || from === kindOf(sender);
 
 /** A page script speaks from a web address, a page of ours from the extension's. */
 function kindOf(sender: Sender): 'page' | 'extension' {

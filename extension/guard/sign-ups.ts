@@ -2,6 +2,7 @@ import { accountKindOf } from '../../shared/domain/account-kind.ts';
 import { noteEngineOf } from '../../shared/detect/engine.ts';
 import type { AccountKind } from '../../shared/domain/observation-words.ts';
 import { decideSignUp } from '../../shared/policy/decide.ts';
+import { lessonFor } from '../../shared/training/lesson.ts';
 import type { Decision } from '../../shared/policy/decision.ts';
 import type { Frame } from '../sentinel/frame.ts';
 import { ask } from '../messages.ts';
@@ -119,6 +120,13 @@ function warnOf(
     sitePolicy: watch.sitePolicy,
     near: element,
     words: signUpWarning(watch, decision),
+    lesson: lessonFor({
+      gesture: 'sign-up',
+      because: decision.because,
+      category: watch.sitePolicy.category,
+      assessment: 'clear',
+      format: null,
+    }),
     judgeNote: (note) => judgeNote(note, '', [], engine),
     judgePurpose: (purpose) => judgePurpose(purpose, engine),
     onChoice(choice) {

@@ -4,6 +4,7 @@ import { noteEngineOf } from '../../shared/detect/engine.ts';
 import { inspect } from '../../shared/detect/inspect.ts';
 import { redact } from '../../shared/detect/redact.ts';
 import { decide } from '../../shared/policy/decide.ts';
+import { lessonFor } from '../../shared/training/lesson.ts';
 import type { Decision } from '../../shared/policy/decision.ts';
 import type { AccountKind } from '../../shared/domain/observation-words.ts';
 import type { Frame, Transfer } from '../sentinel/frame.ts';
@@ -66,6 +67,13 @@ function warn(
     sitePolicy: watch.sitePolicy,
     near: transfer.place.editable ?? transfer.place.target,
     words: transferWarning(watch, transfer.channel, assessment, decision, isRedactedAllowed),
+    lesson: lessonFor({
+      gesture: transfer.channel,
+      because: decision.because,
+      category: watch.sitePolicy.category,
+      assessment: assessment.kind,
+      format: assessment.format,
+    }),
     judgeNote: (note) => judgeNote(note, transfer.text, matches, noteEngineOf(watch.sitePolicy.policy.detection)),
     onChoice(choice) {
       switch (choice.kind) {

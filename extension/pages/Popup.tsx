@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { visibilitySentences } from '../../shared/policy/visibility.ts';
 import { ask, type Status } from '../messages.ts';
 import { ConnectForm } from './ConnectForm.tsx';
+import { Lessons } from './Lessons.tsx';
 import { ago, momentOf } from './moment.ts';
 import { requestSentence, termsSentence } from './request-words.ts';
 import { siteSentence } from './site-words.ts';
@@ -33,6 +34,7 @@ export function Popup() {
       {status.connection.kind !== 'unconnected' && (
         <>
           {url !== null && <SiteBox key={`${url} ${status.bundle?.version}`} url={url} />}
+          <Lessons />
           <Requests key={isChecking ? 'before' : 'after'} />
           <Facts status={status} />
           <div className="row">

@@ -13,6 +13,7 @@ import { sweepStorages } from '../features/file/sweep.ts';
 import type { FileStorages } from '../features/file/storages.ts';
 import { GOVERNED } from '../features/finding/call-for-gaps.ts';
 import { settleGaps } from '../features/finding/settle-gaps.ts';
+import { LEARNED, recordLessons } from '../features/lesson/record.ts';
 import { settleRisks } from '../features/vendor/kept-risks.ts';
 import { remindVendors } from '../features/safeguard-check/remind.ts';
 import { remind } from '../features/notification/remind.ts';
@@ -53,11 +54,20 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
     tasks: {
       partitions: async () => void (await ensureObservationPartitions(pool, now())),
       'forget-guesses': () => forgetGuesses(db, now()),
-      'look-around': forEach(['settle-gaps', 'settle-risks', 'remind', 'remind-vendors', 'mail', 'channels']),
+      'look-around': forEach([
+        'settle-gaps',
+        'settle-risks',
+        'remind',
+        'remind-vendors',
+        'record-lessons',
+        'mail',
+        'channels',
+      ]),
       sweep: forEach(['sweep-files']),
       'settle-gaps': ofOrganization('settle-gaps', settleGaps),
       'settle-risks': ofOrganization('settle-risks', settleRisks),
       'sweep-files': ofOrganization('sweep-files', (org) => sweepStorages(org, files)),
+      'record-lessons': ofOrganization('record-lessons', recordLessons),
       remind: ofOrganization('remind', remind),
       'remind-vendors': ofOrganization('remind-vendors', (org) => remindVendors(org, post, origin)),
       mail: ofOrganization('mail', (org) => sendMail(org, post, origin)),
@@ -77,6 +87,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
     calls: {
       [GOVERNED]: (message) =>
         ['settle-gaps', 'settle-risks'].map((task) => order(task, OrganizationId.parse(message))),
+      [LEARNED]: (message) => [order('record-lessons', OrganizationId.parse(message))],
       [TOLD]: (message) => ['mail', 'channels'].map((task) => order(task, OrganizationId.parse(message))),
     },
     // What was called while nobody listened.

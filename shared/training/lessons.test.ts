@@ -3,6 +3,8 @@ import { lessonFor, lessonSlugs, type Stop } from './lesson.ts';
 import { lessonIn, provisionsOf } from './lessons.ts';
 
 const paste: Stop = { gesture: 'paste', because: 'unknown', category: null, assessment: 'phi', format: null };
+const cited = (text: string): string[] =>
+  [...text.matchAll(/45 CFR (1[\d.]+(?:\([\w]+\))*)/g)].map(([, section]) => section ?? '');
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 describe('the lesson that fits', () => {
@@ -44,8 +46,6 @@ describe.each(['en', 'es'] as const)('each lesson in %s', (language) => {
 });
 
 test('both languages cite the same sections, and a completion names them', () => {
-  const cited = (text: string): string[] =>
-    [...text.matchAll(/45 CFR (1[\d.]+(?:\([\w]+\))*)/g)].map(([, section]) => section ?? '');
   for (const slug of lessonSlugs) {
     const sections = cited(JSON.stringify(lessonIn('en', slug)));
     expect(cited(JSON.stringify(lessonIn('es', slug)))).toEqual(sections);

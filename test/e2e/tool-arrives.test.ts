@@ -16,6 +16,7 @@ import { dischargeNote } from '../support/documents.ts';
 import { type Network, openNetwork } from '../support/network.ts';
 import { type Client, setUpOfficer } from '../support/officer.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
+import { lookInside } from '../support/stored.ts';
 import { chooseByKeyboard, readWarning, timeToRead, waitForWarning } from '../support/warning.ts';
 
 const signUp = `<!doctype html><title>Tool</title><main><h1>Create your account</h1>
@@ -165,6 +166,27 @@ describe('a tool arrives', () => {
     await waitForText(why, 'Why you were asked about a sign-up');
     await why.close();
     await page.bringToFront();
+    await chooseByKeyboard(page, 'Why? One minute');
+    const lesson = await until('the lesson', async () => {
+      const shown = await readWarning(page);
+      return shown?.text.includes('A tool that nobody has reviewed yet') ? shown : null;
+    });
+    expect(lesson.buttons).toContain('That it is worth asking for approval');
+    await picture(page, 'arrives-3-lesson');
+    await chooseByKeyboard(page, 'That it is worth asking for approval');
+    await until('the explanation', async () =>
+      (await readWarning(page))?.text.includes('The review and the agreement'),
+    );
+    await until('the record', () =>
+      network.requests.some(({ url, status }) => url.pathname.includes('lesson.take') && status === 200),
+    );
+    const taken = await lookInside(server.dataFolder, async (database) =>
+      database.query('select slug, completion_id from taken_lessons'),
+    );
+    expect(taken.rows, 'kept for the record, which names nobody today').toEqual([
+      { slug: 'new-tool', completion_id: null },
+    ]);
+    await chooseByKeyboard(page, 'Go back');
     await chooseByKeyboard(page, 'Continue without patient information');
     await gone(page);
     await page.keyboard.type('x');

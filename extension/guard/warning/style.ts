@@ -44,6 +44,14 @@ label { display: flex; align-items: baseline; gap: 8px; padding-block: 3px; curs
 label.note { display: grid; gap: 4px; cursor: default; font-size: 14px; }
 input[type="radio"] { accent-color: var(--strong); margin: 0; inline-size: 16px; block-size: 16px; flex: none; translate: 0 2px; }
 textarea { font: inherit; inline-size: 100%; min-block-size: 56px; resize: vertical; padding: 6px 8px; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 6px; }
+.more { display: flex; flex-wrap: wrap; gap: 2px 16px; }
+.ask { font-weight: 600; }
+.options { display: grid; gap: 6px; }
+.options button { text-align: start; }
+.options [aria-pressed="true"] { border-color: var(--strong); background: var(--wash); font-weight: 600; }
+.explained:empty { display: none; }
+.explained { padding: 8px 10px; border-radius: 6px; background: var(--wash); }
+h2:focus { outline: none; }
 .hint { color: var(--soft); font-size: 13px; }
 .alarm { color: var(--alarm); font-size: 14px; font-weight: 600; }
 .alarm:empty { display: none; }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { DataClass } from '../../../shared/domain/data-class.ts';
 import {
   NOTE_MAX_CHARACTERS,
@@ -5,13 +6,16 @@ import {
   overrideReasons,
   reasonWords,
 } from '../../../shared/domain/observation-words.ts';
+import type { LessonSlug } from '../../../shared/training/lesson.ts';
+import { lessonInvitation } from '../../../shared/training/lesson-words.ts';
 import { requestedDataClasses, requestedDataWords } from '../../../shared/domain/requested-data.ts';
 import type { SitePolicy } from '../../../shared/policy/site-policy.ts';
-import { ask, type WarningAbout } from '../../messages.ts';
+import { ask, type ShownLesson, type WarningAbout } from '../../messages.ts';
 import type { Frame } from '../../sentinel/frame.ts';
 import { type NoteVerdict, PURPOSE_MAX_CHARACTERS } from '../note.ts';
 import { button, element, fromLine, keepShown, makeCard } from './card.ts';
 import { watchCover } from './cover.ts';
+import { lessonParts } from './lesson.ts';
 import { isSeen, READABLE_AFTER } from './visibility.ts';
 import type { Choice, Offered, WarningWords } from './words.ts';
 
@@ -21,6 +25,8 @@ export interface Warning {
   /** Where the eye is. */
   near: Element | null;
   words: WarningWords;
+  /** The one-minute lesson that fits what happened. */
+  lesson: LessonSlug;
   judgeNote: (note: string) => NoteVerdict;
   /** Where access can be asked for. */
   judgePurpose?: (purpose: string) => NoteVerdict;
@@ -31,6 +37,10 @@ export interface Warning {
 /** Looks, in milliseconds apart, whether the warning can still be seen; this many in vain and the page counts as hiding it. */
 const LOOK_EVERY = 400;
 const LOOKS_IN_VAIN = 3;
+
+/** A frame that is smaller, in CSS pixels, shows a lesson in a window of ours. */
+const LESSON_WIDTH = 280;
+const LESSON_HEIGHT = 320;
 
 const waiting: (() => void)[] = [];
 
@@ -43,7 +53,10 @@ export function openWarning(frame: Frame, warning: Warning): void {
   else open(frame, warning);
 }
 
-function open(frame: Frame, { about, sitePolicy, near, words, judgeNote, judgePurpose, onChoice }: Warning): void {
+function open(
+  frame: Frame,
+  { about, sitePolicy, near, words, lesson, judgeNote, judgePurpose, onChoice }: Warning,
+): void {
   const { host, root, card: dialog, inside } = makeCard('dialog', sitePolicy);
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'headline');
@@ -68,6 +81,7 @@ function open(frame: Frame, { about, sitePolicy, near, words, judgeNote, judgePu
   root.addEventListener('click', onClick, true);
   addEventListener('pagehide', onPageHide);
   frame.intercept = intercept;
+  void ask('offerLesson', { slug: lesson }).catch(() => undefined); // Only a convenience.
   show();
 
   function show(): void {
@@ -100,7 +114,52 @@ function open(frame: Frame, { about, sitePolicy, near, words, judgeNote, judgePu
       evidence.id = 'evidence';
       inside.append(evidence);
     }
-    inside.append(choices, why);
+    const more = element('div', 'more');
+    more.append(wayTo(lesson, drawOffer), why);
+    inside.append(choices, more);
+  }
+
+  /** The way to a lesson, and back to where it began. */
+  function wayTo(slug: LessonSlug, before: () => void): HTMLButtonElement {
+    const way = button(lessonInvitation(browser.i18n.getUILanguage()), 'quiet');
+    meanings.set(way, () => {
+      if (innerWidth < LESSON_WIDTH || innerHeight < LESSON_HEIGHT) {
+        void ask('openLesson', { slug }).catch(() => undefined); // Without a background there is no window to open.
+        return;
+      }
+      void openLesson();
+    });
+    return way;
+
+    async function openLesson(): Promise<void> {
+      const shown = await ask('readLesson', { slug }).catch(() => null);
+      // Somebody may have chosen while it came.
+      if (!isOpen || !way.isConnected) return;
+      // The extension was just updated under this page: nobody is there to give it.
+      if (shown === null) way.hidden = true;
+      else drawLesson(slug, shown, before);
+    }
+  }
+
+  function drawLesson(slug: LessonSlug, shown: ShownLesson, before: () => void): void {
+    close.hidden = false;
+    const {
+      parts,
+      headline,
+      meanings: ofLesson,
+    } = lessonParts(shown, {
+      onAnswer: () => void ask('takeLesson', { slug }).catch(() => undefined), // Learned all the same.
+      onGrown: () => isOpen && settleNear(dialog, near),
+      onBack() {
+        before();
+        settleNear(dialog, near);
+        root.querySelector<HTMLElement>('.safe, input')?.focus(); // Just drawn.
+      },
+    });
+    for (const [pressed, meaning] of ofLesson) meanings.set(pressed, meaning);
+    inside.replaceChildren(fromLine(sitePolicy), ...parts);
+    settleNear(dialog, near);
+    headline.focus();
   }
 
   function drawReasons(): void {
@@ -142,7 +201,15 @@ function open(frame: Frame, { about, sitePolicy, near, words, judgeNote, judgePu
     choices.append(back, goOn);
     const headline = element('h2', '', words.headline);
     headline.id = 'headline';
-    inside.replaceChildren(fromLine(sitePolicy), headline, reasons, labelled, alarm, choices);
+    inside.replaceChildren(
+      fromLine(sitePolicy),
+      headline,
+      reasons,
+      labelled,
+      alarm,
+      choices,
+      wayTo('override', drawReasons),
+    );
     settleNear(dialog, near);
     radios[0]?.[1].focus();
   }
