@@ -1,14 +1,14 @@
 import { type BuiltInCourse, builtInCourses, type CourseId } from './course.ts';
 
-/** What Wardline's own courses are called in lists, in reminders and on the audit trail. */
+/** What Wardline's own courses are called in lists, in reminders and on the audit trail, as it stands on the first page of each in English. */
 export const builtInTitles: Readonly<Record<BuiltInCourse, string>> = {
-  'staff-essentials': 'Staff essentials',
-  'new-hire': 'New hire',
-  'leadership-duties': 'Leadership duties',
-  'privacy-official': 'Privacy official',
-  'security-official': 'Security official',
-  'it-administrator': 'IT administrator',
-  'billing-and-coding': 'Billing and coding',
+  'staff-essentials': 'Keeping patient information safe at work',
+  'new-hire': 'Your first week with patient information',
+  'leadership-duties': 'Leadership duties under HIPAA',
+  'privacy-official': "The privacy official's program",
+  'security-official': "The security official's work",
+  'it-administrator': 'IT administration with patient information',
+  'billing-and-coding': 'Patient information in billing and coding',
 };
 
 /** Is this one of Wardline's own, rather than the organization's? */
