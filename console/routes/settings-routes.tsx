@@ -47,6 +47,18 @@ const approvals = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/ApprovalsPage.tsx'), 'ApprovalsPage'),
 });
 
+const stops = createRoute({
+  getParentRoute: () => settings,
+  path: '/settings/stops',
+  beforeLoad: onlyFor('policy:read'),
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(trpc.lesson.stopsPolicy.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.organization.get.queryOptions()),
+    ]),
+  component: lazyRouteComponent(() => import('../pages/settings/StopsPage.tsx'), 'StopsPage'),
+});
+
 const security = createRoute({
   getParentRoute: () => settings,
   path: '/settings/security',
@@ -107,6 +119,7 @@ export const settingsRoutes = [
     organizationSettings,
     intervals,
     approvals,
+    stops,
     accounts,
     singleSignOn,
     security,

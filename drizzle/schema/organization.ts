@@ -3,6 +3,7 @@ import { boolean, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-c
 import type { ApprovalRules } from '../../shared/domain/approval-rules.ts';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
 import type { EntityKind, Intervals, Language, Security, Weekday } from '../../shared/domain/organization-settings.ts';
+import type { StopsPolicy } from '../../shared/domain/stops-policy.ts';
 import type { Policy } from '../../shared/policy/bundle.ts';
 
 /** The tenants. `policy` is what the organization intends now; what browsers hold is in policy_bundles. */
@@ -26,6 +27,8 @@ export const organizations = pgTable('organizations', {
   approvalRules: jsonb().$type<Partial<ApprovalRules>>().notNull().default({}),
   /** Whether certificates say how many percent were right. */
   certificatesShowScore: boolean().notNull().default(false),
+  /** What follows repeated stops: what was saved over the defaults of shared/domain/stops-policy.ts. */
+  stopsPolicy: jsonb().$type<Partial<StopsPolicy>>().notNull().default({}),
   policy: jsonb().$type<Policy>().notNull(),
   /** What its members' pseudonyms are made with: 244 random bits that leave the server in no answer. */
   pseudonymKey: text()

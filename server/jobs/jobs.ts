@@ -14,6 +14,7 @@ import type { FileStorages } from '../features/file/storages.ts';
 import { GOVERNED } from '../features/finding/call-for-gaps.ts';
 import { settleGaps } from '../features/finding/settle-gaps.ts';
 import { LEARNED, recordLessons } from '../features/lesson/record.ts';
+import { followRepeatedStops } from '../features/lesson/repeated-stops.ts';
 import { settleRisks } from '../features/vendor/kept-risks.ts';
 import { remindVendors } from '../features/safeguard-check/remind.ts';
 import { remind } from '../features/notification/remind.ts';
@@ -60,6 +61,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
         'remind',
         'remind-vendors',
         'record-lessons',
+        'repeated-stops',
         'mail',
         'channels',
       ]),
@@ -68,6 +70,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
       'settle-risks': ofOrganization('settle-risks', settleRisks),
       'sweep-files': ofOrganization('sweep-files', (org) => sweepStorages(org, files)),
       'record-lessons': ofOrganization('record-lessons', recordLessons),
+      'repeated-stops': ofOrganization('repeated-stops', followRepeatedStops),
       remind: ofOrganization('remind', remind),
       'remind-vendors': ofOrganization('remind-vendors', (org) => remindVendors(org, post, origin)),
       mail: ofOrganization('mail', (org) => sendMail(org, post, origin)),

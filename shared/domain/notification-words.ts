@@ -139,6 +139,12 @@ function inEnglish(notice: Notice): NoticeWords {
         action: one ? 'Open the finding' : 'Open the findings',
       };
     }
+    case 'course-suggested':
+      return {
+        title: `A course that may help you: ${notice.courseTitle}`,
+        advice: `In the last ${notice.days} days you were stopped ${notice.stops} times or more. Nobody else is told, and nothing is assigned to you: whether you take it is yours to decide.`,
+        action: 'Open my training',
+      };
     case 'given-to-you':
       return {
         title: `${thingInEnglish[notice.itemKind]} was given to you: ${notice.name}`,
@@ -296,6 +302,12 @@ function inSpanish(notice: Notice): NoticeWords {
         action: one ? 'Abrir el hallazgo' : 'Abrir los hallazgos',
       };
     }
+    case 'course-suggested':
+      return {
+        title: `Un curso que puede ayudarle: ${notice.courseTitle}`,
+        advice: `En los últimos ${notice.days} días se le detuvo ${notice.stops} veces o más. Nadie más lo sabe y no se le asigna nada: usted decide si lo toma.`,
+        action: 'Abrir mi formación',
+      };
     case 'given-to-you':
       return {
         title: `Se le asignó ${thingInSpanish[notice.itemKind]}: ${notice.name}`,

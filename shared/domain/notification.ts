@@ -75,6 +75,13 @@ export const Notice = z.discriminatedUnion('kind', [
     dueOn: CalendarDay,
     hasPassed: z.boolean(),
   }),
+  /** After repeated stops, where nobody but the member is to know of them. */
+  z.object({
+    kind: z.literal('course-suggested'),
+    courseTitle: z.string(),
+    stops: z.int().positive(),
+    days: z.int().positive(),
+  }),
   z.object({ kind: z.literal('given-to-you'), itemKind: InboxKind, name: z.string() }),
 ]);
 export type Notice = z.infer<typeof Notice>;
@@ -199,6 +206,8 @@ export function pathOfNotice(notice: Notice): string {
       return `/vendors/${notice.vendorId}`;
     case 'browsers-silent':
       return '/browsers';
+    case 'course-suggested':
+      return '/my/training';
     case 'given-to-you':
       return '/?mine=true';
   }

@@ -251,6 +251,7 @@ describe('with an officer, a vendor and a finding', () => {
       '/conditions',
       '/exceptions',
       '/settings/approvals',
+      '/settings/stops',
       '/audit',
       '/test-a-text',
     ]) {

@@ -6,6 +6,7 @@ export const settingsPages = [
   { to: '/settings/organization', label: 'Organization', permission: 'policy:read' },
   { to: '/settings/intervals', label: 'Your policy: intervals', permission: 'policy:read' },
   { to: '/settings/approvals', label: 'Your policy: approvals', permission: 'policy:read' },
+  { to: '/settings/stops', label: 'Your policy: repeated stops', permission: 'policy:read' },
   { to: '/accounts', label: 'Accounts and names', permission: 'policy:read' },
   { to: '/settings/single-sign-on', label: 'Single sign-on', permission: 'identity-provider:read' },
   { to: '/settings/security', label: 'Security', permission: 'policy:read' },
