@@ -41,8 +41,7 @@ export function ChooseList({ isChosen, onChoose }: { isChosen: boolean; onChoose
 export function ListSummary({ preview, fileName }: { preview: ListPreview<string>; fileName: string }) {
   const { counts } = preview;
   const facts: [string, string][] = [
-    ['File', `${fileName} (${preview.format})`],
-    ['Rows', preview.rows.toLocaleString()],
+    ['File', `${fileName} (${preview.format}), ${countOf(preview.rows, 'row')}`],
     ['New', counts.new.toLocaleString()],
     ['Changed', counts.changed.toLocaleString()],
     ['As before', counts.same.toLocaleString()],

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { countedOf } from './words.ts';
 
-/** Which part of a long list is shown, and the way to the next; nothing where all of it is. */
+/** Which part of a long list is shown, and the way to the next, which begins at the top; nothing where all of it is. */
 export function Pager({
   page,
   size,
@@ -21,11 +21,15 @@ export function Pager({
   onPage: (page: number) => void;
 }) {
   if (total <= size && page === 1) return null;
+  const turnTo = (next: number) => {
+    onPage(next);
+    scrollTo({ top: 0 });
+  };
   const first = (page - 1) * size + 1;
   const last = Math.min(total, page * size);
   return (
     <nav className="pager" aria-label="Pages">
-      <Button variant="default" disabled={page === 1} onClick={() => onPage(page - 1)}>
+      <Button variant="default" disabled={page === 1} onClick={() => turnTo(page - 1)}>
         Previous
       </Button>
       <span className="wl-quiet" role="status">
@@ -33,7 +37,7 @@ export function Pager({
           ? `Nothing here: there are ${countedOf(total, hasMore, noun, plural)}`
           : `${first.toLocaleString()}–${last.toLocaleString()} of ${countedOf(total, hasMore, noun, plural)}`}
       </span>
-      <Button variant="default" disabled={last >= total} onClick={() => onPage(page + 1)}>
+      <Button variant="default" disabled={last >= total} onClick={() => turnTo(page + 1)}>
         Next
       </Button>
     </nav>

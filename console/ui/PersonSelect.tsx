@@ -11,6 +11,7 @@ export function PersonSelect({
   person,
   except,
   error,
+  isFirst = false,
   onChoose,
 }: {
   label: string;
@@ -19,6 +20,8 @@ export function PersonSelect({
   /** Somebody who is not offered. */
   except: MemberId | null;
   error: ReactNode;
+  /** The dialog begins with it. */
+  isFirst?: boolean;
   onChoose: (id: MemberId | null) => void;
 }) {
   const [chosen, setChosen] = useState(person);
@@ -34,6 +37,7 @@ export function PersonSelect({
   return (
     <Select
       label={label}
+      {...(isFirst ? { 'data-autofocus': true } : {})}
       placeholder="Nobody"
       searchable
       clearable

@@ -113,7 +113,6 @@ export function BrowsersPage() {
                     noun="browser"
                     onPage={(page) => {
                       show({ page: page === 1 ? undefined : page });
-                      scrollTo({ top: 0 });
                     }}
                   />
                 </>

@@ -85,7 +85,6 @@ export function CatalogPage() {
               plural="entries"
               onPage={(next) => {
                 show({ page: next === 1 ? undefined : next });
-                scrollTo({ top: 0 });
               }}
             />
           </>

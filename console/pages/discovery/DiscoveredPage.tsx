@@ -155,7 +155,6 @@ function Queue({ state }: { state: DiscoveryState }) {
                 onPage={(page) => {
                   setChosenIds(nobody);
                   show({ page: page === 1 ? undefined : page });
-                  scrollTo({ top: 0 });
                 }}
               />
             </KeyboardList>

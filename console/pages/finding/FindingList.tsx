@@ -4,8 +4,8 @@ import type { Finding, FindingId, FindingsPage } from '../../../shared/domain/fi
 import { useCan } from '../../session.ts';
 import { focusHeading } from '../../ui/focus-heading.ts';
 import { KeyboardList, type RowKey } from '../../ui/KeyboardList.tsx';
-import { Section } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
+import { UrgentFirst } from '../../ui/UrgentFirst.tsx';
 import { FindingsBar } from './FindingsBar.tsx';
 import { FindingTable } from './FindingTable.tsx';
 import { PAGE_FINDINGS } from './findings-search.ts';
@@ -63,27 +63,15 @@ export function FindingList({
   const tableOf = (findings: readonly Finding[]) => (
     <FindingTable findings={findings} columns={columns} newIds={newIds} choice={choice} />
   );
-  const urgent = items.filter(isUrgent);
-  const others = items.filter((finding) => !isUrgent(finding));
   // In another order the urgent stand among the rest, or it would not be that order.
   const isParted = isOpenList && search.sort === undefined && search.order === undefined;
 
   return (
     <KeyboardList noun="findings" canChoose={mayWork} hasRows={items.length > 0} keys={keys}>
       {isParted ? (
-        <>
-          {urgent.length > 0 && (
-            <Section title="Needs you now" id="urgent">
-              {tableOf(urgent)}
-            </Section>
-          )}
-          {between}
-          {others.length > 0 && (
-            <Section title="Can wait until your next look" id="others">
-              {tableOf(others)}
-            </Section>
-          )}
-        </>
+        <UrgentFirst items={items} between={between}>
+          {tableOf}
+        </UrgentFirst>
       ) : (
         <>
           {items.length > 0 && tableOf(items)}
@@ -96,14 +84,13 @@ export function FindingList({
         total={total}
         hasMore={hasMore}
         noun="finding"
-        onPage={(page) => {
+        onPage={(page) =>
           void navigate({
             search: { ...search, page: page === 1 ? undefined : page },
             replace: true,
             resetScroll: false,
-          });
-          scrollTo({ top: 0 });
-        }}
+          })
+        }
       />
       <FindingsBar
         chosen={chosen}
@@ -127,5 +114,3 @@ export function FindingList({
     </KeyboardList>
   );
 }
-
-const isUrgent = ({ severity }: Finding): boolean => severity === 'critical' || severity === 'high';

@@ -56,6 +56,9 @@ export function FindingTable({
             {choice && (
               <th scope="col" className="finding-choose">
                 <Checkbox
+                  label={
+                    <span className="finding-choose-words">{isAllChosen ? 'Choose none' : 'Choose all'} of these</span>
+                  }
                   aria-label={isAllChosen ? 'Choose none of these' : 'Choose all of these'}
                   checked={isAllChosen}
                   indeterminate={!isAllChosen && findings.some(({ id }) => choice.chosen.has(id))}

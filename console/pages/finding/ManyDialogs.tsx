@@ -78,6 +78,7 @@ function AssignDialog({ findings, onClose, onDone }: ManyShown) {
         }
         except={null}
         error={null}
+        isFirst
         onChoose={setOwnerId}
       />
     </ChangeDialog>

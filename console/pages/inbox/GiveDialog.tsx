@@ -17,6 +17,8 @@ export function GiveDialog({
   onClose: () => void;
 }) {
   const [first] = items;
+  const isSomebodys = items.some(({ assigneeId }) => assigneeId !== null);
+  const [missing, setMissing] = useState(false);
   const [memberId, setMemberId] = useState(first?.assigneeId ?? null);
   const current =
     first?.assigneeId && first.assigneeName !== null ? { id: first.assigneeId, name: first.assigneeName } : null;
@@ -31,13 +33,23 @@ export function GiveDialog({
       onClose={onClose}
       onSubmit={(event) => {
         event.preventDefault();
-        assign.mutate({ items, memberId }, { onSuccess: onClose });
+        // Nothing that is nobody's is left to nobody.
+        const isMissing = memberId === null && !isSomebodys;
+        setMissing(isMissing);
+        if (!isMissing) assign.mutate({ items, memberId }, { onSuccess: onClose });
       }}
-      submit={memberId === null ? 'Leave it to nobody' : 'Give it to them'}
+      submit={memberId === null && isSomebodys ? 'Leave it to nobody' : 'Give it to them'}
       isPending={assign.isPending}
       refusal={assign.refusal}
     >
-      <PersonSelect label="Member" person={current} except={null} error={null} onChoose={setMemberId} />
+      <PersonSelect
+        label="Member"
+        person={current}
+        except={null}
+        error={missing && memberId === null && 'Choose who sees to it'}
+        isFirst
+        onChoose={setMemberId}
+      />
       <p className="wl-quiet">They are told, and find it in their inbox under “Mine”. Others go on seeing it too.</p>
     </FormDialog>
   );

@@ -4,8 +4,8 @@ import { MOST_COUNTED } from '../../../shared/domain/finding.ts';
 import { inboxPermissions, type InboxItem } from '../../../shared/domain/inbox.ts';
 import { useCan } from '../../session.ts';
 import { KeyboardList, type RowKey } from '../../ui/KeyboardList.tsx';
-import { Section } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
+import { UrgentFirst } from '../../ui/UrgentFirst.tsx';
 import { GiveDialog } from './GiveDialog.tsx';
 import { InboxBar } from './InboxBar.tsx';
 import { InboxRow, keyOfItem } from './InboxRow.tsx';
@@ -37,8 +37,6 @@ export function InboxList({
   const marking = useMarking(() => setChosenKeys(new Set()));
 
   const chosen = items.filter((item) => chosenKeys.has(keyOfItem(item)));
-  const urgent = items.filter(isUrgent);
-  const others = items.filter((item) => !isUrgent(item));
   const actOn = (item: InboxItem, run: (items: readonly InboxItem[]) => void) => {
     if (can(inboxPermissions[item.kind].act)) run(chosen.length > 0 ? chosen : [item]);
   };
@@ -97,16 +95,7 @@ export function InboxList({
   return (
     <KeyboardList noun="items" canChoose keys={keys}>
       {items.length === 0 && empty}
-      {urgent.length > 0 && (
-        <Section title="Needs you now" id="urgent">
-          {rowsOf(urgent)}
-        </Section>
-      )}
-      {others.length > 0 && (
-        <Section title="Can wait until your next look" id="others">
-          {rowsOf(others)}
-        </Section>
-      )}
+      <UrgentFirst items={items}>{rowsOf}</UrgentFirst>
       {items.length > 0 && (
         <p className="inbox-order">The worst stand first, and of one severity whatever has waited longest.</p>
       )}
@@ -116,14 +105,13 @@ export function InboxList({
         total={Math.min(total, MOST_COUNTED)}
         hasMore={total > MOST_COUNTED}
         noun="item"
-        onPage={(page) => {
+        onPage={(page) =>
           void navigate({
             search: { ...search, page: page === 1 ? undefined : page },
             replace: true,
             resetScroll: false,
-          });
-          scrollTo({ top: 0 });
-        }}
+          })
+        }
       />
       <InboxBar
         chosen={chosen}
@@ -138,5 +126,3 @@ export function InboxList({
     </KeyboardList>
   );
 }
-
-const isUrgent = ({ severity }: InboxItem): boolean => severity === 'critical' || severity === 'high';

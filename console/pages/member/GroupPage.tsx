@@ -80,7 +80,6 @@ export function GroupPage() {
                 plural="people"
                 onPage={(next) => {
                   setPage(next);
-                  scrollTo({ top: 0 });
                 }}
               />
             </>

@@ -201,7 +201,6 @@ function People() {
               plural="people"
               onPage={(page) => {
                 show({ page: page === 1 ? undefined : page });
-                scrollTo({ top: 0 });
               }}
             />
           </>

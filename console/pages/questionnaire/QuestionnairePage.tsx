@@ -70,9 +70,8 @@ function Editor({ record }: { record: QuestionnaireRecord }) {
         )
       }
     >
-      <Refused sentence={work.refusal} />
+      {work.theirs ? <OvertakenDraft work={work} /> : <Refused sentence={work.refusal} />}
       <Refused sentence={fault} />
-      {work.theirs && <OvertakenDraft work={work} />}
       {problems.length > 0 && (
         <div className="card card-padded" role="status">
           <strong>Before it can be published:</strong>

@@ -23,6 +23,6 @@ test('names each question that is new, changed or gone, and what stands around i
   expect(changedParts(withSections(others), before)).toContain(`New: “${words}”`);
   expect(changedParts(before, { name: 'Theirs', draft: { ...draft, introduction: 'Hello' } })).toEqual([
     'The name: Theirs',
-    'What the vendor reads first',
+    'What the vendor reads first: “Hello”',
   ]);
 });

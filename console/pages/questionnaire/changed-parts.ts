@@ -6,7 +6,8 @@ type Named = Pick<QuestionnaireRecord, 'name' | 'draft'>;
 export function changedParts(before: Named, after: Named): string[] {
   const parts: string[] = [];
   if (before.name !== after.name) parts.push(`The name: ${after.name}`);
-  if (before.draft.introduction !== after.draft.introduction) parts.push('What the vendor reads first');
+  if (before.draft.introduction !== after.draft.introduction)
+    parts.push(`What the vendor reads first: “${after.draft.introduction}”`);
   const was = new Map(questionsOf(before.draft).map((question) => [question.id, question]));
   const is = new Map(questionsOf(after.draft).map((question) => [question.id, question]));
   const inBoth = (id: string) => was.has(id) && is.has(id);

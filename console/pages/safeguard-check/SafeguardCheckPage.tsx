@@ -221,6 +221,8 @@ function Answer({
   const evidence = check.evidence.filter(({ questionId }) => questionId === question.id);
   const line = check.score.lines.find(({ questionId }) => questionId === question.id);
   const turns = check.clarifications.filter(({ questionId }) => questionId === question.id);
+  // Among two dozen answers, those that were asked for their sake must be seen at once.
+  const earnsNothing = answer !== undefined && line !== undefined && line.most > 0 && line.points === 0;
   const lacksEvidence = needsEvidence(question, answer?.value ?? []) && evidence.length === 0;
   return (
     <article className="card-padded check-answer" aria-labelledby={`q-${question.id}`}>
@@ -241,9 +243,10 @@ function Answer({
           )}
         </p>
       ))}
-      {lacksEvidence && (
-        <p>
-          <Status tone="soon">No document</Status>
+      {(lacksEvidence || earnsNothing) && (
+        <p className="row">
+          {earnsNothing && <Status tone="warning">Earns nothing</Status>}
+          {lacksEvidence && <Status tone="soon">No document</Status>}
         </p>
       )}
       {line && (

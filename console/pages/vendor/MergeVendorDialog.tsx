@@ -7,6 +7,7 @@ import { queryClient, trpc } from '../../trpc.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { VendorBadge } from '../../ui/VendorBadge.tsx';
 import { listOf } from '../../ui/words.ts';
 
 interface Values extends Record<string, unknown> {
@@ -66,6 +67,11 @@ export function MergeVendorDialog({ vendor, onClose }: { vendor: VendorRecord; o
           {listOf(vendor.sites)} and the findings there go to {into?.name ?? 'the vendor that stays'}, whose decision
           and agreements count for them within about a minute. The record of {vendor.name} ends and is kept.
         </p>
+        {into && (
+          <p>
+            For patient information, {into.name} stands as: <VendorBadge vendor={into} />
+          </p>
+        )}
       </div>
     </FormDialog>
   );

@@ -1,6 +1,6 @@
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
 import { Section } from '../../ui/Page.tsx';
-import { FullDay } from '../../ui/When.tsx';
+import { FullDay, Instant } from '../../ui/When.tsx';
 import { dataClassWords, rulingWords } from '../../vendor-words.ts';
 
 /** The decision that counts, with its conditions and its reason. */
@@ -28,7 +28,7 @@ export function VendorDecision({ vendor }: { vendor: VendorRecord }) {
               <strong>Reason:</strong> {newest.reason}
             </p>
             <p className="wl-quiet">
-              {newest.decidedByName}
+              {newest.decidedByName}, <Instant instant={newest.decidedAt} />
               {newest.secondedByName && ` · agreed to by ${newest.secondedByName}`}
               {newest.authorityName && ` · in spite of a denial, by the authority of ${newest.authorityName}`}
               {newest.reviewDueOn && (

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconPlus, IconUpload } from '@tabler/icons-react';
+import { IconChevronDown, IconPlus, IconUpload } from '@tabler/icons-react';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { VendorCounts } from '../../../shared/domain/vendor-list.ts';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { FoldedLinks } from '../../ui/FoldedLinks.tsx';
 import { Listed } from '../../ui/Listed.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -33,24 +34,34 @@ export function VendorsPage() {
       answer={<Answer counts={counts} />}
       actions={
         <>
-          <ButtonLink to="/conditions" search={{}} variant="default">
-            Conditions
-          </ButtonLink>
-          {can('exception:read') && (
-            <ButtonLink to="/exceptions" search={{}} variant="default">
-              Exceptions
+          <FoldedLinks
+            button={
+              <>
+                More <IconChevronDown size={16} aria-hidden />
+              </>
+            }
+            buttonClass="page-more"
+            linksClass="page-more-links"
+          >
+            <ButtonLink to="/conditions" search={{}} variant="default">
+              Conditions
             </ButtonLink>
-          )}
-          {can('safeguard-check:read') && (
-            <ButtonLink to="/safeguard-checks" search={{}} variant="default">
-              Safeguard checks
-            </ButtonLink>
-          )}
-          {can('vendor:import') && (
-            <ButtonLink to="/vendors/import" variant="default" leftSection={<IconUpload size={16} aria-hidden />}>
-              Import
-            </ButtonLink>
-          )}
+            {can('exception:read') && (
+              <ButtonLink to="/exceptions" search={{}} variant="default">
+                Exceptions
+              </ButtonLink>
+            )}
+            {can('safeguard-check:read') && (
+              <ButtonLink to="/safeguard-checks" search={{}} variant="default">
+                Safeguard checks
+              </ButtonLink>
+            )}
+            {can('vendor:import') && (
+              <ButtonLink to="/vendors/import" variant="default" leftSection={<IconUpload size={16} aria-hidden />}>
+                Import
+              </ButtonLink>
+            )}
+          </FoldedLinks>
           {can('vendor:create') && (
             <Button
               leftSection={<IconPlus size={16} aria-hidden />}
@@ -137,14 +148,13 @@ function Vendors({ counts }: { counts: VendorCounts }) {
                 size={PAGE_VENDORS}
                 total={total}
                 noun="vendor"
-                onPage={(page) => {
+                onPage={(page) =>
                   void navigate({
                     search: { ...search, page: page === 1 ? undefined : page },
                     replace: true,
                     resetScroll: false,
-                  });
-                  scrollTo({ top: 0 });
-                }}
+                  })
+                }
               />
             </>
           )
