@@ -4,6 +4,7 @@ import { peopleRoutes } from './routes/people-routes.tsx';
 import { policyRoutes } from './routes/policy-routes.tsx';
 import { root, signedIn } from './routes/root.tsx';
 import { settingsRoutes } from './routes/settings-routes.tsx';
+import { trainingRoutes } from './routes/training-routes.tsx';
 import { vendorRoutes } from './routes/vendor-routes.tsx';
 import { visitorRoutes } from './routes/visitor-routes.tsx';
 import { queryClient } from './trpc.ts';
@@ -13,7 +14,14 @@ import { RouteFailure } from './ui/RouteFailure.tsx';
 
 const routeTree = root.addChildren([
   ...visitorRoutes,
-  signedIn.addChildren([...inboxRoutes, ...vendorRoutes, ...peopleRoutes, ...policyRoutes, ...settingsRoutes]),
+  signedIn.addChildren([
+    ...inboxRoutes,
+    ...vendorRoutes,
+    ...peopleRoutes,
+    ...trainingRoutes,
+    ...policyRoutes,
+    ...settingsRoutes,
+  ]),
 ]);
 
 export const router = createRouter({

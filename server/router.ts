@@ -7,6 +7,8 @@ import { subcontractorRouter } from './features/subcontractor/router.ts';
 import { browserRouter } from './features/browser/router.ts';
 import { catalogRouter } from './features/catalog/router.ts';
 import { channelRouter } from './features/channel/router.ts';
+import { learningRouter } from './features/course/learning-router.ts';
+import { courseRouter } from './features/course/router.ts';
 import { discoveryRouter } from './features/discovery/router.ts';
 import { enrolmentCodeRouter } from './features/enrolment-code/router.ts';
 import { exceptionRouter } from './features/exception/router.ts';
@@ -58,6 +60,8 @@ export const appRouter = router({
   questionnaire: questionnaireRouter,
   safeguardCheck: safeguardCheckRouter,
   safeguardLink: safeguardLinkRouter,
+  course: courseRouter,
+  learning: learningRouter,
   policy: policyRouter,
   observation: observationRouter,
   lesson: lessonRouter,

@@ -14,6 +14,7 @@ import {
 import type { AttemptId, CourseId } from '../../shared/domain/course.ts';
 import type { MemberId } from '../../shared/domain/member.ts';
 import type { Language } from '../../shared/domain/organization-settings.ts';
+import type { Answer } from '../../shared/training/course-content.ts';
 import { createdAt, instant, ownedByOrganization } from './columns.ts';
 import { members } from './member.ts';
 
@@ -88,8 +89,8 @@ export const courseAttempts = pgTable(
     section: text().notNull(),
     /** The questions drawn for the test, in their order; empty until it begins. */
     drawn: text().array().notNull(),
-    /** What was answered, by question: ids or places of the options, or the path through a scenario. */
-    answers: jsonb().$type<Record<string, number[]>>().notNull(),
+    /** What was answered, by question: letters of options or items, or the way through a scenario. */
+    answers: jsonb().$type<Record<string, Answer>>().notNull(),
     startedAt: createdAt(),
     /** When a step was last saved. */
     savedAt: createdAt(),

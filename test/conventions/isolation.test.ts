@@ -10,6 +10,7 @@ import { keepFile } from '../../server/features/file/service.ts';
 import { openStorages } from '../../server/features/file/storages.ts';
 import { BaaId } from '../../shared/domain/baa.ts';
 import { attachSignedBaa } from '../support/agreements.ts';
+import { publishedCourse } from '../support/courses.ts';
 import { callByPath, procedures } from '../support/procedures.ts';
 import { nounsIn, validInput } from '../support/valid-input.ts';
 import {
@@ -112,7 +113,11 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     language: 'en',
     dueOn: new Date(world.clock.now().getTime() + 14 * 86_400_000).toISOString().slice(0, 10),
   });
+  const courseId = await publishedCourse(clinic.officer);
+  const attempt = await clinic.officer.learning.begin({ courseId, language: 'en', how: 'go-on' });
   return {
+    Course: courseId,
+    Attempt: attempt.id,
     Questionnaire: questionnaire.id,
     SafeguardCheck: check.id,
     Vendor: vendor.id,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Visibility } from '../../../shared/policy/visibility.ts';
+import { publishedCourse } from '../../../test/support/courses.ts';
 import { callByPath, procedures } from '../../../test/support/procedures.ts';
 import { nounsIn, validInput } from '../../../test/support/valid-input.ts';
 import {
@@ -87,6 +88,8 @@ async function fill() {
     language: 'en',
     dueOn: new Date(world.clock.now().getTime() + 14 * 86_400_000).toISOString().slice(0, 10),
   });
+  const courseId = await publishedCourse(officer);
+  const attempt = await officer.learning.begin({ courseId, language: 'en', how: 'go-on' });
   return {
     browserIds,
     ids: {
@@ -99,6 +102,8 @@ async function fill() {
       AccessRequest: requests[0]!.id,
       Questionnaire: questionnaire.id,
       SafeguardCheck: check.id,
+      Course: courseId,
+      Attempt: attempt.id,
     } as Record<string, string>,
   };
 }

@@ -1,0 +1,49 @@
+import { IconExternalLink } from '@tabler/icons-react';
+import Markdown, { type Components } from 'react-markdown';
+import remarkGfm from 'remark-gfm';
+import { pictures } from './pictures.ts';
+
+/** What a course says: no HTML of its own, pictures of Wardline's alone, and links that open beside the course. */
+export function CourseMarkdown({ children }: { children: string }) {
+  return (
+    <div className="course-text">
+      <Markdown remarkPlugins={[remarkGfm]} components={components} urlTransform={safeAddress} skipHtml>
+        {children}
+      </Markdown>
+    </div>
+  );
+}
+
+/** A learner's browser goes to no other scheme, and asks no other site for a picture. */
+const safeAddress = (address: string, key: string): string =>
+  (key === 'src' ? /^picture:/ : /^(?:https:|mailto:|#)/).test(address) ? address : '';
+
+const components: Components = {
+  // The page's heading is the section's title; its parts come below.
+  h3: ({ children }) => <h2>{children}</h2>,
+  h4: ({ children }) => <h3>{children}</h3>,
+  a: ({ href, children }) =>
+    href ? (
+      <a href={href} target="_blank" rel="noreferrer noopener">
+        {children}
+        <IconExternalLink size={14} className="course-outside" aria-label="opens in a new tab" role="img" />
+      </a>
+    ) : (
+      <span>{children}</span>
+    ),
+  table: ({ children }) => (
+    // Wide tables scroll by themselves, also by keyboard.
+    <div className="course-table" role="group" aria-label="Table" tabIndex={0}>
+      <table className="table">{children}</table>
+    </div>
+  ),
+  img: ({ src, alt }) => <Picture name={typeof src === 'string' ? src.replace(/^picture:/, '') : ''} alt={alt ?? ''} />,
+};
+
+function Picture({ name, alt }: { name: string; alt: string }) {
+  const drawn = pictures.get(name);
+  if (drawn === undefined) return <em>{alt}</em>;
+  // Drawn by us and part of the console; inline, so that its lines take the colour of the text in the dark too.
+  // oxlint-disable-next-line react/no-danger
+  return <span className="course-picture" role="img" aria-label={alt} dangerouslySetInnerHTML={{ __html: drawn }} />;
+}
