@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COURSE_MAX_LENGTH, practiceQuestions, scenariosOf, testQuestions } from './course-content.ts';
+import { estimateMinutes } from './estimate.ts';
 import { parseCourse } from './parse-course.ts';
 
 const facts = `---
@@ -233,4 +235,13 @@ test.each([
 
 test('a text that is too long is refused unread', () => {
   expect(problemsOf('x'.repeat(COURSE_MAX_LENGTH + 1))).toEqual([expect.stringContaining('make two of it')]);
+});
+
+test('the example in docs/courses.md is a course, and takes as long as it says', () => {
+  const guide = readFileSync('docs/courses.md', 'utf8');
+  const [, example = ''] = /````markdown\n([\s\S]*?)\n````/.exec(guide) ?? [];
+  const { content, problems } = parseCourse(example);
+  expect(problems).toEqual([]);
+  expect(testQuestions(content!)).toHaveLength(2);
+  expect(Math.abs(content!.minutes - estimateMinutes(content!))).toBeLessThan(1);
 });
