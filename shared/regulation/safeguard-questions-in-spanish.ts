@@ -1,4 +1,6 @@
+import type { Language } from '../domain/organization-settings.ts';
 import type { Question, QuestionnaireContent } from '../domain/questionnaire.ts';
+import { BUILT_IN_VERSION } from './safeguard-questions.ts';
 
 interface SpanishQuestion {
   text: string;
@@ -99,6 +101,18 @@ const questions: Readonly<Record<string, SpanishQuestion>> = {
     help: 'En el caso de un proveedor de nube, sus centros de datos.',
   },
 };
+
+/**
+ * What a vendor is asked, in a language: Wardline's own questions are translated, an organization's stay as it wrote them.
+ *
+ * @param builtInVersion of the questionnaire that Wardline brings; null for an organization's own
+ */
+export const askedIn = (
+  language: Language,
+  content: QuestionnaireContent,
+  builtInVersion: number | null,
+): QuestionnaireContent =>
+  language === 'es' && builtInVersion === BUILT_IN_VERSION ? safeguardQuestionsInSpanish(content) : content;
 
 /**
  * Version 1 of the short questionnaire that Wardline brings, in Spanish: the same ids, so the same answers. What is not translated

@@ -8,8 +8,7 @@ import { askedQuestions, isAnswered, needsEvidence } from '../../../shared/domai
 import { queryClient, refusalCode, trpc } from '../../trpc.ts';
 import { Refused } from '../../ui/Message.tsx';
 import { Threshold } from '../../ui/Threshold.tsx';
-import { BUILT_IN_VERSION } from '../../../shared/regulation/safeguard-questions.ts';
-import { safeguardQuestionsInSpanish } from '../../../shared/regulation/safeguard-questions-in-spanish.ts';
+import { askedIn } from '../../../shared/regulation/safeguard-questions-in-spanish.ts';
 import { checkWords, CheckWordsProvider, useCheckWords } from './check-words.ts';
 import { LanguageChoice, useCheckLanguage } from './LanguageChoice.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
@@ -59,10 +58,10 @@ function Opened({ choice }: { choice: ReactNode }) {
 }
 
 /** What Wardline asks in the language of the page; an organization's own questions stay as it wrote them. */
-function inLanguage(check: CheckForVendor, language: Language): CheckForVendor {
-  if (language !== 'es' || check.builtInVersion !== BUILT_IN_VERSION) return check;
-  return { ...check, content: safeguardQuestionsInSpanish(check.content) };
-}
+const inLanguage = (check: CheckForVendor, language: Language): CheckForVendor => ({
+  ...check,
+  content: askedIn(language, check.content, check.builtInVersion),
+});
 
 function Questions({ token, check, choice }: { token: string; check: CheckForVendor; choice: ReactNode }) {
   const words = useCheckWords();

@@ -11,7 +11,7 @@ import { downloadSheet, sendSheet } from './link-transfer.ts';
 export function SheetRoundTrip({ token }: { token: string }) {
   const words = useCheckWords();
   const reset = useRef<() => void>(null);
-  const download = useMutation({ mutationFn: () => downloadSheet(token), networkMode: 'always' });
+  const download = useMutation({ mutationFn: () => downloadSheet(token, words.language), networkMode: 'always' });
   const upload = useMutation({
     mutationFn: (file: File) => sendSheet(token, file),
     networkMode: 'always',

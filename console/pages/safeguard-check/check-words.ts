@@ -114,7 +114,7 @@ const spanish: CheckWords = {
   documentKinds: 'PDF, imagen, Office o texto, hasta 20 MB',
   sheet: '¿Prefiere responder en una hoja de cálculo?',
   sheetHow:
-    'Descargue las preguntas (la hoja está en el idioma original), rellene la columna “Answer” en Excel o en un programa que guarde .xlsx y suba el archivo aquí. Las celdas vacías no cambian nada. Los documentos se añaden en esta página.',
+    'Descargue las preguntas, rellene la columna “Respuesta” en Excel o en un programa que guarde .xlsx y suba el archivo aquí. Las celdas vacías no cambian nada. Los documentos se añaden en esta página.',
   download: 'Descargar las preguntas',
   upload: 'Subir la hoja rellenada',
   sheetSaved: (count) => `${contar(count, 'respuesta guardada', 'respuestas guardadas')}.`,

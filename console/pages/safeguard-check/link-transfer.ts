@@ -1,4 +1,5 @@
 import { type CheckEvidence, EVIDENCE_MAX_BYTES, SheetResult } from '../../../shared/domain/safeguard-check.ts';
+import type { Language } from '../../../shared/domain/organization-settings.ts';
 import { z } from '../../../shared/zod.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -24,9 +25,10 @@ export async function sendEvidence(token: string, questionId: CheckEvidence['que
   );
 }
 
-/** Hands the questions over as a spreadsheet, with the answers that there are. */
-export async function downloadSheet(token: string): Promise<void> {
-  const response = await accepted(await fetch('/check-link/sheet', { headers: { 'x-check-link': token } }));
+/** Hands the questions over as a spreadsheet in a language, with the answers that there are. */
+export async function downloadSheet(token: string, language: Language): Promise<void> {
+  const headers = { 'x-check-link': token, 'accept-language': language };
+  const response = await accepted(await fetch('/check-link/sheet', { headers }));
   const url = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');
   link.href = url;

@@ -29,7 +29,7 @@ import { notFound } from '../../errors.ts';
 import { readSettings } from '../organization/settings.ts';
 import { openClarifications } from './latest.ts';
 
-type CheckRow = typeof safeguardChecks.$inferSelect;
+export type CheckRow = typeof safeguardChecks.$inferSelect;
 
 export const thisCheck = ({ organizationId }: Pick<OrgContext, 'organizationId'>, id: SafeguardCheckId) =>
   and(eq(safeguardChecks.organizationId, organizationId), eq(safeguardChecks.id, id));

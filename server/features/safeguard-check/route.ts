@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { languages } from '../../../shared/domain/organization-settings.ts';
 import { EVIDENCE_MAX_BYTES } from '../../../shared/domain/safeguard-check.ts';
 import { addressBlock } from '../../auth/address-block.ts';
 import type { CheckLink } from '../../auth/check-link.ts';
@@ -67,7 +68,9 @@ export async function routeCheckLink(
   );
 
   app.get('/check-link/sheet', async (request, reply) => {
-    const sheet = await sheetOf(await linkOf(request));
+    const wanted = request.headers['accept-language']?.slice(0, 2).toLowerCase();
+    const language = languages.find((one) => one === wanted) ?? 'en';
+    const sheet = await sheetOf(await linkOf(request), language);
     return reply
       .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
       .header('content-disposition', 'attachment; filename="safeguard-check.xlsx"')

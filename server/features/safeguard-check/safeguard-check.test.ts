@@ -19,6 +19,7 @@ import { latestCheckOf } from './latest.ts';
 import { todayOf } from './record.ts';
 import { remindVendors } from './remind.ts';
 import { addEvidence } from './respond.ts';
+import { readXlsx } from '../../spreadsheet/read-xlsx.ts';
 import { sheetOf, takeSheet } from './sheet.ts';
 
 let world: World;
@@ -352,6 +353,35 @@ test('a spreadsheet goes there and back: what can be read is saved, each other r
     training: ['yes'],
   });
   await expect(takeSheet(link, Buffer.from('Id,Answer'))).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+});
+
+test('the spreadsheet is in Spanish for whoever reads the page in Spanish, and comes back as such', async () => {
+  const { token } = await sent();
+  const link = await linkOf(token);
+  await world.visitor.safeguardLink.save({ token, questionId: 'training', value: ['yes'], note: '' });
+  const sheet = await sheetOf(link, 'es');
+  const [head, ...asked] = await readXlsx(sheet, 400, 20);
+  expect(head?.cells).toEqual(['Id', 'Sección', 'Pregunta', 'Cómo responder', 'Respuesta', 'Nota']);
+  const training = asked.find(({ cells }) => cells[0] === 'training');
+  expect(training?.cells.slice(1, 5)).toEqual([
+    'Su personal',
+    expect.stringContaining('¿Recibe toda persona'),
+    'Sí, No o No corresponde',
+    'Sí',
+  ]);
+  expect(await takeSheet(link, sheet)).toEqual({ saved: 0, unchanged: 1, problems: [] });
+
+  const filled = await writeXlsxFile([
+    ['Id', 'Sección', 'Pregunta', 'Cómo responder', 'Respuesta', 'Nota'],
+    ['risk-analysis', '', '¿Riesgos?', '', 'si', ''],
+    ['risk-analysis-on', '', '¿Cuándo?', '', 'en primavera', ''],
+    ['second-factor', '', '¿Quién?', '', 'Solo los administradores', ''],
+  ]).toBuffer();
+  expect(await takeSheet(link, filled)).toEqual({
+    saved: 2,
+    unchanged: 0,
+    problems: [{ row: 3, question: '¿Cuándo?', sentence: 'Escriba una fecha como 2026-12-31. Dice «en primavera».' }],
+  });
 });
 
 test('a questionnaire of one’s own is asked only as published, and a check keeps the version that it was sent with', async () => {
