@@ -1,5 +1,6 @@
 import {
   IconBuildingStore,
+  IconCertificate,
   IconDeviceDesktop,
   IconFlag,
   IconHistory,
@@ -21,6 +22,7 @@ export const destinations = [
   { to: '/vendors', label: 'Vendors', icon: IconBuildingStore, permission: 'vendor:read' },
   { to: '/people', label: 'People', icon: IconUsers, permission: 'member:read' },
   { to: '/my/training', label: 'My training', icon: IconSchool, permission: 'self:read' },
+  { to: '/completions', label: 'Completions', icon: IconCertificate, permission: 'completion:read' },
   { to: '/browsers', label: 'Browsers', icon: IconDeviceDesktop, permission: 'browser:read' },
   { to: '/policy', label: 'Policy', icon: IconLadder, permission: 'policy:read' },
   { to: '/detection', label: 'What counts', icon: IconListSearch, permission: 'policy:read' },

@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { completionRoutes } from './routes/completion-routes.tsx';
 import { inboxRoutes } from './routes/inbox-routes.tsx';
 import { peopleRoutes } from './routes/people-routes.tsx';
 import { policyRoutes } from './routes/policy-routes.tsx';
@@ -19,6 +20,7 @@ const routeTree = root.addChildren([
     ...vendorRoutes,
     ...peopleRoutes,
     ...trainingRoutes,
+    ...completionRoutes,
     ...policyRoutes,
     ...settingsRoutes,
   ]),

@@ -7,6 +7,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Accounts } from './auth/accounts.ts';
 import { openCheckLink } from './auth/check-link.ts';
 import {
+  certificatesFromAddress,
   checkLinksFromAddress,
   enrolmentCodesFromAddress,
   guessFromAddress,
@@ -22,6 +23,8 @@ import { refusalFor } from './failures.ts';
 import { routeAuditExport } from './features/audit/route.ts';
 import { routeBaaDraft } from './features/baa/draft-route.ts';
 import { routeBaaFile } from './features/baa/route.ts';
+import { routeCertificates } from './features/certificate/route.ts';
+import { routeCompletionImport } from './features/completion-import/route.ts';
 import { routeFiles } from './features/file/route.ts';
 import type { FileStorages } from './features/file/storages.ts';
 import { routeCheckLink } from './features/safeguard-check/route.ts';
@@ -95,6 +98,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register((scope) => routeFiles(scope, parts.files, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeMemberImport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeVendorImport(scope, (request, reply) => callerOf(request, reply, parts)));
+  await app.register((scope) => routeCompletionImport(scope, (request, reply) => callerOf(request, reply, parts)));
+  await app.register((scope) => routeCertificates(scope, parts, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) =>
     routeCheckLink(scope, parts.files, (request, token) =>
       guessFromAddress(
@@ -149,6 +154,7 @@ async function routeProcedures(
           guessCode: guessing(enrolmentCodesFromAddress),
           guessSetupToken: guessing(linksFromAddress),
           guessCheckLink: guessing(checkLinksFromAddress),
+          guessCertificate: guessing(certificatesFromAddress),
           visit: visitOf(req),
           afterwards: (work: Promise<void>) =>
             void work.catch((error: unknown) => req.log.error({ err: error }, 'What was to follow failed')),

@@ -9,6 +9,8 @@ import { catalogRouter } from './features/catalog/router.ts';
 import { channelRouter } from './features/channel/router.ts';
 import { learningRouter } from './features/course/learning-router.ts';
 import { courseRouter } from './features/course/router.ts';
+import { certificateRouter } from './features/certificate/router.ts';
+import { completionRouter } from './features/completion/router.ts';
 import { discoveryRouter } from './features/discovery/router.ts';
 import { enrolmentCodeRouter } from './features/enrolment-code/router.ts';
 import { exceptionRouter } from './features/exception/router.ts';
@@ -72,6 +74,8 @@ export const appRouter = router({
   accessRequest: accessRequestRouter,
   catalog: catalogRouter,
   file: fileRouter,
+  completion: completionRouter,
+  certificate: certificateRouter,
   audit: auditRouter,
   job: jobRouter,
   notification: notificationRouter,

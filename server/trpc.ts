@@ -41,6 +41,7 @@ export interface Foyer {
   guessCode: Guess;
   guessSetupToken: Guess;
   guessCheckLink: Guess;
+  guessCertificate: Guess;
   /** Counts one report of the browser that asks. @throws Refusal TOO_MANY_REQUESTS */
   countReport: () => Promise<void>;
 }

@@ -53,5 +53,11 @@ const respond = createRoute({
   component: lazyRouteComponent(() => import('../pages/safeguard-check/RespondPage.tsx'), 'RespondPage'),
 });
 
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify/$certificateId',
+  component: lazyRouteComponent(() => import('../pages/certificate/VerifyPage.tsx'), 'VerifyPage'),
+});
+
 /** The pages without a session. */
-export const visitorRoutes = [setup, signIn, invitation, reset, forgot, connect, respond] as const;
+export const visitorRoutes = [setup, signIn, invitation, reset, forgot, connect, respond, verify] as const;

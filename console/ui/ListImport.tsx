@@ -17,7 +17,16 @@ export interface ListPreview<Field extends string> {
   problems: ListProblem<Field>[];
 }
 
-export function ChooseList({ isChosen, onChoose }: { isChosen: boolean; onChoose: (file: File | null) => void }) {
+export function ChooseList({
+  isChosen,
+  accept = '.csv,.txt,.xlsx',
+  onChoose,
+}: {
+  isChosen: boolean;
+  /** How the files may end that are offered. */
+  accept?: string;
+  onChoose: (file: File | null) => void;
+}) {
   const reset = useRef<() => void>(null);
   return (
     <FileButton
@@ -27,7 +36,7 @@ export function ChooseList({ isChosen, onChoose }: { isChosen: boolean; onChoose
         // Else the browser would see no change where the same list is chosen again, corrected.
         reset.current?.();
       }}
-      accept=".csv,.txt,.xlsx"
+      accept={accept}
     >
       {(props) => (
         <Button {...props} variant={isChosen ? 'default' : 'filled'} leftSection={<IconUpload size={16} aria-hidden />}>

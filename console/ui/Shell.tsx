@@ -32,6 +32,7 @@ const pagesBelow: Readonly<Record<Destination['to'], readonly string[]>> = {
   '/vendors': ['/vendors/', '/conditions', '/exceptions', '/safeguard-checks', '/questionnaires'],
   '/people': ['/people/'],
   '/my/training': ['/my/training/'],
+  '/completions': ['/completions/'],
   '/browsers': [],
   '/policy': [],
   '/detection': [],

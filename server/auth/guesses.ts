@@ -32,6 +32,8 @@ export const enrolmentCodesFromAddress = fromHere('enrolment code from address',
 export const linksFromAddress = fromHere('link from address', 10);
 /** Of people at vendors: counted apart, so that neither they nor members lock the other out. */
 export const checkLinksFromAddress = fromHere('safeguard check link from address', 10);
+/** A certificate's id has 122 random bits; of strangers who verify one, counted apart. */
+export const certificatesFromAddress = fromHere('certificate from address', 20);
 
 const wrongPasswords = 'Too many wrong passwords for this account. Wait an hour, then try again.';
 /** From wherever, at the sign-in page: NIST SP 800-63B-4, 3.2.2 allows at most 100 in a row. */

@@ -8,6 +8,7 @@ import type { OrgContext } from '../context.ts';
 import { ensureObservationPartitions } from '../database/migrate.ts';
 import type { Db } from '../database/tenant.ts';
 import { type Outlets, sendToChannels } from '../features/channel/send-to-channels.ts';
+import { rotateOldKey } from '../features/certificate/keys.ts';
 import { TOLD } from '../features/notification/call-servers.ts';
 import { sweepStorages } from '../features/file/sweep.ts';
 import type { FileStorages } from '../features/file/storages.ts';
@@ -65,12 +66,13 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
         'mail',
         'channels',
       ]),
-      sweep: forEach(['sweep-files']),
+      sweep: forEach(['sweep-files', 'rotate-certificate-key']),
       'settle-gaps': ofOrganization('settle-gaps', settleGaps),
       'settle-risks': ofOrganization('settle-risks', settleRisks),
       'sweep-files': ofOrganization('sweep-files', (org) => sweepStorages(org, files)),
       'record-lessons': ofOrganization('record-lessons', recordLessons),
       'repeated-stops': ofOrganization('repeated-stops', followRepeatedStops),
+      'rotate-certificate-key': ofOrganization('rotate-certificate-key', (org) => rotateOldKey(org, parts.sealing)),
       remind: ofOrganization('remind', remind),
       'remind-vendors': ofOrganization('remind-vendors', (org) => remindVendors(org, post, origin)),
       mail: ofOrganization('mail', (org) => sendMail(org, post, origin)),

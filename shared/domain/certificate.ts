@@ -42,6 +42,8 @@ export const PublicCertificate = z.object({
   endedOn: CalendarDay.nullable(),
   /** Its successor; null where there is none. */
   replacedBy: CertificateId.nullable(),
+  /** The organization is made up, by `npm run demo`. */
+  isSample: z.boolean(),
 });
 export type PublicCertificate = z.infer<typeof PublicCertificate>;
 
@@ -73,3 +75,20 @@ export const RotateKey = z.strictObject({
   compromisedBecause: z.string().trim().max(500, 'Keep it to 500 characters').check(oneLine).default(''),
 });
 export type RotateKey = z.infer<typeof RotateKey>;
+
+/** What a look at a certificate's file tells, without asking whether it still counts. */
+export const fileFaults = ['unreadable', 'altered', 'unknown-key'] as const;
+export type FileFault = (typeof fileFaults)[number];
+
+/** What a stranger is told of a file that they brought. */
+export const CheckedFile = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('genuine'), certificate: PublicCertificate }),
+  z.object({ kind: z.enum(fileFaults) }),
+]);
+export type CheckedFile = z.infer<typeof CheckedFile>;
+
+/** The largest file that is looked at; a certificate has a tenth of it. */
+export const CERTIFICATE_MAX_BYTES = 2 * 1024 * 1024;
+
+export const CertificateSettings = z.strictObject({ showsScore: z.boolean() });
+export type CertificateSettings = z.infer<typeof CertificateSettings>;

@@ -115,9 +115,23 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
   });
   const courseId = await publishedCourse(clinic.officer);
   const attempt = await clinic.officer.learning.begin({ courseId, language: 'en', how: 'go-on' });
+  const completion = await clinic.officer.completion.record({
+    memberId: clinic.people.leadership.id,
+    courseId: 'staff-essentials',
+    courseTitle: '',
+    completedOn: '2026-01-15',
+    courseVersion: '',
+    score: null,
+    minutes: null,
+    issuer: `School of ${clinic.name}`,
+    renewalDueOn: null,
+    fileId: null,
+  });
   return {
     Course: courseId,
     Attempt: attempt.id,
+    Completion: completion.id,
+    Certificate: completion.certificateId ?? '',
     Questionnaire: questionnaire.id,
     SafeguardCheck: check.id,
     Vendor: vendor.id,

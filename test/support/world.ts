@@ -66,6 +66,7 @@ export async function createWorld() {
     guessCode: (work) => work(),
     guessSetupToken: (work) => work(),
     guessCheckLink: (work) => work(),
+    guessCertificate: (work) => work(),
     countReport: () => Promise.resolve(),
   };
   const apiOf = (caller: Caller): Api => callAs({ caller, foyer });

@@ -7,6 +7,7 @@ import type { MemberRecord } from '../../../shared/domain/member.ts';
 import { roleWords } from '../../role-words.ts';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
+import { CompletionsOfMember } from '../../ui/CompletionsOfMember.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { fullDay } from '../../ui/dates.ts';
@@ -110,6 +111,8 @@ export function MemberPage() {
       </Section>
 
       <MemberAccess person={person} />
+
+      <CompletionsOfMember memberId={person.id} />
 
       <Section title="Who reports to them" id="reports">
         {person.reports.length === 0 ? (

@@ -8,7 +8,7 @@ import { DayInput } from '../../ui/DayInput.tsx';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { returnWords } from './agreement-words.ts';
-import { EvidenceInput, useWithEvidence } from './EvidenceInput.tsx';
+import { EvidenceInput, useWithEvidence } from '../../ui/EvidenceInput.tsx';
 import { takeHistory } from './take-history.ts';
 
 /** What became of the patient information when an agreement ended. */

@@ -14,7 +14,7 @@ import { DayInput } from '../../ui/DayInput.tsx';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { EvidenceInput, useWithEvidence } from './EvidenceInput.tsx';
+import { EvidenceInput, useWithEvidence } from '../../ui/EvidenceInput.tsx';
 
 interface OfLink {
   vendor: VendorRecord;

@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { BaaDraft, DraftParagraph } from '../../../shared/regulation/draft-baa.ts';
+import { writePdf } from '../../pdf.ts';
 
 // In points.
 const BODY = 10.5;
@@ -10,28 +8,15 @@ const SMALL = 8.5;
 const QUIET = '#55646d';
 const NUMBER_WIDTH = 30;
 
-/** The letters of Latin, Greek and Cyrillic, which are embedded: the reader needs no fonts of its own. */
-const folder = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
-const Roboto = {
-  normal: join(folder, 'Roboto-Regular.ttf'),
-  bold: join(folder, 'Roboto-Medium.ttf'),
-  italics: join(folder, 'Roboto-Italic.ttf'),
-  bolditalics: join(folder, 'Roboto-MediumItalic.ttf'),
-};
-pdfmake.setFonts({ Roboto });
-// A document is made of words alone: nothing is fetched, and no file but its fonts is opened.
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => Object.values(Roboto).includes(path));
-
 /** A draft as a PDF on US letter paper. It is not tagged, since pdfmake tags nothing: who needs tags takes the Word document. */
-export async function writeDraftPdf(draft: BaaDraft, madeAt: Date): Promise<Buffer> {
+export function writeDraftPdf(draft: BaaDraft, madeAt: Date): Promise<Buffer> {
   const definition: TDocumentDefinitions = {
     info: { title: draft.title, subject: draft.notice, creator: 'Wardline', creationDate: madeAt },
     language: 'en-US',
     displayTitle: true,
     pageSize: 'LETTER',
     pageMargins: [72, 80, 72, 72],
-    defaultStyle: { font: 'Roboto', fontSize: BODY, lineHeight: 1.25 },
+    defaultStyle: { fontSize: BODY, lineHeight: 1.25 },
     header: () => ({ text: draft.notice, bold: true, alignment: 'center', margin: [0, 36, 0, 0] }),
     footer: (page, pages) => ({
       text: `Page ${page} of ${pages}`,
@@ -59,7 +44,7 @@ export async function writeDraftPdf(draft: BaaDraft, madeAt: Date): Promise<Buff
       ...draft.signatures.map(signature),
     ],
   };
-  return pdfmake.createPdf(definition).getBuffer();
+  return writePdf(definition);
 }
 
 type Margins = [number, number, number, number];

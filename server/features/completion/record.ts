@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { assignments, completions, courseAttempts, members } from '../../../drizzle/schema/index.ts';
+import { assignments, certificates, completions, courseAttempts, members } from '../../../drizzle/schema/index.ts';
 import { type CalendarDay, monthsAfter } from '../../../shared/domain/calendar.ts';
 import type { CertificateId } from '../../../shared/domain/certificate.ts';
 import { CompletionId, type CompletionSource } from '../../../shared/domain/completion.ts';
@@ -40,9 +40,13 @@ export interface Completed {
   /** Where it is known and not for the policy to say; null for never. */
   renewalDueOn?: CalendarDay | null;
   evidenceFileId?: FileId | null;
-  /** What it corrects, and why; the certificate of that one is replaced. */
-  corrects?: { completionId: CompletionId; because: string };
+  /** The record that it replaces, whose certificate it replaces too: who the member was that day stays as it was. */
+  corrects?: Kept;
+  /** Why it does. */
+  because?: string;
 }
+
+export type Kept = typeof completions.$inferSelect;
 
 export interface Recorded {
   completionId: CompletionId;
@@ -79,13 +83,13 @@ export async function recordCompletions(tx: Tx, org: OrgContext, all: readonly C
       provisions: [...one.provisions],
       issuer: one.issuer ?? profile.name,
       renewalDueOn: one.renewalDueOn === undefined ? renewalOf(one, intervals.trainingRenewalMonths) : one.renewalDueOn,
-      rolesThen: member.roles,
-      leadershipThen: member.leadership,
-      departmentThen: member.department,
-      titleThen: member.title,
+      rolesThen: corrects?.rolesThen ?? member.roles,
+      leadershipThen: corrects ? corrects.leadershipThen : member.leadership,
+      departmentThen: corrects?.departmentThen ?? member.department,
+      titleThen: corrects?.titleThen ?? member.title,
       evidenceFileId: one.evidenceFileId ?? null,
-      corrects: corrects?.completionId ?? null,
-      because: corrects?.because ?? '',
+      corrects: corrects?.id ?? null,
+      because: one.because ?? '',
       isWithdrawal: false,
       recordedBy: ownDoing(one) || org.actor.kind !== 'member' ? null : org.actor.id,
       recordedAt: org.now(),
@@ -101,7 +105,7 @@ export async function recordCompletions(tx: Tx, org: OrgContext, all: readonly C
       .map((row) => ({
         ...row,
         memberName: people.get(row.memberId)?.name ?? '',
-        language: (row.attemptId && languageOf.get(row.attemptId)) ?? 'en',
+        language: languageOf(row),
       })),
   );
   await org.recordAll(
@@ -120,7 +124,7 @@ export async function recordCompletions(tx: Tx, org: OrgContext, all: readonly C
 type Row = typeof completions.$inferInsert;
 
 /** What a member did themselves here is on record as their own. */
-const ownDoing = ({ source }: Completed): boolean => source === 'taken' || source === 'lesson';
+const ownDoing = ({ source, corrects }: Completed): boolean => !corrects && (source === 'taken' || source === 'lesson');
 
 /** By the policy of the day; a lesson of a minute is never due again. */
 const renewalOf = ({ source, completedOn }: Completed, months: number): CalendarDay | null =>
@@ -142,20 +146,24 @@ async function readPeople(tx: Tx, { organizationId }: OrgContext, all: readonly 
 
 const idsOf = (all: readonly { memberId: MemberId }[]): MemberId[] => [...new Set(all.map(({ memberId }) => memberId))];
 
-/** In which language each was taken, for its certificate. */
+/** In which language each certificate is to speak: that of the course as it was taken, or of the certificate that it replaces. */
 async function readLanguages(
   tx: Tx,
   { organizationId }: OrgContext,
   all: readonly Completed[],
-): Promise<Map<AttemptId, Language>> {
-  const ids = all.flatMap(({ attemptId }) => (attemptId === null ? [] : [attemptId]));
-  if (ids.length === 0) return new Map();
-  const { id, language } = courseAttempts;
-  const found = await tx
-    .select({ id, language })
+): Promise<(row: Pick<Row, 'attemptId' | 'corrects'>) => Language> {
+  const ids = all.flatMap(({ attemptId }) => attemptId ?? []);
+  const corrected = all.flatMap(({ corrects }) => corrects?.id ?? []);
+  const attempts = await tx
+    .select({ id: courseAttempts.id, language: courseAttempts.language })
     .from(courseAttempts)
-    .where(and(eq(courseAttempts.organizationId, organizationId), among(id, ids)));
-  return new Map(found.map((attempt) => [attempt.id, attempt.language]));
+    .where(and(eq(courseAttempts.organizationId, organizationId), among(courseAttempts.id, ids)));
+  const replaced = await tx
+    .select({ id: certificates.completionId, language: certificates.language })
+    .from(certificates)
+    .where(and(eq(certificates.organizationId, organizationId), among(certificates.completionId, corrected)));
+  const known = new Map<string, Language>([...attempts, ...replaced].map(({ id, language }) => [id, language]));
+  return ({ attemptId, corrects }) => known.get(attemptId ?? corrects ?? '') ?? 'en';
 }
 
 /** Re-training that something set off is not done by what was learned before it happened. */

@@ -90,9 +90,23 @@ async function fill() {
   });
   const courseId = await publishedCourse(officer);
   const attempt = await officer.learning.begin({ courseId, language: 'en', how: 'go-on' });
+  const completion = await officer.completion.record({
+    memberId: clinic.people.leadership.id,
+    courseId: 'staff-essentials',
+    courseTitle: '',
+    completedOn: '2026-01-15',
+    courseVersion: '',
+    score: null,
+    minutes: null,
+    issuer: '',
+    renewalDueOn: null,
+    fileId: null,
+  });
   return {
     browserIds,
     ids: {
+      Completion: completion.id,
+      Certificate: completion.certificateId ?? '',
       Vendor: vendor.id,
       Baa: baas[0]!.id,
       Member: clinic.people.leadership.id,

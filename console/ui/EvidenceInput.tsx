@@ -1,9 +1,9 @@
 import { FileInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useCan } from '../../session.ts';
-import { sentenceOf } from '../../ui/sentence-of.ts';
-import { keepEvidence } from '../../kept-files.ts';
+import { useCan } from '../session.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { keepEvidence } from '../kept-files.ts';
 
 /** A file that proves what is written down; it goes to the other files of the organization. */
 export function EvidenceInput({

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
+import { OrgContext } from '../../context.ts';
+import { importCompletions, previewCompletions } from './service.ts';
+
+let world: World;
+let clinic: Clinic;
+beforeAll(async () => {
+  world = await createWorld();
+  clinic = await world.organization();
+});
+afterAll(() => world.close());
+
+const org = () => new OrgContext(world.db, clinic.id, clinic.people['compliance-officer'], world.clock.now);
+const worker = () => `workforce-member@${clinic.id}.example`;
+const leader = () => `leadership@${clinic.id}.example`;
+const look = (text: string) => previewCompletions(org(), Buffer.from(text), { columns: null, hasHeadings: true });
+
+/** Looks, then imports what was looked at. */
+async function bring(text: string) {
+  const { mapping, fingerprint } = await look(text);
+  const reading = { columns: mapping, hasHeadings: true };
+  return importCompletions(org(), Buffer.from(text), reading, fingerprint ?? '');
+}
+
+const titled = async (title: string) => (await clinic.officer.completion.page({ q: title, what: 'all' })).items;
+
+describe('a list of another learning system', () => {
+  test('goes on record once, however often it is brought', async () => {
+    const list = `Learner Email,Course Name,Completion Date,Grade,Duration\n${worker()},Staff essentials,5/31/2026,92%,20\n${leader()},Phishing 101,2026-06-02,,\n`;
+    const preview = await look(list);
+    expect(preview).toMatchObject({ problems: [], counts: { new: 2, changed: 0, wrong: 0 } });
+    expect(preview.differences[0]).toMatchObject({ kind: 'new', name: 'workforce-member of Riverside Clinic' });
+    expect(await bring(list)).toEqual({ created: 2, changed: 0, same: 0 });
+    expect(await bring(list)).toEqual({ created: 0, changed: 0, same: 2 });
+
+    const [phishing] = await titled('Phishing 101');
+    expect(phishing).toMatchObject({
+      courseId: 'other:phishing-101',
+      source: 'import',
+      certificateId: expect.any(String),
+    });
+    const { items } = await clinic.officer.completion.page({ courseId: 'staff-essentials' });
+    expect(items).toMatchObject([{ completedOn: '2026-05-31', score: 92, minutes: 20, renewalDueOn: '2027-05-31' }]);
+    const { events } = await clinic.officer.audit.list({ limit: 20, action: 'completion.imported' });
+    expect(events).toHaveLength(2);
+  });
+
+  test('that says something else of the same day corrects the record by a further one', async () => {
+    const list = (score: number) => `email,course,completed on,score\n${worker()},Fire safety,2026-03-01,${score}\n`;
+    await bring(list(70));
+    expect((await look(list(80))).differences).toMatchObject([
+      { kind: 'changed', changes: [{ field: 'score', before: '70', after: '80' }] },
+    ]);
+    expect(await bring(list(80))).toEqual({ created: 0, changed: 1, same: 0 });
+    const records = await titled('Fire safety');
+    expect(records.map(({ score, standing }) => [score, standing])).toEqual(
+      expect.arrayContaining([
+        [70, 'corrected'],
+        [80, expect.not.stringMatching('corrected')],
+      ]),
+    );
+  });
+
+  test('with a wrong row is not imported at all, and says of each row what is wrong', async () => {
+    const list = `email,course,completed on,score\n${worker()},Handwashing,2026-02-30,90\nnobody@else.example,Handwashing,2026-02-01,90\n${worker()},Handwashing,2999-01-01,190\n${worker()},Handwashing,2026-02-03,90\n${worker()},Handwashing,2026-02-03,91\n`;
+    const { problems, fingerprint } = await look(list);
+    expect(problems.map(({ row, field }) => [row, field])).toEqual([
+      [2, 'completedOn'],
+      [3, 'email'],
+      [4, 'completedOn'],
+      [4, 'score'],
+      [6, null],
+    ]);
+    expect(problems[1]?.sentence).toContain('nobody@else.example');
+    expect(fingerprint).toBeNull();
+    await expect(bring(list)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    expect(await titled('Handwashing')).toEqual([]);
+  });
+
+  test('is refused where records changed since somebody looked', async () => {
+    const list = `email,course,completed on,score\n${worker()},Lifting,2026-03-01,70\n`;
+    const { mapping, fingerprint } = await look(list);
+    await bring(list);
+    await expect(
+      importCompletions(org(), Buffer.from(list), { columns: mapping, hasHeadings: true }, fingerprint ?? ''),
+    ).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('of twenty thousand rows is looked at and imported within a minute', { timeout: 120_000 }, async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `${worker()},Course ${at},2026-01-02,80`);
+    const began = performance.now();
+    expect(await bring(`email,course,completed on,score\n${rows.join('\n')}\n`)).toMatchObject({ created: 20_000 });
+    expect(performance.now() - began).toBeLessThan(60_000);
+  });
+});
+
+describe('xAPI statements', () => {
+  const verb = (name: string) => ({ id: `http://adlnet.gov/expapi/verbs/${name}` });
+  const statement = (name: string, change: object = {}) => ({
+    id: crypto.randomUUID(),
+    actor: { mbox: `mailto:${worker()}` },
+    verb: verb(name),
+    object: { id: 'https://lms.example/courses/7', definition: { name: { 'en-US': 'Ransomware drill' } } },
+    result: { score: { scaled: 0.875 }, success: true, duration: 'PT1H2M' },
+    timestamp: '2026-04-05T10:00:00Z',
+    ...change,
+  });
+
+  test('that say completed and passed of one course are one record, with score and time', async () => {
+    const completed = statement('completed', { result: { completion: true } });
+    const lines = [completed, statement('passed'), statement('attempted'), statement('failed')];
+    const text = lines.map((one) => JSON.stringify(one)).join('\n');
+    expect(await look(text)).toMatchObject({ format: 'xAPI', rows: 1, problems: [] });
+    expect(await bring(text)).toEqual({ created: 1, changed: 0, same: 0 });
+    expect(await bring(text)).toEqual({ created: 0, changed: 0, same: 1 });
+    expect(await titled('Ransomware drill')).toMatchObject([
+      { completedOn: '2026-04-05', score: 88, minutes: 62, source: 'xapi' },
+    ]);
+  });
+
+  test('that were voided or not successful do not count; accounts stand for staff numbers', async () => {
+    const gone = statement('passed');
+    const all = [
+      gone,
+      { ...statement('voided'), object: { objectType: 'StatementRef', id: gone.id } },
+      statement('completed', { result: { success: false } }),
+    ];
+    await expect(look(JSON.stringify({ statements: all }))).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    const byNumber = statement('passed', { actor: { account: { homePage: 'https://hr.example', name: 'N-77' } } });
+    const { problems } = await look(JSON.stringify([byNumber]));
+    expect(problems).toMatchObject([{ row: 1, sentence: expect.stringContaining('N-77') }]);
+  });
+
+  test('that are no statements are refused with the place', async () => {
+    await expect(look('[{"hello": 1}]')).rejects.toMatchObject({ message: expect.stringContaining('statement 1') });
+    await expect(look('{"actor"\n{')).rejects.toMatchObject({ message: expect.stringContaining('line 1') });
+  });
+});
