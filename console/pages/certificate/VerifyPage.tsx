@@ -1,5 +1,5 @@
 import { Button, FileButton, Title } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { CertificateId, type CheckedFile, type PublicCertificate } from '../../../shared/domain/certificate.ts';
@@ -11,7 +11,6 @@ import { Logo } from '../../ui/Logo.tsx';
 import { Refused } from '../../ui/Message.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { checkCertificate } from './check-certificate.ts';
-import './VerifyPage.css';
 import { type VerifyWords, verifyWords } from './verify-words.ts';
 
 const route = getRouteApi('/verify/$certificateId');
@@ -20,10 +19,7 @@ const route = getRouteApi('/verify/$certificateId');
 export function VerifyPage() {
   const { certificateId } = route.useParams();
   const id = CertificateId.safeParse(certificateId);
-  const query = useQuery({
-    ...trpc.certificate.verify.queryOptions({ id: id.data ?? ('' as never) }),
-    enabled: id.success,
-  });
+  const query = useQuery(trpc.certificate.verify.queryOptions(id.success ? { id: id.data } : skipToken));
   const [checked, setChecked] = useState<CheckedFile | null>(null);
   const shown = checked?.kind === 'genuine' ? checked.certificate : query.data;
   const language = shown?.language ?? browserLanguage();

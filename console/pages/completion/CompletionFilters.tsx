@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type CompletionCounts, completionSources, completionStandings } from '../../../shared/domain/completion.ts';
 import { sourceWords, standingWords } from '../../completion-words.ts';
@@ -21,10 +21,9 @@ export function CompletionFilters({ counts }: { counts: CompletionCounts }) {
   const search = route.useSearch();
   const show = useShow();
   const { data: people } = useQuery({ ...trpc.member.count.queryOptions(), enabled: can('member:read') });
-  const { data: person } = useQuery({
-    ...trpc.member.get.queryOptions({ id: search.member ?? ('' as never) }),
-    enabled: search.member !== undefined && can('member:read'),
-  });
+  const { data: person } = useQuery(
+    trpc.member.get.queryOptions(search.member !== undefined && can('member:read') ? { id: search.member } : skipToken),
+  );
   const teams = people?.departments.map(({ name }) => name) ?? [];
   return (
     <>
@@ -44,7 +43,7 @@ export function CompletionFilters({ counts }: { counts: CompletionCounts }) {
           }
           data={[
             { value: '', label: 'Any course' },
-            ...counts.courses.map(({ id, title }) => ({ value: id as string, label: title })),
+            ...counts.courses.map(({ id, title }) => ({ value: id, label: title })),
           ]}
         />
         <NativeSelect
@@ -68,7 +67,7 @@ export function CompletionFilters({ counts }: { counts: CompletionCounts }) {
           }
           data={[
             { value: '', label: 'From anywhere' },
-            ...completionSources.map((value) => ({ value: value as string, label: sourceWords[value] })),
+            ...completionSources.map((value) => ({ value, label: sourceWords[value] })),
           ]}
         />
         <DayInput

@@ -1,4 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createPublicKey } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createVerifier } from 'fast-jwt';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -219,6 +223,38 @@ describe('anybody', () => {
       code: 'FORBIDDEN',
     });
   });
+});
+
+test('npm run verify-certificate tells a genuine file from an altered one and from one it cannot judge, without a server', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'wardline-certificate-'));
+  const pdf = await fileOf(clinic, await certify(clinic), 'pdf');
+  const altered = Buffer.from(pdf);
+  altered[1000] = (pdf[1000] ?? 0) ^ 1;
+  const keys = (await keysOf(clinic)).map(({ id, publicKey }) => ({
+    ...publicKey,
+    kid: addresses(ORIGIN, clinic.id).key(id),
+  }));
+  const write = async (name: string, content: string | Buffer) => {
+    await writeFile(join(folder, name), content);
+    return join(folder, name);
+  };
+  const keySet = await write('keys.json', JSON.stringify({ keys }));
+  const run = (...parameters: string[]) =>
+    new Promise<{ code: number; said: string }>((resolve) => {
+      execFile(process.execPath, ['tools/verify-certificate.ts', ...parameters], (error, out, complaint) =>
+        resolve({ code: Number(error?.code ?? 0), said: out + complaint }),
+      );
+    });
+  const [genuine, changed, missing] = await Promise.all([
+    run(await write('certificate.pdf', pdf), '--keys', keySet),
+    run(await write('altered.pdf', altered), '--keys', keySet),
+    run(join(folder, 'none.pdf'), '--keys', keySet),
+  ]);
+  expect(genuine.said).toContain('GENUINE');
+  expect(genuine.said).toContain('workforce-member of Riverside Clinic');
+  expect([genuine.code, changed.code, missing.code]).toEqual([0, 1, 2]);
+  expect(changed.said).toContain('ALTERED');
+  await rm(folder, { recursive: true });
 });
 
 describe('keys', () => {

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { organizations } from '../../../drizzle/schema/index.ts';
 import { CERTIFICATE_MAX_BYTES, CertificateId, CertificateKeyId } from '../../../shared/domain/certificate.ts';
 import { OrganizationId } from '../../../shared/domain/organization.ts';
+import { z } from '../../../shared/zod.ts';
 import { addressBlock } from '../../auth/address-block.ts';
 import type { Sealing } from '../../auth/sealed.ts';
 import { type Db, withTenant } from '../../database/tenant.ts';
@@ -26,10 +27,10 @@ const FILES_A_MINUTE = 60;
 const CHECKS_A_MINUTE = 20;
 const LOOKS_A_MINUTE = 300;
 
-const forms: Record<CertificateForm, { path: string; mediaType: string; extension: string }> = {
-  pdf: { path: 'pdf', mediaType: 'application/pdf', extension: 'pdf' },
-  badge: { path: 'badge', mediaType: 'application/jwt', extension: 'jwt' },
-};
+const forms = [
+  { form: 'pdf', mediaType: 'application/pdf', extension: 'pdf' },
+  { form: 'badge', mediaType: 'application/jwt', extension: 'jwt' },
+] as const satisfies { form: CertificateForm; mediaType: string; extension: string }[];
 
 /**
  * `GET /certificates/<id>/pdf` and `/badge` for members; for anybody `POST /certificates/check`, and below `/certificates/issuers/<id>`
@@ -53,7 +54,6 @@ export async function routeCertificates(
         throw new Refusal('TOO_MANY_REQUESTS', 'Too many certificates from here. Wait a minute, then try again.');
     };
   };
-  const fromAddress = ({ ip }: FastifyRequest) => addressBlock(ip);
   const countFile = limit(FILES_A_MINUTE, 'certificate', ({ callerIds, ip }) => callerIds?.actorId ?? ip);
   const countCheck = limit(CHECKS_A_MINUTE, 'certificate check', fromAddress);
   const countLook = limit(LOOKS_A_MINUTE, 'certificate issuer', fromAddress);
@@ -63,11 +63,8 @@ export async function routeCertificates(
     done(null, body),
   );
 
-  for (const [form, { path, mediaType, extension }] of Object.entries(forms) as [
-    CertificateForm,
-    (typeof forms)['pdf'],
-  ][])
-    app.get<{ Params: { id: string } }>(`/certificates/:id/${path}`, async (request, reply) => {
+  for (const { form, mediaType, extension } of forms)
+    app.get<{ Params: { id: string } }>(`/certificates/:id/${form}`, async (request, reply) => {
       const org = permitted(await callerOf(request, reply), 'self:read');
       await countFile(request);
       const id = CertificateId.safeParse(request.params.id);
@@ -120,9 +117,8 @@ export async function routeCertificates(
   });
   answer('/keys', async (organizationId) => ({ keys: await keysOf(parts, organizationId) }));
   answer('/keys/:key', async (organizationId, request) => {
-    const { key } = request.params as { key: string };
-    const id = CertificateKeyId.safeParse(key);
-    const wanted = id.success ? addresses(publicOrigin, organizationId).key(id.data) : null;
+    const id = z.object({ key: CertificateKeyId }).safeParse(request.params);
+    const wanted = id.success ? addresses(publicOrigin, organizationId).key(id.data.key) : null;
     const found = (await keysOf(parts, organizationId)).find(({ kid }) => kid === wanted);
     if (!found) throw notFound('Key');
     return found;
@@ -137,6 +133,8 @@ export async function routeCertificates(
     };
   });
 }
+
+const fromAddress = ({ ip }: FastifyRequest): string => addressBlock(ip);
 
 /** Whoever has issued nothing is nobody's issuer: organizations are not to be found out by asking. */
 async function keysOf({ db, publicOrigin }: Parts, organizationId: OrganizationId) {

@@ -134,12 +134,6 @@ function facts(row: Printed['row']): Content {
 
 function notes(row: Printed['row'], page: string): Content {
   const words = certificateWords[row.language];
-  const small = (text: string, top = 2) => ({
-    text,
-    fontSize: 8.5,
-    color: QUIET,
-    margin: [0, top, 0, 0] satisfies Margins,
-  });
   return {
     stack: [
       ...(row.provisions.length === 0 ? [] : [small(`${words.covers}: 45 CFR ${row.provisions.join(', ')}`, 12)]),
@@ -150,3 +144,10 @@ function notes(row: Printed['row'], page: string): Content {
     ],
   };
 }
+
+const small = (text: string, top = 2) => ({
+  text,
+  fontSize: 8.5,
+  color: QUIET,
+  margin: [0, top, 0, 0] satisfies Margins,
+});

@@ -49,6 +49,8 @@ const classroom = (memberId: MemberId, change: Partial<RecordCompletion> = {}): 
   ...change,
 });
 
+const outside = (title: string) => ({ courseId: null, courseTitle: title });
+
 const taken = (memberId: MemberId): Completed => ({
   memberId,
   courseId: 'staff-essentials',
@@ -211,14 +213,14 @@ describe('a record', () => {
 
   test('of a course that is none of ours goes by its title', async () => {
     const memberId = await newcomer('Otto Other');
-    const outside = classroom(memberId, { courseId: null, courseTitle: 'HIPAA Básico 2026!' });
-    expect(await clinic.officer.completion.record(outside)).toMatchObject({
+    const basics = classroom(memberId, { courseId: null, courseTitle: 'HIPAA Básico 2026!' });
+    expect(await clinic.officer.completion.record(basics)).toMatchObject({
       courseId: 'other:hipaa-basico-2026',
       issuer: 'State Hospital Association',
       source: 'recorded',
       recordedByName: 'compliance-officer of Riverside Clinic',
     });
-    await expect(clinic.officer.completion.record({ ...outside, courseTitle: '' })).rejects.toMatchObject({
+    await expect(clinic.officer.completion.record({ ...basics, courseTitle: '' })).rejects.toMatchObject({
       code: 'BAD_REQUEST',
     });
   });
@@ -231,7 +233,6 @@ describe('the list', () => {
     const [ana, ben] = [own.people.leadership.id, own.people['workforce-member'].id];
     const add = (change: Partial<RecordCompletion>, memberId = ana) =>
       officer.completion.record({ ...classroom(memberId), ...change });
-    const outside = (title: string) => ({ courseId: null, courseTitle: title });
     await add({ ...outside('Valid'), renewalDueOn: daysFromToday(200), score: 71 });
     await add({ ...outside('Soon'), renewalDueOn: daysFromToday(30), score: 72 });
     await add({ ...outside('Lapsed'), completedOn: daysFromToday(-400), renewalDueOn: daysFromToday(-1), score: 73 });

@@ -130,10 +130,10 @@ const ownDoing = ({ source, corrects }: Completed): boolean => !corrects && (sou
 const renewalOf = ({ source, completedOn }: Completed, months: number): CalendarDay | null =>
   source === 'lesson' ? null : monthsAfter(completedOn, months);
 
-const eventOf = ({ organizationId: _, recordedAt: __, attestation, ...row }: Row) => ({
-  ...row,
-  isAttested: attestation !== '',
-});
+function eventOf(row: Row) {
+  const { organizationId: _, recordedAt: __, attestation, ...recorded } = row;
+  return { ...recorded, isAttested: attestation !== '' };
+}
 
 async function readPeople(tx: Tx, { organizationId }: OrgContext, all: readonly Completed[]) {
   const { id, name, roles, leadership, department, title } = members;
