@@ -9,7 +9,7 @@ interface Looked<After> {
   fingerprint: string;
   nameOf: (after: After) => string;
   /** What the list is of, as a sentence begins with it. */
-  ofWhat: 'People' | 'Vendors';
+  ofWhat: 'People' | 'Vendors' | 'Records';
 }
 
 /**

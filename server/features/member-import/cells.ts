@@ -5,7 +5,7 @@ import {
   type ImportProblem,
 } from '../../../shared/domain/member-import.ts';
 import { Email, type Leadership, leaderships, MemberFields } from '../../../shared/domain/member.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../../spreadsheet/day.ts';
 import type { Table } from '../../spreadsheet/table.ts';
 
 /** What one row says of a person: only the fields that have a column. A manager is still words, looked up once all rows are read. */

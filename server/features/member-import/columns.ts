@@ -2,7 +2,7 @@ import { Email } from '../../../shared/domain/member.ts';
 import { type ImportColumns, type ImportField, importFields } from '../../../shared/domain/member-import.ts';
 import { columnsByHeading } from '../../spreadsheet/columns.ts';
 import type { Table } from '../../spreadsheet/table.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../../spreadsheet/day.ts';
 
 /** How the columns of other people's exports are called; the first that fits wins. */
 const names: Record<ImportField, readonly string[]> = {

@@ -1,4 +1,4 @@
-import { CalendarDay } from '../../../shared/domain/calendar.ts';
+import { CalendarDay } from '../../shared/domain/calendar.ts';
 
 /** A day as lists write it: 2026-05-31, 5/31/2026, 5/31/26, 31.5.2026. Undefined for what is none. */
 export function dayOf(text: string): string | null | undefined {
