@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtInTitles } from '../../../shared/domain/course-titles.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
 import { OrgContext } from '../../context.ts';
 import { importCompletions, previewCompletions } from './service.ts';
@@ -27,7 +28,7 @@ const titled = async (title: string) => (await clinic.officer.completion.page({ 
 
 describe('a list of another learning system', () => {
   test('goes on record once, however often it is brought', async () => {
-    const list = `Learner Email,Course Name,Completion Date,Grade,Duration\n${worker()},Staff essentials,5/31/2026,92%,20\n${leader()},Phishing 101,2026-06-02,,\n`;
+    const list = `Learner Email,Course Name,Completion Date,Grade,Duration\n${worker()},"${builtInTitles['staff-essentials']}",5/31/2026,92%,20\n${leader()},Phishing 101,2026-06-02,,\n`;
     const preview = await look(list);
     expect(preview).toMatchObject({ problems: [], counts: { new: 2, changed: 0, wrong: 0 } });
     expect(preview.differences[0]).toMatchObject({ kind: 'new', name: 'workforce-member of Riverside Clinic' });
