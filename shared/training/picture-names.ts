@@ -14,4 +14,3 @@ export const pictureNames = [
   'what-leaves',
   'what-leaves-es',
 ] as const;
-export type PictureName = (typeof pictureNames)[number];

@@ -22,14 +22,6 @@ export const builtInCourses: readonly BuiltInCourse[] = readdirSync(folder)
   .toSorted()
   .map(readCourse);
 
-/** A course by its id in one language, in English where that language is missing; undefined where Wardline brings no such course. */
-export function builtInCourse(id: string, language: string): BuiltInCourse | undefined {
-  const inAll = builtInCourses.filter(({ content }) => content.id === id);
-  return (
-    inAll.find(({ content }) => content.language === language) ?? inAll.find(({ content }) => content.language === 'en')
-  );
-}
-
 function readCourse(name: string): BuiltInCourse {
   const markdown = readFileSync(join(folder, name), 'utf8');
   const { content, problems } = parseCourse(markdown);
