@@ -1,5 +1,6 @@
 import { accessRequestRouter } from './features/access-request/router.ts';
 import { approvalRouter } from './features/approval/router.ts';
+import { assignmentRouter } from './features/assignment/router.ts';
 import { auditRouter } from './features/audit/router.ts';
 import { authorityRouter } from './features/authority/router.ts';
 import { baaRouter } from './features/baa/router.ts';
@@ -50,6 +51,7 @@ export const appRouter = router({
   organization: organizationRouter,
   member: memberRouter,
   group: groupRouter,
+  assignment: assignmentRouter,
   enrolmentCode: enrolmentCodeRouter,
   browser: browserRouter,
   search: searchRouter,

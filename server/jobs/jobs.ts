@@ -9,6 +9,8 @@ import { ensureObservationPartitions } from '../database/migrate.ts';
 import type { Db } from '../database/tenant.ts';
 import { type Outlets, sendToChannels } from '../features/channel/send-to-channels.ts';
 import { rotateOldKey } from '../features/certificate/keys.ts';
+import { TRAINING_CHANGED } from '../features/assignment/call-for-training.ts';
+import { settleAssignments } from '../features/assignment/settle.ts';
 import { TOLD } from '../features/notification/call-servers.ts';
 import { sweepStorages } from '../features/file/sweep.ts';
 import type { FileStorages } from '../features/file/storages.ts';
@@ -59,6 +61,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
       'look-around': forEach([
         'settle-gaps',
         'settle-risks',
+        'settle-assignments',
         'remind',
         'remind-vendors',
         'record-lessons',
@@ -69,6 +72,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
       sweep: forEach(['sweep-files', 'rotate-certificate-key']),
       'settle-gaps': ofOrganization('settle-gaps', settleGaps),
       'settle-risks': ofOrganization('settle-risks', settleRisks),
+      'settle-assignments': ofOrganization('settle-assignments', settleAssignments),
       'sweep-files': ofOrganization('sweep-files', (org) => sweepStorages(org, files)),
       'record-lessons': ofOrganization('record-lessons', recordLessons),
       'repeated-stops': ofOrganization('repeated-stops', followRepeatedStops),
@@ -93,6 +97,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
       [GOVERNED]: (message) =>
         ['settle-gaps', 'settle-risks'].map((task) => order(task, OrganizationId.parse(message))),
       [LEARNED]: (message) => [order('record-lessons', OrganizationId.parse(message))],
+      [TRAINING_CHANGED]: (message) => [order('settle-assignments', OrganizationId.parse(message))],
       [TOLD]: (message) => ['mail', 'channels'].map((task) => order(task, OrganizationId.parse(message))),
     },
     // What was called while nobody listened.

@@ -145,6 +145,24 @@ function inEnglish(notice: Notice): NoticeWords {
         advice: `In the last ${notice.days} days you were stopped ${notice.stops} times or more. Nobody else is told, and nothing is assigned to you: whether you take it is yours to decide.`,
         action: 'Open my training',
       };
+    case 'training-assigned':
+      return {
+        title: `${notice.courseTitle} is yours to take, by ${dayIn('en-US', notice.dueOn)}`,
+        advice: 'You can stop at any time and go on where you were.',
+        action: 'Open the course',
+      };
+    case 'training-due':
+      return {
+        title: `${notice.courseTitle} ${notice.hasPassed ? 'was due' : 'is due'} on ${dayIn('en-US', notice.dueOn)}`,
+        advice: 'What you have done is kept: go on where you were.',
+        action: 'Open the course',
+      };
+    case 'training-overdue':
+      return {
+        title: `${notice.count === 1 ? 'One course' : `${notice.count} courses`} due on ${dayIn('en-US', notice.dueOn)} ${notice.count === 1 ? 'is' : 'are'} overdue${notice.isOwnTeam ? ' in your team' : ''}`,
+        advice: 'See whose, and remind them or give them time for it.',
+        action: notice.isOwnTeam ? 'Open your team' : 'Open training',
+      };
     case 'given-to-you':
       return {
         title: `${thingInEnglish[notice.itemKind]} was given to you: ${notice.name}`,
@@ -307,6 +325,24 @@ function inSpanish(notice: Notice): NoticeWords {
         title: `Un curso que puede ayudarle: ${notice.courseTitle}`,
         advice: `En los últimos ${notice.days} días se le detuvo ${notice.stops} veces o más. Nadie más lo sabe y no se le asigna nada: usted decide si lo toma.`,
         action: 'Abrir mi formación',
+      };
+    case 'training-assigned':
+      return {
+        title: `Tiene asignado el curso ${notice.courseTitle}, hasta el ${dayIn('es-US', notice.dueOn)}`,
+        advice: 'Puede detenerse en cualquier momento y seguir donde estaba.',
+        action: 'Abrir el curso',
+      };
+    case 'training-due':
+      return {
+        title: `El curso ${notice.courseTitle} ${notice.hasPassed ? 'venció' : 'vence'} el ${dayIn('es-US', notice.dueOn)}`,
+        advice: 'Lo que ya hizo está guardado: siga donde estaba.',
+        action: 'Abrir el curso',
+      };
+    case 'training-overdue':
+      return {
+        title: `${notice.count === 1 ? 'Un curso que vencía' : `${notice.count} cursos que vencían`} el ${dayIn('es-US', notice.dueOn)} ${notice.count === 1 ? 'sigue pendiente' : 'siguen pendientes'}${notice.isOwnTeam ? ' en su equipo' : ''}`,
+        advice: 'Vea de quién y recuérdeselo o dele tiempo para hacerlo.',
+        action: notice.isOwnTeam ? 'Abrir su equipo' : 'Abrir la formación',
       };
     case 'given-to-you':
       return {

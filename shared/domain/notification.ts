@@ -2,6 +2,7 @@ import { z } from '../zod.ts';
 import { AccessRequestId } from './access-request.ts';
 import { BaaId } from './baa.ts';
 import { CalendarDay } from './calendar.ts';
+import { CourseId } from './course.ts';
 import { Finding, FindingId, governanceKinds } from './finding.ts';
 import { idOf } from './id.ts';
 import { InboxKind } from './inbox.ts';
@@ -17,6 +18,7 @@ export type NotificationId = z.infer<typeof NotificationId>;
 
 const check = { checkId: SafeguardCheckId, vendorName: z.string() };
 const ofVendor = { vendorId: VendorId, vendorName: z.string() };
+const ofCourse = { courseId: CourseId, courseTitle: z.string() };
 const agreement = { baaId: BaaId, vendorId: VendorId, vendorName: z.string() };
 
 /**
@@ -81,6 +83,16 @@ export const Notice = z.discriminatedUnion('kind', [
     courseTitle: z.string(),
     stops: z.int().positive(),
     days: z.int().positive(),
+  }),
+  /** For its member alone. */
+  z.object({ kind: z.literal('training-assigned'), ...ofCourse, dueOn: CalendarDay }),
+  z.object({ kind: z.literal('training-due'), ...ofCourse, dueOn: CalendarDay, hasPassed: z.boolean() }),
+  /** People whose training is overdue since one day: of the team of whoever is told, or of everybody. */
+  z.object({
+    kind: z.literal('training-overdue'),
+    count: z.int().positive(),
+    dueOn: CalendarDay,
+    isOwnTeam: z.boolean(),
   }),
   z.object({ kind: z.literal('given-to-you'), itemKind: InboxKind, name: z.string() }),
 ]);
@@ -208,6 +220,11 @@ export function pathOfNotice(notice: Notice): string {
       return '/browsers';
     case 'course-suggested':
       return '/my/training';
+    case 'training-assigned':
+    case 'training-due':
+      return `/my/training/${notice.courseId}`;
+    case 'training-overdue':
+      return notice.isOwnTeam ? '/my/team' : '/training?state=overdue';
     case 'given-to-you':
       return '/?mine=true';
   }

@@ -150,6 +150,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     Channel: channel.id,
     Member: clinic.people.leadership.id,
     Group: await chooseGroup(clinic),
+    ...(await askForTraining(clinic)),
     SavedView: (await clinic.officer.savedView.keep({ page: 'vendors', name: 'Mine', query: '' })).id,
     Invitation: invitation.id,
     Organization: clinic.id,
@@ -188,6 +189,24 @@ async function decideWithOthers({ officer, people, name }: Clinic): Promise<Reco
 async function chooseGroup({ officer, people, name }: Clinic): Promise<string> {
   const membership = { kind: 'chosen' as const, memberIds: [people.leadership.id] };
   return (await officer.group.create({ name: `Group of ${name}`, membership })).id;
+}
+
+/** A rule that asks a course of its members, and an assignment by hand. */
+async function askForTraining({ officer, people, name }: Clinic): Promise<Record<string, string>> {
+  const memberIds = [people.leadership.id];
+  const [rule] = await officer.assignment.createRule({
+    courseId: 'billing-and-coding',
+    audience: { kind: 'departments', departments: [`Billing of ${name}`] },
+    cadence: { kind: 'once' },
+    newcomers: 'as-everybody',
+    daysToDo: 14,
+    graceDays: 0,
+    reason: 'They see claims',
+  });
+  const to = { kind: 'members' as const, memberIds };
+  await officer.assignment.assign({ courseId: 'new-hire', to, cause: 'by-hand', reason: 'New', dueOn: '2099-12-31' });
+  const [assignment] = await officer.assignment.ofMember({ memberId: people.leadership.id });
+  return { TrainingRule: rule!.id, Assignment: assignment!.id };
 }
 
 /** A text that the officer uploaded. */

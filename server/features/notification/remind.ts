@@ -12,13 +12,14 @@ import { earliestDayWithin } from '../../../shared/domain/working-days.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
+import { remindOfTraining } from '../assignment/remind-training.ts';
 import { readSettings } from '../organization/settings.ts';
 import type { DueDay } from './due-day.ts';
 import { readDueDays } from './due-days.ts';
 import { readDueFindings } from './due-findings.ts';
 import { solve, tell, type Told } from './tell.ts';
 
-/** Tells what the day brings: agreements that end, other days of vendors and findings that fall due, browsers that fell silent. Asked again on the same day, it tells nothing new. */
+/** Tells what the day brings: agreements that end, other days of vendors and findings that fall due, training to be taken, browsers that fell silent. Asked again on the same day, it tells nothing new. */
 export async function remind(org: OrgContext): Promise<void> {
   await org.append(async (tx) => {
     const settings = await readSettings(tx, org.organizationId);
@@ -26,6 +27,7 @@ export async function remind(org: OrgContext): Promise<void> {
     await remindOfAgreements(tx, org, settings, today);
     await remindOfDueDays(tx, org, settings, today);
     await remindOfFindings(tx, org, settings, today);
+    await remindOfTraining(tx, org, settings, today);
     await remindOfSilentBrowsers(tx, org, settings, today);
   });
 }

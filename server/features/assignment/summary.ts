@@ -1,0 +1,93 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { type CalendarDay, monthsAfter } from '../../../shared/domain/calendar.ts';
+import { Role } from '../../../shared/domain/member.ts';
+import { TrainingState, type TrainingSummary, type TrainingTally } from '../../../shared/domain/tracking.ts';
+import { z } from '../../../shared/zod.ts';
+import type { OrgContext, Reader } from '../../context.ts';
+import { readToday } from '../member/service.ts';
+import { readCourseTitles } from './course-title.ts';
+import { pairsStatement } from './pairs.ts';
+
+/** Where everybody stands: altogether, by team, by role, leaders apart, by course, and how many records each of twelve months brought. */
+export function summarizeTraining(org: OrgContext): Promise<TrainingSummary> {
+  return org.read((db) => readSummary(db, org));
+}
+
+/** The same of those of whom `whose` is true. */
+export async function readSummary(db: Reader, org: OrgContext, whose?: SQL): Promise<TrainingSummary> {
+  const today = await readToday(db, org);
+  const titles = await readCourseTitles(db, org);
+  // Once for all of them: each member and course is looked at a single time, however it is counted.
+  const rows = await db
+    .select({
+      by: sql<'all' | 'leaders' | 'team' | 'role' | 'course' | 'state' | 'gate'>`tally.by`,
+      name: sql<string | null>`tally.name`,
+      people: sql`tally.people`.mapWith(Number),
+      asked: sql`tally.asked`.mapWith(Number),
+      trained: sql`tally.trained`.mapWith(Number),
+      overdue: sql`tally.overdue`.mapWith(Number),
+    })
+    .from(
+      sql`(with pair as materialized ${pairsStatement(org, today, whose)}
+        select case when grouping(department) = 0 then 'team' when grouping(course_id) = 0 then 'course'
+            when grouping(state) = 0 then 'state' else 'all' end as by,
+          coalesce(department, course_id, state) as name, ${counts} from pair
+          group by grouping sets ((department), (course_id), (state), ())
+        union all select 'leaders', null, ${counts} from pair where is_leader
+        union all select 'gate', null, ${counts} from pair where stop_on is not null
+        union all select 'role', role, ${counts} from pair, unnest(roles) as role group by role) tally`,
+    );
+  const of = (by: (typeof rows)[number]['by']): TrainingTally[] =>
+    rows.flatMap(({ by: its, name, ...tally }) => (its === by ? [{ ...tally, name: name ?? '' }] : []));
+  const one = (by: 'all' | 'leaders'): TrainingTally => of(by)[0] ?? nothing;
+  return {
+    all: one('all'),
+    leaders: one('leaders'),
+    teams: of('team').toSorted((a, b) => worstFirst(a, b)),
+    roles: Role.options.flatMap((role) =>
+      of('role').flatMap((row) => (row.name === role ? [{ ...row, name: role }] : [])),
+    ),
+    courses: of('course')
+      .map((row) => ({ ...row, courseId: row.name, name: titles.get(row.name) ?? row.name }))
+      .toSorted(worstFirst),
+    months: await readMonths(db, org, today, whose),
+    byState: z
+      .record(TrainingState, z.int())
+      .parse(
+        Object.fromEntries(
+          TrainingState.options.map((state) => [state, of('state').find(({ name }) => name === state)?.asked ?? 0]),
+        ),
+      ),
+    gated: of('gate')[0]?.people ?? 0,
+  };
+}
+
+const nothing: TrainingTally = { name: '', people: 0, asked: 0, trained: 0, overdue: 0 };
+
+const counts = sql.raw(`count(distinct member_id) as people, count(*) as asked,
+  count(*) filter (where is_trained) as trained, count(*) filter (where state = 'overdue') as overdue`);
+
+const worstFirst = (a: TrainingTally, b: TrainingTally): number =>
+  b.overdue - a.overdue || a.trained / a.asked - b.trained / b.asked || a.name.localeCompare(b.name);
+
+async function readMonths(
+  db: Reader,
+  { organizationId }: OrgContext,
+  today: CalendarDay,
+  whose: SQL = sql`true`,
+): Promise<TrainingSummary['months']> {
+  const thisMonth = `${today.slice(0, 7)}-01`;
+  const months = Array.from({ length: 12 }, (_, index) => monthsAfter(thisMonth, index - 11).slice(0, 7));
+  const rows = await db
+    .select({ month: sql<string>`counted.month`, completed: sql`counted.completed`.mapWith(Number) })
+    .from(
+      sql`(select to_char(record.completed_on, 'YYYY-MM') as month, count(*) as completed from completions record
+        join members member on member.organization_id = ${organizationId} and member.id = record.member_id
+        where record.organization_id = ${organizationId} and record.completed_on >= ${`${months[0]}-01`}::date
+          and not record.is_withdrawal and record.course_id not like 'lesson:%' and ${whose}
+          and not exists (select from completions later where later.organization_id = ${organizationId} and later.corrects = record.id)
+        group by 1) counted`,
+    );
+  const counted = new Map(rows.map(({ month, completed }) => [month, completed]));
+  return months.map((month) => ({ month, completed: counted.get(month) ?? 0 }));
+}
