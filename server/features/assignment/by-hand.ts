@@ -38,8 +38,8 @@ export function assignCourse(
     await holdChain(tx, org.organizationId);
     await refuseRetired(tx, org, courseId);
     const today = await readToday(tx, org);
-    if (dueOn < today) throw new Refusal('BAD_REQUEST', 'The due day has passed. Choose today or a later one.');
     const memberIds = await readAssignees(tx, org, to, today);
+    if (dueOn < today) throw new Refusal('BAD_REQUEST', 'The due day has passed. Choose today or a later one.');
     const assigned = await openAssignments(
       tx,
       org,
