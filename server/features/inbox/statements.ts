@@ -44,7 +44,8 @@ export function pageStatement(
     ? []
     : longParts.map((part) => sql`(select count(*) from (${part} limit ${MOST_COUNTED + 1}) counted)`);
   if (whole.length > 0) {
-    worst.push(sql`select * from whole`);
+    // Else all of it would be put in order for the sake of a page.
+    worst.push(sql`(select * from whole order by ${worstOfAllFirst} limit ${offset + limit})`);
     counts.push(sql`(select count(*) from whole)`);
   }
   return sql`with decided as (${decided})${named}
