@@ -29,6 +29,17 @@ async function withAgreement(clinic: Clinic, over: Partial<Parameters<typeof cli
 const coveredDays = async (clinic: Clinic) => (await clinic.officer.policy.get()).sites[0]?.baas;
 
 describe('a version of an agreement', () => {
+  test('leaves its end in sight for the inbox where it ends before the next one begins, and not where that follows', async () => {
+    const [gap, followed] = [await world.organization(), await world.organization()];
+    const later = { ...terms, change: 'renewal' as const, expiresOn: null };
+    const { id } = await withAgreement(gap);
+    await gap.officer.baa.recordVersion({ ...later, agreementId: id, effectiveOn: '2027-02-01' });
+    expect(await gap.officer.inbox.next()).toEqual({ what: 'agreements', month: '2027-01', count: 1 });
+    const other = await withAgreement(followed);
+    await followed.officer.baa.recordVersion({ ...later, agreementId: other.id, effectiveOn: '2027-01-10' });
+    expect(await followed.officer.inbox.next()).toBeNull();
+  });
+
   test('holds in place of the one before from its first day, and both stay on record', async () => {
     const clinic = await world.organization();
     const { id: agreementId } = await withAgreement(clinic);

@@ -10,8 +10,10 @@ import { readWatch } from './waiting.ts';
 export function readComing(org: MemberContext): Promise<ComingMonth | null> {
   return org.read(async (db) => {
     const watch = await readWatch(db, org);
+    // As `endingAgreements` has it: a version that ends before the next one begins leaves a gap, so it is not followed.
     const agreements = sql`select 'agreements'::text as what, ${baas.expiresOn} as day from ${baas}
-      where ${baas.organizationId} = ${org.organizationId} and ${baas.endedOn} is null and ${baas.replacedOn} is null and ${can(org.actor.roles, 'baa:read')}::boolean`;
+      where ${baas.organizationId} = ${org.organizationId} and ${baas.endedOn} is null
+        and (${baas.replacedOn} is null or ${baas.replacedOn} > ${baas.expiresOn} + 1) and ${can(org.actor.roles, 'baa:read')}::boolean`;
     const reviews = sql`select 'reviews'::text as what, decided.review_due_on as day from (${newestDecisions(watch)}) decided
       where decided.ruling <> 'denied' and ${can(org.actor.roles, 'vendor:read')}::boolean`;
     const [next] = await db
