@@ -1,7 +1,7 @@
 import { IconExternalLink } from '@tabler/icons-react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
-import { pictures } from './pictures.ts';
+import { pictureMarkup } from './pictures.ts';
 
 /** What a course says: no HTML of its own, pictures of Wardline's alone, and links that open beside the course. */
 export function CourseMarkdown({ children }: { children: string }) {
@@ -41,9 +41,9 @@ const components: Components = {
 };
 
 function Picture({ name, alt }: { name: string; alt: string }) {
-  const drawn = pictures.get(name);
+  const drawn = pictureMarkup(name);
   if (drawn === undefined) return <em>{alt}</em>;
   // Drawn by us and part of the console; inline, so that its lines take the colour of the text in the dark too.
   // oxlint-disable-next-line react/no-danger
-  return <span className="course-picture" role="img" aria-label={alt} dangerouslySetInnerHTML={{ __html: drawn }} />;
+  return <span className="course-picture" role="img" aria-label={alt} dangerouslySetInnerHTML={drawn} />;
 }
