@@ -72,7 +72,7 @@ export function writeCertificatePdf({ row, badge, page, color, isSample }: Print
         margin: [0, 4, 0, 0],
       },
       {
-        absolutePosition: { x: MARGIN, y: HEIGHT - MARGIN - QR - 28 },
+        absolutePosition: { x: MARGIN, y: HEIGHT - MARGIN - QR - 40 },
         columns: [
           { width: '*', stack: [facts(row), notes(row, page)] },
           {
@@ -118,14 +118,13 @@ function facts(row: Printed['row']): Content {
     [words.completedOn, words.day(row.completedOn)],
     [words.validUntil, row.validUntil === null ? words.noEnd : words.day(row.validUntil)],
     ...(row.score === null ? [] : [[words.score, `${row.score} %`] satisfies [string, string]]),
-    [words.issuer, row.issuerName],
   ];
   return {
     columns: said.map(([term, text]) => ({
       width: 'auto',
       stack: [
         { text: term, fontSize: 9, color: QUIET },
-        { text, fontSize: 12, bold: true },
+        { text, fontSize: 12, bold: true, noWrap: true },
       ],
     })),
     columnGap: 28,

@@ -88,11 +88,11 @@ describe('a list of another learning system', () => {
     ).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
-  test('of twenty thousand rows is looked at and imported within a minute', { timeout: 120_000 }, async () => {
-    const rows = Array.from({ length: 20_000 }, (_, at) => `${worker()},Course ${at},2026-01-02,80`);
-    const began = performance.now();
-    expect(await bring(`email,course,completed on,score\n${rows.join('\n')}\n`)).toMatchObject({ created: 20_000 });
-    expect(performance.now() - began).toBeLessThan(60_000);
+  test('of more rows than one statement takes is imported whole', async () => {
+    const rows = Array.from({ length: 1_200 }, (_, at) => `${worker()},Course ${at},2026-01-02,80`);
+    const list = `email,course,completed on,score\n${rows.join('\n')}\n`;
+    expect(await bring(list)).toMatchObject({ created: 1_200 });
+    expect(await look(list)).toMatchObject({ counts: { new: 0, same: 1_200 } });
   });
 });
 
