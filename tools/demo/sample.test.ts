@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase } from '../../test/support/database.ts';
-import { sessions } from '../../drizzle/schema/index.ts';
+import { certificates, completions, sessions } from '../../drizzle/schema/index.ts';
 import { accountOfMember } from '../../server/auth/change-account.ts';
 import { signInsOf } from '../../server/auth/sign-in.ts';
 import type { MemberContext } from '../../server/context.ts';
 import type { Database } from '../../server/database/database.ts';
 import { listRequests } from '../../server/features/access-request/service.ts';
+import { listRules } from '../../server/features/assignment/rules.ts';
+import { summarizeTraining } from '../../server/features/assignment/summary.ts';
+import { listTraining } from '../../server/features/assignment/track.ts';
 import { eachAuditEvent } from '../../server/features/audit/service.ts';
 import { verifyAuditTrail } from '../../server/features/audit/verify.ts';
 import { countBrowsers } from '../../server/features/browser/list.ts';
@@ -36,6 +39,7 @@ import { isOverdue, ListConditions } from '../../shared/domain/approval-conditio
 import { exceptionState, ListExceptions } from '../../shared/domain/exception.ts';
 import { ListFindings } from '../../shared/domain/finding.ts';
 import { ListChecks } from '../../shared/domain/safeguard-check.ts';
+import { ListTraining } from '../../shared/domain/tracking.ts';
 import { guests, peopleOf } from './people.ts';
 import { randomFrom } from './random.ts';
 import { makeSample } from './sample.ts';
@@ -254,4 +258,19 @@ test('the same seed gives the same people, another seed others', () => {
   expect(names(5)).toEqual(names(5));
   expect(names(5)).not.toEqual(names(6));
   expect(new Set(names(5)).size).toBe(80);
+});
+
+test('most people are trained with a certificate each, a few are overdue, and an incident asks for a course again', async () => {
+  const { all, leaders, byState } = await summarizeTraining(officer);
+  expect(all.trained / all.asked).toBeGreaterThan(0.6);
+  expect(byState.done).toBeGreaterThan(20);
+  expect(byState.overdue).toBeGreaterThan(0);
+  expect(byState.overdue).toBeLessThan(byState.done / 4);
+  expect(leaders.trained).toBeLessThan(leaders.asked);
+  expect((await listRules(officer)).map(({ courseId }) => courseId)).toContain('billing-and-coding');
+  const again = (await listTraining(officer, ListTraining.parse({ size: 200 }))).items.filter(
+    ({ cause }) => cause === 'incident',
+  );
+  expect(again.length).toBeGreaterThan(0);
+  expect(await database.db.$count(certificates)).toBe(await database.db.$count(completions));
 });

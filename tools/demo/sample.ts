@@ -23,6 +23,7 @@ import { planSettings } from './settings.ts';
 import { planSignIns } from './sign-ins.ts';
 import { planTelling } from './telling.ts';
 import { timelineUntil } from './timeline.ts';
+import { planTraining } from './training.ts';
 import { planUse } from './use.ts';
 import { planVendors } from './vendors.ts';
 
@@ -58,6 +59,7 @@ const slices: readonly ((clinic: Clinic) => void)[] = [
   planExceptions,
   planHandling,
   planRisks,
+  planTraining,
   planTelling,
 ];
 
