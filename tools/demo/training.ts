@@ -4,7 +4,7 @@ import { createRule, setOwner } from '../../server/features/assignment/rules.ts'
 import { settleAssignments } from '../../server/features/assignment/settle.ts';
 import { listTraining } from '../../server/features/assignment/track.ts';
 import { recordCompletions, type Completed } from '../../server/features/completion/record.ts';
-import { builtInCourse } from '../../server/features/course/built-in.ts';
+import { builtInCourses as taught } from '../../server/features/course/built-in.ts';
 import { CalendarDay, daysBetween } from '../../shared/domain/calendar.ts';
 import { builtInCourses } from '../../shared/domain/course.ts';
 import { ListTraining, type TrainingRow } from '../../shared/domain/tracking.ts';
@@ -90,7 +90,7 @@ function completedBy(clinic: Clinic, row: TrainingRow, today: CalendarDay): Comp
   const course = builtInCourses.findIndex((id) => id === row.courseId);
   const person = clinic.people.findIndex(({ email }) => clinic.memberIds.get(email) === row.memberId);
   const somebody = clinic.people[person];
-  const content = builtInCourse(row.courseId, 'en')?.content;
+  const content = taught.find((one) => one.content.id === row.courseId && one.content.language === 'en')?.content;
   if (!somebody || !content || row.dueOn === null || isLeftUndone(somebody, row)) return null;
   const turn = 7 * person + 5 * course;
   if (daysBetween(row.dueOn, today) < (paces[turn % paces.length] ?? 0)) return null;
