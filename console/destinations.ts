@@ -1,4 +1,5 @@
 import {
+  IconBook2,
   IconBuildingStore,
   IconCertificate,
   IconDeviceDesktop,
@@ -21,6 +22,7 @@ export const destinations = [
   { to: '/discovered', label: 'Discovered', icon: IconRadar2, permission: 'discovery:read' },
   { to: '/vendors', label: 'Vendors', icon: IconBuildingStore, permission: 'vendor:read' },
   { to: '/people', label: 'People', icon: IconUsers, permission: 'member:read' },
+  { to: '/courses', label: 'Courses', icon: IconBook2, permission: 'course:read' },
   { to: '/my/training', label: 'My training', icon: IconSchool, permission: 'self:read' },
   { to: '/completions', label: 'Completions', icon: IconCertificate, permission: 'completion:read' },
   { to: '/browsers', label: 'Browsers', icon: IconDeviceDesktop, permission: 'browser:read' },
