@@ -50,6 +50,11 @@ test.each(named)('$name cites only sections that exist', ({ content, markdown })
   expect(content.provisions.filter((citation) => !isCitable(citation))).toEqual([]);
 });
 
+test.each(named)('$name leaves it to the page to say how many answers to choose', ({ content }) => {
+  const asked = [...testQuestions(content), ...practiceQuestions(content)].map(({ ask }) => ask);
+  expect(asked.filter((ask) => /\b(?:choose (?:all|one|every)|elija tod|elija un)/i.test(ask))).toEqual([]);
+});
+
 /** What must not be said, and why. */
 const forbidden: readonly { claim: RegExp; because: string }[] = [
   { claim: /\$ ?55[,.]?000|Louisiana|Lafourche/i, because: 'no source is known for this settlement' },
