@@ -50,8 +50,8 @@ export async function previewVendors(
 }
 
 /**
- * Imports a list, all of it or nothing. It decides nothing and agrees to nothing: whoever is new is undecided, and whoever was decided
- * on gets no site by it.
+ * Imports a list, all of it or nothing. It decides nothing and agrees to nothing: whoever is new is undecided, whoever was decided
+ * on gets no site by it, and nobody gets one below a denied vendor's.
  *
  * @param fingerprint of the preview that was looked at
  * @throws Refusal BAD_REQUEST where a row is wrong, CONFLICT where vendors were changed since the preview
