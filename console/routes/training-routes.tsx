@@ -10,7 +10,11 @@ const ownTraining = createRoute({
   getParentRoute: () => signedIn,
   path: '/my/training',
   beforeLoad: onlyFor('self:read'),
-  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.learning.training.queryOptions()),
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(trpc.learning.training.queryOptions()),
+      context.queryClient.ensureQueryData(trpc.certificate.mine.queryOptions()),
+    ]),
   component: lazyRouteComponent(() => import('../pages/learning/LearningPage.tsx'), 'LearningPage'),
 });
 

@@ -45,11 +45,7 @@ export function CopyCourseDialog({ of, onClose }: { of: Pick<CourseRecord, 'id' 
 
 /** Begins a course of one's own with a short example. */
 export function BeginCourseDialog({ onClose }: { onClose: () => void }) {
-  const { form, submitWith } = useSchemaForm(
-    BeginCourse,
-    { title: '', language: 'en' as CourseLanguage },
-    (values) => values,
-  );
+  const { form, submitWith } = useSchemaForm(BeginCourse, { title: '', language: 'en' }, (values) => values);
   const begin = useMutation({ ...trpc.course.begin.mutationOptions(), onSuccess: useOpenCourse() });
   return (
     <FormDialog

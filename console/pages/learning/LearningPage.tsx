@@ -32,6 +32,7 @@ export function LearningPage() {
         </ul>
       )}
       {finished.length > 0 && <Finished finished={finished} />}
+      <Certificates />
       {others.length > 0 && <Others others={others} />}
     </Page>
   );
@@ -127,6 +128,43 @@ function Finished({ finished }: { finished: readonly OwnCompletion[] }) {
           </tbody>
         </table>
       </div>
+    </Section>
+  );
+}
+
+/** What a member can show elsewhere: that they were trained. */
+function Certificates() {
+  const { data: certificates } = useSuspenseQuery(trpc.certificate.mine.queryOptions());
+  if (certificates.length === 0) return null;
+  return (
+    <Section title="Your certificates" id="certificates">
+      <ul className="course-others card">
+        {certificates.map(({ id, courseTitle, completedOn, validUntil, state }) => (
+          <li key={id}>
+            <strong>{courseTitle}</strong>
+            <div className="wl-quiet">
+              <FullDay day={completedOn} />
+              {state === 'valid' && validUntil && (
+                <>
+                  , valid until <FullDay day={validUntil} />
+                </>
+              )}
+              {state !== 'valid' && ', no longer valid'}
+            </div>
+            <div className="row">
+              <a href={`/certificates/${id}/pdf`} download>
+                PDF<span className="wl-visually-hidden"> of {courseTitle}</span>
+              </a>
+              <a href={`/certificates/${id}/badge`} download>
+                Badge file<span className="wl-visually-hidden"> of {courseTitle}</span>
+              </a>
+              <Link to="/verify/$certificateId" params={{ certificateId: id }}>
+                Public page<span className="wl-visually-hidden"> of {courseTitle}</span>
+              </Link>
+            </div>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -33,6 +33,7 @@ export function useAttempt(attemptId: AttemptId) {
         return Promise.all([
           queryClient.invalidateQueries(trpc.learning.training.queryFilter()),
           queryClient.invalidateQueries(trpc.learning.cover.queryFilter()),
+          queryClient.invalidateQueries(trpc.certificate.mine.queryFilter()),
         ]);
       },
     }),
