@@ -12,6 +12,7 @@ import {
   IconSchool,
   IconSettings,
   IconTextScan2,
+  IconUserQuestion,
   IconUsers,
 } from '@tabler/icons-react';
 
@@ -25,6 +26,7 @@ export const destinations = [
   { to: '/courses', label: 'Courses', icon: IconBook2, permission: 'course:read' },
   { to: '/my/training', label: 'My training', icon: IconSchool, permission: 'self:read' },
   { to: '/completions', label: 'Completions', icon: IconCertificate, permission: 'completion:read' },
+  { to: '/needs-assessment', label: 'Training needs', icon: IconUserQuestion, permission: 'needs-assessment:read' },
   { to: '/browsers', label: 'Browsers', icon: IconDeviceDesktop, permission: 'browser:read' },
   { to: '/policy', label: 'Policy', icon: IconLadder, permission: 'policy:read' },
   { to: '/detection', label: 'What counts', icon: IconListSearch, permission: 'policy:read' },

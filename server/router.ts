@@ -24,6 +24,7 @@ import { inboxRouter } from './features/inbox/router.ts';
 import { invitationRouter } from './features/invitation/router.ts';
 import { lessonRouter } from './features/lesson/router.ts';
 import { memberRouter } from './features/member/router.ts';
+import { needsAssessmentRouter } from './features/needs-assessment/router.ts';
 import { notificationRouter } from './features/notification/router.ts';
 import { observationRouter } from './features/observation/router.ts';
 import { organizationRouter } from './features/organization/router.ts';
@@ -69,6 +70,7 @@ export const appRouter = router({
   policy: policyRouter,
   observation: observationRouter,
   lesson: lessonRouter,
+  needsAssessment: needsAssessmentRouter,
   finding: findingRouter,
   discovery: discoveryRouter,
   inbox: inboxRouter,

@@ -32,7 +32,7 @@ export interface Foyer {
   /** Where letters go; for what must reach somebody now, such as an invitation. What can wait is told by `tell`. */
   post: Post;
   singleSignOn: SingleSignOnDoor;
-  files: Pick<FileStorages, 'of'>;
+  files: FileStorages;
   now: () => Date;
   /** From where the request comes. */
   visit: Visit;

@@ -1,6 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { GroupId } from '../../shared/domain/group.ts';
 import { MemberId } from '../../shared/domain/member.ts';
+import { NeedsAssessmentId } from '../../shared/domain/needs-assessment.ts';
+import { officials } from '../../shared/regulation/official-duties.ts';
+import { z } from '../../shared/zod.ts';
 import { can } from '../../shared/domain/permission.ts';
 import { onlyFor } from '../for-role.ts';
 import { browsersInputOf, BrowsersSearch } from '../pages/browser/browser-pages.ts';
@@ -44,6 +47,46 @@ const group = createRoute({
   loader: ({ context, params }) =>
     context.queryClient.ensureQueryData(trpc.group.get.queryOptions({ id: params.groupId })),
   component: lazyRouteComponent(() => import('../pages/member/GroupPage.tsx'), 'GroupPage'),
+});
+
+const needsAssessments = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/needs-assessment',
+  beforeLoad: onlyFor('needs-assessment:read'),
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.needsAssessment.list.queryOptions()),
+  component: lazyRouteComponent(
+    () => import('../pages/needs-assessment/NeedsAssessmentsPage.tsx'),
+    'NeedsAssessmentsPage',
+  ),
+});
+
+const assessNeeds = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/needs-assessment/of/$official',
+  beforeLoad: onlyFor('needs-assessment:update'),
+  params: {
+    parse: ({ official }) => ({ official: idOrNotFound(z.enum(officials), official) }),
+    stringify: ({ official }) => ({ official }),
+  },
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(trpc.needsAssessment.own.queryOptions({ official: params.official })),
+  component: lazyRouteComponent(() => import('../pages/needs-assessment/AssessNeedsPage.tsx'), 'AssessNeedsPage'),
+});
+
+const needsAssessment = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/needs-assessment/$needsAssessmentId',
+  beforeLoad: onlyFor('needs-assessment:read'),
+  params: {
+    parse: ({ needsAssessmentId }) => ({ needsAssessmentId: idOrNotFound(NeedsAssessmentId, needsAssessmentId) }),
+    stringify: ({ needsAssessmentId }) => ({ needsAssessmentId }),
+  },
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(trpc.needsAssessment.get.queryOptions({ id: params.needsAssessmentId })),
+  component: lazyRouteComponent(
+    () => import('../pages/needs-assessment/NeedsAssessmentPage.tsx'),
+    'NeedsAssessmentPage',
+  ),
 });
 
 const person = createRoute({
@@ -97,4 +140,16 @@ const secondFactor = createRoute({
 });
 
 /** The pages of people, their browsers and one’s own account. */
-export const peopleRoutes = [people, importPeople, groups, group, person, browsers, self, secondFactor] as const;
+export const peopleRoutes = [
+  people,
+  importPeople,
+  groups,
+  group,
+  needsAssessments,
+  assessNeeds,
+  needsAssessment,
+  person,
+  browsers,
+  self,
+  secondFactor,
+] as const;

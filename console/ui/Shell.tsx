@@ -34,6 +34,7 @@ const pagesBelow: Readonly<Record<Destination['to'], readonly string[]>> = {
   '/courses': ['/courses/'],
   '/my/training': ['/my/training/'],
   '/completions': ['/completions/'],
+  '/needs-assessment': ['/needs-assessment/'],
   '/browsers': [],
   '/policy': [],
   '/detection': [],

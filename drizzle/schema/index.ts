@@ -22,6 +22,7 @@ export * from './invitation.ts';
 export * from './lesson.ts';
 export * from './member.ts';
 export * from './named-authority.ts';
+export * from './needs-assessment.ts';
 export * from './notification.ts';
 export * from './observation.ts';
 export * from './organization.ts';

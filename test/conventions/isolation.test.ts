@@ -8,6 +8,7 @@ import { OrgContext } from '../../server/context.ts';
 import { receive } from '../../server/features/file/arrive.ts';
 import { keepFile } from '../../server/features/file/service.ts';
 import { openStorages } from '../../server/features/file/storages.ts';
+import { dutiesOf } from '../../shared/regulation/official-duties.ts';
 import { BaaId } from '../../shared/domain/baa.ts';
 import { attachSignedBaa } from '../support/agreements.ts';
 import { publishedCourse } from '../support/courses.ts';
@@ -149,6 +150,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     Notification: told.items[0]!.id,
     Channel: channel.id,
     Member: clinic.people.leadership.id,
+    NeedsAssessment: await assessNeeds(clinic),
     Group: await chooseGroup(clinic),
     ...(await askForTraining(clinic)),
     SavedView: (await clinic.officer.savedView.keep({ page: 'vendors', name: 'Mine', query: '' })).id,
@@ -183,6 +185,16 @@ async function decideWithOthers({ officer, people, name }: Clinic): Promise<Reco
     Proposal: proposal!.id,
     Exception: exception.id,
   };
+}
+
+/** What an official needs to learn, signed. */
+async function assessNeeds({ officer }: Clinic): Promise<string> {
+  const official = 'privacy-official' as const;
+  const answers = dutiesOf(official).flatMap(({ duties }) =>
+    duties.map(({ id }) => ({ dutyId: id, rating: 'on-my-own' as const, plan: null })),
+  );
+  await officer.needsAssessment.saveDraft({ official, answers });
+  return (await officer.needsAssessment.sign({ official, assignCourses: false })).id;
 }
 
 /** A group of one. */

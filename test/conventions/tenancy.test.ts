@@ -59,6 +59,7 @@ const appendOnly = [
   'safeguard_clarifications',
   'safeguard_decisions',
   'completions',
+  'needs_assessments',
 ];
 
 interface Table extends Record<string, unknown> {
@@ -213,6 +214,7 @@ describe('the role that tenants’ transactions run as', () => {
       'file_parts',
       'finding_links',
       'group_members',
+      'needs_drafts',
       'saved_views',
       'vendor_sites',
     ]);

@@ -250,6 +250,8 @@ describe('with an officer, a vendor and a finding', () => {
       '/detection',
       '/conditions',
       '/exceptions',
+      '/needs-assessment',
+      '/needs-assessment/of/security-official',
       '/settings/approvals',
       '/settings/stops',
       '/audit',

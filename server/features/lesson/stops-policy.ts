@@ -46,14 +46,16 @@ export async function readStopsPolicy(db: Reader, { organizationId }: OrgContext
   return StopsPolicy.parse({ ...defaultStopsPolicy, ...stopsPolicy });
 }
 
-async function readRecord(db: Reader, org: OrgContext): Promise<StopsPolicyRecord> {
+/** Wardline’s courses and the organization’s own, but those that were retired. */
+export async function readChoosableCourses(db: Reader, org: OrgContext): Promise<StopsPolicyRecord['courses']> {
   const own = await db
     .select({ id: courses.id, title: courses.title })
     .from(courses)
     .where(and(eq(courses.organizationId, org.organizationId), isNull(courses.retiredAt)))
     .orderBy(asc(courses.title));
-  return {
-    policy: await readStopsPolicy(db, org),
-    courses: [...builtInCourses.map((id) => ({ id, title: builtInTitles[id] })), ...own],
-  };
+  return [...builtInCourses.map((id) => ({ id, title: builtInTitles[id] })), ...own];
+}
+
+async function readRecord(db: Reader, org: OrgContext): Promise<StopsPolicyRecord> {
+  return { policy: await readStopsPolicy(db, org), courses: await readChoosableCourses(db, org) };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dutiesOf } from '../../../shared/regulation/official-duties.ts';
 import { type Visibility } from '../../../shared/policy/visibility.ts';
 import { publishedCourse } from '../../../test/support/courses.ts';
 import { callByPath, procedures } from '../../../test/support/procedures.ts';
@@ -80,6 +81,12 @@ async function fill() {
   const { items } = await officer.discovery.list({});
   const { items: requests } = await officer.accessRequest.list({});
   const questionnaire = await officer.questionnaire.copy({ name: 'Ours', from: null });
+  const official = 'privacy-official' as const;
+  const answers = dutiesOf(official).flatMap(({ duties }) =>
+    duties.map((duty) => ({ dutyId: duty.id, rating: 'can-teach' as const, plan: null })),
+  );
+  await officer.needsAssessment.saveDraft({ official, answers });
+  const assessment = await officer.needsAssessment.sign({ official, assignCourses: false });
   const { check } = await officer.safeguardCheck.send({
     vendorId: vendor.id,
     questionnaireId: null,
@@ -118,6 +125,7 @@ async function fill() {
       SafeguardCheck: check.id,
       Course: courseId,
       Attempt: attempt.id,
+      NeedsAssessment: assessment.id,
     } as Record<string, string>,
   };
 }

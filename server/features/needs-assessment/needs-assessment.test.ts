@@ -1,0 +1,139 @@
+import { buffer } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eq, sql } from 'drizzle-orm';
+import { assignments, needsAssessments } from '../../../drizzle/schema/index.ts';
+import { addDays } from '../../../shared/domain/calendar.ts';
+import type { DutyAnswer, NeedPlan } from '../../../shared/domain/needs-assessment.ts';
+import { dutiesOf, type DutyId } from '../../../shared/regulation/official-duties.ts';
+import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
+import { withTenant } from '../../database/tenant.ts';
+import { OrgContext } from '../../context.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+const official = 'security-official' as const;
+const today = () => world.clock.now().toISOString().slice(0, 10);
+const duties = dutiesOf(official).flatMap(({ duties: ofDomain }) => ofDomain.map(({ id }) => id));
+
+const answersWith = (gaps: Partial<Record<DutyId, NeedPlan | null>>): DutyAnswer[] =>
+  duties.map((dutyId) => {
+    const plan = gaps[dutyId];
+    return { dutyId, rating: plan === undefined ? 'on-my-own' : 'with-help', plan: plan ?? null };
+  });
+
+const planOf = (clinic: Clinic, plan: Partial<NeedPlan> = {}): NeedPlan => ({
+  measure: '',
+  courseId: 'security-official',
+  memberId: clinic.people['security-official'].id,
+  byOn: addDays(today(), 30),
+  ...plan,
+});
+
+async function atWork() {
+  const clinic = await world.organization();
+  const { needsAssessment } = clinic.as(official);
+  return { clinic, needsAssessment };
+}
+
+describe('an official’s training needs', () => {
+  test('cover the five domains that a security official works in, each duty with its section of the law', () => {
+    expect(dutiesOf(official).map(({ domain }) => domain)).toEqual([
+      'risk',
+      'administrative',
+      'physical',
+      'technical',
+      'breach',
+    ]);
+    for (const { duties: ofDomain } of dutiesOf('privacy-official'))
+      for (const { cite } of ofDomain) expect(cite).toMatch(/^164\.\d{3}/);
+  });
+
+  test('are kept while they are written, and begin with the last ratings the next time', async () => {
+    const { clinic, needsAssessment } = await atWork();
+    const answers = answersWith({ media: planOf(clinic) });
+    await needsAssessment.saveDraft({ official, answers });
+    expect(await needsAssessment.own({ official })).toMatchObject({ answers, latest: null });
+    await needsAssessment.sign({ official, assignCourses: false });
+    const next = await needsAssessment.own({ official });
+    expect(next).toMatchObject({ savedAt: null, latest: { version: 1, gaps: 1, isNewest: true } });
+    expect(next.answers.find(({ dutyId }) => dutyId === 'media')).toEqual({
+      dutyId: 'media',
+      rating: 'with-help',
+      plan: null,
+    });
+  });
+
+  test('cannot be signed while a duty is not rated, a gap has no plan, or a day of it is over', async () => {
+    const { clinic, needsAssessment } = await atWork();
+    const sign = async (answers: DutyAnswer[]) => {
+      await needsAssessment.saveDraft({ official, answers });
+      return needsAssessment.sign({ official, assignCourses: false });
+    };
+    await expect(sign(answersWith({}).slice(1))).rejects.toThrow('1 left');
+    await expect(sign(answersWith({ media: null }))).rejects.toThrow('every gap');
+    await expect(sign(answersWith({ media: planOf(clinic, { courseId: null }) }))).rejects.toThrow('every gap');
+    await expect(sign(answersWith({ media: planOf(clinic, { byOn: addDays(today(), -2) }) }))).rejects.toThrow('over');
+    expect(await needsAssessment.list()).toEqual([]);
+  });
+
+  test('become a version with a PDF that nobody changes, due again by the organization’s own policy', async () => {
+    const { clinic, needsAssessment } = await atWork();
+    await needsAssessment.saveDraft({
+      official,
+      answers: answersWith({ media: planOf(clinic, { measure: 'Visit the store' }) }),
+    });
+    const signed = await needsAssessment.sign({ official, assignCourses: false });
+    expect(signed.dueAgainOn.slice(0, 4)).toBe(String(Number(signed.signedOn.slice(0, 4)) + 1));
+    const officer = new OrgContext(world.db, clinic.id, clinic.people['compliance-officer'], world.clock.now);
+    const pdf = await buffer(world.foyer.files.of('database').read(officer, signed.fileId));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const change = withTenant(world.db, clinic.id, async (tx) => {
+      await tx.execute(sql`set local role wardline_app`);
+      await tx.update(needsAssessments).set({ gaps: 0 }).where(eq(needsAssessments.id, signed.id));
+    });
+    await expect(change).rejects.toMatchObject({ cause: { code: '42501' } });
+    await needsAssessment.saveDraft({ official, answers: answersWith({}) });
+    await needsAssessment.sign({ official, assignCourses: false });
+    expect((await needsAssessment.list()).map(({ version, isNewest }) => [version, isNewest])).toEqual([
+      [2, true],
+      [1, false],
+    ]);
+    const first = await needsAssessment.get({ id: signed.id });
+    expect(first.answers.find(({ dutyId }) => dutyId === 'media')?.plan).toMatchObject({
+      measure: 'Visit the store',
+      courseTitle: "The security official's work",
+      memberName: clinic.people['security-official'].name,
+    });
+  });
+
+  test('assign the planned courses where that is wanted, once each and by the earliest day', async () => {
+    const { clinic, needsAssessment } = await atWork();
+    const answers = answersWith({
+      media: planOf(clinic),
+      contingency: planOf(clinic, { byOn: addDays(today(), 10) }),
+      integrity: planOf(clinic, { courseId: null, measure: 'Read the vendor’s paper' }),
+    });
+    await needsAssessment.saveDraft({ official, answers });
+    await needsAssessment.sign({ official, assignCourses: true });
+    const opened = await withTenant(world.db, clinic.id, (tx) => tx.select().from(assignments));
+    expect(opened.filter(({ cause }) => cause === 'by-hand')).toMatchObject([
+      { courseId: 'security-official', dueOn: addDays(today(), 10) },
+    ]);
+  });
+
+  test('are somebody’s own: nobody else’s draft is shown, and the trail says who signed', async () => {
+    const { clinic, needsAssessment } = await atWork();
+    await needsAssessment.saveDraft({ official, answers: answersWith({}) });
+    expect((await clinic.officer.needsAssessment.own({ official })).answers).toEqual([]);
+    await needsAssessment.sign({ official, assignCourses: false });
+    const { events } = await clinic.officer.audit.list({ limit: 10 });
+    expect(events[0]).toMatchObject({
+      action: 'needs-assessment.signed',
+      actorName: clinic.people['security-official'].name,
+    });
+  });
+});
