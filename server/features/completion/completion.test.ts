@@ -111,6 +111,23 @@ describe('what is recorded', () => {
     expect(events.map(({ action }) => action)).toEqual(['completion.recorded']);
   });
 
+  test('of a course that the rules ask for once is never due again, and others are by their rule or the policy', async () => {
+    const memberId = await newcomer('Onno Once');
+    await clinic.officer.assignment.createRule({
+      courseId: 'new-hire',
+      audience: { kind: 'everyone' },
+      cadence: { kind: 'once' },
+      newcomers: 'only',
+      daysToDo: 30,
+      graceDays: 0,
+      reason: 'Before the first day',
+    });
+    const once = await clinic.officer.completion.record(classroom(memberId, { courseId: 'new-hire' }));
+    expect(once.renewalDueOn).toBeNull();
+    const yearly = await clinic.officer.completion.record(classroom(memberId, { courseId: 'staff-essentials' }));
+    expect(yearly.renewalDueOn?.slice(0, 4)).toBe(String(Number(today().slice(0, 4)) + 1));
+  });
+
   test('of a lesson is never due again and has no certificate', async () => {
     const memberId = await newcomer('Lea Lesson');
     const lesson = { ...taken(memberId), courseId: 'lesson:chat', courseTitle: 'Chat', source: 'lesson' as const };

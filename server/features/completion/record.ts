@@ -7,13 +7,15 @@ import { CompletionId, type CompletionSource } from '../../../shared/domain/comp
 import type { AttemptId, LearnedId } from '../../../shared/domain/course.ts';
 import type { FileId } from '../../../shared/domain/file.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
-import type { Language } from '../../../shared/domain/organization-settings.ts';
+import type { Intervals, Language } from '../../../shared/domain/organization-settings.ts';
+import { monthsOf, type Rule } from '../../../shared/domain/ought.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext } from '../../context.ts';
 import { among } from '../../database/among.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, theRow } from '../../errors.ts';
 import { closeAssignment } from '../assignment/close.ts';
+import { readRules } from '../assignment/facts.ts';
 import { issueCertificates } from '../certificate/issue.ts';
 import { readSettings } from '../organization/settings.ts';
 
@@ -70,6 +72,7 @@ export async function recordCompletions(tx: Tx, org: OrgContext, all: readonly C
   if (all.length === 0) return [];
   const { organizationId } = org;
   const { profile, intervals } = await readSettings(tx, organizationId);
+  const rules = await readRules(tx, org);
   const people = await readPeople(tx, org, all);
   const languageOf = await readLanguages(tx, org, all);
   const rows = all.map((one) => {
@@ -82,7 +85,7 @@ export async function recordCompletions(tx: Tx, org: OrgContext, all: readonly C
       id: CompletionId.parse(newId()),
       provisions: [...one.provisions],
       issuer: one.issuer ?? profile.name,
-      renewalDueOn: one.renewalDueOn === undefined ? renewalOf(one, intervals.trainingRenewalMonths) : one.renewalDueOn,
+      renewalDueOn: one.renewalDueOn === undefined ? renewalOf(one, rules, intervals) : one.renewalDueOn,
       rolesThen: corrects?.rolesThen ?? member.roles,
       leadershipThen: corrects ? corrects.leadershipThen : member.leadership,
       departmentThen: corrects?.departmentThen ?? member.department,
@@ -126,9 +129,17 @@ type Row = typeof completions.$inferInsert;
 /** What a member did themselves here is on record as their own. */
 const ownDoing = ({ source, corrects }: Completed): boolean => !corrects && (source === 'taken' || source === 'lesson');
 
-/** By the policy of the day; a lesson of a minute is never due again. */
-const renewalOf = ({ source, completedOn }: Completed, months: number): CalendarDay | null =>
-  source === 'lesson' ? null : monthsAfter(completedOn, months);
+/**
+ * By the shortest of the rules that ask for the course, else by the policy of the day: whichever rule somebody falls under tomorrow, nobody
+ * is found untrained. Null where each says once, and for a lesson of a minute.
+ */
+function renewalOf({ source, courseId, completedOn }: Completed, rules: readonly Rule[], policy: Intervals) {
+  if (source === 'lesson') return null;
+  const asked = rules.filter((rule) => rule.courseId === courseId).map(({ cadence }) => monthsOf(cadence, policy));
+  if (asked.length > 0 && asked.every((months) => months === null)) return null;
+  const months = asked.filter((one) => one !== null);
+  return monthsAfter(completedOn, months.length === 0 ? policy.trainingRenewalMonths : Math.min(...months));
+}
 
 function eventOf(row: Row) {
   const { organizationId: _, recordedAt: __, attestation, ...recorded } = row;
