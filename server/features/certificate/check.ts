@@ -1,16 +1,16 @@
 import { CertificateId, CertificateKeyId, type CheckedFile } from '../../../shared/domain/certificate.ts';
 import { OrganizationId } from '../../../shared/domain/organization.ts';
-import { type Db, withTenant } from '../../database/tenant.ts';
+import type { Db } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
 import { readPublicKeys } from './keys.ts';
-import { readPublicCertificate } from './read.ts';
+import { asAnybody, readPublicCertificate } from './read.ts';
 import { verifyFile } from './verify-file.ts';
 
 const keyAddress = /\/certificates\/issuers\/([\da-f-]{36})\/keys\/([\da-f-]{36})$/;
 
 /** Looks at a file that a stranger brought: whether an organization of this server signed it, and whether it still counts. */
 export async function checkCertificateFile(db: Db, file: Buffer, now: Date): Promise<CheckedFile> {
-  const verified = await verifyFile(file, (address) => findKey(db, address));
+  const verified = await verifyFile(file, (address) => findKey(db, address, now));
   if (verified.kind !== 'genuine') return { kind: verified.kind };
   const id = CertificateId.safeParse(verified.credential.jti.split('/').at(-1));
   if (!id.success) return { kind: 'unreadable' };
@@ -24,10 +24,10 @@ export async function checkCertificateFile(db: Db, file: Buffer, now: Date): Pro
 }
 
 /** By the address of a key, whatever the server was called when it signed. */
-async function findKey(db: Db, address: string) {
+async function findKey(db: Db, address: string, now: Date) {
   const [, issuer, key] = keyAddress.exec(address) ?? [];
   const [organizationId, keyId] = [OrganizationId.safeParse(issuer), CertificateKeyId.safeParse(key)];
   if (!organizationId.success || !keyId.success) return null;
-  const keys = await withTenant(db, organizationId.data, (tx) => readPublicKeys(tx, organizationId.data));
+  const keys = await asAnybody(db, organizationId.data, now, (tx) => readPublicKeys(tx, organizationId.data));
   return keys.find(({ id }) => id === keyId.data)?.publicKey ?? null;
 }
