@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import type { CourseQuestion, OrderingQuestion, Scenario } from '../../shared/training/course-content.ts';
+import { scenariosOf, testQuestions } from '../../shared/training/course-content.ts';
+import { parseCourse } from '../../shared/training/parse-course.ts';
+import type { z } from '../../shared/zod.ts';
+import { findViolations } from '../support/barriers.ts';
+import { openBrowser, picture, press, type TestBrowser, until } from '../support/browsers.ts';
+import { fillIn, tabTo, waitForText } from '../support/controls.ts';
+import { type Network, openNetwork } from '../support/network.ts';
+import { type Client, connect, setUpOfficer } from '../support/officer.ts';
+import { type ServerProcess, startServer } from '../support/server-process.ts';
+
+let network: Network;
+let server: ServerProcess;
+let officer: Client;
+let browser: TestBrowser;
+const worker = { name: 'Noor Haddad', email: 'noor@riverside.example', password: 'correct horse battery staple' };
+
+/** What a learner works out, read from where it is written. */
+const course = parseCourse(readFileSync('shared/training/courses/staff-essentials.en.md', 'utf8')).content!;
+
+beforeAll(async () => {
+  network = await openNetwork();
+  server = await startServer();
+  officer = (await setUpOfficer(server)).api;
+  const { id: memberId } = await officer.member.create.mutate({
+    name: worker.name,
+    email: worker.email,
+    staffNumber: '',
+    department: 'Imaging',
+    title: '',
+    managerId: null,
+    leadership: null,
+    handlesPhi: true,
+    joinedOn: null,
+  });
+  const { token } = await officer.invitation.create.mutate({ memberId });
+  await connect(server).invitation.accept.mutate({ token, password: worker.password });
+  browser = await openBrowser('chromium', network, { extension: null });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.discard();
+  await network?.close();
+});
+
+/** A button or link, found with Tab and pressed. */
+async function go(page: Page, name: string | RegExp): Promise<void> {
+  await tabTo(page, name);
+  await press(page, 'Enter');
+}
+
+const heading = (page: Page) => page.evaluate(() => document.querySelector('main h1')?.textContent ?? '');
+
+/** The words of what has the focus: of a choice, its label's. */
+const focusedLabel = (page: Page) =>
+  page.evaluate(() => {
+    const field = document.activeElement;
+    return field instanceof HTMLInputElement ? (field.labels?.[0]?.innerText ?? '').trim() : '';
+  });
+
+/** Into the group of choices, then with the arrows to the one that is meant. */
+async function choose(page: Page, text: string): Promise<void> {
+  for (let presses = 0; presses < 60 && (await focusedLabel(page)) === ''; presses++) await press(page, 'Tab');
+  await press(page, 'Space');
+  for (let presses = 0; presses < 10 && (await focusedLabel(page)) !== text; presses++) await press(page, 'ArrowDown');
+  expect(await focusedLabel(page)).toBe(text);
+}
+
+async function answer(page: Page, question: CourseQuestion): Promise<void> {
+  if (question.type === 'ordering') return putInOrder(page, question);
+  const right = question.options.filter((option) => option.right).map(({ text }) => text);
+  if (question.type === 'single') return choose(page, right[0]!);
+  for (const text of right) {
+    await tabTo(page, text);
+    await press(page, 'Space');
+  }
+}
+
+async function putInOrder(page: Page, { items }: z.infer<typeof OrderingQuestion>): Promise<void> {
+  const shown = () =>
+    page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>('fieldset li'), (row) => row.innerText.trim()),
+    );
+  for (const [place, { text }] of items.entries()) {
+    for (let at = (await shown()).indexOf(text); at > place; at--) {
+      await tabTo(page, `Move up: ${text}`);
+      await press(page, 'Enter');
+      await until('the row to move', async () => (await shown()).indexOf(text) === at - 1);
+    }
+  }
+}
+
+/** Tells the story to its end, the best way. */
+async function tell(page: Page, { steps }: Scenario): Promise<void> {
+  for (;;) {
+    const before = await asked(page);
+    const step = steps.find((one) => one.kind === 'asks' && before.startsWith(one.ask));
+    if (step?.kind !== 'asks') return;
+    await choose(page, step.choices.toSorted((one, other) => other.points - one.points)[0]!.text);
+    await go(page, 'Decide');
+    await until('what came of it', async () => (await asked(page)) !== before);
+  }
+}
+
+const asked = (page: Page) => page.evaluate(() => document.querySelector('fieldset legend')?.textContent ?? '');
+const questionOnPage = async (page: Page): Promise<CourseQuestion> => {
+  const words = await asked(page);
+  return testQuestions(course).find(({ ask }) => words.startsWith(ask))!;
+};
+
+test(
+  'a member takes the staff course by keyboard, leaves in the middle of the test, loses nothing, and signs',
+  { timeout: 180_000 },
+  async () => {
+    let page = await browser.open(`${server.origin}/sign-in?next=/my/training`);
+    onTestFailed(() => picture(page, 'failed-learning'));
+    await fillIn(page, 'E-mail', worker.email);
+    await fillIn(page, 'Password', worker.password);
+    await press(page, 'Enter');
+    await waitForText(page, course.title);
+    await picture(page, 'learning-mine');
+    expect(await findViolations(page)).toEqual([]);
+    await go(page, new RegExp(course.title));
+    await waitForText(page, 'About');
+    await picture(page, 'learning-cover');
+    await go(page, 'Start');
+    const barriers: string[] = [];
+    for (const [place, { title }] of course.sections.entries()) {
+      await until(`the section ${title}`, async () => (await heading(page)) === title);
+      if (place === 1) {
+        barriers.push(...(await findViolations(page)));
+        await picture(page, 'learning-section');
+      }
+      await go(page, place === course.sections.length - 1 ? 'Begin the test' : 'Go on');
+    }
+    for (let at = 1; at <= course.draw; at++) {
+      await waitForText(page, `Question ${at} of ${course.draw}`);
+      await answer(page, await questionOnPage(page));
+      await waitForText(page, 'Saved.');
+      if (at === 3) {
+        await page.close();
+        page = await browser.open(`${server.origin}/my/training`);
+        await waitForText(page, course.title);
+        await go(page, new RegExp(course.title));
+        await waitForText(page, 'Go on where you were');
+        await go(page, 'Go on where you were');
+        await waitForText(page, `Question 4 of ${course.draw}`);
+        barriers.push(...(await findViolations(page)));
+        await picture(page, 'learning-question');
+      } else await go(page, 'Go on');
+    }
+    const stories = scenariosOf(course);
+    for (const [place, story] of stories.entries()) {
+      await waitForText(page, `Story ${place + 1} of ${stories.length}`);
+      await tell(page, story);
+      await go(page, 'Go on');
+    }
+    expect(barriers).toEqual([]);
+    await waitForText(page, 'Before you hand in');
+    await go(page, 'Hand in the test');
+    await waitForText(page, 'You passed');
+    await picture(page, 'learning-passed');
+    expect(await findViolations(page)).toEqual([]);
+    await tabTo(page, 'I agree');
+    await press(page, 'Space');
+    await tabTo(page, 'Your name');
+    await page.keyboard.type(worker.name);
+    await go(page, 'Sign and finish');
+    await waitForText(page, 'Your training is on record.');
+    await go(page, 'Go to my training');
+    await waitForText(page, 'What you finished');
+    await waitForText(page, 'Your certificates');
+    expect(await findViolations(page)).toEqual([]);
+    await page.setViewport({ width: 390, height: 844 });
+    await picture(page, 'learning-phone');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect((await officer.course.list.query()).find(({ id }) => id === 'staff-essentials')?.takers).toBe(1);
+  },
+);
