@@ -12,11 +12,11 @@ import type { OrgContext } from '../../context.ts';
 export function pairsStatement({ organizationId }: OrgContext, today: CalendarDay, whose: SQL = sql`true`): SQL {
   return sql`(
     with done as (
-      select distinct on (member_id, course_id) member_id, course_id, course_title, completed_on, renewal_due_on, score
-      from completions record
+      select distinct on (member_id, course_id collate "C") member_id, course_id, course_title, completed_on, renewal_due_on, score
+      from completions
       where organization_id = ${organizationId} and not is_withdrawal and course_id not like 'lesson:%'
-        and not exists (select from completions later where later.organization_id = ${organizationId} and later.corrects = record.id)
-      order by member_id, course_id, completed_on desc, recorded_at desc
+        and id not in (select corrects from completions where organization_id = ${organizationId} and corrects is not null)
+      order by member_id, course_id collate "C", completed_on desc, recorded_at desc
     ), due as (
       select id, member_id, course_id, cause, due_on, stop_on
       from assignments where organization_id = ${organizationId} and ended_at is null

@@ -28,21 +28,22 @@ export async function readSummary(db: Reader, org: OrgContext, whose?: SQL): Pro
       overdue: sql`tally.overdue`.mapWith(Number),
     })
     .from(
-      sql`(with pair as materialized ${pairsStatement(org, today, whose)}
-        select case when grouping(department) = 0 then 'team' when grouping(course_id) = 0 then 'course'
-            when grouping(state) = 0 then 'state' else 'all' end as by,
-          coalesce(department, course_id, state) as name, ${counts} from pair
-          group by grouping sets ((department), (course_id), (state), ())
-        union all select 'leaders', null, ${counts} from pair where is_leader
-        union all select 'gate', null, ${counts} from pair where stop_on is not null
-        union all select 'role', role, ${counts} from pair, unnest(roles) as role group by role) tally`,
+      sql`(with pair as materialized ${pairsStatement(org, today, whose)},
+          person as materialized (select member_id, department, roles, is_leader, bool_or(stop_on is not null) as is_gated, ${counts}
+            from pair group by member_id, department, roles, is_leader)
+        select case when grouping(department) = 0 then 'team' when grouping(is_leader) = 0 then 'leaders' else 'all' end as by,
+          case when grouping(is_leader) = 0 then is_leader::text else department end as name, ${sums} from person
+          group by grouping sets ((department), (is_leader), ())
+        union all select 'gate', null, ${sums} from person where is_gated
+        union all select 'role', role, ${sums} from person, unnest(roles) as role group by role
+        union all select case when grouping(state) = 0 then 'state' else 'course' end, coalesce(course_id, state), count(*), ${counts}
+          from pair group by grouping sets ((course_id), (state))) tally`,
     );
   const of = (by: (typeof rows)[number]['by']): TrainingTally[] =>
     rows.flatMap(({ by: its, name, ...tally }) => (its === by ? [{ ...tally, name: name ?? '' }] : []));
-  const one = (by: 'all' | 'leaders'): TrainingTally => of(by)[0] ?? nothing;
   return {
-    all: one('all'),
-    leaders: one('leaders'),
+    all: of('all')[0] ?? nothing,
+    leaders: of('leaders').find(({ name }) => name === 'true') ?? nothing,
     teams: of('team').toSorted((a, b) => worstFirst(a, b)),
     roles: Role.options.flatMap((role) =>
       of('role').flatMap((row) => (row.name === role ? [{ ...row, name: role }] : [])),
@@ -64,8 +65,10 @@ export async function readSummary(db: Reader, org: OrgContext, whose?: SQL): Pro
 
 const nothing: TrainingTally = { name: '', people: 0, asked: 0, trained: 0, overdue: 0 };
 
-const counts = sql.raw(`count(distinct member_id) as people, count(*) as asked,
-  count(*) filter (where is_trained) as trained, count(*) filter (where state = 'overdue') as overdue`);
+const counts = sql.raw(
+  `count(*) as asked, count(*) filter (where is_trained) as trained, count(*) filter (where state = 'overdue') as overdue`,
+);
+const sums = sql.raw('count(*) as people, sum(asked) as asked, sum(trained) as trained, sum(overdue) as overdue');
 
 const worstFirst = (a: TrainingTally, b: TrainingTally): number =>
   b.overdue - a.overdue || a.trained / a.asked - b.trained / b.asked || a.name.localeCompare(b.name);

@@ -24,28 +24,28 @@ export async function readTraining(
   whose?: SQL,
 ): Promise<Page<TrainingRow>> {
   const today = await readToday(db, org);
-  const pairs = sql`${pairsStatement(org, today, whose)} pair`;
   const which = matching(input);
-  const [counted] = await db
-    .select({ total: sql<number>`count(*)`.mapWith(Number) })
-    .from(pairs)
-    .where(which);
-  const rows = await db
-    .select(columns)
-    .from(pairs)
-    .where(which)
-    .orderBy(
-      ...orderOf(input),
-      asc(sql`pair.name collate "und-x-icu"`),
-      asc(sql`pair.member_id`),
-      asc(sql`pair.course_id`),
-    )
-    .limit(input.size)
-    .offset((input.page - 1) * input.size);
+  // People's order is made of the people and not of their lines, which are many times as many.
+  const pairs =
+    input.sort === 'name'
+      ? sql`${pairsStatement(org, today, whose)} pair join (select id, row_number() over (order by name collate "und-x-icu", id) as place
+          from members where organization_id = ${org.organizationId}) named on named.id = pair.member_id`
+      : sql`${pairsStatement(org, today, whose)} pair`;
+  const ofPage = (size: number, page: number) =>
+    db
+      .select({ ...columns, total: sql<number>`count(*) over ()`.mapWith(Number) })
+      .from(pairs)
+      .where(which)
+      .orderBy(...orderOf(input), asc(sql`pair.member_id`), asc(sql`pair.course_id collate "C"`))
+      .limit(size)
+      .offset((page - 1) * size);
+  const rows = await ofPage(input.size, input.page);
+  // A page beyond the last has no row to say how many there are.
+  const total = rows[0]?.total ?? (input.page === 1 ? 0 : ((await ofPage(1, 1))[0]?.total ?? 0));
   const titles = await readCourseTitles(db, org);
   const told = await readTold(db, org, rows);
   return {
-    items: rows.map(({ stopOn, title, ...row }) => {
+    items: rows.map(({ stopOn, title, total: _total, ...row }) => {
       const last = row.assignmentId === null ? undefined : told.get(row.assignmentId);
       return {
         ...row,
@@ -55,7 +55,7 @@ export async function readTraining(
         toldOn: last?.toldOn ?? null,
       };
     }),
-    total: counted?.total ?? 0,
+    total,
   };
 }
 
@@ -99,11 +99,11 @@ function orderOf({ sort, order }: ListTraining): SQL[] {
     case 'due':
       return [sql`pair.due_on ${towards} nulls last`];
     case 'name':
-      return [sql`pair.name collate "und-x-icu" ${towards}`];
+      return [sql`named.place ${towards}`];
     case 'department':
       return [sql`pair.department = ''`, sql`pair.department collate "und-x-icu" ${towards}`];
     case 'course':
-      return [sql`pair.course_id ${towards}`];
+      return [sql`pair.course_id collate "C" ${towards}`];
     case 'completed':
       return [sql`pair.completed_on ${towards} nulls last`];
     case 'renewal':

@@ -1,0 +1,235 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconListCheck, IconPlus } from '@tabler/icons-react';
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { roles } from '../../../shared/domain/member.ts';
+import { type TrainingSummary, trainingStates } from '../../../shared/domain/tracking.ts';
+import { readAllPages } from '../../read-all-pages.ts';
+import { roleWords } from '../../role-words.ts';
+import { useCan } from '../../session.ts';
+import { queryClient, trpc } from '../../trpc.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { ExportRows } from '../../ui/ExportRows.tsx';
+import { FilterChip } from '../../ui/FilterChip.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { MonthlyBars } from '../../ui/MonthlyBars.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { countOf } from '../../ui/words.ts';
+import { AssignDialog } from './AssignDialog.tsx';
+import { TrainingBoard } from './TrainingBoard.tsx';
+import { TrainingTallies, rateWords } from './TrainingTallies.tsx';
+import { trainingRows } from './training-rows.ts';
+import { trainingInputOf, type TrainingSearch } from './training-search.ts';
+import { stateWords } from './training-words.ts';
+import '../../ui/MonthlyBars.css';
+
+const route = getRouteApi('/signed-in/training');
+
+/** Answers: who is not trained? */
+export function TrainingPage() {
+  const can = useCan();
+  const [isAssigning, setIsAssigning] = useState(false);
+  const { data: summary } = useSuspenseQuery(trpc.assignment.summary.queryOptions());
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const show = (change: Partial<TrainingSearch>) =>
+    void navigate({ search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
+  // The address follows each key; the server is asked once the typing rests.
+  const [q] = useDebouncedValue(search.q, 200);
+  const asked = trainingInputOf({ ...search, q });
+  const listed = useQuery({ ...trpc.assignment.list.queryOptions(asked), placeholderData: keepPreviousData });
+  return (
+    <Page
+      title="Training"
+      answer={answerOf(summary)}
+      actions={
+        <>
+          <ButtonLink
+            to="/training/rules"
+            variant="default"
+            leftSection={<IconListCheck size={16} aria-hidden />}
+          >
+            Who must take what
+          </ButtonLink>
+          {can('assignment:update') && (
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsAssigning(true)}>
+              Assign a course
+            </Button>
+          )}
+        </>
+      }
+    >
+      <TrainingFilters summary={summary} search={search} show={show} />
+      <TrainingBoard
+        listed={listed}
+        search={search}
+        onShow={show}
+        isOwnTeam={false}
+        mayChange={can('assignment:update')}
+        empty={
+          <Message
+            title={summary.all.asked === 0 ? 'Nobody is asked to take a course yet' : 'Nobody matches'}
+            action={
+              summary.all.asked > 0 && (
+                <Link to="/training" search={{}}>
+                  Show everybody
+                </Link>
+              )
+            }
+          >
+            {summary.all.asked === 0 && 'Rules say who must take what; the first ones are applied within a minute.'}
+          </Message>
+        }
+      />
+      <Tallies summary={summary} show={show} />
+      <Section title="What was completed in each of twelve months" id="months">
+        <MonthlyBars
+          label="Courses completed by month"
+          months={summary.months.map(({ month }) => month)}
+          strips={[
+            { key: 'completed', words: 'Courses completed', values: summary.months.map(({ completed }) => completed) },
+          ]}
+        />
+      </Section>
+      {isAssigning && <AssignDialog onClose={() => setIsAssigning(false)} />}
+    </Page>
+  );
+}
+
+function answerOf({ all, leaders, gated }: TrainingSummary): string {
+  if (all.asked === 0) return 'Nothing is asked of anybody yet.';
+  return [
+    `Trained today: ${rateWords(all)}.`,
+    leaders.asked > 0 ? `Leaders: ${rateWords(leaders)}.` : '',
+    all.overdue > 0 ? `${countOf(all.overdue, 'course is', 'courses are')} overdue.` : 'Nothing is overdue.',
+    gated > 0
+      ? `${countOf(gated, 'person', 'people')} should have no access to patient information until they are trained.`
+      : '',
+  ]
+    .join(' ')
+    .trim();
+}
+
+function TrainingFilters({
+  summary,
+  search,
+  show,
+}: {
+  summary: TrainingSummary;
+  search: TrainingSearch;
+  show: (change: Partial<TrainingSearch>) => void;
+}) {
+  const teams = summary.teams.flatMap(({ name }) => (name === '' ? [] : [name])).toSorted();
+  return (
+    <>
+      <div className="chips">
+        <SearchField label="Search people by name" words={search.q} onSearch={(words) => show({ q: words })} />
+        <NativeSelect
+          className="list-choice"
+          aria-label="Team"
+          size="sm"
+          value={search.department ?? ''}
+          onChange={({ currentTarget: { value } }) => show({ department: value === '' ? undefined : value })}
+          data={[
+            { value: '', label: 'Any team' },
+            ...new Set([...teams, ...(search.department === undefined ? [] : [search.department])]),
+          ]}
+        />
+        <NativeSelect
+          className="list-choice"
+          aria-label="Role"
+          size="sm"
+          value={search.role ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            show({ role: value === 'leaders' ? 'leaders' : roles.find((role) => role === value) })
+          }
+          data={[
+            { value: '', label: 'Any role' },
+            { value: 'leaders', label: 'Leaders of any kind' },
+            ...roles.map((value) => ({ value, label: roleWords[value] })),
+          ]}
+        />
+        <NativeSelect
+          className="list-choice"
+          aria-label="Course"
+          size="sm"
+          value={search.course ?? ''}
+          onChange={({ currentTarget: { value } }) => show({ course: value === '' ? undefined : value })}
+          data={[
+            { value: '', label: 'Any course' },
+            ...summary.courses.map(({ courseId, name }) => ({ value: courseId, label: name })),
+          ]}
+        />
+      </div>
+      <div className="chips" role="group" aria-label="Where training stands">
+        {trainingStates.map((state) => (
+          <FilterChip
+            key={state}
+            label={stateWords[state].word}
+            count={summary.byState[state]}
+            isOn={search.state === state}
+            onToggle={() => show({ state: search.state === state ? undefined : state })}
+          />
+        ))}
+        <FilterChip
+          label="Not trained"
+          count={summary.all.asked - summary.all.trained}
+          isOn={search.state === 'missing'}
+          onToggle={() => show({ state: search.state === 'missing' ? undefined : 'missing' })}
+        />
+        {summary.gated > 0 && (
+          <FilterChip
+            label="No access until trained"
+            isOn={search.state === 'gate'}
+            onToggle={() => show({ state: search.state === 'gate' ? undefined : 'gate' })}
+          />
+        )}
+        <ExportRows name="training" rows={() => rowsOf(search)} />
+      </div>
+    </>
+  );
+}
+
+const rowsOf = async (search: TrainingSearch) =>
+  trainingRows(
+    await readAllPages((page) =>
+      queryClient.fetchQuery(trpc.assignment.list.queryOptions({ ...trainingInputOf(search), page, size: 200 })),
+    ),
+  );
+
+function Tallies({
+  summary: { teams, roles: byRole, leaders },
+  show,
+}: {
+  summary: TrainingSummary;
+  show: (change: Partial<TrainingSearch>) => void;
+}) {
+  return (
+    <div className="training-tallies">
+      <Section title="By team" id="by-team">
+        <TrainingTallies
+          caption="Training by team, the worst first"
+          noun="Team"
+          tallies={teams.map((tally) => ({ key: tally.name, words: tally.name || 'No department', tally }))}
+          onOpen={(department) => show({ department, role: undefined })}
+        />
+      </Section>
+      <Section title="By role, leaders apart" id="by-role">
+        <TrainingTallies
+          caption="Training by role"
+          noun="Role"
+          tallies={[
+            { key: 'leaders', words: 'Leaders of any kind', tally: leaders },
+            ...byRole.map((tally) => ({ key: tally.name, words: roleWords[tally.name], tally })),
+          ]}
+          onOpen={(key) =>
+            show({ role: key === 'leaders' ? 'leaders' : roles.find((role) => role === key), department: undefined })
+          }
+        />
+      </Section>
+    </div>
+  );
+}
