@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { assignmentRoutes } from './routes/assignment-routes.tsx';
 import { completionRoutes } from './routes/completion-routes.tsx';
 import { inboxRoutes } from './routes/inbox-routes.tsx';
 import { peopleRoutes } from './routes/people-routes.tsx';
@@ -19,6 +20,7 @@ const routeTree = root.addChildren([
     ...inboxRoutes,
     ...vendorRoutes,
     ...peopleRoutes,
+    ...assignmentRoutes,
     ...trainingRoutes,
     ...completionRoutes,
     ...policyRoutes,

@@ -1,6 +1,6 @@
 /** One measure over the months. Its key gives it its colour, which says nothing that its words do not. */
 export interface Strip {
-  key: 'stopped' | 'gone-on' | 'passed';
+  key: 'stopped' | 'gone-on' | 'passed' | 'completed';
   /** Stands above the bars in place of a legend. */
   words: string;
   /** A number for each month. */

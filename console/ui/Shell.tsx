@@ -31,6 +31,7 @@ const pagesBelow: Readonly<Record<Destination['to'], readonly string[]>> = {
   '/discovered': ['/discovered/', '/catalog'],
   '/vendors': ['/vendors/', '/conditions', '/exceptions', '/safeguard-checks', '/questionnaires'],
   '/people': ['/people/'],
+  '/training': ['/training/', '/my/team'],
   '/courses': ['/courses/'],
   '/my/training': ['/my/training/'],
   '/completions': ['/completions/'],

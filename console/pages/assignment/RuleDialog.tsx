@@ -46,7 +46,16 @@ const valuesOf = (rule: TrainingRule | null): Values => ({
   reason: '',
 });
 
-const fieldsOf = ({ courseId, kind, months, cadence, newcomers: forNewcomers, daysToDo, graceDays, ...values }: Values) => ({
+const fieldsOf = ({
+  courseId,
+  kind,
+  months,
+  cadence,
+  newcomers: forNewcomers,
+  daysToDo,
+  graceDays,
+  ...values
+}: Values) => ({
   courseId,
   audience: {
     kind,
@@ -113,9 +122,7 @@ export function RuleDialog({ rule, onClose }: { rule: TrainingRule | null; onClo
       {kind === 'departments' && (
         <MultiSelect
           label="Departments"
-          data={[
-            ...new Set([...(counts?.departments.map(({ name }) => name) ?? []), ...form.values.departments]),
-          ]}
+          data={[...new Set([...(counts?.departments.map(({ name }) => name) ?? []), ...form.values.departments])]}
           {...form.getInputProps('departments')}
         />
       )}

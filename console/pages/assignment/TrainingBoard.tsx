@@ -15,7 +15,6 @@ import { sentenceOf } from '../../ui/sentence-of.ts';
 import { countOf } from '../../ui/words.ts';
 import { PAGE_TRAINING, type TrainingSearch, trainingInputOf } from './training-search.ts';
 import { TrainingTable } from './TrainingTable.tsx';
-import './training.css';
 
 /** The list of the tracking screen with what can be done with the lines that are chosen. */
 export function TrainingBoard({

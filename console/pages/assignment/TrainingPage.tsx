@@ -24,7 +24,6 @@ import { TrainingTallies, rateWords } from './TrainingTallies.tsx';
 import { trainingRows } from './training-rows.ts';
 import { trainingInputOf, type TrainingSearch } from './training-search.ts';
 import { stateWords } from './training-words.ts';
-import '../../ui/MonthlyBars.css';
 
 const route = getRouteApi('/signed-in/training');
 
@@ -47,11 +46,7 @@ export function TrainingPage() {
       answer={answerOf(summary)}
       actions={
         <>
-          <ButtonLink
-            to="/training/rules"
-            variant="default"
-            leftSection={<IconListCheck size={16} aria-hidden />}
-          >
+          <ButtonLink to="/training/rules" variant="default" leftSection={<IconListCheck size={16} aria-hidden />}>
             Who must take what
           </ButtonLink>
           {can('assignment:update') && (

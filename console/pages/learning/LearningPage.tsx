@@ -10,6 +10,7 @@ import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { FullDay, RelativeDay } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
+import { OwnTeamLink } from '../assignment/OwnTeamLink.tsx';
 import { causeWords } from './cause-words.ts';
 
 /** Answers: what do I have to learn, by when, and what have I done? */
@@ -17,7 +18,7 @@ export function LearningPage() {
   const { data } = useSuspenseQuery(trpc.learning.training.queryOptions());
   const { assigned, finished, others } = data;
   return (
-    <Page title="My training" answer={answerOf(assigned)}>
+    <Page title="My training" answer={answerOf(assigned)} actions={<OwnTeamLink />}>
       {assigned.length === 0 ? (
         <Message title="Nothing is asked of you">
           {finished.length > 0

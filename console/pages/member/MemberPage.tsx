@@ -12,6 +12,7 @@ import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { fullDay } from '../../ui/dates.ts';
 import { Ago, FullDay } from '../../ui/When.tsx';
+import { MemberTraining } from '../assignment/MemberTraining.tsx';
 import { EditPersonDialog } from './EditPersonDialog.tsx';
 import { ComeBackDialog, LeaveDialog } from './EmploymentDialogs.tsx';
 import { MemberAccess } from './MemberAccess.tsx';
@@ -113,6 +114,8 @@ export function MemberPage() {
       <MemberAccess person={person} />
 
       <CompletionsOfMember memberId={person.id} />
+
+      {can('assignment:read') && <MemberTraining memberId={person.id} />}
 
       <Section title="Who reports to them" id="reports">
         {person.reports.length === 0 ? (
