@@ -16,7 +16,7 @@ import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { countOf } from '../../ui/words.ts';
-import { audienceKindWords, newcomerWords } from './training-words.ts';
+import { audienceKindWords, newcomerWords } from '../../training-words.ts';
 
 interface Values extends Record<string, unknown> {
   courseId: string;

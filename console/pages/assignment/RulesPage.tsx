@@ -13,7 +13,7 @@ import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { countOf } from '../../ui/words.ts';
 import { RuleDialog } from './RuleDialog.tsx';
-import { audienceWords, cadenceWords, newcomerWords } from './training-words.ts';
+import { audienceWords, cadenceWords, newcomerWords } from '../../training-words.ts';
 
 type Acting = { act: 'edit' | 'end'; rule: TrainingRule } | { act: 'add' } | null;
 

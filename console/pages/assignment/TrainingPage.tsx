@@ -23,7 +23,7 @@ import { TrainingBoard } from './TrainingBoard.tsx';
 import { TrainingTallies, rateWords } from './TrainingTallies.tsx';
 import { trainingRows } from './training-rows.ts';
 import { trainingInputOf, type TrainingSearch } from './training-search.ts';
-import { stateWords } from './training-words.ts';
+import { stateWords } from '../../training-words.ts';
 
 const route = getRouteApi('/signed-in/training');
 

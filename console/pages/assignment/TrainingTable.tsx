@@ -5,7 +5,7 @@ import type { TrainingRow, trainingSorts } from '../../../shared/domain/tracking
 import { SortHeader } from '../../ui/SortHeader.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { FullDay, RelativeDay } from '../../ui/When.tsx';
-import { causeWords, gateWords, levelWords, stateWords } from './training-words.ts';
+import { causeWords, gateWords, levelWords, stateWords } from '../../training-words.ts';
 
 export type TrainingSort = (typeof trainingSorts)[number];
 

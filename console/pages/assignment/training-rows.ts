@@ -1,7 +1,7 @@
 import type { TrainingRow } from '../../../shared/domain/tracking.ts';
 import { roleWords } from '../../role-words.ts';
 import { listOf } from '../../ui/words.ts';
-import { causeWords, gateWords, levelWords, stateWords } from './training-words.ts';
+import { causeWords, gateWords, levelWords, stateWords } from '../../training-words.ts';
 
 /** The tracking screen as a file holds it, the headings first. */
 export const trainingRows = (rows: readonly TrainingRow[]) => [

@@ -10,7 +10,7 @@ import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { FullDay, RelativeDay } from '../../ui/When.tsx';
 import { countOf } from '../../ui/words.ts';
-import { OwnTeamLink } from '../assignment/OwnTeamLink.tsx';
+import { OwnTeamLink } from '../../ui/OwnTeamLink.tsx';
 import { causeWords } from './cause-words.ts';
 
 /** Answers: what do I have to learn, by when, and what have I done? */

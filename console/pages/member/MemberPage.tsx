@@ -12,7 +12,7 @@ import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { fullDay } from '../../ui/dates.ts';
 import { Ago, FullDay } from '../../ui/When.tsx';
-import { MemberTraining } from '../assignment/MemberTraining.tsx';
+import { MemberTraining } from '../../ui/MemberTraining.tsx';
 import { EditPersonDialog } from './EditPersonDialog.tsx';
 import { ComeBackDialog, LeaveDialog } from './EmploymentDialogs.tsx';
 import { MemberAccess } from './MemberAccess.tsx';

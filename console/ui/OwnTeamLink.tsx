@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { trpc } from '../../trpc.ts';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { trpc } from '../trpc.ts';
+import { ButtonLink } from './ButtonLink.tsx';
 
 /** The way to their own people’s training, for whoever supervises somebody. */
 export function OwnTeamLink() {

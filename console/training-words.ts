@@ -1,11 +1,11 @@
-import type { AssignmentCause, AssignmentEnding } from '../../../shared/domain/assignment.ts';
-import type { Gate } from '../../../shared/domain/ought.ts';
-import type { TrainingState } from '../../../shared/domain/tracking.ts';
-import type { TellingLevel } from '../../../shared/domain/training-reminders.ts';
-import type { Audience, Cadence, Newcomers, TrainingRule } from '../../../shared/domain/training-rule.ts';
-import { roleWords } from '../../role-words.ts';
-import type { Tone } from '../../ui/Status.tsx';
-import { countOf, listOf } from '../../ui/words.ts';
+import type { AssignmentCause, AssignmentEnding } from '../shared/domain/assignment.ts';
+import type { Gate } from '../shared/domain/ought.ts';
+import type { TrainingState } from '../shared/domain/tracking.ts';
+import type { TellingLevel } from '../shared/domain/training-reminders.ts';
+import type { Audience, Cadence, Newcomers, TrainingRule } from '../shared/domain/training-rule.ts';
+import { roleWords } from './role-words.ts';
+import type { Tone } from './ui/Status.tsx';
+import { countOf, listOf } from './ui/words.ts';
 
 export const stateWords: Record<TrainingState, { word: string; tone: Tone }> = {
   overdue: { word: 'Overdue', tone: 'warning' },

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MemberId } from '../../../shared/domain/member.ts';
-import type { AssignmentRecord } from '../../../shared/domain/tracking.ts';
-import { trpc } from '../../trpc.ts';
-import { Listed } from '../../ui/Listed.tsx';
-import { Section } from '../../ui/Page.tsx';
-import { Status } from '../../ui/Status.tsx';
-import { fullDay } from '../../ui/dates.ts';
-import { FullDay, RelativeDay } from '../../ui/When.tsx';
-import { causeWords, endingWords, gateWords, levelWords } from './training-words.ts';
+import type { MemberId } from '../../shared/domain/member.ts';
+import type { AssignmentRecord } from '../../shared/domain/tracking.ts';
+import { trpc } from '../trpc.ts';
+import { Listed } from './Listed.tsx';
+import { Section } from './Page.tsx';
+import { Status } from './Status.tsx';
+import { fullDay } from './dates.ts';
+import { FullDay, RelativeDay } from './When.tsx';
+import { causeWords, endingWords, gateWords, levelWords } from '../training-words.ts';
 
 /** What is asked of one person and how far it went up, on their page; what they completed stands in its own part. */
 export function MemberTraining({ memberId }: { memberId: MemberId }) {
