@@ -225,6 +225,13 @@ describe('anybody', () => {
   });
 });
 
+const run = (...parameters: string[]) =>
+  new Promise<{ code: number; said: string }>((resolve) => {
+    execFile(process.execPath, ['tools/verify-certificate.ts', ...parameters], (error, out, complaint) =>
+      resolve({ code: Number(error?.code ?? 0), said: out + complaint }),
+    );
+  });
+
 test('npm run verify-certificate tells a genuine file from an altered one and from one it cannot judge, without a server', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wardline-certificate-'));
   const pdf = await fileOf(clinic, await certify(clinic), 'pdf');
@@ -241,12 +248,6 @@ test('npm run verify-certificate tells a genuine file from an altered one and fr
     return join(folder, name);
   };
   const keySet = await write('keys.json', JSON.stringify({ keys }));
-  const run = (...parameters: string[]) =>
-    new Promise<{ code: number; said: string }>((resolve) => {
-      execFile(process.execPath, ['tools/verify-certificate.ts', ...parameters], (error, out, complaint) =>
-        resolve({ code: Number(error?.code ?? 0), said: out + complaint }),
-      );
-    });
   const [genuine, changed, missing] = await Promise.all([
     run(await write('certificate.pdf', pdf), '--keys', keySet),
     run(await write('altered.pdf', altered), '--keys', keySet),

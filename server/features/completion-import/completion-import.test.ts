@@ -26,6 +26,8 @@ async function bring(text: string) {
 
 const titled = async (title: string) => (await clinic.officer.completion.page({ q: title, what: 'all' })).items;
 
+const fireSafety = (score: number) => `email,course,completed on,score\n${worker()},Fire safety,2026-03-01,${score}\n`;
+
 describe('a list of another learning system', () => {
   test('goes on record once, however often it is brought', async () => {
     const list = `Learner Email,Course Name,Completion Date,Grade,Duration\n${worker()},"${builtInTitles['staff-essentials']}",5/31/2026,92%,20\n${leader()},Phishing 101,2026-06-02,,\n`;
@@ -48,12 +50,11 @@ describe('a list of another learning system', () => {
   });
 
   test('that says something else of the same day corrects the record by a further one', async () => {
-    const list = (score: number) => `email,course,completed on,score\n${worker()},Fire safety,2026-03-01,${score}\n`;
-    await bring(list(70));
-    expect((await look(list(80))).differences).toMatchObject([
+    await bring(fireSafety(70));
+    expect((await look(fireSafety(80))).differences).toMatchObject([
       { kind: 'changed', changes: [{ field: 'score', before: '70', after: '80' }] },
     ]);
-    expect(await bring(list(80))).toEqual({ created: 0, changed: 1, same: 0 });
+    expect(await bring(fireSafety(80))).toEqual({ created: 0, changed: 1, same: 0 });
     const records = await titled('Fire safety');
     expect(records.map(({ score, standing }) => [score, standing])).toEqual(
       expect.arrayContaining([
@@ -96,18 +97,19 @@ describe('a list of another learning system', () => {
   });
 });
 
-describe('xAPI statements', () => {
-  const verb = (name: string) => ({ id: `http://adlnet.gov/expapi/verbs/${name}` });
-  const statement = (name: string, change: object = {}) => ({
-    id: crypto.randomUUID(),
-    actor: { mbox: `mailto:${worker()}` },
-    verb: verb(name),
-    object: { id: 'https://lms.example/courses/7', definition: { name: { 'en-US': 'Ransomware drill' } } },
-    result: { score: { scaled: 0.875 }, success: true, duration: 'PT1H2M' },
-    timestamp: '2026-04-05T10:00:00Z',
-    ...change,
-  });
+const verb = (name: string) => ({ id: `http://adlnet.gov/expapi/verbs/${name}` });
 
+const statement = (name: string, change: object = {}) => ({
+  id: crypto.randomUUID(),
+  actor: { mbox: `mailto:${worker()}` },
+  verb: verb(name),
+  object: { id: 'https://lms.example/courses/7', definition: { name: { 'en-US': 'Ransomware drill' } } },
+  result: { score: { scaled: 0.875 }, success: true, duration: 'PT1H2M' },
+  timestamp: '2026-04-05T10:00:00Z',
+  ...change,
+});
+
+describe('xAPI statements', () => {
   test('that say completed and passed of one course are one record, with score and time', async () => {
     const completed = statement('completed', { result: { completion: true } });
     const lines = [completed, statement('passed'), statement('attempted'), statement('failed')];
