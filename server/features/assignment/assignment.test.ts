@@ -288,3 +288,13 @@ test('counts by team, role and course, leaders apart, with the missed by name', 
   const missing = await list(clinic, { department: 'Nursing', state: 'missing' });
   expect(missing.map(({ memberName }) => memberName)).toEqual(['Nick Nurse']);
 });
+
+test('where nobody is asked anything yet, the summary says nought', async () => {
+  const clinic = await world.organization();
+  expect((await clinic.officer.assignment.summary()).all).toMatchObject({
+    people: 0,
+    asked: 0,
+    trained: 0,
+    overdue: 0,
+  });
+});

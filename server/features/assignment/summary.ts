@@ -68,7 +68,10 @@ const nothing: TrainingTally = { name: '', people: 0, asked: 0, trained: 0, over
 const counts = sql.raw(
   `count(*) as asked, count(*) filter (where is_trained) as trained, count(*) filter (where state = 'overdue') as overdue`,
 );
-const sums = sql.raw('count(*) as people, sum(asked) as asked, sum(trained) as trained, sum(overdue) as overdue');
+// Where nobody is asked anything, a sum over no rows would be null.
+const sums = sql.raw(
+  'count(*) as people, coalesce(sum(asked), 0) as asked, coalesce(sum(trained), 0) as trained, coalesce(sum(overdue), 0) as overdue',
+);
 
 const worstFirst = (a: TrainingTally, b: TrainingTally): number =>
   b.overdue - a.overdue || a.trained / a.asked - b.trained / b.asked || a.name.localeCompare(b.name);
