@@ -16,15 +16,16 @@ import type { Page } from '../../../shared/domain/paging.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { notFound, theRow } from '../../errors.ts';
 import { readFilesOf } from '../file/service.ts';
-import { collated, readToday } from '../member/service.ts';
+import { collated, readMember, readToday } from '../member/service.ts';
 import { counts, isLesson, standingSql } from './standing.ts';
 
 const recorders = alias(members, 'recorders');
 
-/** Records of training as a list that may be long: a page of those that the filters show. */
+/** Records of training as a list that may be long: a page of those that the filters show. @throws Refusal NOT_FOUND for an unknown member */
 export function pageCompletions(org: OrgContext, input: ListCompletions): Promise<Page<CompletionRow>> {
   return org.read(async (db) => {
     const today = await readToday(db, org);
+    if (input.memberId !== null) await readMember(db, org, input.memberId);
     const which = matching(org, input, today);
     const { total } = theRow(
       await db.select({ total: count() }).from(completions).innerJoin(members, ofMember).where(which),
