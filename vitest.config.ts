@@ -35,6 +35,8 @@ export default defineConfig({
           isolate: false,
           // The default leaves one core idle, which of two is half of them.
           maxWorkers: '100%',
+          // Some go through everything there is, which a slow machine does in its own time.
+          testTimeout: 30_000,
         },
       },
       {
