@@ -3,12 +3,14 @@ import {
   type GovernanceKind,
   governanceKinds,
   type Severity,
+  type TrainingKind,
+  trainingKinds,
   type TreatmentPlan,
 } from '../shared/domain/finding.ts';
 import { baaClauses } from '../shared/regulation/baa-clauses.ts';
 import type { Tone } from './ui/Status.tsx';
 import { fullDay } from './ui/dates.ts';
-import { timesOf } from './ui/words.ts';
+import { countOf, timesOf } from './ui/words.ts';
 import type { VendorStatus } from './vendor-status.ts';
 
 export const severityWords: Record<Severity, string> = {
@@ -37,6 +39,9 @@ export const kindWords: Record<Finding['kind'], string> = {
   'failed-check': 'Failed check',
   'review-overdue': 'Review overdue',
   'no-owner': 'No owner',
+  'leaders-untrained': 'Leaders not trained',
+  'one-course-for-all': 'One course for all',
+  'newcomer-untrained': 'Newcomer not trained',
 };
 
 /** What it looks like, in one line. "Looks like", never "is": no person at Wardline has read anything. */
@@ -78,6 +83,12 @@ export function headlineOf(
       return `The review of ${vendor} is overdue`;
     case 'no-owner':
       return `Nobody is answerable for ${vendor}`;
+    case 'leaders-untrained':
+      return 'Leaders are not trained, though your staff is';
+    case 'one-course-for-all':
+      return 'Everybody takes the same single course, whatever their role';
+    case 'newcomer-untrained':
+      return 'Newcomers have access and have not finished the course that comes before it';
   }
 }
 
@@ -89,6 +100,8 @@ export function groundOf(
   const { missing } = finding;
   const gap = governanceKinds.find((kind) => kind === finding.kind);
   if (gap && missing) return groundOfGap(gap, missing);
+  const ofTraining = trainingKinds.find((kind) => kind === finding.kind);
+  if (ofTraining && missing) return groundOfTraining(ofTraining, missing);
   if (finding.kind === 'coverage-gap') return 'What a browser cannot see, nobody can rule out.';
   const vendor = finding.vendorName ?? 'The vendor';
   switch (status?.kind) {
@@ -130,6 +143,24 @@ function groundOfGap(kind: GovernanceKind, { sinceOn, clauses, isInUse }: NonNul
       return 'Your policy: each vendor has an owner, or nobody sees to its dates.';
   }
 }
+
+function groundOfTraining(kind: TrainingKind, { sinceOn, people = 0 }: NonNullable<Finding['missing']>): string {
+  switch (kind) {
+    case 'leaders-untrained':
+      return `${countOf(people, 'leader')} without a course that counts today. The training program is for all of the workforce, management included, 45 CFR 164.308(a)(5)(i).`;
+    case 'one-course-for-all':
+      return `${countOf(people, 'person', 'people')} with different roles, one course. Training is to be as necessary and appropriate for what each of them does, 45 CFR 164.530(b)(1).`;
+    case 'newcomer-untrained':
+      return `${countOf(people, 'newcomer')} with a connected browser, due${sinceOn ? ` since ${fullDay(sinceOn)}` : ''} by your policy. New people are trained within a reasonable time, 45 CFR 164.530(b)(2)(i)(B).`;
+  }
+}
+
+/** Where training that is found wanting is mended: the tracking screen, narrowed to whom it is about. */
+export const trainingSearchOf: Readonly<Record<TrainingKind, { role?: 'leaders'; state?: 'missing' | 'gate' }>> = {
+  'leaders-untrained': { role: 'leaders', state: 'missing' },
+  'one-course-for-all': {},
+  'newcomer-untrained': { state: 'gate' },
+};
 
 const titleOfClause = (id: string): string => baaClauses.find((clause) => clause.id === id)?.title.toLowerCase() ?? id;
 

@@ -24,7 +24,7 @@ import { vendors } from './vendor.ts';
 
 /**
  * A risk somebody must act on. While one is open, what is observed of the same kind on the same site joins it; a gap in governance
- * has no site and is one per vendor.
+ * has no site and is one per vendor, and one in training has neither and is one per organization.
  */
 export const findings = pgTable(
   'findings',
@@ -33,7 +33,7 @@ export const findings = pgTable(
     id: uuid().$type<FindingId>().notNull(),
     kind: text().$type<Finding['kind']>().notNull(),
     severity: text().$type<Finding['severity']>().notNull(),
-    /** Empty for a gap in a browser itself, and for what is missing of a vendor. */
+    /** Empty for a gap in a browser itself, and for what is missing of a vendor or in training. */
     site: text().notNull(),
     vendorId: uuid().$type<VendorId>(),
     observations: integer().notNull(),
@@ -49,7 +49,7 @@ export const findings = pgTable(
     dueOn: date(),
     /** When somebody first did something about it. */
     actedOnAt: instant(),
-    /** What is missing of a vendor, as it was found last. */
+    /** What is missing of a vendor or in training, as it was found last. */
     missing: jsonb().$type<Finding['missing']>(),
     plan: jsonb().$type<Finding['plan']>(),
     /** The last day of an acceptance; closedBy signed it. */

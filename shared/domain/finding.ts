@@ -26,7 +26,15 @@ export const governanceKinds = [
 ] as const;
 export type GovernanceKind = (typeof governanceKinds)[number];
 
-export const findingKinds = [...observedKinds, ...governanceKinds] as const;
+/** What is wrong with the organization's training as a whole; these too open, close and come back by themselves, one of a kind at most. */
+export const trainingKinds = ['leaders-untrained', 'one-course-for-all', 'newcomer-untrained'] as const;
+export type TrainingKind = (typeof trainingKinds)[number];
+
+export const findingKinds = [...observedKinds, ...governanceKinds, ...trainingKinds] as const;
+
+/** Does it close by itself as what it is about is mended? */
+export const closesByItself = (kind: (typeof findingKinds)[number]): boolean =>
+  [...governanceKinds, ...trainingKinds].some((one) => one === kind);
 
 /** Worst first. */
 export const severities = ['critical', 'high', 'medium', 'low'] as const;
@@ -59,13 +67,15 @@ export const TreatmentPlan = z.discriminatedUnion('treatment', [
 ]);
 export type TreatmentPlan = z.infer<typeof TreatmentPlan>;
 
-/** What is missing of a vendor, as it was found last: days, and clauses by their ids. */
+/** What is missing of a vendor or in training, as it was found last: days, numbers, and clauses by their ids. */
 export const Missing = z.strictObject({
   /** Since when, by the records: the last day of the agreement, the day of the review; null where they do not say. */
   sinceOn: CalendarDay.nullable(),
   clauses: z.array(z.enum(baaClauseIds)),
   /** Whether browsers still meet the vendor, or it is approved for patient information. */
   isInUse: z.boolean(),
+  /** Of training: how many people it is about. */
+  people: z.int().positive().optional(),
 });
 export type Missing = z.infer<typeof Missing>;
 

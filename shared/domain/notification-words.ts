@@ -184,6 +184,9 @@ const openedInEnglish: Readonly<Record<Finding['kind'], (site: string) => string
   'failed-check': (vendor) => `${vendor} did not pass its safeguard check`,
   'review-overdue': (vendor) => `The review of ${vendor} is overdue`,
   'no-owner': (vendor) => `Nobody is answerable for ${vendor}`,
+  'leaders-untrained': () => 'Leaders are not trained, though the staff is',
+  'one-course-for-all': () => 'Everybody takes the same single course, whatever their role',
+  'newcomer-untrained': () => 'A newcomer has access and has not finished the course that comes before it',
 };
 
 const missingInEnglish: Readonly<Record<GovernanceKind, string>> = {
@@ -365,6 +368,9 @@ const openedInSpanish: Readonly<Record<Finding['kind'], (site: string) => string
   'failed-check': (vendor) => `${vendor} no superó su revisión de medidas de seguridad`,
   'review-overdue': (vendor) => `La revisión de ${vendor} está atrasada`,
   'no-owner': (vendor) => `Nadie responde por ${vendor}`,
+  'leaders-untrained': () => 'Los directivos no están formados, aunque el personal sí',
+  'one-course-for-all': () => 'Todos toman el mismo único curso, sea cual sea su función',
+  'newcomer-untrained': () => 'Una persona recién llegada tiene acceso y no ha terminado el curso previo',
 };
 
 const missingInSpanish: Readonly<Record<GovernanceKind, string>> = {

@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { trainingKinds } from '../../../shared/domain/finding.ts';
 import type { ObservationId, ObservationRecord } from '../../../shared/domain/observation.ts';
 import { reasonWords } from '../../../shared/domain/observation-words.ts';
 import type { VendorRecord } from '../../../shared/domain/vendor.ts';
@@ -23,7 +24,15 @@ import { ReopenFindingDialog } from './ReopenFindingDialog.tsx';
 import { RevealDialog } from '../../ui/RevealDialog.tsx';
 import { Reveals } from '../../ui/Reveals.tsx';
 import { WhoseBrowser } from '../../ui/WhoseBrowser.tsx';
-import { groundOf, headlineOf, planWords, severityTones, severityWords, treatmentWords } from '../../finding-words.ts';
+import {
+  groundOf,
+  headlineOf,
+  planWords,
+  severityTones,
+  severityWords,
+  trainingSearchOf,
+  treatmentWords,
+} from '../../finding-words.ts';
 import { countsOf, decisionWords, outcomeWords, seenOf } from './observation-words.ts';
 
 const route = getRouteApi('/signed-in/findings/$findingId');
@@ -43,6 +52,7 @@ export function FindingPage() {
   const { data: vendors } = useSuspenseQuery(trpc.vendor.list.queryOptions());
   const vendor = vendors.find(({ id }) => id === finding.vendorId);
   const isOpen = finding.closedAt === null;
+  const ofTraining = trainingKinds.find((kind) => kind === finding.kind);
 
   return (
     <Page
@@ -64,6 +74,11 @@ export function FindingPage() {
             <Button variant="default" onClick={() => setIsReopening(true)}>
               Reopen
             </Button>
+          )}
+          {ofTraining && can('assignment:read') && (
+            <ButtonLink to="/training" search={trainingSearchOf[ofTraining]}>
+              Open training
+            </ButtonLink>
           )}
           {finding.site && can('approval:decide') && <DecideLink site={finding.site} vendor={vendor} />}
         </>

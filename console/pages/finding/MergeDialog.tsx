@@ -2,15 +2,14 @@ import { MultiSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Finding, governanceKinds } from '../../../shared/domain/finding.ts';
+import { closesByItself, type Finding } from '../../../shared/domain/finding.ts';
 import { headlineOf } from '../../finding-words.ts';
 import { trpc } from '../../trpc.ts';
 import { countOf } from '../../ui/words.ts';
 import { ChangeDialog, refreshFindings } from './ChangeDialog.tsx';
 
 /** What is missing of a vendor is one finding of its kind already, and closes by itself. */
-export const canMerge = ({ kind, closedAt }: Finding): boolean =>
-  closedAt === null && !governanceKinds.some((one) => one === kind);
+export const canMerge = ({ kind, closedAt }: Finding): boolean => closedAt === null && !closesByItself(kind);
 
 const MOST_OFFERED = 20;
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, isNotNull, isNull, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, isNotNull, isNull, max, notLike, sql } from 'drizzle-orm';
 import { assignments, browsers, completions, groups, members, trainingRules } from '../../../drizzle/schema/index.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import { CourseId } from '../../../shared/domain/course.ts';
@@ -90,16 +90,22 @@ export interface Done {
   renewalDueOn: CalendarDay | null;
 }
 
-/** The newest standing record of each member and course, by their pair. */
-export async function readDone(db: Reader, { organizationId }: OrgContext): Promise<Map<string, Done>> {
+export type Taught = Omit<Done, 'courseId'> & Pick<typeof completions.$inferSelect, 'courseId'>;
+
+/** The newest standing record of each member and course, those that other systems name among them. Lessons are no courses. */
+export async function readTaught(db: Reader, { organizationId }: OrgContext): Promise<Taught[]> {
   const { memberId, courseId, completedOn, renewalDueOn, recordedAt } = completions;
-  const rows = await db
+  return db
     .selectDistinctOn([memberId, courseId], { memberId, courseId, completedOn, renewalDueOn })
     .from(completions)
-    .where(and(eq(completions.organizationId, organizationId), standsUncorrected))
+    .where(and(eq(completions.organizationId, organizationId), notLike(courseId, 'lesson:%'), standsUncorrected))
     .orderBy(asc(memberId), asc(courseId), desc(completedOn), desc(recordedAt));
+}
+
+/** Of what was taught, the courses that rules can ask for, by member and course. */
+export function doneOf(taught: readonly Taught[]): Map<string, Done> {
   return new Map(
-    rows.flatMap((row) => {
+    taught.flatMap((row) => {
       const course = CourseId.safeParse(row.courseId);
       return course.success ? [[pairOf(row), { ...row, courseId: course.data }] as const] : [];
     }),

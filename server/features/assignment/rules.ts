@@ -22,7 +22,7 @@ import { readGroup } from '../group/service.ts';
 import { collated, readMember, readToday } from '../member/service.ts';
 import { readSettings } from '../organization/settings.ts';
 import { readCourseTitle, readCourseTitles } from './course-title.ts';
-import { pairOf, readDone, readLearners, readOpen, readRules, readWithdrawn } from './facts.ts';
+import { doneOf, pairOf, readLearners, readOpen, readRules, readTaught, readWithdrawn } from './facts.ts';
 
 /** The rules that count now, with how many people each is for today. */
 export function listRules(org: OrgContext): Promise<TrainingRule[]> {
@@ -73,7 +73,7 @@ export function previewRule(org: OrgContext, fields: RuleFields): Promise<RulePr
     const today = await readToday(db, org);
     const rule: Rule = { ...fields, id: TrainingRuleId.parse(newId()), startsOn: today };
     const learners = await readLearners(db, org, [rule], today);
-    const done = await readDone(db, org);
+    const done = doneOf(await readTaught(db, org));
     const withdrawn = await readWithdrawn(db, org, profile.timeZone);
     const open = new Set((await readOpen(db, org, profile.timeZone)).map(pairOf));
     const assigned = learners.filter((learner) => {

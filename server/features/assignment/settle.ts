@@ -12,13 +12,23 @@ import type { Tx } from '../../database/tenant.ts';
 import { holdChain } from '../audit/chain.ts';
 import { readSettings } from '../organization/settings.ts';
 import { readCourseTitles } from './course-title.ts';
-import { type OpenAssignment, pairOf, readDone, readLearners, readOpen, readRules, readWithdrawn } from './facts.ts';
+import {
+  type OpenAssignment,
+  pairOf,
+  doneOf,
+  readLearners,
+  readOpen,
+  readRules,
+  readTaught,
+  readWithdrawn,
+} from './facts.ts';
 import { type NewAssignment, openAssignments, readNames, subjectOf } from './open.ts';
+import { settleTrainingGaps } from './settle-training-gaps.ts';
 
 /**
  * Brings assignments up to what the organization's rules ask for: opens those that are missing, moves those that are due on another day,
  * and ends those that nobody asks for any more or whose member has left. What a person or an event assigned ends only with its member.
- * Asked twice, it changes nothing the second time.
+ * Findings about training as a whole open and close with it. Asked twice, it changes nothing the second time.
  */
 export async function settleAssignments(org: OrgContext): Promise<void> {
   await org.append(async (tx) => {
@@ -29,7 +39,8 @@ export async function settleAssignments(org: OrgContext): Promise<void> {
     await startRules(tx, org, today);
     const rules = await readRules(tx, org);
     const learners = await readLearners(tx, org, rules, today);
-    const done = await readDone(tx, org);
+    const taught = await readTaught(tx, org);
+    const done = doneOf(taught);
     const withdrawn = await readWithdrawn(tx, org, profile.timeZone);
     const open = new Map((await readOpen(tx, org, profile.timeZone)).map((one) => [pairOf(one), one]));
 
@@ -68,6 +79,8 @@ export async function settleAssignments(org: OrgContext): Promise<void> {
     await endAssignments(tx, org, ending);
     await moveAssignments(tx, org, moving);
     await openAssignments(tx, org, opening);
+    const nowOpen = await readOpen(tx, org, profile.timeZone);
+    await settleTrainingGaps(tx, org, { learners, taught, open: nowOpen, today });
   });
 }
 

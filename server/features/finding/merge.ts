@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { findingBrowsers, findings } from '../../../drizzle/schema/index.ts';
-import { type Finding, governanceKinds, type MergeFindings } from '../../../shared/domain/finding.ts';
+import { closesByItself, type Finding, type MergeFindings } from '../../../shared/domain/finding.ts';
 import { worse } from '../../../shared/domain/severity.ts';
 import type { MemberContext } from '../../context.ts';
 import { notFound, Refusal } from '../../errors.ts';
@@ -13,7 +13,7 @@ import { actedOn, holdFindings, subjectOf, thisFinding } from './service.ts';
  * is observed of a duplicate's site later begins a new finding. What is missing of a vendor is one finding of its kind already, and
  * merged away it would not come back while it goes on.
  *
- * @throws Refusal NOT_FOUND, BAD_REQUEST for itself, CONFLICT for a closed one and for what is missing of a vendor
+ * @throws Refusal NOT_FOUND, BAD_REQUEST for itself, CONFLICT for a closed one and for what closes by itself
  */
 export function mergeFindings(org: MemberContext, { id, duplicates }: MergeFindings): Promise<Finding> {
   const others = [...new Set(duplicates)];
@@ -26,8 +26,8 @@ export function mergeFindings(org: MemberContext, { id, duplicates }: MergeFindi
     if (held.some(({ closedAt }) => closedAt !== null)) {
       throw new Refusal('CONFLICT', 'One of these findings is closed. Only open ones are merged.');
     }
-    if (held.some((finding) => governanceKinds.some((kind) => kind === finding.kind))) {
-      throw new Refusal('CONFLICT', 'What is missing of a vendor closes by itself and is not merged.');
+    if (held.some(({ kind }) => closesByItself(kind))) {
+      throw new Refusal('CONFLICT', 'What is missing of a vendor or in training closes by itself and is not merged.');
     }
     const { organizationId } = org;
     const mergedAt = org.now();

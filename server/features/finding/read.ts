@@ -217,6 +217,9 @@ const noKinds: FindingsPage['byKind'] = {
   'failed-check': 0,
   'review-overdue': 0,
   'no-owner': 0,
+  'leaders-untrained': 0,
+  'one-course-for-all': 0,
+  'newcomer-untrained': 0,
 };
 
 /** As the indexes of the table have it: the direction turns all of it round. */
