@@ -44,6 +44,9 @@ const pagesBelow: Readonly<Record<Destination['to'], readonly string[]>> = {
   '/settings': ['/settings/', '/accounts'],
 };
 
+/** What stands indented below Training: the same room, seen from its courses, its records and its officials. */
+const partsOfTraining: ReadonlySet<Destination['to']> = new Set(['/courses', '/completions', '/needs-assessment']);
+
 /** Everything around a signed-in page. */
 export function Shell() {
   const { organization, isSample } = useSession();
@@ -144,7 +147,7 @@ function DestinationLink({
   return (
     <Link
       to={to}
-      className={`shell-link${isHere ? ' shell-link-here' : ''}`}
+      className={`shell-link${isHere ? ' shell-link-here' : ''}${partsOfTraining.has(to) ? ' shell-link-part' : ''}`}
       activeOptions={{ exact: to === '/' }}
       aria-describedby={waiting > 0 ? 'inbox-count' : undefined}
     >

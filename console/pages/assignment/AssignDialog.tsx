@@ -1,11 +1,10 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { addDays } from '../../../shared/domain/calendar.ts';
-import { builtInTitles } from '../../../shared/domain/course-titles.ts';
-import { builtInCourses } from '../../../shared/domain/course.ts';
 import { AssignCourse } from '../../../shared/domain/tracking.ts';
 import { useToday } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
+import { useCourseChoices } from '../../ui/course/use-course-choices.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { PersonSelect } from '../../ui/PersonSelect.tsx';
@@ -36,6 +35,7 @@ const inputOf = ({ kind, memberId, groupId, department, ...rest }: Values) => ({
 /** Assigns a course by hand: to one, a team, a group, those who lead or everybody, with the reason why. */
 export function AssignDialog({ onClose }: { onClose: () => void }) {
   const today = useToday();
+  const courses = useCourseChoices();
   const { data: groups } = useQuery(trpc.group.list.queryOptions());
   const { data: counts } = useQuery(trpc.member.count.queryOptions());
   const { form, submitWith } = useSchemaForm<Values, AssignCourse>(
@@ -70,12 +70,7 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
       isPending={assign.isPending}
       refusal={assign.error ? sentenceOf(assign.error) : null}
     >
-      <NativeSelect
-        label="Course"
-        data-autofocus
-        data={builtInCourses.map((value) => ({ value, label: builtInTitles[value] }))}
-        {...form.getInputProps('courseId')}
-      />
+      <NativeSelect label="Course" data-autofocus data={courses} {...form.getInputProps('courseId')} />
       <NativeSelect
         label="To whom"
         data={[

@@ -1,7 +1,5 @@
 import { MultiSelect, NativeSelect, NumberInput, Textarea } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { builtInTitles } from '../../../shared/domain/course-titles.ts';
-import { builtInCourses } from '../../../shared/domain/course.ts';
 import { roles } from '../../../shared/domain/member.ts';
 import {
   type Audience,
@@ -12,6 +10,7 @@ import {
 } from '../../../shared/domain/training-rule.ts';
 import { roleWords } from '../../role-words.ts';
 import { queryClient, trpc } from '../../trpc.ts';
+import { useCourseChoices } from '../../ui/course/use-course-choices.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
@@ -85,6 +84,7 @@ export function RuleDialog({ rule, onClose }: { rule: TrainingRule | null; onClo
   const error = create.error ?? update.error;
   const { data: groups } = useQuery(trpc.group.list.queryOptions());
   const { data: counts } = useQuery(trpc.member.count.queryOptions());
+  const courses = useCourseChoices();
   const { kind } = form.values;
   return (
     <FormDialog
@@ -100,8 +100,8 @@ export function RuleDialog({ rule, onClose }: { rule: TrainingRule | null; onClo
         label="Course"
         data-autofocus
         data={[
-          ...builtInCourses.map((value) => ({ value, label: builtInTitles[value] })),
-          ...(rule && !builtInCourses.some((one) => one === rule.courseId)
+          ...courses,
+          ...(rule && !courses.some(({ value }) => value === rule.courseId)
             ? [{ value: rule.courseId, label: rule.courseTitle }]
             : []),
         ]}

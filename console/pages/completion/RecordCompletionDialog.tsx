@@ -3,11 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { RecordCompletion } from '../../../shared/domain/completion.ts';
-import { builtInTitles } from '../../../shared/domain/course-titles.ts';
 import { builtInCourses } from '../../../shared/domain/course.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import { useToday } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
+import { useCourseChoices } from '../../ui/course/use-course-choices.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { EvidenceInput, useWithEvidence } from '../../ui/EvidenceInput.tsx';
 import { PersonSelect } from '../../ui/PersonSelect.tsx';
@@ -19,6 +19,7 @@ const OTHER = 'other';
 /** Writes down that somebody was trained elsewhere: in a classroom, at another employer, by another system. */
 export function RecordCompletionDialog({ onClose }: { onClose: () => void }) {
   const today = useToday();
+  const courses = useCourseChoices();
   const navigate = useNavigate();
   const [memberId, setMemberId] = useState<MemberId | null>(null);
   const initial: EnteredCompletion & { course: string; courseTitle: string; [key: string]: unknown } = {
@@ -68,10 +69,7 @@ export function RecordCompletionDialog({ onClose }: { onClose: () => void }) {
       />
       <NativeSelect
         label="Counts as"
-        data={[
-          ...builtInCourses.map((value) => ({ value: value as string, label: builtInTitles[value] })),
-          { value: OTHER, label: 'Another course' },
-        ]}
+        data={[...courses, { value: OTHER, label: 'Another course' }]}
         {...form.getInputProps('course')}
       />
       {form.values.course === OTHER && <TextInput label="Title of the course" {...form.getInputProps('courseTitle')} />}
