@@ -27,7 +27,7 @@ export const destinations = [
   { to: '/training', label: 'Training', icon: IconListCheck, permission: 'assignment:read' },
   { to: '/courses', label: 'Courses', icon: IconBook2, permission: 'course:read' },
   { to: '/completions', label: 'Completions', icon: IconCertificate, permission: 'completion:read' },
-  { to: '/needs-assessment', label: 'Training needs', icon: IconUserQuestion, permission: 'needs-assessment:read' },
+  { to: '/needs-assessment', label: 'Needs assessment', icon: IconUserQuestion, permission: 'needs-assessment:read' },
   { to: '/my/training', label: 'My training', icon: IconSchool, permission: 'self:read' },
   { to: '/browsers', label: 'Browsers', icon: IconDeviceDesktop, permission: 'browser:read' },
   { to: '/policy', label: 'Policy', icon: IconLadder, permission: 'policy:read' },

@@ -201,14 +201,21 @@ describe('with an officer, a vendor and a finding', () => {
     }
   });
 
-  test('a finding, a vendor, its decision and risk, and the import of vendors have no barrier', async () => {
+  test('a finding, a vendor with its decision and risk, what is imported and what is taught have no barrier', async () => {
     const {
       items: [finding],
     } = await officer.finding.list.query({ state: 'open' });
     const [vendor] = await officer.vendor.list.query();
     const ofVendor = ['', '?decide=true', '?tab=risk', '?tab=use', '?tab=about', '?tab=history'];
     const paths = ofVendor.map((search) => `/vendors/${vendor!.id}${search}`);
-    for (const path of [`/findings/${finding!.id}`, ...paths, '/vendors/import']) {
+    const training = [
+      '/training/rules',
+      '/my/team',
+      '/courses/staff-essentials',
+      '/completions/import',
+      '/completions/certificates',
+    ];
+    for (const path of [`/findings/${finding!.id}`, ...paths, '/vendors/import', ...training]) {
       await page.goto(server.origin + path);
       await until('the page', () => page.evaluate(() => document.querySelector('h1') !== null));
       expect(await findViolations(page), `barriers on ${path}`).toEqual([]);
@@ -250,6 +257,10 @@ describe('with an officer, a vendor and a finding', () => {
       '/detection',
       '/conditions',
       '/exceptions',
+      '/training',
+      '/courses',
+      '/completions',
+      '/my/training',
       '/needs-assessment',
       '/needs-assessment/of/security-official',
       '/settings/approvals',

@@ -59,7 +59,7 @@ function Assessment({ official, own }: { official: Official; own: OwnNeeds }) {
       title={`Your training needs as ${officialWords[official].toLowerCase()}`}
       above={
         <Link to="/needs-assessment" className="row">
-          <IconArrowLeft size={16} aria-hidden /> Training needs
+          <IconArrowLeft size={16} aria-hidden /> Needs assessment
         </Link>
       }
       answer="Rate yourself honestly: a gap with a plan is worth more than a perfect score. It is kept as you write, for you alone, until you sign."

@@ -21,10 +21,10 @@ export function NeedsAssessmentPage() {
   const answerOf = new Map(data.answers.map((answer) => [answer.dutyId, answer]));
   return (
     <Page
-      title={`Training needs of ${data.memberName}`}
+      title={`Needs assessment of ${data.memberName}`}
       above={
         <Link to="/needs-assessment" className="row">
-          <IconArrowLeft size={16} aria-hidden /> Training needs
+          <IconArrowLeft size={16} aria-hidden /> Needs assessment
         </Link>
       }
       answer={

@@ -20,7 +20,7 @@ export function NeedsAssessmentsPage() {
   const maySee = can('file:read');
   return (
     <Page
-      title="Training needs"
+      title="Needs assessment"
       answer="What the officials have to be able to do, how sure they are of it, and what is done about the rest. Assessing it is your own policy; the signed document is evidence."
       actions={
         can('needs-assessment:update') &&

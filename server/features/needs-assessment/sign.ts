@@ -37,9 +37,9 @@ export async function signNeedsAssessment(
   const { organizationId, actor } = org;
   const draft = await org.read((db) => prepare(db, org, official));
   const { savedAt, ...assessment } = draft;
-  const title = `Training needs of the ${officialWords[official].toLowerCase()}`;
+  const title = `Needs assessment of the ${officialWords[official].toLowerCase()}`;
   const pdf = await writeNeedsPdf({ ...assessment, title, signedAt: org.now() });
-  const name = `Training needs, ${officialWords[official].toLowerCase()}, ${assessment.signedOn}.pdf`;
+  const name = `Needs assessment, ${officialWords[official].toLowerCase()}, ${assessment.signedOn}.pdf`;
   return receive(Readable.from([pdf]), { folder: files.arrivals, name }, (arrived) =>
     keepFileFor(org, files, name, arrived, 'needs-assessment.signed', async (tx, file) => {
       const current = await readDraft(tx, org, official);
