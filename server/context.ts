@@ -2,7 +2,7 @@ import type { OrganizationId } from '../shared/domain/organization.ts';
 import type { Actor, BrowserActor, MemberActor } from './actor.ts';
 import { type Db, type Tx, withTenant } from './database/tenant.ts';
 import { appendAuditEvents, holdChain, type NewAuditEvent, type Subject } from './features/audit/chain.ts';
-import { callForTraining, makesAssignments } from './features/assignment/call-for-training.ts';
+import { callForTraining } from './features/assignment/call-for-training.ts';
 import { callForGaps, makesGaps } from './features/finding/call-for-gaps.ts';
 
 /** What a service may do outside `change` and `append`. */
@@ -77,7 +77,8 @@ export class OrgContext<A extends Actor = Actor> {
       events.map((event) => ({ ...event, occurredAt, actor })),
     );
     if (events.some(({ subject }) => makesGaps(subject))) await callForGaps(tx, this.organizationId);
-    if (events.some(({ subject }) => makesAssignments(subject))) await callForTraining(tx, this.organizationId);
+    const changed = events.map(({ subject }) => subject);
+    await callForTraining(tx, this.organizationId, changed);
   }
 }
 

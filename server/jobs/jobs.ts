@@ -9,7 +9,7 @@ import { ensureObservationPartitions } from '../database/migrate.ts';
 import type { Db } from '../database/tenant.ts';
 import { type Outlets, sendToChannels } from '../features/channel/send-to-channels.ts';
 import { rotateOldKey } from '../features/certificate/keys.ts';
-import { TRAINING_CHANGED } from '../features/assignment/call-for-training.ts';
+import { TRAINING_CHANGED, TRAINING_MAY_CHANGE } from '../features/assignment/call-for-training.ts';
 import { settleAssignments } from '../features/assignment/settle.ts';
 import { TOLD } from '../features/notification/call-servers.ts';
 import { sweepStorages } from '../features/file/sweep.ts';
@@ -98,12 +98,21 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
         ['settle-gaps', 'settle-risks'].map((task) => order(task, OrganizationId.parse(message))),
       [LEARNED]: (message) => [order('record-lessons', OrganizationId.parse(message))],
       [TRAINING_CHANGED]: (message) => [order('settle-assignments', OrganizationId.parse(message))],
+      [TRAINING_MAY_CHANGE]: (message) => {
+        const organizationId = OrganizationId.parse(message);
+        // By another key: it must not put off what is asked for at once.
+        const key = keyOfJob('settle-assignments-soon', organizationId);
+        return [{ ...order('settle-assignments', organizationId), key, runAt: new Date(now().getTime() + SOON_MS) }];
+      },
       [TOLD]: (message) => ['mail', 'channels'].map((task) => order(task, OrganizationId.parse(message))),
     },
     // What was called while nobody listened.
     onListening: (queue) => queue.add({ task: 'look-around', payload: {}, key: 'look-around' }),
   });
 }
+
+/** Many records of one hour of training make one look at who must take what. */
+const SOON_MS = 60_000;
 
 const order = (task: string, organizationId: OrganizationId): JobOrder => ({
   task,

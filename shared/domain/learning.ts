@@ -85,6 +85,8 @@ export const CourseCover = z.object({
   ),
   assignment: OwnAssignment.pick({ cause: true, note: true, dueOn: true, stopOn: true }).nullable(),
   attempt: OpenAttempt.nullable(),
+  /** What changed in the course since the member was in the middle of it, so that they begin anew; null where nothing did. */
+  changedSince: z.string().nullable(),
   finished: OwnCompletion.nullable(),
 });
 export type CourseCover = z.infer<typeof CourseCover>;

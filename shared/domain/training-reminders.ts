@@ -84,7 +84,8 @@ export function escalationsOn(
       const step = `${dueOn}:${Math.floor((passed - 1) / overdueReminderDays)}`;
       const key = `training-up:${told}:${supervisorId ?? 'all'}:${step}`;
       const group = groups.get(key) ?? { level: told, supervisorId, assignments: [], dueOn, step, key };
-      if (!group.assignments.includes(assignment)) group.assignments.push(assignment);
+      // One assignment’s levels follow each other, so that it can stand twice in a group only at its end.
+      if (group.assignments.at(-1) !== assignment) group.assignments.push(assignment);
       groups.set(key, group);
     }
   }

@@ -88,6 +88,12 @@ export function Cover({ cover, onBegun }: { cover: CourseCover; onBegun: (id: At
               .
             </p>
           )}
+          {cover.changedSince !== null && (
+            <p>
+              The course has changed since you began it, so it begins anew: “{cover.changedSince}” What you had answered
+              doesn’t count any more.
+            </p>
+          )}
           {isNewer && (
             <p>
               There is a newer version than the one that you began. You can go on with yours, or start over with the new

@@ -5,6 +5,7 @@ import { addDays } from '../../../shared/domain/calendar.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import type { ListTraining } from '../../../shared/domain/tracking.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
+import { publishedCourse } from '../../../test/support/courses.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
 import { systemContextOf } from '../../auth/system.ts';
 import { withTenant } from '../../database/tenant.ts';
@@ -297,4 +298,116 @@ test('where nobody is asked anything yet, the summary says nought', async () => 
     trained: 0,
     overdue: 0,
   });
+});
+
+const forEveryone = {
+  audience: { kind: 'everyone' as const },
+  cadence: { kind: 'by-policy' as const },
+  newcomers: 'as-everybody' as const,
+  daysToDo: 14,
+  graceDays: 0,
+};
+
+describe('a course of the organization’s own', () => {
+  test('that is retired is asked of nobody any more, and comes back with its rule', async () => {
+    const clinic = await settled();
+    const courseId = await publishedCourse(clinic.officer);
+    const { id } = clinic.people.auditor;
+    await clinic.officer.assignment.createRule({ ...forEveryone, courseId, reason: 'Ours' });
+    await settle(clinic);
+    expect(await coursesOf(clinic, id)).toContain(courseId);
+    await clinic.officer.course.retire({ id: courseId, isRetired: true });
+    expect(await coursesOf(clinic, id)).not.toContain(courseId);
+    await settle(clinic);
+    expect(await coursesOf(clinic, id)).not.toContain(courseId);
+    const ended = await clinic.officer.assignment.ofMember({ memberId: id });
+    expect(ended.find((one) => one.courseId === courseId)?.ending).toBe('no-longer-needed');
+    await clinic.officer.course.retire({ id: courseId, isRetired: false });
+    await settle(clinic);
+    expect(await coursesOf(clinic, id)).toContain(courseId);
+  });
+
+  test('that was never published is assigned to nobody', async () => {
+    const clinic = await settled();
+    const { id: courseId } = await clinic.officer.course.begin({ title: 'A draft', language: 'en' });
+    const everyone = { to: { kind: 'everyone' as const }, cause: 'by-hand' as const, reason: 'x', dueOn: today() };
+    for (const act of [
+      () => clinic.officer.assignment.assign({ ...everyone, courseId: courseId as never }),
+      () => clinic.officer.assignment.createRule({ ...forEveryone, courseId: courseId as never, reason: 'x' }),
+      () => clinic.officer.lesson.setStopsPolicy({ isOn: true, stops: 3, days: 30, courseId: courseId as never }),
+    ])
+      await expect(act()).rejects.toMatchObject({ code: expect.stringMatching(/PRECONDITION_FAILED|NOT_FOUND/) });
+  });
+});
+
+describe('what a person and a rule both ask for', () => {
+  test('an officer’s own assignment does not hide a newcomer’s gate', async () => {
+    const clinic = await settled();
+    const { id } = await clinic.officer.member.create(person('Early Bird', { joinedOn: today() }));
+    await clinic.officer.assignment.assign({
+      courseId: 'new-hire',
+      to: { kind: 'members', memberIds: [id] },
+      cause: 'by-hand',
+      reason: 'Welcome',
+      dueOn: addDays(today(), 60),
+    });
+    await settle(clinic);
+    await settle(clinic);
+    const open = (await clinic.officer.assignment.ofMember({ memberId: id })).find(
+      (one) => one.courseId === 'new-hire',
+    );
+    expect(open).toMatchObject({ cause: 'by-hand', dueOn: today(), stopOn: addDays(today(), 30) });
+  });
+
+  test('an incident’s earlier day counts where a rule’s assignment is open, and no rule moves it back', async () => {
+    const clinic = await settled();
+    const { id } = clinic.people['workforce-member'];
+    const dueOn = addDays(today(), 2);
+    const asked = await clinic.officer.assignment.assign({
+      courseId: 'staff-essentials',
+      to: { kind: 'members', memberIds: [id] },
+      cause: 'incident',
+      reason: 'Phishing',
+      dueOn,
+    });
+    expect(asked).toEqual({ assigned: 0, already: 1 });
+    await settle(clinic);
+    expect(await list(clinic, { q: 'workforce' })).toMatchObject([{ cause: 'incident', dueOn }]);
+  });
+});
+
+test('a course that nobody asked for counts for no rate, and one that is overdue again is not trained', async () => {
+  const clinic = await settled();
+  const { id } = clinic.people['workforce-member'];
+  const { all: before } = await clinic.officer.assignment.summary();
+  await complete(clinic, id, 'billing-and-coding', addDays(today(), -800));
+  expect((await clinic.officer.assignment.summary()).all).toEqual(before);
+  const billing = { courseId: 'billing-and-coding' as const };
+  expect(await list(clinic, { ...billing, state: 'missing' })).toEqual([]);
+  await clinic.officer.assignment.assign({
+    ...billing,
+    to: { kind: 'members', memberIds: [id] },
+    cause: 'incident',
+    reason: 'Again',
+    dueOn: today(),
+  });
+  await complete(clinic, id, 'billing-and-coding');
+  expect((await clinic.officer.assignment.summary()).all).toMatchObject({ asked: before.asked + 1, trained: 1 });
+  await clinic.officer.assignment.assign({
+    ...billing,
+    to: { kind: 'members', memberIds: [id] },
+    cause: 'incident',
+    reason: 'And again',
+    dueOn: today(),
+  });
+  world.clock.pass({ days: 1 });
+  expect((await clinic.officer.assignment.summary()).all).toMatchObject({ asked: before.asked + 1, trained: 0 });
+  expect(await list(clinic, { ...billing, state: 'missing' })).toMatchObject([{ state: 'overdue' }]);
+});
+
+test('whoever was reminded today is not counted a second time', async () => {
+  const clinic = await settled();
+  const ids = (await list(clinic, { q: 'workforce' })).map(({ assignmentId }) => assignmentId!);
+  expect(await clinic.officer.assignment.remind({ ids })).toEqual({ count: 1 });
+  expect(await clinic.officer.assignment.remind({ ids })).toEqual({ count: 0 });
 });

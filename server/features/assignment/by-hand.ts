@@ -21,14 +21,16 @@ import { readGroup } from '../group/service.ts';
 import { readToday } from '../member/service.ts';
 import { readCourseTitles } from './course-title.ts';
 import { readLearners } from './facts.ts';
-import { openAssignments } from './open.ts';
-import { refuseRetired } from './rules.ts';
+import { bringForward, openAssignments, slicesOf } from './open.ts';
+import { refuseUntaught } from './rules.ts';
 import { endAssignments } from './settle.ts';
 import { tellMembers } from './tell-members.ts';
 
 /**
- * Assigns a course to people, after a threat or an incident or because somebody says so. Whoever has it open already keeps that one.
- * @throws Refusal NOT_FOUND for an unknown person, group or course, BAD_REQUEST for a day that has passed, PRECONDITION_FAILED for a retired course
+ * Assigns a course to people, after a threat or an incident or because somebody says so. Whoever has it open already keeps that one,
+ * by the earlier day of both.
+ *
+ * @throws Refusal NOT_FOUND for an unknown person, group or course, BAD_REQUEST for a day that has passed, PRECONDITION_FAILED for a course that is retired or not published yet
  */
 export function assignCourse(
   org: MemberContext,
@@ -36,14 +38,16 @@ export function assignCourse(
 ): Promise<Assigned> {
   return org.append(async (tx) => {
     await holdChain(tx, org.organizationId);
-    await refuseRetired(tx, org, courseId);
+    await refuseUntaught(tx, org, courseId);
     const today = await readToday(tx, org);
     const memberIds = await readAssignees(tx, org, to, today);
     if (dueOn < today) throw new Refusal('BAD_REQUEST', 'The due day has passed. Choose today or a later one.');
+    const asked = { courseId, cause, ruleId: null, note: reason, dueOn, stopOn: null };
+    await bringForward(tx, org, memberIds, asked);
     const assigned = await openAssignments(
       tx,
       org,
-      memberIds.map((memberId) => ({ memberId, courseId, cause, ruleId: null, note: reason, dueOn, stopOn: null })),
+      memberIds.map((memberId) => ({ ...asked, memberId })),
     );
     return { assigned, already: memberIds.length - assigned };
   });
@@ -103,25 +107,30 @@ export function remindOf(org: MemberContext, { ids }: RemindOfAssignments): Prom
 
 type ToRemind = Pick<typeof assignments.$inferSelect, 'id' | 'memberId' | 'courseId' | 'dueOn'>;
 
-/** The same within a transaction, of assignments that the caller may see. */
+/** The same within a transaction, of assignments that the caller may see. Who was reminded today already is not counted again. */
 export async function remindThese(tx: Tx, org: MemberContext, open: readonly ToRemind[]): Promise<{ count: number }> {
   if (open.length === 0) return { count: 0 };
   const { organizationId, actor } = org;
   const today = await readToday(tx, org);
-  await tx
-    .insert(assignmentTellings)
-    .values(
-      open.map(({ id }) => ({
-        organizationId,
-        assignmentId: id,
-        level: 'by-hand' as const,
-        step: today,
-        toldOn: today,
-        toldTo: null,
-        toldBy: actor.id,
-      })),
-    )
-    .onConflictDoNothing();
+  let count = 0;
+  for (const slice of slicesOf(open)) {
+    const told = await tx
+      .insert(assignmentTellings)
+      .values(
+        slice.map(({ id }) => ({
+          organizationId,
+          assignmentId: id,
+          level: 'by-hand' as const,
+          step: today,
+          toldOn: today,
+          toldTo: null,
+          toldBy: actor.id,
+        })),
+      )
+      .onConflictDoNothing()
+      .returning({ id: assignmentTellings.assignmentId });
+    count += told.length;
+  }
   const titles = await readCourseTitles(tx, org);
   await tellMembers(
     tx,
@@ -139,7 +148,7 @@ export async function remindThese(tx: Tx, org: MemberContext, open: readonly ToR
       key: `assignment:${id}:by-hand:${today}`,
     })),
   );
-  return { count: open.length };
+  return { count };
 }
 
 /** Of these, the ones that are open. @throws Refusal NOT_FOUND where one never was here */

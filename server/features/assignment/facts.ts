@@ -1,5 +1,13 @@
-import { and, asc, desc, eq, exists, isNotNull, isNull, max, notLike, sql } from 'drizzle-orm';
-import { assignments, browsers, completions, groups, members, trainingRules } from '../../../drizzle/schema/index.ts';
+import { and, asc, desc, eq, exists, isNotNull, isNull, max, not, notLike, sql } from 'drizzle-orm';
+import {
+  assignments,
+  browsers,
+  completions,
+  courses,
+  groups,
+  members,
+  trainingRules,
+} from '../../../drizzle/schema/index.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import { CourseId } from '../../../shared/domain/course.ts';
 import type { GroupId } from '../../../shared/domain/group.ts';
@@ -9,13 +17,17 @@ import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { peopleOf } from '../group/service.ts';
 
-/** The rules that count now, the oldest first. */
+/** The rules that count now, the oldest first. Those of a retired course rest until it is brought back. */
 export async function readRules(db: Reader, { organizationId }: OrgContext): Promise<Rule[]> {
   const { id, courseId, audience, cadence, newcomers, daysToDo, graceDays, startsOn, createdAt } = trainingRules;
+  const retired = db
+    .select({ id: courses.id })
+    .from(courses)
+    .where(and(eq(courses.organizationId, organizationId), eq(courses.id, courseId), isNotNull(courses.retiredAt)));
   return db
     .select({ id, courseId, audience, cadence, newcomers, daysToDo, graceDays, startsOn })
     .from(trainingRules)
-    .where(and(eq(trainingRules.organizationId, organizationId), isNull(trainingRules.endedAt)))
+    .where(and(eq(trainingRules.organizationId, organizationId), isNull(trainingRules.endedAt), not(exists(retired))))
     .orderBy(asc(createdAt), asc(id));
 }
 

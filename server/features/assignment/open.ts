@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { assignments, members } from '../../../drizzle/schema/index.ts';
 import { type AssignmentCause, AssignmentId, type TrainingRuleId } from '../../../shared/domain/assignment.ts';
@@ -26,6 +26,13 @@ export interface NewAssignment {
 /** A statement holds at most so many rows: PostgreSQL takes 65,535 parameters. */
 const ROWS_PER_STATEMENT = 1_000;
 
+/** Rows in as many parts as statements are needed to write them. */
+export function slicesOf<Row>(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS_PER_STATEMENT) }, (_, index) =>
+    rows.slice(index * ROWS_PER_STATEMENT, (index + 1) * ROWS_PER_STATEMENT),
+  );
+}
+
 /**
  * Opens assignments, within a change that is under way. Whoever has one of the course open already keeps that one.
  *
@@ -35,8 +42,8 @@ export async function openAssignments(tx: Tx, org: OrgContext, wanted: readonly 
   const { organizationId, actor } = org;
   const assignedBy = actor.kind === 'member' ? actor.id : null;
   const opened: Opened[] = [];
-  for (let from = 0; from < wanted.length; from += ROWS_PER_STATEMENT) {
-    const rows = wanted.slice(from, from + ROWS_PER_STATEMENT).map((one) => ({
+  for (const slice of slicesOf(wanted)) {
+    const rows = slice.map((one) => ({
       ...one,
       organizationId,
       id: AssignmentId.parse(newId()),
@@ -48,6 +55,39 @@ export async function openAssignments(tx: Tx, org: OrgContext, wanted: readonly 
   if (opened.length === 0) return 0;
   await recordOpened(tx, org, opened);
   return opened.length;
+}
+
+/**
+ * Moves what these members have open of a course to an earlier day that a person asks for. It is that person's from then on, so that no
+ * rule moves it back; a day from which access is to be stopped stays.
+ */
+export async function bringForward(
+  tx: Tx,
+  org: OrgContext,
+  memberIds: readonly MemberId[],
+  { courseId, cause, note, dueOn }: Pick<NewAssignment, 'courseId' | 'cause' | 'note' | 'dueOn'>,
+): Promise<void> {
+  const later = and(
+    eq(assignments.organizationId, org.organizationId),
+    eq(assignments.courseId, courseId),
+    among(assignments.memberId, [...memberIds]),
+    isNull(assignments.endedAt),
+    gt(assignments.dueOn, dueOn),
+  );
+  const before = await tx.select().from(assignments).where(later).for('update');
+  if (before.length === 0) return;
+  await tx.update(assignments).set({ cause, note, dueOn, ruleId: null }).where(later);
+  const titles = await readCourseTitles(tx, org);
+  const names = await readNames(tx, org, before);
+  await org.recordAll(
+    tx,
+    before.map(({ id, memberId, ...was }) => ({
+      action: 'assignment.moved',
+      subject: subjectOf(id, titles.get(courseId) ?? courseId, names.get(memberId) ?? 'somebody'),
+      before: { dueOn: was.dueOn, cause: was.cause, ruleId: was.ruleId, note: was.note },
+      after: { dueOn, cause, ruleId: null, note },
+    })),
+  );
 }
 
 type Opened = typeof assignments.$inferSelect;

@@ -5,7 +5,8 @@ import type { OrgContext } from '../../context.ts';
 
 /**
  * Every member who is here or will be, with each course that is asked of them or that they have done: the open assignment beside the
- * newest standing record. Lessons are no courses. A statement to select from, as `pair`.
+ * newest standing record. Lessons are no courses. Nobody asked for it (`is_asked`) where it is neither assigned, nor was when it was done,
+ * nor a rule's course: such a record is listed, and counts for no rate. A statement to select from, as `pair`.
  *
  * @param whose narrows `member`, such as to one team
  */
@@ -20,13 +21,20 @@ export function pairsStatement({ organizationId }: OrgContext, today: CalendarDa
     ), due as (
       select id, member_id, course_id, cause, due_on, stop_on
       from assignments where organization_id = ${organizationId} and ended_at is null
+    ), ruled as (
+      select course_id from training_rules rule where organization_id = ${organizationId} and ended_at is null
+        and not exists (select from courses where organization_id = ${organizationId} and id = rule.course_id and retired_at is not null)
+    ), answered as (
+      select member_id, course_id from assignments where organization_id = ${organizationId} and ending = 'completed'
     )
     select member.id as member_id, member.name, member.department, member.roles, member.manager_id,
       (member.leadership is not null or 'leadership' = any(member.roles)) as is_leader,
       coalesce(due.course_id, done.course_id) as course_id, done.course_title,
       due.id as assignment_id, due.cause, due.due_on, due.stop_on, done.completed_on, done.renewal_due_on, done.score,
       coalesce(done.completed_on is not null and (done.renewal_due_on is null or done.renewal_due_on >= ${today}::date), false)
-        as is_trained,
+        and not coalesce(due.due_on < ${today}::date, false) as is_trained,
+      due.id is not null or done.course_id in (select course_id from ruled)
+        or (done.member_id, done.course_id) in (select member_id, course_id from answered) as is_asked,
       case when due.due_on < ${today}::date then 'overdue'
         when due.due_on <= ${addDays(today, DUE_SOON_DAYS)}::date then 'due-soon'
         when due.id is not null then 'open'

@@ -15,6 +15,7 @@ import type { OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { tell } from '../notification/tell.ts';
 import { readCourseTitles } from './course-title.ts';
+import { slicesOf } from './open.ts';
 import { tellMembers } from './tell-members.ts';
 
 /**
@@ -57,20 +58,22 @@ export async function remindOfTraining(
   await tellMembers(tx, org, [...given, ...own]);
 
   for (const { level, supervisorId, assignments: late, dueOn, step, key } of escalations) {
-    await tx
-      .insert(assignmentTellings)
-      .values(
-        late.map(({ id }) => ({
-          organizationId: org.organizationId,
-          assignmentId: id,
-          level,
-          step,
-          toldOn: today,
-          toldTo: supervisorId,
-          toldBy: null,
-        })),
-      )
-      .onConflictDoNothing();
+    for (const slice of slicesOf(late)) {
+      await tx
+        .insert(assignmentTellings)
+        .values(
+          slice.map(({ id }) => ({
+            organizationId: org.organizationId,
+            assignmentId: id,
+            level,
+            step,
+            toldOn: today,
+            toldTo: supervisorId,
+            toldBy: null,
+          })),
+        )
+        .onConflictDoNothing();
+    }
     await tell(tx, org, {
       to:
         supervisorId !== null

@@ -1,6 +1,14 @@
 import { and, asc, count, eq, isNotNull, isNull } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { assignments, courses, groups, members, trainingOwners, trainingRules } from '../../../drizzle/schema/index.ts';
+import {
+  assignments,
+  courses,
+  courseVersions,
+  groups,
+  members,
+  trainingOwners,
+  trainingRules,
+} from '../../../drizzle/schema/index.ts';
 import { TrainingRuleId } from '../../../shared/domain/assignment.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import { isBuiltIn } from '../../../shared/domain/course-titles.ts';
@@ -154,12 +162,12 @@ async function readRule(db: Reader, org: OrgContext, id: TrainingRuleId): Promis
 }
 
 async function refuseUnknown(db: Reader, org: OrgContext, { courseId, audience }: RuleFields): Promise<void> {
-  await refuseRetired(db, org, courseId);
+  await refuseUntaught(db, org, courseId);
   if (audience.kind === 'group') await readGroup(db, org, audience.groupId);
 }
 
-/** @throws Refusal NOT_FOUND for an unknown course, PRECONDITION_FAILED for one that is taught no more */
-export async function refuseRetired(db: Reader, org: OrgContext, courseId: CourseId): Promise<void> {
+/** @throws Refusal NOT_FOUND for an unknown course, PRECONDITION_FAILED for one that is taught no more, or not yet */
+export async function refuseUntaught(db: Reader, org: OrgContext, courseId: CourseId): Promise<void> {
   if (isBuiltIn(courseId)) return;
   const [own] = await db
     .select({ title: courses.title, retiredAt: courses.retiredAt })
@@ -168,6 +176,12 @@ export async function refuseRetired(db: Reader, org: OrgContext, courseId: Cours
   if (!own) throw notFound('Course');
   if (own.retiredAt !== null)
     throw new Refusal('PRECONDITION_FAILED', `${own.title} is retired. Choose a course that is still taught.`);
+  const versions = await db.$count(
+    courseVersions,
+    and(eq(courseVersions.organizationId, org.organizationId), eq(courseVersions.courseId, courseId)),
+  );
+  if (versions === 0)
+    throw new Refusal('PRECONDITION_FAILED', `${own.title} is not published yet. Publish it first, then assign it.`);
 }
 
 async function refuseSame(db: Reader, org: OrgContext, id: TrainingRuleId, fields: RuleFields): Promise<void> {

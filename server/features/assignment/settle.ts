@@ -2,7 +2,9 @@ import { and, eq, isNull, like, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { assignments, notifications, trainingRules } from '../../../drizzle/schema/index.ts';
 import { type AssignmentEnding, type AssignmentId, TrainingRuleId } from '../../../shared/domain/assignment.ts';
+import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import { builtInTitles, isBuiltIn } from '../../../shared/domain/course-titles.ts';
+import type { CourseId } from '../../../shared/domain/course.ts';
 import { type Ought, oughtFor } from '../../../shared/domain/ought.ts';
 import { startingRules } from '../../../shared/domain/training-rule.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
@@ -68,7 +70,10 @@ export async function settleAssignments(org: OrgContext): Promise<void> {
         asked.add(pair);
         const assignment = open.get(pair);
         if (!assignment) opening.push({ ...ought, memberId: learner.id, note: '' });
-        else if (differs(assignment, ought)) moving.push({ assignment, to: ought });
+        else {
+          const to = movedBy(assignment, ought);
+          if (to) moving.push({ assignment, to });
+        }
       }
     }
     const gone = new Set(learners.filter(({ leftOn }) => leftOn !== null && leftOn < today).map(({ id }) => id));
@@ -86,13 +91,29 @@ export async function settleAssignments(org: OrgContext): Promise<void> {
 
 interface Move {
   assignment: OpenAssignment;
-  to: Ought;
+  to: Pick<OpenAssignment, 'dueOn' | 'stopOn' | 'ruleId' | 'cause'>;
 }
 
-/** Only of what a rule asked for: what a person assigned keeps its day. */
-const differs = (assignment: OpenAssignment, ought: Ought): boolean =>
-  assignment.ruleId !== null &&
-  (assignment.dueOn !== ought.dueOn || assignment.stopOn !== ought.stopOn || assignment.ruleId !== ought.ruleId);
+/** What a person assigned stays theirs, but takes over earlier days of the rule: an officer's own assignment holds open no newcomer's gate. */
+function movedBy(assignment: OpenAssignment, ought: Ought): Move['to'] | null {
+  const { ruleId, cause } = assignment;
+  const to: Move['to'] =
+    ruleId === null
+      ? {
+          ruleId,
+          cause,
+          dueOn: earlier(assignment.dueOn, ought.dueOn),
+          stopOn:
+            assignment.stopOn === null || ought.stopOn === null
+              ? (assignment.stopOn ?? ought.stopOn)
+              : earlier(assignment.stopOn, ought.stopOn),
+        }
+      : ought;
+  const isSame = assignment.dueOn === to.dueOn && assignment.stopOn === to.stopOn && ruleId === to.ruleId;
+  return isSame ? null : to;
+}
+
+const earlier = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b);
 
 /** A new organization starts with sensible rules; one that has ended them all is not given them again. */
 async function startRules(tx: Tx, org: OrgContext, today: string): Promise<void> {
@@ -115,6 +136,20 @@ async function startRules(tx: Tx, org: OrgContext, today: string): Promise<void>
       before: null,
       after: { courseId, audience, cadence, newcomers, daysToDo, graceDays },
     })),
+  );
+}
+
+/** Ends the open assignments of a course that is taught no more, whoever asked for it. */
+export async function endOfCourse(tx: Tx, org: OrgContext, of: CourseId): Promise<void> {
+  const { id, memberId, courseId, endedAt } = assignments;
+  const open = await tx
+    .select({ id, memberId, courseId })
+    .from(assignments)
+    .where(and(eq(assignments.organizationId, org.organizationId), eq(courseId, of), isNull(endedAt)));
+  await endAssignments(
+    tx,
+    org,
+    open.map((assignment) => ({ assignment, ending: 'no-longer-needed' })),
   );
 }
 

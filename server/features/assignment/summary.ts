@@ -49,6 +49,7 @@ export async function readSummary(db: Reader, org: OrgContext, whose?: SQL): Pro
       of('role').flatMap((row) => (row.name === role ? [{ ...row, name: role }] : [])),
     ),
     courses: of('course')
+      .filter(({ asked }) => asked > 0)
       .map((row) => ({ ...row, courseId: row.name, name: titles.get(row.name) ?? row.name }))
       .toSorted(worstFirst),
     months: await readMonths(db, org, today, whose),
@@ -56,7 +57,7 @@ export async function readSummary(db: Reader, org: OrgContext, whose?: SQL): Pro
       .record(TrainingState, z.int())
       .parse(
         Object.fromEntries(
-          TrainingState.options.map((state) => [state, of('state').find(({ name }) => name === state)?.asked ?? 0]),
+          TrainingState.options.map((state) => [state, of('state').find(({ name }) => name === state)?.people ?? 0]),
         ),
       ),
     gated: of('gate')[0]?.people ?? 0,
@@ -66,15 +67,19 @@ export async function readSummary(db: Reader, org: OrgContext, whose?: SQL): Pro
 const nothing: TrainingTally = { name: '', people: 0, asked: 0, trained: 0, overdue: 0 };
 
 const counts = sql.raw(
-  `count(*) as asked, count(*) filter (where is_trained) as trained, count(*) filter (where state = 'overdue') as overdue`,
+  `count(*) filter (where is_asked) as asked, count(*) filter (where is_asked and is_trained) as trained,
+    count(*) filter (where state = 'overdue') as overdue`,
 );
 // Where nobody is asked anything, a sum over no rows would be null.
 const sums = sql.raw(
   'count(*) as people, coalesce(sum(asked), 0) as asked, coalesce(sum(trained), 0) as trained, coalesce(sum(overdue), 0) as overdue',
 );
 
+/** Where nobody is asked, nobody is missing. */
+const shareOf = ({ trained, asked }: TrainingTally): number => (asked === 0 ? 1 : trained / asked);
+
 const worstFirst = (a: TrainingTally, b: TrainingTally): number =>
-  b.overdue - a.overdue || a.trained / a.asked - b.trained / b.asked || a.name.localeCompare(b.name);
+  b.overdue - a.overdue || shareOf(a) - shareOf(b) || a.name.localeCompare(b.name);
 
 async function readMonths(
   db: Reader,

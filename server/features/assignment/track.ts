@@ -88,7 +88,7 @@ function matching({ q, department, role, courseId, state }: ListTraining): SQL |
 }
 
 function ofState(state: NonNullable<ListTraining['state']>): SQL {
-  if (state === 'missing') return sql`not pair.is_trained`;
+  if (state === 'missing') return sql`pair.is_asked and not pair.is_trained`;
   return state === 'gate' ? sql`pair.stop_on is not null` : sql`pair.state = ${state}`;
 }
 

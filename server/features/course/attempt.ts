@@ -10,7 +10,7 @@ import type { MemberContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal, theRow } from '../../errors.ts';
 import { type Edition, keepBuiltIn, readKept, readNewest } from './editions.ts';
-import { shownAttempt } from './shown-attempt.ts';
+import { hasTestBegun, shownAttempt } from './shown-attempt.ts';
 
 export type Attempt = typeof courseAttempts.$inferSelect;
 
@@ -42,7 +42,10 @@ export async function holdAttempt(
 /** @throws Refusal CONFLICT where the test was handed in, or the attempt was left for another */
 export function mustBeOpen({ finishedAt }: Attempt): void {
   if (finishedAt !== null)
-    throw new Refusal('CONFLICT', 'This was handed in already, or begun anew in another tab. Load the page again.');
+    throw new Refusal(
+      'CONFLICT',
+      'This was handed in already, begun anew in another tab, or the course has changed since. Load the page again.',
+    );
 }
 
 /** Writes what a step changed. */
@@ -112,6 +115,14 @@ export function beginAttempt(org: MemberContext, { courseId, language, how }: Be
   });
 }
 
+/** Ends what anybody has under way of a course whose new version changes what matters: they begin anew with that one, and not even a test that was passed but not signed counts. */
+export async function endUnderWay(tx: Tx, { organizationId, now }: MemberContext, courseId: CourseId): Promise<void> {
+  await tx
+    .update(courseAttempts)
+    .set({ finishedAt: now(), hasPassed: false, score: null, savedAt: now() })
+    .where(and(eq(courseAttempts.organizationId, organizationId), eq(courseAttempts.courseId, courseId), isUnderWay));
+}
+
 /** It ends without a score, so it counts as no attempt at the test. */
 async function leaveBehind(tx: Tx, org: MemberContext, attempt: Attempt): Promise<void> {
   await saveAttempt(tx, org, attempt, { finishedAt: org.now(), hasPassed: false });
@@ -155,7 +166,7 @@ export function savePlace(org: MemberContext, { attemptId, place }: SavePlace): 
     const { attempt, edition } = await holdAttempt(tx, org, attemptId);
     mustBeOpen(attempt);
     const isThere =
-      place === 'test' ? attempt.drawn.length > 0 : edition.content.sections.some((section) => section.id === place);
+      place === 'test' ? hasTestBegun(attempt) : edition.content.sections.some((section) => section.id === place);
     if (!isThere) throw new Refusal('BAD_REQUEST', 'The course has no such section.');
     await saveAttempt(tx, org, attempt, { section: place });
     return null;

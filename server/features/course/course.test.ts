@@ -130,6 +130,26 @@ describe('an own course', () => {
     expect(await versionOf(3)).toBeNull();
   });
 
+  test('begins anew for whoever was in the middle of it when a material change came, and says so', async () => {
+    const id = await publishedCourse(clinic.officer);
+    const begin = () => clinic.worker.learning.begin({ courseId: id, language: 'en', how: 'go-on' });
+    const { id: attemptId } = await begin();
+    const { revision } = await clinic.officer.course.get({ id });
+    const { revision: basedOn } = await clinic.officer.course.saveDraft({
+      id,
+      basedOn: revision,
+      texts: english(courseText({ extra: 'And the window.' })),
+    });
+    await clinic.officer.course.publish({ id, basedOn, note: 'Windows count too', isMaterial: true });
+    await expect(clinic.worker.learning.savePlace({ attemptId, place: 'section-2' })).rejects.toThrow('has changed');
+    expect(await clinic.worker.learning.cover({ courseId: id })).toMatchObject({
+      attempt: null,
+      changedSince: 'Windows count too',
+    });
+    expect(await begin()).toMatchObject({ version: 2, place: 'section-1', answers: {} });
+    expect((await clinic.worker.learning.cover({ courseId: id })).changedSince).toBeNull();
+  });
+
   test('that is retired is begun by nobody, and finished by whoever began', async () => {
     const id = await publishedCourse(clinic.officer);
     const attempt = await clinic.worker.learning.begin({ courseId: id, language: 'en', how: 'go-on' });

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { courses, courseVersions } from '../../../drizzle/schema/index.ts';
 import { builtInCourses, type CourseId, CourseLanguage } from '../../../shared/domain/course.ts';
@@ -54,15 +54,19 @@ export async function readTaught(db: Reader, org: OrgContext): Promise<Map<Cours
     .select({ courseId, version, language, markdown: content, retiredAt: courses.retiredAt })
     .from(courseVersions)
     .innerJoin(courses, and(eq(courses.organizationId, organizationId), eq(courses.id, courseId)))
-    .where(eq(organizationId, org.organizationId))
-    .orderBy(desc(version), language);
+    .where(
+      and(
+        eq(organizationId, org.organizationId),
+        sql`${version} = (select max(newest.version) from ${courseVersions} newest
+          where newest.organization_id = ${organizationId} and newest.course_id = ${courseId})`,
+      ),
+    )
+    .orderBy(courseId, language);
   const taught = new Map<CourseId, Taught>(
     builtInCourses.map((id) => [id, { editions: builtInEditions(id), isRetired: false }]),
   );
   for (const { retiredAt, ...row } of rows) {
     const known = taught.get(row.courseId) ?? { editions: [], isRetired: retiredAt !== null };
-    const [newest] = known.editions;
-    if (newest && newest.version !== row.version) continue;
     known.editions.push({ ...row, content: contentOf(row.markdown) });
     taught.set(row.courseId, known);
   }

@@ -11,6 +11,9 @@ import { parseCourse } from '../../../shared/training/parse-course.ts';
 import type { MemberContext } from '../../context.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { assignForMaterialChange } from '../assignment/assign-for.ts';
+import { endOfCourse } from '../assignment/settle.ts';
+import { holdChain } from '../audit/chain.ts';
+import { endUnderWay } from './attempt.ts';
 import { draftOf, holdDraft, thisCourse } from './draft.ts';
 import { contentOf, hashOf } from './editions.ts';
 import { withFacts } from './front-matter.ts';
@@ -18,7 +21,7 @@ import { readCourse } from './list.ts';
 
 /**
  * Makes the next version of the draft in all its languages, which never changes from then on. Where the change is material, whoever took the
- * course gets it again.
+ * course gets it again, and whoever is in the middle of it begins anew.
  *
  * @throws Refusal NOT_FOUND | CONFLICT, PRECONDITION_FAILED with the first problem and its line
  */
@@ -30,6 +33,8 @@ export function publishCourse(
     const before = await holdDraft(tx, org, { id, basedOn }, 'It was not published.');
     if (before.version !== null && !before.hasDraft)
       throw new Refusal('CONFLICT', `This is version ${before.version} already. Change something first.`);
+    // After the course’s row and before those of assignments and attempts, as everybody takes them.
+    await holdChain(tx, org.organizationId);
     const version = (before.version ?? 0) + 1;
     const parsed = before.texts.map((text) => readWhole(text, { id, version }));
     await tx.insert(courseVersions).values(
@@ -52,6 +57,7 @@ export function publishCourse(
       .update(courses)
       .set({ title, draft: draftOf(parsed), revision: before.revision + 1 })
       .where(thisCourse(org, id));
+    if (isMaterial) await endUnderWay(tx, org, id);
     const assigned = isMaterial ? await assignForMaterialChange(tx, org, id, note) : 0;
     return {
       subject: { kind: 'course', id, name: title },
@@ -82,15 +88,17 @@ function readWhole({ language, markdown }: CourseText, facts: { id: string; vers
   return { language, markdown: own, content };
 }
 
-/** Takes a course off the list, or puts it back. What was taught stays readable, and whoever began may finish. @throws Refusal NOT_FOUND | CONFLICT */
+/** Takes a course off the list, or puts it back. What was taught stays readable, and whoever began may finish, though nobody is asked to any more. @throws Refusal NOT_FOUND | CONFLICT */
 export function retireCourse(org: MemberContext, { id, isRetired }: RetireCourse): Promise<CourseRecord> {
   return org.change(isRetired ? 'course.retired' : 'course.brought-back', async (tx) => {
     const [row] = await tx.select().from(courses).where(thisCourse(org, id)).for('update');
     if (!row) throw notFound('Course');
     if ((row.retiredAt !== null) === isRetired)
       throw new Refusal('CONFLICT', isRetired ? 'It is off the list already.' : 'It is on the list already.');
+    await holdChain(tx, org.organizationId);
     const retiredAt = isRetired ? org.now() : null;
     await tx.update(courses).set({ retiredAt }).where(thisCourse(org, id));
+    if (isRetired) await endOfCourse(tx, org, id);
     return {
       subject: { kind: 'course', id, name: row.title },
       before: { retiredAt: row.retiredAt },

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { assignments, completions, courseAttempts } from '../../../drizzle/schema/index.ts';
+import { assignments, completions, courseAttempts, courseVersions } from '../../../drizzle/schema/index.ts';
 import { CourseId } from '../../../shared/domain/course.ts';
 import type { CourseCover, OwnCompletion, OwnTraining } from '../../../shared/domain/learning.ts';
 import type { MemberContext, Reader } from '../../context.ts';
@@ -74,9 +74,46 @@ export function getCover(org: MemberContext, courseId: CourseId): Promise<Course
       })),
       assignment: asked ? { cause: asked.cause, note: asked.note, dueOn: asked.dueOn, stopOn: asked.stopOn } : null,
       attempt: attempt ? placeOf(attempt, await readKept(db, org, attempt)) : null,
+      changedSince: attempt ? null : await readChangedSince(db, org, newest),
       finished: finished ?? null,
     };
   });
+}
+
+/** What was published as material after the member's last attempt, where that was ended by it. */
+async function readChangedSince(
+  db: Reader,
+  { organizationId, actor }: MemberContext,
+  { courseId, version }: Edition,
+): Promise<string | null> {
+  const [last] = await db
+    .select()
+    .from(courseAttempts)
+    .where(
+      and(
+        eq(courseAttempts.organizationId, organizationId),
+        eq(courseAttempts.memberId, actor.id),
+        eq(courseAttempts.courseId, courseId),
+      ),
+    )
+    .orderBy(desc(courseAttempts.startedAt))
+    .limit(1);
+  // Whoever hands in a test has a score, and whoever begins over has a newer attempt.
+  if (!last || last.hasPassed !== false || last.score !== null || last.version >= version) return null;
+  const [changed] = await db
+    .select({ note: courseVersions.note })
+    .from(courseVersions)
+    .where(
+      and(
+        eq(courseVersions.organizationId, organizationId),
+        eq(courseVersions.courseId, courseId),
+        eq(courseVersions.isMaterial, true),
+        gt(courseVersions.version, last.version),
+      ),
+    )
+    .orderBy(desc(courseVersions.version))
+    .limit(1);
+  return changed?.note ?? null;
 }
 
 /** How far somebody is, by the sections of their own version. */

@@ -5,6 +5,7 @@ import type { Visibility } from '../../../shared/policy/visibility.ts';
 import { answerTo, createWorld, exposureAt, type World } from '../../../test/support/world.ts';
 import { systemContextOf } from '../../auth/system.ts';
 import { withTenant } from '../../database/tenant.ts';
+import { publishedCourse } from '../../../test/support/courses.ts';
 import { followRepeatedStops } from './repeated-stops.ts';
 
 let world: World;
@@ -119,4 +120,14 @@ test('nothing follows until the organization wants it, nor for a course that is 
   await expect(clinic.officer.lesson.setStopsPolicy({ ...defaultStopsPolicy, courseId })).rejects.toMatchObject({
     code: 'NOT_FOUND',
   });
+});
+
+test('a course that was retired since is assigned to nobody', async () => {
+  const { clinic, stop, runJob, opened } = await stoppedUnder('named');
+  const courseId = await publishedCourse(clinic.officer);
+  await clinic.officer.lesson.setStopsPolicy({ ...defaultStopsPolicy, isOn: true, courseId });
+  await clinic.officer.course.retire({ id: courseId, isRetired: true });
+  await stop(3);
+  await runJob();
+  expect(await opened()).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { readToday } from '../member/service.ts';
 import { tell } from '../notification/tell.ts';
 import { readOrganization } from '../organization/service.ts';
 import { readVisibility } from '../reveal/who-as-allowed.ts';
-import { readStopsPolicy } from './stops-policy.ts';
+import { readChoosableCourses, readStopsPolicy } from './stops-policy.ts';
 
 /**
  * Assigns the course of the policy to whoever was stopped too often. Where the policy names nobody an assignment would name them, so the
@@ -20,7 +20,9 @@ import { readStopsPolicy } from './stops-policy.ts';
 export async function followRepeatedStops(org: OrgContext): Promise<void> {
   await org.append(async (tx) => {
     const policy = await readStopsPolicy(tx, org);
-    if (!policy.isOn) return;
+    // A course that was retired since is assigned to nobody.
+    const choosable = await readChoosableCourses(tx, org);
+    if (!policy.isOn || !choosable.some(({ id }) => id === policy.courseId)) return;
     await holdChain(tx, org.organizationId);
     const { courseId, stops, days } = policy;
     const isNamed = (await readVisibility(tx, org)) === 'named';

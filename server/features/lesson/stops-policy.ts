@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
-import { courses, organizations } from '../../../drizzle/schema/index.ts';
+import { and, asc, eq, exists, isNull } from 'drizzle-orm';
+import { courses, courseVersions, organizations } from '../../../drizzle/schema/index.ts';
 import { builtInTitles } from '../../../shared/domain/course-titles.ts';
 import { builtInCourses } from '../../../shared/domain/course.ts';
 import { defaultStopsPolicy, StopsPolicy, type StopsPolicyRecord } from '../../../shared/domain/stops-policy.ts';
@@ -46,12 +46,16 @@ export async function readStopsPolicy(db: Reader, { organizationId }: OrgContext
   return StopsPolicy.parse({ ...defaultStopsPolicy, ...stopsPolicy });
 }
 
-/** Wardline’s courses and the organization’s own, but those that were retired. */
+/** Wardline’s courses and the organization’s own that are taught: published, and not retired. */
 export async function readChoosableCourses(db: Reader, org: OrgContext): Promise<StopsPolicyRecord['courses']> {
+  const published = db
+    .select({ courseId: courseVersions.courseId })
+    .from(courseVersions)
+    .where(and(eq(courseVersions.organizationId, org.organizationId), eq(courseVersions.courseId, courses.id)));
   const own = await db
     .select({ id: courses.id, title: courses.title })
     .from(courses)
-    .where(and(eq(courses.organizationId, org.organizationId), isNull(courses.retiredAt)))
+    .where(and(eq(courses.organizationId, org.organizationId), isNull(courses.retiredAt), exists(published)))
     .orderBy(asc(courses.title));
   return [...builtInCourses.map((id) => ({ id, title: builtInTitles[id] })), ...own];
 }
