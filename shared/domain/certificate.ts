@@ -32,7 +32,8 @@ export const PublicCertificate = z.object({
   id: CertificateId,
   state: z.enum(certificateStates),
   language: z.enum(languages),
-  memberName: z.string(),
+  /** Null at the address of one that was taken back or replaced. */
+  memberName: z.string().nullable(),
   courseTitle: z.string(),
   courseVersion: z.string(),
   completedOn: CalendarDay,
@@ -40,7 +41,7 @@ export const PublicCertificate = z.object({
   issuerName: z.string(),
   /** The day on which it was taken back or another took its place; null while it counts. */
   endedOn: CalendarDay.nullable(),
-  /** Its successor; null where there is none. */
+  /** Its successor; null where there is none, and for whoever has the address alone. */
   replacedBy: CertificateId.nullable(),
   /** The organization is made up, by `npm run demo`. */
   isSample: z.boolean(),
@@ -49,6 +50,7 @@ export type PublicCertificate = z.infer<typeof PublicCertificate>;
 
 /** A certificate as its own member and officers see it. */
 export const Certificate = PublicCertificate.extend({
+  memberName: z.string(),
   issuedAt: z.date(),
   revokedBecause: z.string().nullable(),
   revokedByName: z.string().nullable(),

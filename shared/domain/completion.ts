@@ -1,5 +1,5 @@
 import { z } from '../zod.ts';
-import { addDays, CalendarDay } from './calendar.ts';
+import { CalendarDay } from './calendar.ts';
 import { CertificateId, certificateStates } from './certificate.ts';
 import { CourseId, LearnedId } from './course.ts';
 import { FileId } from './file.ts';
@@ -23,19 +23,6 @@ export const completionStandings = ['valid', 'due-soon', 'lapsed', 'renewed', 'c
 export type CompletionStanding = (typeof completionStandings)[number];
 
 export const RENEWAL_SOON_DAYS = 30;
-
-/** The same as `standingSql` of server/features/completion, for one record. */
-export function completionStanding(
-  record: { isCorrected: boolean; isWithdrawal: boolean; isRenewed: boolean; renewalDueOn: string | null },
-  today: string,
-): CompletionStanding {
-  if (record.isCorrected) return 'corrected';
-  if (record.isWithdrawal) return 'withdrawal';
-  if (record.isRenewed) return 'renewed';
-  if (record.renewalDueOn === null) return 'valid';
-  if (record.renewalDueOn < today) return 'lapsed';
-  return record.renewalDueOn <= addDays(today, RENEWAL_SOON_DAYS) ? 'due-soon' : 'valid';
-}
 
 /** Another system's course has no name among ours: it is known by its title. @returns an id such as `other:hipaa-basics` */
 export const otherCourseId = (title: string): LearnedId =>

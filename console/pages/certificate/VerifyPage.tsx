@@ -91,9 +91,13 @@ function Certificate({ certificate, isFromFile }: { certificate: PublicCertifica
       <Title order={1} id="verdict" className="verify-title" tabIndex={-1}>
         {said.certificate}
       </Title>
-      <p className="verify-lead">{said.certifies}</p>
-      <p className="verify-name">{certificate.memberName}</p>
-      <p className="verify-lead">{said.completed}</p>
+      {certificate.memberName !== null && (
+        <>
+          <p className="verify-lead">{said.certifies}</p>
+          <p className="verify-name">{certificate.memberName}</p>
+          <p className="verify-lead">{said.completed}</p>
+        </>
+      )}
       <p className="verify-course">
         {certificate.courseTitle}
         {certificate.courseVersion !== '' && (

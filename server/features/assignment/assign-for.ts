@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, isNull, or, gte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, or, gte } from 'drizzle-orm';
 import { completions, members } from '../../../drizzle/schema/index.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import { type CourseId } from '../../../shared/domain/course.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import type { OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
+import { standsUncorrected } from '../completion/standing.ts';
 import { readToday } from '../member/service.ts';
 import { openAssignments } from './open.ts';
 
@@ -27,9 +28,7 @@ export async function assignForMaterialChange(
 ): Promise<number> {
   const { organizationId } = org;
   const today = await readToday(tx, org);
-  const { memberId, id, completedOn, recordedAt, isWithdrawal } = completions;
-  const corrected = sql`exists (select from completions later where later.organization_id = ${organizationId}
-    and later.corrects = ${id})`;
+  const { memberId, completedOn, recordedAt } = completions;
   const took = await tx
     .selectDistinctOn([memberId], { memberId })
     .from(completions)
@@ -38,8 +37,7 @@ export async function assignForMaterialChange(
       and(
         eq(completions.organizationId, organizationId),
         eq(completions.courseId, courseId),
-        eq(isWithdrawal, false),
-        sql`not ${corrected}`,
+        standsUncorrected,
         or(isNull(members.leftOn), gte(members.leftOn, today)),
       ),
     )

@@ -15,6 +15,8 @@ import type { MemberId } from '../../../shared/domain/member.ts';
 import type { Learner, Rule } from '../../../shared/domain/ought.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext, Reader } from '../../context.ts';
+import { among } from '../../database/among.ts';
+import { standsUncorrected } from '../completion/standing.ts';
 import { peopleOf } from '../group/service.ts';
 
 /** The rules that count now, the oldest first. Those of a retired course rest until it is brought back. */
@@ -31,12 +33,13 @@ export async function readRules(db: Reader, { organizationId }: OrgContext): Pro
     .orderBy(asc(createdAt), asc(id));
 }
 
-/** Everybody, as rules look at them. Groups are read of those that a rule names. */
+/** Everybody, or only those named, as rules look at them. Groups are read of those that a rule names. */
 export async function readLearners(
   db: Reader,
   org: OrgContext,
   rules: readonly Pick<Rule, 'audience'>[],
   today: CalendarDay,
+  only?: readonly MemberId[],
 ): Promise<Learner[]> {
   const { organizationId } = org;
   const { id, roles, leadership, department, handlesPhi, joinedOn, leftOn } = members;
@@ -58,7 +61,7 @@ export async function readLearners(
       hasBrowser: sql<boolean>`${exists(theirs)}`,
     })
     .from(members)
-    .where(eq(members.organizationId, organizationId));
+    .where(and(eq(members.organizationId, organizationId), only && among(id, only)));
   const groupsOf = await readGroupsOf(db, org, rules, today);
   return rows.map((row) => ({ ...row, groupIds: groupsOf.get(row.id) ?? [] }));
 }
@@ -90,10 +93,6 @@ async function readGroupsOf(
 /** A member and a course as one key. */
 export const pairOf = ({ memberId, courseId }: { memberId: MemberId; courseId: string }): string =>
   `${memberId} ${courseId}`;
-
-/** Records that no later one corrects, and that say something was done. */
-export const standsUncorrected = sql`not ${completions.isWithdrawal} and not exists (select from completions later
-  where later.organization_id = ${completions.organizationId} and later.corrects = ${completions.id})`;
 
 export interface Done {
   memberId: MemberId;

@@ -21,6 +21,8 @@ export interface NewAssignment {
   dueOn: CalendarDay;
   /** From this day without the course, access is to be stopped; null for never. */
   stopOn: CalendarDay | null;
+  /** Since when it is asked for, where that is not now. */
+  assignedAt?: Date;
 }
 
 /** A statement holds at most so many rows: PostgreSQL takes 65,535 parameters. */
@@ -48,7 +50,7 @@ export async function openAssignments(tx: Tx, org: OrgContext, wanted: readonly 
       organizationId,
       id: AssignmentId.parse(newId()),
       assignedBy,
-      assignedAt: org.now(),
+      assignedAt: one.assignedAt ?? org.now(),
     }));
     opened.push(...(await tx.insert(assignments).values(rows).onConflictDoNothing().returning()));
   }

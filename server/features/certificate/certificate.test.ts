@@ -193,6 +193,36 @@ describe('anybody', () => {
     await expect(world.visitor.certificate.verify({ id: never })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  test('is led by the published address of one that was taken back or replaced to nobody’s name', async () => {
+    const id = await certify(clinic);
+    const badge = await fileOf(clinic, id, 'badge');
+    const [completion] = (await clinic.officer.completion.page({})).items.filter((one) => one.certificateId === id);
+    const { courseVersion, completedOn, score, minutes } = completion!;
+    await clinic.officer.completion.correct({
+      id: completion!.id,
+      courseVersion,
+      completedOn,
+      score,
+      minutes: minutes! + 1,
+      issuer: '',
+      renewalDueOn: null,
+      fileId: null,
+      because: 'It took longer',
+    });
+    const seen = await world.visitor.certificate.verify({ id });
+    expect(seen).toMatchObject({ state: 'superseded', memberName: null, replacedBy: null });
+    const revoked = await certify(clinic, clinic.people.leadership.id);
+    await clinic.officer.certificate.revoke({ id: revoked, because: 'By mistake' });
+    expect(await world.visitor.certificate.verify({ id: revoked })).toMatchObject({
+      state: 'revoked',
+      memberName: null,
+    });
+    // Whoever has the file was given it with the name in it.
+    expect(await check(badge)).toMatchObject({
+      certificate: { memberName: 'workforce-member of Riverside Clinic', replacedBy: expect.any(String) },
+    });
+  });
+
   test('sees that it lapsed once the course is due again, on the day after', async () => {
     const own = await world.organization('Lapsing Clinic');
     const id = await certify(own);

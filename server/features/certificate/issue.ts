@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import { certificatePlaces, certificates, organizations } from '../../../drizzle/schema/index.ts';
 import { CertificateId } from '../../../shared/domain/certificate.ts';
 import type { CompletionId } from '../../../shared/domain/completion.ts';
 import type { Language } from '../../../shared/domain/organization-settings.ts';
 import type { OrgContext } from '../../context.ts';
+import { among } from '../../database/among.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { theRow } from '../../errors.ts';
 
@@ -27,7 +28,12 @@ export interface Certifiable {
 
 const ROWS_PER_STATEMENT = 1_000;
 
-/** Issues certificates within the transaction that records what they certify. @returns the certificate of each record */
+/**
+ * Issues certificates within the transaction that records what they certify; what corrects a record whose certificate an officer took
+ * back gets none, since the reason for that still holds.
+ *
+ * @returns the certificate of each record that has one
+ */
 export async function issueCertificates(
   tx: Tx,
   org: OrgContext,
@@ -40,7 +46,9 @@ export async function issueCertificates(
       .from(organizations)
       .where(eq(organizations.id, organizationId)),
   );
-  const rows = all.map((one) => ({
+  const takenBack = await readTakenBack(tx, org, all);
+  const certifiable = all.filter(({ corrects }) => corrects === null || !takenBack.has(corrects));
+  const rows = certifiable.map((one) => ({
     organizationId,
     id: CertificateId.parse(randomUUID()),
     completionId: one.id,
@@ -62,12 +70,31 @@ export async function issueCertificates(
     await tx.insert(certificatePlaces).values(part.map(({ id }) => ({ certificateId: id, organizationId })));
   }
   const issued = new Map(rows.map(({ completionId, id }) => [completionId, id]));
-  for (const { id, corrects, because } of all)
+  for (const { id, corrects, because } of certifiable)
     if (corrects !== null) await endCertificateOf(tx, org, corrects, because, issued.get(id) ?? null);
   return issued;
 }
 
-/** Takes back the certificate of a record that was corrected, if it had one. @param replacedBy the one in its place; null where there is none */
+async function readTakenBack(
+  tx: Tx,
+  { organizationId }: OrgContext,
+  all: readonly Certifiable[],
+): Promise<ReadonlySet<CompletionId>> {
+  const corrected = all.flatMap(({ corrects }) => corrects ?? []);
+  const rows = await tx
+    .select({ completionId: certificates.completionId })
+    .from(certificates)
+    .where(
+      and(
+        eq(certificates.organizationId, organizationId),
+        among(certificates.completionId, corrected),
+        isNotNull(certificates.revokedAt),
+      ),
+    );
+  return new Set(rows.map(({ completionId }) => completionId));
+}
+
+/** Takes back the certificate of a record that was corrected, if it had one that counted. @param replacedBy the one in its place; null where there is none */
 export async function endCertificateOf(
   tx: Tx,
   org: OrgContext,
@@ -79,5 +106,11 @@ export async function endCertificateOf(
   await tx
     .update(certificates)
     .set({ revokedAt: org.now(), revokedBy: by, revokedBecause: because, replacedBy })
-    .where(and(eq(certificates.organizationId, org.organizationId), eq(certificates.completionId, completionId)));
+    .where(
+      and(
+        eq(certificates.organizationId, org.organizationId),
+        eq(certificates.completionId, completionId),
+        isNull(certificates.revokedAt),
+      ),
+    );
 }

@@ -51,7 +51,16 @@ export function readPrintable(org: OrgContext, id: CertificateId) {
   });
 }
 
-/** What a certificate says towards anybody who has its address. @throws Refusal NOT_FOUND */
+/**
+ * What a certificate says towards anybody who has its address. The addresses of what was taken back are published for programs, so those
+ * lead neither to a name nor to the certificate in its place. @throws Refusal NOT_FOUND
+ */
+export async function verifyByAddress(db: Db, id: CertificateId, now: Date): Promise<PublicCertificate> {
+  const certificate = await readPublicCertificate(db, id, now);
+  return certificate.endedOn === null ? certificate : { ...certificate, memberName: null, replacedBy: null };
+}
+
+/** What a certificate says towards anybody who has its file. @throws Refusal NOT_FOUND */
 export async function readPublicCertificate(db: Db, id: CertificateId, now: Date): Promise<PublicCertificate> {
   const [place] = await db.select().from(certificatePlaces).where(eq(certificatePlaces.certificateId, id));
   if (!place) throw notFound('Certificate');
@@ -138,7 +147,7 @@ function publicOf(
   isSample: boolean,
   timeZone: string,
   now: Date,
-): PublicCertificate {
+): PublicCertificate & Pick<Certificate, 'memberName'> {
   const { id, language, memberName, courseTitle, courseVersion, completedOn, validUntil, issuerName } = row;
   return {
     id,

@@ -10,7 +10,7 @@ import {
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, publicProcedure, recently, router } from '../../trpc.ts';
 import { listKeys, rotateKey } from './keys.ts';
-import { getCertificate, listOwnCertificates, readCertificateSettings, readPublicCertificate } from './read.ts';
+import { getCertificate, listOwnCertificates, readCertificateSettings, verifyByAddress } from './read.ts';
 import { revokeCertificate, setCertificateSettings } from './service.ts';
 
 /** Proof that somebody was trained. Its files come by the routes of route.ts. */
@@ -20,7 +20,7 @@ export const certificateRouter = router({
     .input(z.strictObject({ id: CertificateId }))
     .output(PublicCertificate)
     .query(({ ctx: { foyer }, input }) =>
-      foyer.guessCertificate(() => readPublicCertificate(foyer.db, input.id, foyer.now())),
+      foyer.guessCertificate(() => verifyByAddress(foyer.db, input.id, foyer.now())),
     ),
 
   mine: orgProcedure('self:read')

@@ -12,7 +12,7 @@ import { readTable, type Table } from '../../spreadsheet/table.ts';
 import { takenOver, writtenAsLooked } from '../../spreadsheet/take-over.ts';
 import { readCourseTitles } from '../assignment/course-title.ts';
 import { recordCompletions } from '../completion/record.ts';
-import { counts } from '../completion/standing.ts';
+import { standsUncorrected } from '../completion/standing.ts';
 import { readToday } from '../member/service.ts';
 import { guessCompletionColumns, looksLikeCompletion } from './columns.ts';
 import { compare, type CompletionDifference, type Listed } from './compare.ts';
@@ -116,7 +116,7 @@ async function differenceIn(
     records: await db
       .select()
       .from(completions)
-      .where(and(eq(completions.organizationId, organizationId), counts)),
+      .where(and(eq(completions.organizationId, organizationId), standsUncorrected)),
     today: await readToday(db, org),
   });
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { monthsAfter } from '../../../shared/domain/calendar.ts';
 import type { RecordCompletion } from '../../../shared/domain/completion.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
@@ -128,6 +129,25 @@ describe('what is recorded', () => {
     expect(yearly.renewalDueOn?.slice(0, 4)).toBe(String(Number(today().slice(0, 4)) + 1));
   });
 
+  test('is due again by the rules that ask the member, not by those that ask others', async () => {
+    const own = await world.organization('Two Rules Clinic');
+    const rule = { courseId: 'it-administrator', newcomers: 'as-everybody', daysToDo: 30, graceDays: 0 } as const;
+    const reason = 'Leaders more often';
+    const cadence = { kind: 'months', months: 6 } as const;
+    await own.officer.assignment.createRule({ ...rule, audience: { kind: 'leaders' }, cadence, reason });
+    await own.officer.assignment.createRule({
+      ...rule,
+      audience: { kind: 'roles', roles: ['workforce-member'] },
+      cadence: { kind: 'once' },
+      reason,
+    });
+    const renewalOf = async (memberId: MemberId) =>
+      (await own.officer.completion.record(classroom(memberId, { courseId: 'it-administrator' }))).renewalDueOn;
+    expect(await renewalOf(own.people['workforce-member'].id)).toBeNull();
+    expect(await renewalOf(own.people.leadership.id)).toBe(monthsAfter(today(), 6));
+    expect(await renewalOf(own.people['privacy-official'].id)).toBe(monthsAfter(today(), 12));
+  });
+
   test('of a lesson is never due again and has no certificate', async () => {
     const memberId = await newcomer('Lea Lesson');
     const lesson = { ...taken(memberId), courseId: 'lesson:chat', courseTitle: 'Chat', source: 'lesson' as const };
@@ -156,6 +176,64 @@ describe('what is recorded', () => {
     expect(await open()).toEqual([null]);
     await clinic.officer.completion.record(classroom(memberId, course));
     expect(await open()).toEqual(['completed']);
+  });
+});
+
+/** The member's assignments of a course, with what ended each, the open ones first. */
+async function assignmentsOf(memberId: MemberId, courseId: string) {
+  const { rows } = await inTenant<{ cause: string; ending: string | null; note: string }>(
+    sql`select cause, ending, note from assignments where member_id = ${memberId} and course_id = ${courseId} order by ended_at desc nulls first`,
+  );
+  return rows;
+}
+
+/** @param since when it was assigned */
+const assign = (memberId: MemberId, courseId: string, cause: string, since: Date = world.clock.now()) =>
+  inTenant(sql`insert into assignments (organization_id, id, member_id, course_id, cause, note, due_on, assigned_at)
+    values (${clinic.id}, gen_random_uuid(), ${memberId}, ${courseId}, ${cause}, 'As agreed', ${daysFromToday(20)}, ${since.toISOString()}::timestamptz)`);
+
+describe('an assignment', () => {
+  const courseId = 'billing-and-coding' as const;
+
+  test('of this year stays open when a record of last year is corrected', async () => {
+    const memberId = await newcomer('Lara Lastyear');
+    const { completionId } = await record(clinic, { ...taken(memberId), courseId, completedOn: daysFromToday(-400) });
+    await assign(memberId, courseId, 'renewal');
+    await clinic.officer.completion.correct({
+      id: completionId,
+      ...fieldsOf(classroom(memberId, { completedOn: daysFromToday(-401) })),
+      because: 'It was the day before',
+    });
+    expect(await assignmentsOf(memberId, courseId)).toMatchObject([{ ending: null }]);
+  });
+
+  test('that a record closed is open again once that record, corrected meanwhile, is withdrawn', async () => {
+    const memberId = await newcomer('Rhea Reopened');
+    await assign(memberId, courseId, 'incident');
+    const before = await clinic.officer.completion.record(classroom(memberId, { courseId }));
+    const corrected = await clinic.officer.completion.correct({
+      id: before.id,
+      ...fieldsOf(classroom(memberId)),
+      score: 81,
+      because: 'Typing error',
+    });
+    expect(await assignmentsOf(memberId, courseId)).toMatchObject([{ ending: 'completed' }]);
+    await clinic.officer.completion.withdraw({ id: corrected.id, because: 'It was somebody else' });
+    expect(await assignmentsOf(memberId, courseId)).toEqual([
+      { cause: 'incident', ending: null, note: 'As agreed' },
+      { cause: 'incident', ending: 'completed', note: 'As agreed' },
+    ]);
+  });
+
+  test('by hand is answered from the organization’s own day on, and not by what was learned before', async () => {
+    const memberId = await newcomer('Hanna Hand');
+    // Late in the evening in Chicago, which is the next day by UTC.
+    const since = new Date(`${daysFromToday(-3)}T03:30:00Z`);
+    await assign(memberId, courseId, 'by-hand', since);
+    await clinic.officer.completion.record(classroom(memberId, { courseId, completedOn: daysFromToday(-5) }));
+    expect(await assignmentsOf(memberId, courseId)).toMatchObject([{ ending: null }]);
+    await clinic.officer.completion.record(classroom(memberId, { courseId, completedOn: daysFromToday(-4) }));
+    expect(await assignmentsOf(memberId, courseId)).toMatchObject([{ ending: 'completed' }]);
   });
 });
 
@@ -206,6 +284,21 @@ describe('a record', () => {
     expect(events.map(({ action }) => action)).toEqual(['completion.withdrawn']);
   });
 
+  test('whose certificate an officer took back gets no other by a correction, and the reason stays', async () => {
+    const memberId = await newcomer('Rita Revoked');
+    const before = await clinic.officer.completion.record(classroom(memberId));
+    const id = before.certificateId!;
+    await clinic.officer.certificate.revoke({ id, because: 'Somebody else sat the test' });
+    const correction = { ...fieldsOf(classroom(memberId)), score: 80, because: 'Typing error' };
+    const after = await clinic.officer.completion.correct({ id: before.id, ...correction });
+    expect(after.certificateId).toBeNull();
+    expect(await clinic.officer.certificate.get({ id })).toMatchObject({
+      state: 'revoked',
+      revokedBecause: 'Somebody else sat the test',
+      replacedBy: null,
+    });
+  });
+
   test('of two corrections at once, one holds', async () => {
     const memberId = await newcomer('Two Tabs');
     const before = await clinic.officer.completion.record(classroom(memberId));
@@ -219,6 +312,17 @@ describe('a record', () => {
     const outcomes = await Promise.allSettled([correct(80), correct(85)]);
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'CONFLICT' } });
+  });
+
+  test('that was sent twice is one, until it is withdrawn', async () => {
+    const memberId = await newcomer('Dora Double');
+    const twice = [0, 1].map(() => clinic.officer.completion.record(classroom(memberId)));
+    const outcomes = await Promise.allSettled(twice);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'CONFLICT' } });
+    const [kept] = (await clinic.officer.completion.page({ memberId })).items;
+    await clinic.officer.completion.withdraw({ id: kept!.id, because: 'Of another day' });
+    await clinic.officer.completion.record(classroom(memberId));
   });
 
   test('lies not ahead', async () => {

@@ -17,7 +17,7 @@ import type { OrgContext, Reader } from '../../context.ts';
 import { notFound, theRow } from '../../errors.ts';
 import { readFilesOf } from '../file/service.ts';
 import { collated, readMember, readToday } from '../member/service.ts';
-import { counts, isLesson, standingSql } from './standing.ts';
+import { standsUncorrected, isLesson, standingSql } from './standing.ts';
 
 const recorders = alias(members, 'recorders');
 
@@ -61,7 +61,7 @@ export function countCompletions(org: OrgContext): Promise<CompletionCounts> {
             ),
         })
         .from(completions)
-        .where(and(ofCourses, counts)),
+        .where(and(ofCourses, standsUncorrected)),
     );
     const courses = await db
       .selectDistinctOn([completions.courseId], { id: completions.courseId, title: completions.courseTitle })

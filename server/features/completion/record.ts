@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { assignments, certificates, completions, courseAttempts, members } from '../../../drizzle/schema/index.ts';
+import type { AssignmentCause } from '../../../shared/domain/assignment.ts';
 import { type CalendarDay, monthsAfter } from '../../../shared/domain/calendar.ts';
 import type { CertificateId } from '../../../shared/domain/certificate.ts';
 import { CompletionId, type CompletionSource } from '../../../shared/domain/completion.ts';
@@ -8,14 +9,14 @@ import type { AttemptId, LearnedId } from '../../../shared/domain/course.ts';
 import type { FileId } from '../../../shared/domain/file.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import type { Intervals, Language } from '../../../shared/domain/organization-settings.ts';
-import { monthsOf, type Rule } from '../../../shared/domain/ought.ts';
+import { isFor, type Learner, monthsOf, type Rule } from '../../../shared/domain/ought.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext } from '../../context.ts';
 import { among } from '../../database/among.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, theRow } from '../../errors.ts';
 import { closeAssignment } from '../assignment/close.ts';
-import { readRules } from '../assignment/facts.ts';
+import { readLearners, readRules } from '../assignment/facts.ts';
 import { issueCertificates } from '../certificate/issue.ts';
 import { readSettings } from '../organization/settings.ts';
 
@@ -72,7 +73,9 @@ export async function recordCompletions(tx: Tx, org: OrgContext, all: readonly C
   if (all.length === 0) return [];
   const { organizationId } = org;
   const { profile, intervals } = await readSettings(tx, organizationId);
-  const rules = await readRules(tx, org);
+  const today = todayIn(profile.timeZone, org.now());
+  const asking = (await readRules(tx, org)).filter((rule) => all.some(({ courseId }) => courseId === rule.courseId));
+  const learners = new Map((await readLearners(tx, org, asking, today, idsOf(all))).map((one) => [one.id, one]));
   const people = await readPeople(tx, org, all);
   const languageOf = await readLanguages(tx, org, all);
   const rows = all.map((one) => {
@@ -85,7 +88,10 @@ export async function recordCompletions(tx: Tx, org: OrgContext, all: readonly C
       id: CompletionId.parse(newId()),
       provisions: [...one.provisions],
       issuer: one.issuer ?? profile.name,
-      renewalDueOn: one.renewalDueOn === undefined ? renewalOf(one, rules, intervals) : one.renewalDueOn,
+      renewalDueOn:
+        one.renewalDueOn === undefined
+          ? renewalOf(one, learners.get(one.memberId), asking, intervals)
+          : one.renewalDueOn,
       rolesThen: corrects?.rolesThen ?? member.roles,
       leadershipThen: corrects ? corrects.leadershipThen : member.leadership,
       departmentThen: corrects?.departmentThen ?? member.department,
@@ -120,7 +126,7 @@ export async function recordCompletions(tx: Tx, org: OrgContext, all: readonly C
       after: eventOf(row),
     })),
   );
-  await closeWhatIsDone(tx, org, rows, todayIn(profile.timeZone, org.now()));
+  await closeWhatIsDone(tx, org, rows, profile.timeZone);
   return rows.map(({ id }) => ({ completionId: id, certificateId: certificateOf.get(id) ?? null }));
 }
 
@@ -130,12 +136,18 @@ type Row = typeof completions.$inferInsert;
 const ownDoing = ({ source, corrects }: Completed): boolean => !corrects && (source === 'taken' || source === 'lesson');
 
 /**
- * By the shortest of the rules that ask for the course, else by the policy of the day: whichever rule somebody falls under tomorrow, nobody
- * is found untrained. Null where each says once, and for a lesson of a minute.
+ * By the shortest of the rules that ask the member for the course, else by the policy of the day. Null where each says once, and for a
+ * lesson of a minute.
  */
-function renewalOf({ source, courseId, completedOn }: Completed, rules: readonly Rule[], policy: Intervals) {
+function renewalOf(
+  { source, courseId, completedOn }: Completed,
+  learner: Learner | undefined,
+  rules: readonly Rule[],
+  policy: Intervals,
+): CalendarDay | null {
   if (source === 'lesson') return null;
-  const asked = rules.filter((rule) => rule.courseId === courseId).map(({ cadence }) => monthsOf(cadence, policy));
+  const asks = (rule: Rule) => rule.courseId === courseId && learner !== undefined && isFor(rule.audience, learner);
+  const asked = rules.filter(asks).map(({ cadence }) => monthsOf(cadence, policy));
   if (asked.length > 0 && asked.every((months) => months === null)) return null;
   const months = asked.filter((one) => one !== null);
   return monthsAfter(completedOn, months.length === 0 ? policy.trainingRenewalMonths : Math.min(...months));
@@ -177,15 +189,16 @@ async function readLanguages(
   return ({ attemptId, corrects }) => known.get(attemptId ?? corrects ?? '') ?? 'en';
 }
 
-/** Re-training that something set off is not done by what was learned before it happened. */
-const beforeItsTime = new Set(['material-change', 'threat', 'incident', 'stops']);
+/** What somebody or an event set off is not done by what was learned before. */
+const beforeItsTime = new Set<AssignmentCause>(['by-hand', 'material-change', 'threat', 'incident', 'stops']);
 
 async function closeWhatIsDone(
   tx: Tx,
   org: OrgContext,
   rows: readonly (Row & { id: CompletionId })[],
-  today: string,
+  timeZone: string,
 ): Promise<void> {
+  const today = todayIn(timeZone, org.now());
   const { memberId, courseId, cause, dueOn, assignedAt } = assignments;
   const open = await tx
     .select({ memberId, courseId, cause, dueOn, assignedAt })
@@ -199,8 +212,9 @@ async function closeWhatIsDone(
     );
   const byWhat = new Map(open.map((one) => [`${one.memberId} ${one.courseId}`, one]));
   const isDone = (row: Row, asked: (typeof open)[number]): boolean => {
-    if (row.source === 'taken') return true;
-    if (beforeItsTime.has(asked.cause) && row.completedOn < asked.assignedAt.toISOString().slice(0, 10)) return false;
+    // Taken just now; a correction says of another day that it was taken then.
+    if (row.source === 'taken' && !row.corrects) return true;
+    if (beforeItsTime.has(asked.cause) && row.completedOn < todayIn(timeZone, asked.assignedAt)) return false;
     const until = row.renewalDueOn ?? null;
     // What is due again by the day that the assignment names is no answer to it.
     return until === null || until > (asked.dueOn > today ? asked.dueOn : today);

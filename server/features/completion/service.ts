@@ -13,12 +13,14 @@ import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { readCourseTitle } from '../assignment/course-title.ts';
+import { reopenAssignments } from '../assignment/reopen.ts';
 import { holdChain } from '../audit/chain.ts';
 import { endCertificateOf } from '../certificate/issue.ts';
 import { refuseUnknownFile } from '../file/service.ts';
 import { readMember, readToday } from '../member/service.ts';
 import { readCompletion, thisCompletion } from './read.ts';
 import { type Kept, recordCompletion } from './record.ts';
+import { standsUncorrected } from './standing.ts';
 
 /** Writes down that somebody was trained elsewhere, with what proves it. @throws Refusal NOT_FOUND | BAD_REQUEST | CONFLICT */
 export function recordFromOutside(org: MemberContext, input: RecordCompletion): Promise<CompletionRecord> {
@@ -29,10 +31,12 @@ export function recordFromOutside(org: MemberContext, input: RecordCompletion): 
     if (courseId === null && courseTitle === '') throw new Refusal('BAD_REQUEST', 'Say which course it was.');
     const title = courseId === null ? courseTitle : await readCourseTitle(tx, org, courseId);
     await refuseFuture(tx, org, rest.completedOn);
+    const learnedId = courseId ?? otherCourseId(title);
+    await refuseTwice(tx, org, { memberId, courseId: learnedId, completedOn: rest.completedOn });
     const { completionId } = await recordCompletion(tx, org, {
       ...rest,
       memberId,
-      courseId: courseId ?? otherCourseId(title),
+      courseId: learnedId,
       courseTitle: title,
       provisions: [],
       attempts: null,
@@ -75,7 +79,7 @@ export function correctCompletion(org: MemberContext, input: CorrectCompletion):
   });
 }
 
-/** Says that a record never was, and why; its certificate is taken back. @throws Refusal NOT_FOUND | CONFLICT */
+/** Says that a record never was, and why; its certificate is taken back, and what it closed is open again. @throws Refusal NOT_FOUND | CONFLICT */
 export function withdrawCompletion(org: MemberContext, { id, because }: WithdrawCompletion): Promise<CompletionRecord> {
   const withdrawal = CompletionId.parse(newId());
   return org.change('completion.withdrawn', async (tx) => {
@@ -91,6 +95,7 @@ export function withdrawCompletion(org: MemberContext, { id, because }: Withdraw
       recordedAt: org.now(),
     });
     await endCertificateOf(tx, org, id, because, null);
+    await reopenAssignments(tx, org, id);
     const after = await readCompletion(tx, org, withdrawal);
     return {
       subject: { kind: 'completion', id: withdrawal, name: `${after.courseTitle}, ${after.memberName}` },
@@ -121,6 +126,29 @@ async function readCorrectable(tx: Tx, org: OrgContext, id: CompletionId): Promi
   if (replaced > 0)
     throw new Refusal('CONFLICT', 'This record was corrected already. Open the newest one and correct that.');
   return record;
+}
+
+/** A form that was sent twice leaves one record. @throws Refusal CONFLICT */
+async function refuseTwice(
+  tx: Tx,
+  { organizationId }: OrgContext,
+  { memberId, courseId, completedOn }: Pick<Kept, 'memberId' | 'courseId' | 'completedOn'>,
+): Promise<void> {
+  const known = await tx.$count(
+    completions,
+    and(
+      eq(completions.organizationId, organizationId),
+      eq(completions.memberId, memberId),
+      eq(completions.courseId, courseId),
+      eq(completions.completedOn, completedOn),
+      standsUncorrected,
+    ),
+  );
+  if (known > 0)
+    throw new Refusal(
+      'CONFLICT',
+      'This course is on record for this person and this day already. Open that record to correct it.',
+    );
 }
 
 async function refuseFuture(db: Reader, org: OrgContext, day: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import { completions } from '../../../drizzle/schema/index.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import { type CompletionStanding, RENEWAL_SOON_DAYS } from '../../../shared/domain/completion.ts';
@@ -7,16 +7,26 @@ import { type CompletionStanding, RENEWAL_SOON_DAYS } from '../../../shared/doma
 export const isCorrected: SQL<boolean> = sql`exists (select from ${completions} later
   where later.organization_id = ${completions.organizationId} and later.corrects = ${completions.id})`;
 
-/** The record stands: it was not replaced, and does not say that another never was. */
-export const counts: SQL<boolean> = sql`(not ${completions.isWithdrawal} and not ${isCorrected})`;
+/**
+ * The record stands: it was not replaced, and does not say that another never was.
+ *
+ * @param record what the statement calls `completions`
+ */
+export function standsUncorrectedAs(record: string): SQL<boolean> {
+  const name = sql.identifier(record);
+  return sql`(not ${name}.is_withdrawal and not exists (select from completions correction
+    where correction.organization_id = ${name}.organization_id and correction.corrects = ${name}.id))`;
+}
+
+/** The same where the statement gives the table no other name. */
+export const standsUncorrected = standsUncorrectedAs('completions');
 
 /** The member completed the same again on a later day, and that record stands. */
 const isRenewed: SQL<boolean> = sql`exists (select from ${completions} newer
   where newer.organization_id = ${completions.organizationId} and newer.member_id = ${completions.memberId}
-    and newer.course_id = ${completions.courseId} and newer.completed_on > ${completions.completedOn} and not newer.is_withdrawal
-    and not exists (select from ${completions} than where than.organization_id = newer.organization_id and than.corrects = newer.id))`;
+    and newer.course_id = ${completions.courseId} and newer.completed_on > ${completions.completedOn} and ${standsUncorrectedAs('newer')})`;
 
-/** `completionStanding` of shared/domain/completion.ts, for the database. */
+/** Where a record stands on a day, as `completionStandings` of shared/domain/completion.ts says. */
 export const standingSql = (today: string): SQL<CompletionStanding> => sql<CompletionStanding>`case
   when ${isCorrected} then 'corrected'
   when ${completions.isWithdrawal} then 'withdrawal'
@@ -28,7 +38,3 @@ export const standingSql = (today: string): SQL<CompletionStanding> => sql<Compl
 
 /** Is it a lesson in the moment, and no course? */
 export const isLesson = eq(completions.source, 'lesson');
-
-/** The records of one organization that stand. */
-export const standing = (organizationId: string): SQL | undefined =>
-  and(sql`${completions.organizationId} = ${organizationId}`, counts);

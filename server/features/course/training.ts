@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
 import { assignments, completions, courseAttempts, courseVersions } from '../../../drizzle/schema/index.ts';
 import { CourseId } from '../../../shared/domain/course.ts';
 import type { CourseCover, OwnCompletion, OwnTraining } from '../../../shared/domain/learning.ts';
 import type { MemberContext, Reader } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
 import { readCourseTitles } from '../assignment/course-title.ts';
+import { standsUncorrected } from '../completion/standing.ts';
 import { type Attempt, isUnderWay } from './attempt.ts';
 import { type Edition, readKept, readNewest, readTaught } from './editions.ts';
 
@@ -154,23 +154,13 @@ const readAssignments = (db: Reader, { organizationId, actor }: MemberContext) =
 /** As many as somebody takes in a working life, and no list of a school's whole archive. */
 const MOST_FINISHED = 200;
 
-const corrected = alias(completions, 'corrected');
-
 /** What stands on record: what was corrected stands as it was corrected to. */
 async function readFinished(db: Reader, { organizationId, actor }: MemberContext): Promise<OwnCompletion[]> {
   const { id, courseId, courseTitle, completedOn, score, renewalDueOn } = completions;
   const rows = await db
     .select({ id, courseId, title: courseTitle, completedOn, score, renewalDueOn })
     .from(completions)
-    .leftJoin(corrected, and(eq(corrected.organizationId, organizationId), eq(corrected.corrects, id)))
-    .where(
-      and(
-        eq(completions.organizationId, organizationId),
-        eq(completions.memberId, actor.id),
-        isNull(corrected.id),
-        eq(completions.isWithdrawal, false),
-      ),
-    )
+    .where(and(eq(completions.organizationId, organizationId), eq(completions.memberId, actor.id), standsUncorrected))
     .orderBy(desc(completedOn), desc(id))
     .limit(MOST_FINISHED);
   return rows.map((row) => ({ ...row, courseId: CourseId.safeParse(row.courseId).data ?? null }));

@@ -54,6 +54,28 @@ describe('where the policy names people', () => {
     expect(await suggested()).toEqual([]);
   });
 
+  test('a course that was recorded after the stops answers them, unless that record is withdrawn', async () => {
+    const { clinic, worker, stop, runJob, opened } = await stoppedUnder('named');
+    await stop(3);
+    const { id } = await clinic.officer.completion.record({
+      memberId: worker,
+      courseId: 'staff-essentials',
+      courseTitle: '',
+      courseVersion: '',
+      issuer: '',
+      completedOn: new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago' }).format(world.clock.now()),
+      score: null,
+      minutes: null,
+      renewalDueOn: null,
+      fileId: null,
+    });
+    await runJob();
+    expect(await opened()).toEqual([]);
+    await clinic.officer.completion.withdraw({ id, because: 'It was somebody else' });
+    await runJob();
+    expect(await opened()).toMatchObject([{ courseId: 'staff-essentials', endedAt: null }]);
+  });
+
   test('stops that lie further back than the policy says are forgotten', async () => {
     const { stop, runJob, opened } = await stoppedUnder('named');
     await stop(2);

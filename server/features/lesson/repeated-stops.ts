@@ -7,6 +7,7 @@ import type { Tx } from '../../database/tenant.ts';
 import { assignForStops } from '../assignment/assign-for.ts';
 import { readCourseTitle } from '../assignment/course-title.ts';
 import { holdChain } from '../audit/chain.ts';
+import { standsUncorrected } from '../completion/standing.ts';
 import { readToday } from '../member/service.ts';
 import { tell } from '../notification/tell.ts';
 import { readOrganization } from '../organization/service.ts';
@@ -63,7 +64,7 @@ async function readOftenStopped(tx: Tx, org: OrgContext, { stops, days, courseId
   const assigned = sql`coalesce((select max(assigned_at) from assignments where organization_id = ${organizationId}
     and member_id = ${members.id} and course_id = ${courseId} and cause = 'stops'), '-infinity')`;
   const completed = sql`coalesce((select max(completed_on) from completions where organization_id = ${organizationId}
-    and member_id = ${members.id} and course_id = ${courseId} and not is_withdrawal), '-infinity')`;
+    and member_id = ${members.id} and course_id = ${courseId} and ${standsUncorrected}), '-infinity')`;
   const suggested = sql`coalesce((select max(told_at) from notifications where organization_id = ${organizationId}
     and member_id = ${members.id} and key like ${`${SUGGESTED}%`}), '-infinity')`;
   const today = await readToday(tx, org);
