@@ -2,7 +2,7 @@ import { Role } from '../../../shared/domain/member.ts';
 import { type ListTraining, trainingSorts, trainingStates } from '../../../shared/domain/tracking.ts';
 import { z } from '../../../shared/zod.ts';
 
-export const PAGE_TRAINING = 50;
+export const PAGE_TRAINING = 25;
 
 /** The tracking screen as its URL says it. What cannot be read is left out rather than refused. */
 export const TrainingSearch = z.object({

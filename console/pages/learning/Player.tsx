@@ -133,7 +133,7 @@ function finalStep(
   words: (typeof playerWords)['en'],
 ): string {
   if (draw === 0 && stories === 0) return words.finish;
-  return test?.some(({ id }) => id in answers) ? words.goOnWithTest : words.beginTest;
+  return test?.some(({ id }) => Object.hasOwn(answers, id)) ? words.goOnWithTest : words.beginTest;
 }
 
 /** Says whether the place is saved, and where it can't be, that it is tried again. */

@@ -332,9 +332,9 @@ describe('a course of the organization’s own', () => {
     const { id: courseId } = await clinic.officer.course.begin({ title: 'A draft', language: 'en' });
     const everyone = { to: { kind: 'everyone' as const }, cause: 'by-hand' as const, reason: 'x', dueOn: today() };
     for (const act of [
-      () => clinic.officer.assignment.assign({ ...everyone, courseId: courseId as never }),
-      () => clinic.officer.assignment.createRule({ ...forEveryone, courseId: courseId as never, reason: 'x' }),
-      () => clinic.officer.lesson.setStopsPolicy({ isOn: true, stops: 3, days: 30, courseId: courseId as never }),
+      () => clinic.officer.assignment.assign({ ...everyone, courseId }),
+      () => clinic.officer.assignment.createRule({ ...forEveryone, courseId, reason: 'x' }),
+      () => clinic.officer.lesson.setStopsPolicy({ isOn: true, stops: 3, days: 30, courseId }),
     ])
       await expect(act()).rejects.toMatchObject({ code: expect.stringMatching(/PRECONDITION_FAILED|NOT_FOUND/) });
   });

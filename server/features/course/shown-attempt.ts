@@ -20,7 +20,7 @@ type Attempt = typeof courseAttempts.$inferSelect;
 /** What the member's browser may know: what is right only of what they have answered, and of the test only once it was handed in. */
 export function shownAttempt(attempt: Attempt, content: CourseContent): LearnerAttempt {
   const { id, answers } = attempt;
-  const practised = practiceQuestions(content).filter((question) => question.id in answers);
+  const practised = practiceQuestions(content).filter(({ id: questionId }) => Object.hasOwn(answers, questionId));
   return {
     id,
     courseId: attempt.courseId,
