@@ -122,6 +122,15 @@ describe('xAPI statements', () => {
     ]);
   });
 
+  test('of an evening in the clinic are of that day, though in UTC the next has begun', async () => {
+    const title = { id: 'https://lms.example/courses/8', definition: { name: { en: 'Evening class' } } };
+    const days = ['2026-04-07T01:30:00Z', '2026-04-06T20:30:00-05:00', '2026-04-06'];
+    for (const timestamp of days) await bring(JSON.stringify([statement('passed', { object: title, timestamp })]));
+    expect(await titled('Evening class')).toMatchObject([{ completedOn: '2026-04-06' }]);
+    const unreadable = await look(JSON.stringify([statement('passed', { timestamp: 'last Tuesday' })]));
+    expect(unreadable.problems).toMatchObject([{ row: 1, sentence: expect.stringContaining('last Tuesday') }]);
+  });
+
   test('that were voided or not successful do not count; accounts stand for staff numbers', async () => {
     const gone = statement('passed');
     const all = [

@@ -14,6 +14,7 @@ import { readCourseTitles } from '../assignment/course-title.ts';
 import { recordCompletions } from '../completion/record.ts';
 import { standsUncorrected } from '../completion/standing.ts';
 import { readToday } from '../member/service.ts';
+import { readSettings } from '../organization/settings.ts';
 import { guessCompletionColumns, looksLikeCompletion } from './columns.ts';
 import { compare, type CompletionDifference, type Listed } from './compare.ts';
 import { looksLikeStatements, readStatements } from './statements.ts';
@@ -22,10 +23,12 @@ const nameOf = ({ member, courseTitle, completedOn }: Listed): string =>
   `${member.name}, ${courseTitle}, ${completedOn}`;
 
 /** A list as CSV or XLSX, or xAPI statements, told apart by content. */
-const readCompletionTable = (file: Buffer, hasHeadings: boolean): Promise<Table> =>
-  looksLikeStatements(file)
-    ? Promise.resolve().then(() => readStatements(file))
-    : readTable(file, hasHeadings, { ofWhat: 'completions', looksLikeRow: looksLikeCompletion });
+async function readCompletionTable(org: MemberContext, file: Buffer, hasHeadings: boolean): Promise<Table> {
+  if (!looksLikeStatements(file))
+    return readTable(file, hasHeadings, { ofWhat: 'completions', looksLikeRow: looksLikeCompletion });
+  const { profile } = await org.read((db) => readSettings(db, org.organizationId));
+  return readStatements(file, profile.timeZone);
+}
 
 /** What importing a list would do. Nothing is changed. @throws Refusal for a file that cannot be read */
 export async function previewCompletions(
@@ -33,7 +36,7 @@ export async function previewCompletions(
   file: Buffer,
   { columns, hasHeadings }: CompletionListReading,
 ): Promise<CompletionListPreview> {
-  const table = await readCompletionTable(file, hasHeadings);
+  const table = await readCompletionTable(org, file, hasHeadings);
   const mapping = columns ?? guessCompletionColumns(table);
   const shown = shownOf(table, await org.read((db) => differenceIn(db, org, table, mapping)), nameOf);
   return {
@@ -65,7 +68,7 @@ export async function importCompletions(
   { columns, hasHeadings }: CompletionListReading & { columns: CompletionColumns },
   fingerprint: string,
 ): Promise<ImportResult> {
-  const table = await readCompletionTable(file, hasHeadings);
+  const table = await readCompletionTable(org, file, hasHeadings);
   return org.change('completion.imported', async (tx) => {
     const difference = await differenceIn(tx, org, table, columns);
     const written = writtenAsLooked(difference, { fingerprint, nameOf, ofWhat: 'Records' });

@@ -1,5 +1,6 @@
 import { completionFields } from '../../../shared/domain/completion-import.ts';
 import { IMPORT_MAX_ROWS } from '../../../shared/domain/list-import.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
 import { z } from '../../../shared/zod.ts';
 import { Refusal } from '../../errors.ts';
 import type { Table } from '../../spreadsheet/table.ts';
@@ -45,15 +46,18 @@ export const looksLikeStatements = (file: Buffer): boolean =>
 
 /**
  * Reads xAPI statements (a JSON array, an LRS's `{"statements": […]}`, or one statement a line) as a list, one row for each person, course
- * and day. Only what was completed or passed counts, and nothing that was voided. @throws Refusal BAD_REQUEST
+ * and day. Only what was completed or passed counts, and nothing that was voided.
+ *
+ * @param timeZone of the organization, IANA name: an evening there is the next day in UTC
+ * @throws Refusal BAD_REQUEST
  */
-export function readStatements(file: Buffer): Table {
+export function readStatements(file: Buffer, timeZone: string): Table {
   const all = parseAll(file.toString('utf8').replace(/^\uFEFF/, ''));
   const voided = new Set(all.flatMap(({ verb, object }) => (verb.id === `${VERB}voided` ? (object.id ?? []) : [])));
   const rows = new Map<string, { number: number; cells: string[] }>();
   for (const [index, statement] of all.entries()) {
     if (!counts(statement) || (statement.id !== undefined && voided.has(statement.id))) continue;
-    const cells = cellsOf(statement);
+    const cells = cellsOf(statement, timeZone);
     const { email, staffNumber, course, completedOn } = cells;
     const key = [email, staffNumber, course, completedOn].join('\n').toLowerCase();
     const known = rows.get(key);
@@ -79,20 +83,26 @@ const counts = ({ verb, object, result }: Statement): boolean =>
   result?.success !== false &&
   result?.completion !== false;
 
-function cellsOf({ actor, object, result, timestamp }: Statement) {
+function cellsOf({ actor, object, result, timestamp }: Statement, timeZone: string) {
   const account = actor.account?.name ?? '';
   const mbox = actor.mbox?.replace(/^mailto:/i, '') ?? '';
   return {
     email: mbox === '' && account.includes('@') ? account : mbox,
     staffNumber: account.includes('@') ? '' : account,
     course: nameOf(object) ?? object.id ?? '',
-    completedOn: (timestamp ?? '').slice(0, 10),
+    completedOn: dayOf(timestamp ?? '', timeZone),
     score: scoreOf(result?.score),
     minutes: minutesOf(result?.duration ?? ''),
     courseVersion: '',
     renewalDueOn: '',
     issuer: '',
   };
+}
+
+/** What is no instant stays as it is: a day is one already, and of anything else the row says what is wrong. */
+function dayOf(timestamp: string, timeZone: string): string {
+  const instant = new Date(timestamp);
+  return !timestamp.includes('T') || Number.isNaN(instant.getTime()) ? timestamp : todayIn(timeZone, instant);
 }
 
 function nameOf({ definition }: Statement['object']): string | undefined {
