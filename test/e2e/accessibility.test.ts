@@ -138,7 +138,7 @@ describe('with an officer, a vendor and a finding', () => {
     },
   );
 
-  test('every page of the navigation is reached by keyboard and has no barrier', { timeout: 180_000 }, async () => {
+  test('every page of the navigation is reached by keyboard and has no barrier', { timeout: 600_000 }, async () => {
     await page.bringToFront();
     const links = await page.evaluate(() =>
       Array.from(document.querySelectorAll<HTMLElement>('nav[aria-label="Main"] a'), ({ innerText }) => innerText),
@@ -222,7 +222,7 @@ describe('with an officer, a vendor and a finding', () => {
     }
   });
 
-  test('no page has a barrier while its data is on the way', { timeout: 240_000 }, async () => {
+  test('no page has a barrier while its data is on the way', { timeout: 600_000 }, async () => {
     const {
       items: [finding],
     } = await officer.finding.list.query({ state: 'open' });
