@@ -78,8 +78,7 @@ export function useTestAnswers(attemptId: AttemptId, saved: Answers) {
   useEffect(() => {
     unsaved.current = readUnsaved(attemptId);
     if (Object.keys(unsaved.current).length > 0) void flush();
-    // Once for each attempt: what was left unsaved by an earlier page.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Once for each attempt: what an earlier page left unsaved.
   }, [attemptId]);
 
   return {

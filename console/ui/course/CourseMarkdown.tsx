@@ -43,7 +43,7 @@ const components: Components = {
 function Picture({ name, alt }: { name: string; alt: string }) {
   const drawn = pictureMarkup(name);
   if (drawn === undefined) return <em>{alt}</em>;
-  // Drawn by us and part of the console; inline, so that its lines take the colour of the text in the dark too.
-  // oxlint-disable-next-line react/no-danger
+  // Inline, so that its lines take the colour of the text in the dark too.
+  // oxlint-disable-next-line react/no-danger -- The picture was drawn by us and is part of the console.
   return <span className="course-picture" role="img" aria-label={alt} dangerouslySetInnerHTML={drawn} />;
 }
