@@ -7,6 +7,7 @@ import { queryClient, trpc } from '../../trpc.ts';
 import { useCourseChoices } from '../../ui/course/use-course-choices.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { FormDialog } from '../../ui/Dialog.tsx';
+import { GroupSelect } from '../../ui/GroupSelect.tsx';
 import { PersonSelect } from '../../ui/PersonSelect.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
@@ -36,7 +37,6 @@ const inputOf = ({ kind, memberId, groupId, department, ...rest }: Values) => ({
 export function AssignDialog({ onClose }: { onClose: () => void }) {
   const today = useToday();
   const courses = useCourseChoices();
-  const { data: groups } = useQuery(trpc.group.list.queryOptions());
   const { data: counts } = useQuery(trpc.member.count.queryOptions());
   const { form, submitWith } = useSchemaForm<Values, AssignCourse>(
     AssignCourse,
@@ -98,16 +98,7 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
           {...form.getInputProps('department')}
         />
       )}
-      {kind === 'group' && (
-        <NativeSelect
-          label="Group"
-          data={[
-            { value: '', label: 'Choose one' },
-            ...(groups?.map(({ id, name }) => ({ value: id, label: name })) ?? []),
-          ]}
-          {...form.getInputProps('groupId')}
-        />
-      )}
+      {kind === 'group' && <GroupSelect {...form.getInputProps('groupId')} />}
       <NativeSelect
         label="Because of"
         data={[

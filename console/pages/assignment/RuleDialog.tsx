@@ -12,6 +12,7 @@ import { roleWords } from '../../role-words.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { useCourseChoices } from '../../ui/course/use-course-choices.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
+import { GroupSelect } from '../../ui/GroupSelect.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { countOf } from '../../ui/words.ts';
@@ -82,7 +83,6 @@ export function RuleDialog({ rule, onClose }: { rule: TrainingRule | null; onClo
   const create = useMutation({ ...trpc.assignment.createRule.mutationOptions(), onSuccess: saved });
   const update = useMutation({ ...trpc.assignment.updateRule.mutationOptions(), onSuccess: saved });
   const error = create.error ?? update.error;
-  const { data: groups } = useQuery(trpc.group.list.queryOptions());
   const { data: counts } = useQuery(trpc.member.count.queryOptions());
   const courses = useCourseChoices();
   const { kind } = form.values;
@@ -126,16 +126,7 @@ export function RuleDialog({ rule, onClose }: { rule: TrainingRule | null; onClo
           {...form.getInputProps('departments')}
         />
       )}
-      {kind === 'group' && (
-        <NativeSelect
-          label="Group"
-          data={[
-            { value: '', label: 'Choose one' },
-            ...(groups?.map(({ id, name }) => ({ value: id, label: name })) ?? []),
-          ]}
-          {...form.getInputProps('groupId')}
-        />
-      )}
+      {kind === 'group' && <GroupSelect {...form.getInputProps('groupId')} />}
       <NativeSelect
         label="How often"
         data={[

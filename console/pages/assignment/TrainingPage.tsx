@@ -11,6 +11,7 @@ import { roleWords } from '../../role-words.ts';
 import { useCan } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { DepartmentFilter } from '../../ui/DepartmentFilter.tsx';
 import { ExportRows } from '../../ui/ExportRows.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -117,21 +118,15 @@ function TrainingFilters({
   search: TrainingSearch;
   show: (change: Partial<TrainingSearch>) => void;
 }) {
-  const teams = summary.teams.flatMap(({ name }) => (name === '' ? [] : [name])).toSorted();
+  const departments = summary.teams.flatMap(({ name }) => (name === '' ? [] : [name])).toSorted();
   return (
     <>
       <div className="chips">
         <SearchField label="Search people by name" words={search.q} onSearch={(words) => show({ q: words })} />
-        <NativeSelect
-          className="list-choice"
-          aria-label="Team"
-          size="sm"
-          value={search.department ?? ''}
-          onChange={({ currentTarget: { value } }) => show({ department: value === '' ? undefined : value })}
-          data={[
-            { value: '', label: 'Any team' },
-            ...new Set([...teams, ...(search.department === undefined ? [] : [search.department])]),
-          ]}
+        <DepartmentFilter
+          departments={departments}
+          department={search.department}
+          onChoose={(department) => show({ department })}
         />
         <NativeSelect
           className="list-choice"
@@ -204,10 +199,10 @@ function Tallies({
 }) {
   return (
     <div className="training-tallies">
-      <Section title="By team" id="by-team">
+      <Section title="By department" id="by-department">
         <TrainingTallies
-          caption="Training by team, the worst first"
-          noun="Team"
+          caption="Training by department, the worst first"
+          noun="Department"
           tallies={teams.map((tally) => ({ key: tally.name, words: tally.name || 'No department', tally }))}
           onOpen={(department) => show({ department, role: undefined })}
         />

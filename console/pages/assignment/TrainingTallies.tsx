@@ -8,7 +8,7 @@ export function TrainingTallies({
   onOpen,
 }: {
   caption: string;
-  /** What a line is, such as "Team". */
+  /** What a line is, such as "Department". */
   noun: string;
   tallies: readonly { key: string; words: string; tally: TrainingTally }[];
   onOpen: (key: string) => void;

@@ -6,6 +6,7 @@ import { sourceWords, standingWords } from '../../completion-words.ts';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
+import { DepartmentFilter } from '../../ui/DepartmentFilter.tsx';
 import { ExportRows } from '../../ui/ExportRows.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -24,7 +25,6 @@ export function CompletionFilters({ counts }: { counts: CompletionCounts }) {
   const { data: person } = useQuery(
     trpc.member.get.queryOptions(search.member !== undefined && can('member:read') ? { id: search.member } : skipToken),
   );
-  const teams = people?.departments.map(({ name }) => name) ?? [];
   return (
     <>
       <div className="chips">
@@ -46,16 +46,10 @@ export function CompletionFilters({ counts }: { counts: CompletionCounts }) {
             ...counts.courses.map(({ id, title }) => ({ value: id, label: title })),
           ]}
         />
-        <NativeSelect
-          className="list-choice"
-          aria-label="Team"
-          size="sm"
-          value={search.department ?? ''}
-          onChange={({ currentTarget: { value } }) => show({ department: value === '' ? undefined : value })}
-          data={[
-            { value: '', label: 'Any team' },
-            ...new Set([...teams, ...(search.department === undefined ? [] : [search.department])]),
-          ]}
+        <DepartmentFilter
+          departments={people?.departments.map(({ name }) => name) ?? []}
+          department={search.department}
+          onChoose={(department) => show({ department })}
         />
         <NativeSelect
           className="list-choice"

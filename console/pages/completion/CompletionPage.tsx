@@ -91,7 +91,7 @@ export function CompletionPage() {
                 ? 'Did not lead'
                 : capitalized(record.leadershipThen.replaceAll('-', ' '))}
             </Fact>
-            <Fact term="Team">{record.departmentThen === '' ? 'Not said' : record.departmentThen}</Fact>
+            <Fact term="Department">{record.departmentThen === '' ? 'Not said' : record.departmentThen}</Fact>
             <Fact term="Title">{record.titleThen === '' ? 'Not said' : record.titleThen}</Fact>
           </dl>
         </div>

@@ -20,7 +20,7 @@ export async function exportedCompletions(input: ListCompletions) {
 
 const headings = [
   'Person',
-  'Team',
+  'Department',
   'Course',
   'Version',
   'Completed on',

@@ -16,6 +16,7 @@ import { roleWords } from '../../role-words.ts';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { DepartmentFilter } from '../../ui/DepartmentFilter.tsx';
 import { ExportCsv } from '../../ui/ExportCsv.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { Listed } from '../../ui/Listed.tsx';
@@ -109,7 +110,6 @@ function useShow() {
 function PeopleFilters({ counts }: { counts: MemberCounts }) {
   const search = route.useSearch();
   const show = useShow();
-  const departments = counts.departments.map(({ name }) => name);
   return (
     <>
       <div className="chips">
@@ -118,16 +118,10 @@ function PeopleFilters({ counts }: { counts: MemberCounts }) {
           words={search.q}
           onSearch={(words) => show({ q: words })}
         />
-        <NativeSelect
-          className="list-choice"
-          aria-label="Department"
-          size="sm"
-          value={search.department ?? ''}
-          onChange={({ currentTarget: { value } }) => show({ department: value === '' ? undefined : value })}
-          data={[
-            { value: '', label: 'Any department' },
-            ...new Set([...departments, ...(search.department === undefined ? [] : [search.department])]),
-          ]}
+        <DepartmentFilter
+          departments={counts.departments.map(({ name }) => name)}
+          department={search.department}
+          onChoose={(department) => show({ department })}
         />
         <NativeSelect
           className="list-choice"
