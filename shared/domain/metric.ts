@@ -249,11 +249,13 @@ export const MOST_KNOWN_NAMED = 20;
 export const Figures = z.object({
   period: Period,
   asOf: z.date(),
+  /** IANA name of the zone in which days are counted and `asOf` is said. */
+  timeZone: z.string(),
   /** One of each, in the order of `metricIds`. */
   metrics: z.array(MetricValue),
   /** Of the twelve months up to the end of the period, the oldest first, `YYYY-MM`. */
   exposureMonths: z.array(z.object({ month: z.string(), avoided: Count, goneOn: Count, passed: Count })),
-  /** Of vendors that receive patient information; a category without any is left out, null is for vendors without one. */
+  /** Of vendors that receive patient information, each in one of the three: `expiring` are covered still. A category without any is left out, null is for vendors without one. */
   coverage: z.array(
     z.object({ category: z.enum(catalogCategories).nullable(), covered: Count, expiring: Count, missing: Count }),
   ),
