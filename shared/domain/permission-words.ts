@@ -33,6 +33,7 @@ const nounWords: Record<Noun<Permission>, string> = {
   completion: 'training records',
   certificate: 'certificates',
   'needs-assessment': 'the needs assessment',
+  report: 'the leadership report',
   audit: 'the audit trail',
 };
 

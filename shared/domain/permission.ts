@@ -84,6 +84,12 @@ export const permissions = [
   'certificate:revoke',
   'needs-assessment:read',
   'needs-assessment:update',
+  'report:read',
+  'report:update',
+  // Attesting to a report and answering what it asks. The server asks besides whether the member leads.
+  'report:sign',
+  // Minutes and questions, which nobody changes once they are written.
+  'report:discuss',
   'audit:read',
   'audit:verify',
 ] as const;
@@ -181,6 +187,9 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'assignment:read',
     'completion:read',
     'needs-assessment:read',
+    'report:read',
+    'report:sign',
+    'report:discuss',
   ],
   // Sees everything but what is the members' own, and may prove that the audit trail is whole.
   auditor: [...reading, 'self:update', 'audit:verify'],
