@@ -32,7 +32,7 @@ export interface MetricDefinition {
   title: string;
   /** How it is computed, in a sentence or two that a board member can repeat. */
   computed: string;
-  /** A share is shown in percent of `of`, rounded down, so that 100 means all. */
+  /** A share is shown in percent of `of`, rounded to what is worse, so that 100 means all and 0 means none. */
   unit: 'count' | 'share';
   better: 'less' | 'more';
   /** Whether it counts what happened in the period, or what is so at one moment. */
@@ -311,10 +311,13 @@ export const LeadershipView = z.object({
 });
 export type LeadershipView = z.infer<typeof LeadershipView>;
 
-/** In percent of a share, rounded down; the number itself of a count; null where it is not known or the whole is nothing. */
+/** In percent of a share, rounded to what is worse; the number itself of a count; null where it is not known or the whole is nothing. */
 export function shownOf({ id, value, of }: Pick<MetricValue, 'id' | 'value' | 'of'>): number | null {
-  if (metrics[id].unit === 'count' || value === null) return value;
-  return of === null || of === 0 ? null : Math.floor((value / of) * 100);
+  const { unit, better } = metrics[id];
+  if (unit === 'count' || value === null) return value;
+  if (of === null || of === 0) return null;
+  const percent = (value / of) * 100;
+  return better === 'more' ? Math.floor(percent) : Math.ceil(percent);
 }
 
 /** How a figure stands against its target; without a target, zero is what a count that should be less is held to. */
