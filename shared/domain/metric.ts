@@ -316,7 +316,8 @@ export function shownOf({ id, value, of }: Pick<MetricValue, 'id' | 'value' | 'o
   const { unit, better } = metrics[id];
   if (unit === 'count' || value === null) return value;
   if (of === null || of === 0) return null;
-  const percent = (value / of) * 100;
+  // First times a hundred: 29 of 100 by division first would be 28.999….
+  const percent = (value * 100) / of;
   return better === 'more' ? Math.floor(percent) : Math.ceil(percent);
 }
 
