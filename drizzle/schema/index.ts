@@ -29,6 +29,7 @@ export * from './organization.ts';
 export * from './policy-bundle.ts';
 export * from './policy-draft.ts';
 export * from './questionnaire.ts';
+export * from './report.ts';
 export * from './reveal.ts';
 export * from './saved-view.ts';
 export * from './safeguard-check.ts';

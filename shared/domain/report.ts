@@ -3,8 +3,9 @@ import { CalendarDay } from './calendar.ts';
 import { FileId } from './file.ts';
 import { FindingId } from './finding.ts';
 import { idOf } from './id.ts';
-import { MemberId } from './member.ts';
-import { LeadershipView, Period } from './metric.ts';
+import { Email, MemberId, oneLine } from './member.ts';
+import { Figures, LeadershipView, Period } from './metric.ts';
+import { pageOf } from './paging.ts';
 import { VendorId } from './vendor-id.ts';
 
 export const ReportId = idOf('Report');
@@ -27,6 +28,7 @@ export const AskSubject = z
 export type AskSubject = z.infer<typeof AskSubject>;
 
 export const askAnswers = ['agreed', 'declined', 'deferred'] as const;
+export type AskAnswer = (typeof askAnswers)[number];
 
 export const ReportAsk = z.object({
   id: ReportAskId,
@@ -89,9 +91,12 @@ export const ReportAttestation = z.object({
 });
 export type ReportAttestation = z.infer<typeof ReportAttestation>;
 
+export const noteKinds = ['minutes', 'question', 'answer'] as const;
+export type ReportNoteKind = (typeof noteKinds)[number];
+
 /** What was said when the report was discussed. Nothing that was written down is changed. */
 export const ReportNote = z.object({
-  kind: z.enum(['minutes', 'question', 'answer']),
+  kind: z.enum(noteKinds),
   body: z.string(),
   writtenByName: z.string(),
   writtenAt: z.date(),
@@ -112,7 +117,23 @@ export const ReportSnapshot = z.object({
 });
 export type ReportSnapshot = z.infer<typeof ReportSnapshot>;
 
+/** The same as the database keeps it: moments are text there. */
+export const StoredReportSnapshot = ReportSnapshot.extend({
+  view: LeadershipView.extend({ figures: Figures.extend({ asOf: z.coerce.date() }) }),
+  lastAsks: z.array(
+    ReportAsk.omit({ reportId: true }).extend({
+      answer: ReportAsk.shape.answer.unwrap().extend({ answeredAt: z.coerce.date() }).nullable(),
+    }),
+  ),
+});
+
+/** The documents that a report is made into. */
+export const reportFileKinds = ['pdf', 'docx'] as const;
+export type ReportFileKind = (typeof reportFileKinds)[number];
+
 export const ReportRecord = ReportSummary.extend({
+  /** Of a draft: sent back with what is saved, so that nobody undoes what they have not seen. */
+  version: z.int().positive(),
   narrative: z.string(),
   /** Of a draft, as it would be frozen now. */
   snapshot: ReportSnapshot,
@@ -129,3 +150,118 @@ export const ReportRecord = ReportSummary.extend({
   nextDueOn: CalendarDay,
 });
 export type ReportRecord = z.infer<typeof ReportRecord>;
+
+export const ReportsPage = pageOf(ReportSummary);
+
+/** How often leadership is to have a report (your policy), and by when the next one is to be sent. */
+export const ReportSchedule = z.object({
+  months: z.int(),
+  /** Of the last one that was frozen and sent; null where there is none yet. */
+  lastToOn: CalendarDay.nullable(),
+  nextDueOn: CalendarDay,
+  isOverdue: z.boolean(),
+});
+export type ReportSchedule = z.infer<typeof ReportSchedule>;
+
+/** What the last frozen report asked, and what has come of it by now. */
+export const LastAsks = z.object({ report: ReportSummary.nullable(), asks: z.array(ReportAsk) });
+export type LastAsks = z.infer<typeof LastAsks>;
+
+/** More would not be read in ten minutes. */
+export const MOST_ASKS = 20;
+
+const Title = z.string().trim().min(1, 'Enter a title').max(120, 'Keep it to 120 characters').check(oneLine);
+// PostgreSQL's jsonb takes no zero character.
+const prose = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `Keep it to ${most} characters`)
+    .refine((words) => !words.includes('\0'), 'Write it without control characters');
+const said = (most: number, message: string) => prose(most).min(1, message);
+
+/** Begins a draft; without a period it is from the day after the last report's, or the last three months, up to today. */
+export const CreateReport = z.strictObject({ period: Period.nullable().default(null), title: Title });
+export type CreateReport = z.infer<typeof CreateReport>;
+
+/** The whole draft as it is to be. */
+export const SaveReport = z.strictObject({
+  id: ReportId,
+  version: z.int().positive(),
+  title: Title,
+  narrative: prose(20_000),
+  meetingOn: CalendarDay.nullable(),
+  asks: z
+    .array(
+      z.strictObject({
+        /** Null for one that was added. */
+        id: ReportAskId.nullable(),
+        kind: z.enum(askKinds),
+        subject: AskSubject,
+        words: said(500, 'Say what is asked'),
+      }),
+    )
+    .max(MOST_ASKS, `Keep it to ${MOST_ASKS}`),
+});
+export type SaveReport = z.infer<typeof SaveReport>;
+
+export const FreezeReport = SaveReport.pick({ id: true, version: true });
+export type FreezeReport = z.infer<typeof FreezeReport>;
+
+/** So many are sent it at once. */
+export const MOST_READERS = 50;
+
+export const SendReport = z.strictObject({
+  id: ReportId,
+  /** Members by their ids. */
+  memberIds: z.array(MemberId).max(MOST_READERS),
+  /** People outside, who get a link that opens this report and nothing else. */
+  outside: z
+    .array(z.strictObject({ name: z.string().trim().min(1, 'Enter a name').max(120).check(oneLine), email: Email }))
+    .max(MOST_READERS),
+});
+export type SendReport = z.infer<typeof SendReport>;
+
+/** So long a link to a report works. */
+export const REPORT_LINK_DAYS = 30;
+
+/** Signs exactly what was read: the hash is of the snapshot that was shown. */
+export const AttestReport = z.strictObject({ id: ReportId, snapshotHash: z.string().regex(/^[0-9a-f]{64}$/) });
+export type AttestReport = z.infer<typeof AttestReport>;
+
+export const AnswerAsk = z.strictObject({
+  id: ReportAskId,
+  answer: z.enum(askAnswers),
+  reason: said(1000, 'Say why, in a sentence'),
+  untilOn: CalendarDay.nullable(),
+});
+export type AnswerAsk = z.infer<typeof AnswerAsk>;
+
+export const NoteOnReport = z.strictObject({
+  id: ReportId,
+  kind: z.enum(noteKinds),
+  body: said(10_000, 'Write something first'),
+});
+export type NoteOnReport = z.infer<typeof NoteOnReport>;
+
+/** A frozen report as somebody outside reads it, by the link that was sent to them. */
+export const SharedReport = z.object({
+  color: z.string(),
+  readerName: z.string(),
+  sentByName: z.string(),
+  linkExpiresAt: z.date(),
+  frozenAt: z.date(),
+  snapshotHash: z.string(),
+  snapshot: ReportSnapshot,
+  attestations: z.array(ReportAttestation),
+});
+export type SharedReport = z.infer<typeof SharedReport>;
+
+/** What a leader signs, word by word: shown before, kept after. */
+export function attestationStatement({
+  snapshot: { organizationName, title, view },
+  snapshotHash,
+}: Pick<ReportRecord, 'snapshot'> & { snapshotHash: string }): string {
+  const { fromOn, toOn } = view.figures.period;
+  return `I have read the leadership report “${title}” of ${organizationName} for ${fromOn} to ${toOn}, with what got worse, what is known and not acted on, and what it asks of leadership. I sign what was frozen under SHA-256 ${snapshotHash}.`;
+}

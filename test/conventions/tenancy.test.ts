@@ -26,6 +26,7 @@ const exceptions: Record<string, string> = {
   setup_links: 'exists before any organization',
   invitation_hashes: 'leads from the link of an invitation to its organization; holds a hash and ids alone',
   safeguard_check_hashes: 'leads from the link of a safeguard check to its organization; holds a hash and ids alone',
+  report_link_hashes: 'leads from the link of a report’s reader to its organization; holds a hash and ids alone',
   certificate_places: 'leads from a certificate that somebody verifies to its organization; holds ids alone',
   second_factors: 'belongs to an account',
   recovery_codes: 'belongs to an account',
@@ -60,6 +61,10 @@ const appendOnly = [
   'safeguard_decisions',
   'completions',
   'needs_assessments',
+  'report_answers',
+  'report_attestations',
+  'report_notes',
+  'report_files',
 ];
 
 interface Table extends Record<string, unknown> {
@@ -206,7 +211,7 @@ describe('the role that tenants’ transactions run as', () => {
     }
   });
 
-  test('removes nothing anywhere but the sites of vendors, what a finding was linked to, who was chosen for a group, what members keep for themselves, and the content of files whose time is over', async () => {
+  test('removes nothing anywhere but the sites of vendors, what a finding was linked to, who was chosen for a group, what members keep for themselves, the draft of a report, and the content of files whose time is over', async () => {
     const removable = (await tables()).filter(
       (table) => table.grants.includes('DELETE') || table.grants.includes('TRUNCATE'),
     );
@@ -215,6 +220,8 @@ describe('the role that tenants’ transactions run as', () => {
       'finding_links',
       'group_members',
       'needs_drafts',
+      'report_asks',
+      'reports',
       'saved_views',
       'vendor_sites',
     ]);
@@ -237,6 +244,7 @@ describe('the role that tenants’ transactions run as', () => {
       'enrolment_code_hashes',
       'invitation_hashes',
       'safeguard_check_hashes',
+      'report_link_hashes',
       'memberships',
       'accounts',
       'credentials',
