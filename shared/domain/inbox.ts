@@ -27,6 +27,7 @@ export const inboxKinds = [
   'safeguard-check',
   'condition',
   'exception',
+  'needs-assessment',
   'ownership',
   'browser',
 ] as const;
@@ -63,6 +64,9 @@ export const inboxReasons = {
   'condition-due': { kind: 'condition', severity: 'low' },
   'exception-asked': { kind: 'exception', severity: 'medium' },
   'exception-ends': { kind: 'exception', severity: 'low' },
+  'needs-never-assessed': { kind: 'needs-assessment', severity: 'medium' },
+  'needs-overdue': { kind: 'needs-assessment', severity: 'medium' },
+  'needs-due': { kind: 'needs-assessment', severity: 'low' },
   'no-owner': { kind: 'ownership', severity: 'medium' },
   'owner-left': { kind: 'ownership', severity: 'medium' },
   'browser-silent': { kind: 'browser', severity: 'medium' },
@@ -90,6 +94,7 @@ export const inboxPermissions: Readonly<Record<InboxKind, { read: Permission; ac
   'safeguard-check': { read: 'safeguard-check:read', act: 'safeguard-check:decide' },
   condition: { read: 'vendor:read', act: 'approval:decide' },
   exception: { read: 'exception:read', act: 'exception:settle' },
+  'needs-assessment': { read: 'needs-assessment:read', act: 'needs-assessment:update' },
   ownership: { read: 'vendor:read', act: 'vendor:update' },
   browser: { read: 'browser:read', act: 'browser:assign' },
 };
@@ -100,7 +105,7 @@ export const InboxItem = z.object({
   id: InboxItemId,
   reason: z.custom<InboxReason>((word) => typeof word === 'string' && Object.hasOwn(inboxReasons, word)),
   severity: Severity,
-  /** The vendor's name, the site, the label of a browser. */
+  /** The vendor's name, the site, the label of a browser, an official with their role. */
   name: z.string(),
   /** Which finding, where it is one. */
   findingKind: z.enum(findingKinds).nullable(),

@@ -1,3 +1,4 @@
+import { type Official, officialWords } from '../regulation/official-duties.ts';
 import type { Finding, GovernanceKind } from './finding.ts';
 import type { InboxKind } from './inbox.ts';
 import type { Notice } from './notification.ts';
@@ -137,6 +138,14 @@ function inEnglish(notice: Notice): NoticeWords {
         advice:
           'Your policy sets this day. Do what was planned and close it, have the risk signed, or set another day.',
         action: one ? 'Open the finding' : 'Open the findings',
+      };
+    }
+    case 'needs-due': {
+      const of = `of ${notice.memberName}, ${officialWords[notice.official].toLowerCase()},`;
+      return {
+        title: `The needs assessment ${of} ${notice.hasPassed ? 'was due' : 'is due'} again on ${dayIn('en-US', notice.dueOn)}`,
+        advice: 'Your policy asks for it, not the law. It takes about twenty minutes, and is done once it is signed.',
+        action: 'Open needs assessment',
       };
     }
     case 'course-suggested':
@@ -323,6 +332,14 @@ function inSpanish(notice: Notice): NoticeWords {
         action: one ? 'Abrir el hallazgo' : 'Abrir los hallazgos',
       };
     }
+    case 'needs-due': {
+      const of = `de ${notice.memberName}, ${officialInSpanish[notice.official]},`;
+      return {
+        title: `La evaluación de necesidades ${of} ${notice.hasPassed ? 'venció' : 'vence'} de nuevo el ${dayIn('es-US', notice.dueOn)}`,
+        advice: 'La pide su política, no la ley. Toma unos veinte minutos y queda hecha al firmarla.',
+        action: 'Abrir la evaluación de necesidades',
+      };
+    }
     case 'course-suggested':
       return {
         title: `Un curso que puede ayudarle: ${notice.courseTitle}`,
@@ -355,6 +372,11 @@ function inSpanish(notice: Notice): NoticeWords {
       };
   }
 }
+
+const officialInSpanish: Readonly<Record<Official, string>> = {
+  'security-official': 'responsable de seguridad',
+  'privacy-official': 'responsable de privacidad',
+};
 
 const openedInSpanish: Readonly<Record<Finding['kind'], (site: string) => string>> = {
   exposure: (site) => `Lo que parece información de pacientes fue detenido o señalado en ${site}`,
@@ -451,6 +473,7 @@ const thingInEnglish: Readonly<Record<InboxKind, string>> = {
   'safeguard-check': 'A safeguard check to review',
   condition: 'A condition of an approval',
   exception: 'An exception',
+  'needs-assessment': 'A needs assessment of an official',
   ownership: 'A vendor without an owner',
   browser: 'A browser to look at',
 };
@@ -470,6 +493,7 @@ const thingInSpanish: Readonly<Record<InboxKind, string>> = {
   'safeguard-check': 'un cuestionario de seguridad por revisar',
   condition: 'una condición de una aprobación',
   exception: 'una excepción',
+  'needs-assessment': 'una evaluación de necesidades',
   ownership: 'un proveedor sin responsable',
   browser: 'un navegador por revisar',
 };

@@ -1,3 +1,4 @@
+import { officials } from '../regulation/official-duties.ts';
 import { z } from '../zod.ts';
 import { AccessRequestId } from './access-request.ts';
 import { BaaId } from './baa.ts';
@@ -77,6 +78,14 @@ export const Notice = z.discriminatedUnion('kind', [
     dueOn: CalendarDay,
     hasPassed: z.boolean(),
   }),
+  /** An official's needs assessment, due again by the organization's own policy. */
+  z.object({
+    kind: z.literal('needs-due'),
+    official: z.enum(officials),
+    memberName: z.string(),
+    dueOn: CalendarDay,
+    hasPassed: z.boolean(),
+  }),
   /** After repeated stops, where nobody but the member is to know of them. */
   z.object({
     kind: z.literal('course-suggested'),
@@ -122,6 +131,7 @@ const takenAs: Partial<Readonly<Record<Notice['kind'], NoticeKind>>> = {
   'gap-opened': 'finding-opened',
   'gaps-opened': 'finding-opened',
   'findings-due': 'date-due',
+  'needs-due': 'date-due',
 };
 
 /** As channels know it; null for what is told to one member alone. */
@@ -218,6 +228,8 @@ export function pathOfNotice(notice: Notice): string {
       return `/vendors/${notice.vendorId}`;
     case 'browsers-silent':
       return '/browsers';
+    case 'needs-due':
+      return '/needs-assessment';
     case 'course-suggested':
       return '/my/training';
     case 'training-assigned':

@@ -144,6 +144,7 @@ export async function createWorld() {
           name: actor.name,
           email: emailOf(actor),
           roles: [...actor.roles],
+          createdAt: clock.now(),
         })),
       );
     });

@@ -18,6 +18,7 @@ export const kindLabels: Readonly<Record<InboxKind, string>> = {
   'safeguard-check': 'Safeguard checks',
   condition: 'Conditions',
   exception: 'Exceptions',
+  'needs-assessment': 'Needs assessments',
   ownership: 'Without owner',
   browser: 'Browsers',
 };
@@ -79,6 +80,12 @@ export function headlineOf({ reason, name, findingKind, dueOn }: Told): string {
       return `Somebody asks for an exception for ${name}`;
     case 'exception-ends':
       return `An exception for ${name} ends on ${day}`;
+    case 'needs-never-assessed':
+      return `The training needs of ${name} were never assessed`;
+    case 'needs-overdue':
+      return `The needs assessment of ${name} was due again on ${day}`;
+    case 'needs-due':
+      return `The needs assessment of ${name} is due again on ${day}`;
     case 'no-owner':
     case 'owner-left':
       return `Nobody answers for ${name}`;
@@ -136,6 +143,9 @@ const whys: Readonly<Record<InboxItem['reason'], string>> = {
   'condition-due': 'Show that it is met, with what proves it.',
   'exception-asked': 'A named authority answers it, in writing.',
   'exception-ends': 'From the day after, browsers go by the decision again. Tell those who rely on it, or ask anew.',
+  'needs-never-assessed': 'Your policy asks officials to assess what they still have to learn, and to sign it.',
+  'needs-overdue': 'Your policy asked for another one by then. It goes once a new version is signed.',
+  'needs-due': 'Your policy asks for another one. It goes once a new version is signed.',
   'no-owner': 'Without an owner, nobody is told when something about it falls due.',
   'owner-left': 'Its owner has left. Somebody else must answer for it.',
   'browser-silent': 'What happens there can’t be seen. Ask whether it is still in use, or end its connection.',

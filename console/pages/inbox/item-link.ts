@@ -48,6 +48,8 @@ export function linkOf({ kind, id, name, vendorId, reason }: InboxItem, decides:
         params: { vendorId: vendorId ?? VendorId.parse(id) },
         search: {},
       });
+    case 'needs-assessment':
+      return linkOptions({ to: '/needs-assessment' });
     case 'browser':
       return linkOptions({
         to: '/browsers',

@@ -14,6 +14,7 @@ import { withoutAgreement } from './kinds/coverage.ts';
 import { undecidedTools } from './kinds/discovered-site.ts';
 import { waitingExceptions } from './kinds/exception.ts';
 import { openFindings, overridesToReview } from './kinds/finding.ts';
+import { dueNeedsAssessments } from './kinds/needs-assessment.ts';
 import { withoutOwner } from './kinds/ownership.ts';
 import { dueReviews } from './kinds/review.ts';
 import { endingChecks, submittedChecks } from './kinds/safeguard-check.ts';
@@ -44,6 +45,7 @@ const sources: readonly Source[] = [
   { kind: 'safeguard-check', read: endingChecks },
   { kind: 'condition', read: dueConditions },
   { kind: 'exception', read: waitingExceptions },
+  { kind: 'needs-assessment', read: dueNeedsAssessments },
   { kind: 'ownership', read: withoutOwner },
   { kind: 'browser', read: browsersToLookAt },
 ];

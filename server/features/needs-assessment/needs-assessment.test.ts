@@ -4,10 +4,15 @@ import { eq, sql } from 'drizzle-orm';
 import { assignments, needsAssessments } from '../../../drizzle/schema/index.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import type { DutyAnswer, NeedPlan } from '../../../shared/domain/needs-assessment.ts';
-import { dutiesOf, type DutyId } from '../../../shared/regulation/official-duties.ts';
+import type { Role } from '../../../shared/domain/member.ts';
+import { pathOfNotice } from '../../../shared/domain/notification.ts';
+import { wordsOfNotice } from '../../../shared/domain/notification-words.ts';
+import { dutiesOf, type DutyId, type Official, officials } from '../../../shared/regulation/official-duties.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
 import { withTenant } from '../../database/tenant.ts';
+import { systemContextOf } from '../../auth/system.ts';
 import { OrgContext } from '../../context.ts';
+import { remind } from '../notification/remind.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -39,6 +44,94 @@ async function atWork() {
   return { clinic, needsAssessment };
 }
 
+/** What is told of needs assessments and waits for somebody, by whose it is. */
+const toldTo = async (clinic: Clinic, role: Role) =>
+  (await clinic.as(role).notification.list({ state: 'waiting' })).items.flatMap(({ notice }) =>
+    notice.kind === 'needs-due' ? [notice.official] : [],
+  );
+const waiting = async (clinic: Clinic) =>
+  (await clinic.officer.inbox.list({ kind: 'needs-assessment' })).items.map(({ reason, name }) => `${reason}: ${name}`);
+const remindAll = (clinic: Clinic) => remind(systemContextOf(world.db, clinic.id, 'remind', world.clock.now));
+async function sign(clinic: Clinic, role: Official = official) {
+  const { needsAssessment } = clinic.as(role);
+  const answers = dutiesOf(role).flatMap(({ duties: ofDomain }) =>
+    ofDomain.map(({ id }) => ({ dutyId: id, rating: 'on-my-own' as const, plan: null })),
+  );
+  await needsAssessment.saveDraft({ official: role, answers });
+  return needsAssessment.sign({ official: role, assignCourses: false });
+}
+
+describe('the day on which it is due again', () => {
+  test('is told to the official, then to officers, then to leadership, and waits as one line until it is signed again', async () => {
+    const clinic = await world.organization();
+    for (const role of officials) await sign(clinic, role);
+    world.clock.pass({ days: 300 });
+    await remindAll(clinic);
+    expect(await toldTo(clinic, official), '65 days ahead').toEqual([official]);
+    expect(await toldTo(clinic, 'compliance-officer')).toEqual([]);
+    expect(await waiting(clinic)).toEqual([]);
+    world.clock.pass({ days: 56 });
+    await remindAll(clinic);
+    await remindAll(clinic);
+    expect(await toldTo(clinic, official), 'the other one as an officer').toEqual(
+      expect.arrayContaining([...officials]),
+    );
+    expect(await toldTo(clinic, 'compliance-officer')).toHaveLength(2);
+    expect(await toldTo(clinic, 'leadership')).toEqual([]);
+    const { name } = clinic.people[official];
+    expect(await waiting(clinic)).toContain(`needs-due: ${name}, security official`);
+    expect(await waiting(clinic)).toHaveLength(2);
+
+    world.clock.pass({ days: 30 });
+    await remindAll(clinic);
+    expect(await toldTo(clinic, 'leadership')).toHaveLength(2);
+    expect(await waiting(clinic)).toContain(`needs-overdue: ${name}, security official`);
+    await sign(clinic);
+    expect(await waiting(clinic)).toEqual([
+      `needs-overdue: ${clinic.people['privacy-official'].name}, privacy official`,
+    ]);
+    expect(await toldTo(clinic, 'leadership'), 'solved at once').toEqual(['privacy-official']);
+    await remindAll(clinic);
+    expect(await toldTo(clinic, official)).toEqual(['privacy-official']);
+  });
+
+  test('waits of an official who never signed one too, and goes when they are official no more', async () => {
+    const clinic = await world.organization();
+    const other = await world.organization();
+    expect(await waiting(clinic), 'of whom has just begun').toEqual([]);
+    world.clock.pass({ days: 32 });
+    const line = `needs-never-assessed: ${clinic.people[official].name}, security official`;
+    expect(await waiting(clinic)).toContain(line);
+    for (const role of officials) await sign(other, role);
+    expect(await waiting(other)).toEqual([]);
+
+    const { id } = clinic.people[official];
+    await clinic.officer.member.grant({ id, roles: [...officials], auditsUntilOn: null });
+    expect(await waiting(clinic), 'one line for each of their roles').toHaveLength(3);
+    await clinic.officer.member.grant({ id, roles: ['workforce-member'], auditsUntilOn: null });
+    expect(await waiting(clinic)).toEqual([
+      `needs-never-assessed: ${clinic.people['privacy-official'].name}, privacy official`,
+    ]);
+  });
+
+  test('is called as it is in both languages', () => {
+    const notice = {
+      kind: 'needs-due',
+      official,
+      memberName: 'Ana Ruiz',
+      dueOn: '2026-03-02',
+      hasPassed: true,
+    } as const;
+    expect(wordsOfNotice(notice, 'en').title).toBe(
+      'The needs assessment of Ana Ruiz, security official, was due again on March 2, 2026',
+    );
+    expect(wordsOfNotice(notice, 'es').title).toBe(
+      'La evaluación de necesidades de Ana Ruiz, responsable de seguridad, venció de nuevo el 2 de marzo de 2026',
+    );
+    expect(pathOfNotice(notice)).toBe('/needs-assessment');
+  });
+});
+
 describe('an official’s training needs', () => {
   test('cover the five domains that a security official works in, each duty with its section of the law', () => {
     expect(dutiesOf(official).map(({ domain }) => domain)).toEqual([
@@ -69,14 +162,16 @@ describe('an official’s training needs', () => {
 
   test('cannot be signed while a duty is not rated, a gap has no plan, or a day of it is over', async () => {
     const { clinic, needsAssessment } = await atWork();
-    const sign = async (answers: DutyAnswer[]) => {
+    const signWith = async (answers: DutyAnswer[]) => {
       await needsAssessment.saveDraft({ official, answers });
       return needsAssessment.sign({ official, assignCourses: false });
     };
-    await expect(sign(answersWith({}).slice(1))).rejects.toThrow('1 left');
-    await expect(sign(answersWith({ media: null }))).rejects.toThrow('every gap');
-    await expect(sign(answersWith({ media: planOf(clinic, { courseId: null }) }))).rejects.toThrow('every gap');
-    await expect(sign(answersWith({ media: planOf(clinic, { byOn: addDays(today(), -2) }) }))).rejects.toThrow('over');
+    await expect(signWith(answersWith({}).slice(1))).rejects.toThrow('1 left');
+    await expect(signWith(answersWith({ media: null }))).rejects.toThrow('every gap');
+    await expect(signWith(answersWith({ media: planOf(clinic, { courseId: null }) }))).rejects.toThrow('every gap');
+    await expect(signWith(answersWith({ media: planOf(clinic, { byOn: addDays(today(), -2) }) }))).rejects.toThrow(
+      'over',
+    );
     expect(await needsAssessment.list()).toEqual([]);
   });
 

@@ -19,7 +19,9 @@ import { openAssignments } from '../assignment/open.ts';
 import { receive } from '../file/arrive.ts';
 import { keepFileFor } from '../file/service.ts';
 import type { FileStorages } from '../file/storages.ts';
+import { solve } from '../notification/tell.ts';
 import { readSettings } from '../organization/settings.ts';
+import { keyOfNeeds } from './due.ts';
 import { readDraft, readNames, readNewest, readTitles, refuseUnknown, thisDraft } from './service.ts';
 import { writeNeedsPdf } from './write-pdf.ts';
 
@@ -59,6 +61,7 @@ export async function signNeedsAssessment(
           })
           .returning(),
       );
+      await solve(tx, org, `${keyOfNeeds({ official, memberId: actor.id })}*`);
       await tx.delete(needsDrafts).where(thisDraft(organizationId, actor.id, official));
       if (assignCourses) await assignPlanned(tx, org, signed.answers, title);
       const { answers: ___, ...facts } = signed;

@@ -13,13 +13,14 @@ import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { remindOfTraining } from '../assignment/remind-training.ts';
+import { keyOfNeeds, readNeedsDue } from '../needs-assessment/due.ts';
 import { readSettings } from '../organization/settings.ts';
 import type { DueDay } from './due-day.ts';
 import { readDueDays } from './due-days.ts';
 import { readDueFindings } from './due-findings.ts';
 import { solve, tell, type Told } from './tell.ts';
 
-/** Tells what the day brings: agreements that end, other days of vendors and findings that fall due, training to be taken, browsers that fell silent. Asked again on the same day, it tells nothing new. */
+/** Tells what the day brings: agreements that end, other days of vendors and findings that fall due, training to be taken, needs assessments of officials, browsers that fell silent. Asked again on the same day, it tells nothing new. */
 export async function remind(org: OrgContext): Promise<void> {
   await org.append(async (tx) => {
     const settings = await readSettings(tx, org.organizationId);
@@ -28,6 +29,7 @@ export async function remind(org: OrgContext): Promise<void> {
     await remindOfDueDays(tx, org, settings, today);
     await remindOfFindings(tx, org, settings, today);
     await remindOfTraining(tx, org, settings, today);
+    await remindOfNeeds(tx, org, settings, today);
     await remindOfSilentBrowsers(tx, org, settings, today);
   });
 }
@@ -117,6 +119,30 @@ async function remindOfFindings(tx: Tx, org: OrgContext, settings: OrganizationS
     await tell(tx, org, {
       to: recipientsAmong(audience, 'finding:close', ownerId),
       notice: { kind: 'findings-due', count, one, dueOn, hasPassed },
+      urgency,
+      key,
+    });
+  }
+}
+
+/** The officials themselves first, then whoever may write a needs assessment, then those who lead. */
+async function remindOfNeeds(tx: Tx, org: OrgContext, settings: OrganizationSettings, today: string): Promise<void> {
+  const { intervals, profile } = settings;
+  const asked = { organizationId: org.organizationId, timeZone: profile.timeZone, today, intervals };
+  const due = (await readNeedsDue(tx, asked)).flatMap((needs) => {
+    const reminder = reminderOn(today, needs.dueOn, true, remindersBy(intervals));
+    return reminder ? [{ ...needs, ...reminder, key: `${keyOfNeeds(needs)}${needs.dueOn}:${reminder.step}` }] : [];
+  });
+  await solveAllBut(
+    tx,
+    org,
+    'needs:',
+    due.map(({ key }) => key),
+  );
+  for (const { memberId, memberName, official, dueOn, hasPassed, urgency, audience, key } of due) {
+    await tell(tx, org, {
+      to: recipientsAmong(audience, 'needs-assessment:update', memberId),
+      notice: { kind: 'needs-due', official, memberName, dueOn, hasPassed },
       urgency,
       key,
     });

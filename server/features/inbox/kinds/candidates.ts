@@ -63,6 +63,10 @@ export function firstOf(cases: readonly (readonly [condition: SQL, reason: Rated
   };
 }
 
+/** An id (RFC 9562, version 8) for what waits without a row of its own, the same for the same words. */
+export const idOfWords = (words: SQLWrapper): SQL =>
+  sql`overlay(overlay(md5(${words}) placing '8' from 13) placing '8' from 17)::uuid`;
+
 /** Words of ours, never of a person: they stand in the statement, so that PostgreSQL plans with them. */
 export const text = (word: InboxKind | InboxReason): SQL => sql.raw(`'${word}'::text`);
 export const rank = (place: number): SQL => sql.raw(`${place}::int`);
