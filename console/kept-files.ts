@@ -7,7 +7,7 @@ type Refusal = string | null;
 
 /** Sends a document to be kept. Rejects when the server is out of reach. */
 export async function uploadFile(file: File): Promise<Refusal> {
-  const sent = await send(file);
+  const sent = await sendFile('/files', file, FILE_MAX_BYTES);
   return sent instanceof Response ? refusalOf(sent) : sent.because;
 }
 
@@ -15,16 +15,18 @@ export async function uploadFile(file: File): Promise<Refusal> {
 export async function keepEvidence(
   file: File,
 ): Promise<{ kind: 'kept'; id: FileId } | { kind: 'refused'; because: string }> {
-  const sent = await send(file);
+  const sent = await sendFile('/files', file, FILE_MAX_BYTES);
   if (!(sent instanceof Response)) return { kind: 'refused', because: sent.because };
   const because = await refusalOf(sent);
   if (because !== null) return { kind: 'refused', because };
   return { kind: 'kept', id: z.object({ id: FileId }).parse(await sent.json()).id };
 }
 
-async function send(file: File): Promise<Response | { because: string }> {
-  if (file.size > FILE_MAX_BYTES) return { because: 'The file is larger than 50 MB. Save it smaller, then try again.' };
-  return fetchNotingReach('/files', {
+/** Sends a document to an address that keeps its own kind of it. Rejects when the server is out of reach. */
+export async function sendFile(address: string, file: File, maxBytes: number): Promise<Response | { because: string }> {
+  if (file.size > maxBytes)
+    return { because: `The file is larger than ${maxBytes / 1024 / 1024} MB. Save it smaller, then try again.` };
+  return fetchNotingReach(address, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
     body: file,
@@ -36,7 +38,8 @@ export async function removeFile(id: string): Promise<Refusal> {
   return refusalOf(await fetchNotingReach(`/files/${id}`, { method: 'DELETE' }));
 }
 
-async function refusalOf(response: Response): Promise<Refusal> {
+/** Why the server refused, as a sentence; null where it did not. */
+export async function refusalOf(response: Response): Promise<Refusal> {
   if (response.ok) return null;
   const answer = z.object({ message: z.string() }).safeParse(await response.json().catch(() => null));
   return answer.data?.message ?? 'The server could not do it. Try again.';

@@ -25,6 +25,7 @@ import { routeBaaDraft } from './features/baa/draft-route.ts';
 import { routeBaaFile } from './features/baa/route.ts';
 import { routeCertificates } from './features/certificate/route.ts';
 import { routeCompletionImport } from './features/completion-import/route.ts';
+import { routeCourseFiles } from './features/course/files-route.ts';
 import { routeFiles } from './features/file/route.ts';
 import type { FileStorages } from './features/file/storages.ts';
 import { routeCheckLink } from './features/safeguard-check/route.ts';
@@ -96,6 +97,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register((scope) => routeBaaFile(scope, parts.files, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeBaaDraft(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeFiles(scope, parts.files, (request, reply) => callerOf(request, reply, parts)));
+  await app.register((scope) =>
+    routeCourseFiles(scope, parts.files, (request, reply) => callerOf(request, reply, parts)),
+  );
   await app.register((scope) => routeMemberImport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeVendorImport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeCompletionImport(scope, (request, reply) => callerOf(request, reply, parts)));

@@ -3,7 +3,7 @@ import { Status } from './Status.tsx';
 import { FullDay } from './When.tsx';
 
 /** How long a kept document stays, and because of what. */
-export function FileStay({ file: { removedAt, hold, retainedUntilOn } }: { file: StoredFile }) {
+export function FileStay({ file: { removedAt, hold, retainedUntilOn, isOfCourse } }: { file: StoredFile }) {
   if (removedAt) return <Status tone="unknown">Removed</Status>;
   if (hold) {
     return (
@@ -16,6 +16,7 @@ export function FileStay({ file: { removedAt, hold, retainedUntilOn } }: { file:
       </>
     );
   }
+  if (isOfCourse) return 'With the course that shows it';
   if (retainedUntilOn === null) return 'Until six years after its agreement ends';
   return (
     <>

@@ -11,11 +11,14 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { AttemptId, CourseId } from '../../shared/domain/course.ts';
+import type { AttemptId, CourseId, OwnCourseId } from '../../shared/domain/course.ts';
+import type { FileId } from '../../shared/domain/file.ts';
 import type { MemberId } from '../../shared/domain/member.ts';
 import type { Language } from '../../shared/domain/organization-settings.ts';
 import type { Answer } from '../../shared/training/course-content.ts';
+import type { CourseFileName } from '../../shared/training/course-file-name.ts';
 import { createdAt, instant, ownedByOrganization } from './columns.ts';
+import { files } from './file.ts';
 import { members } from './member.ts';
 
 /** The organization's own courses and its copies of Wardline's; Wardline's as they come are files in shared/training. */
@@ -72,6 +75,32 @@ export const courseVersions = pgTable(
       columns: [version.organizationId, version.publishedBy],
       foreignColumns: [members.organizationId, members.id],
     }),
+  ],
+);
+
+/** Append-only: the pictures and documents of an own course, by the names that its text calls them. A published text goes on naming the same. */
+export const courseFiles = pgTable(
+  'course_files',
+  {
+    ...ownedByOrganization(),
+    courseId: text().$type<OwnCourseId>().notNull(),
+    name: text().$type<CourseFileName>().notNull(),
+    fileId: uuid().$type<FileId>().notNull(),
+    addedAt: createdAt(),
+  },
+  (file) => [
+    primaryKey({ columns: [file.organizationId, file.courseId, file.name] }),
+    foreignKey({
+      name: 'course_files_of_course',
+      columns: [file.organizationId, file.courseId],
+      foreignColumns: [courses.organizationId, courses.id],
+    }),
+    foreignKey({
+      name: 'course_files_content',
+      columns: [file.organizationId, file.fileId],
+      foreignColumns: [files.organizationId, files.id],
+    }),
+    index('course_files_by_file').on(file.organizationId, file.fileId),
   ],
 );
 

@@ -1,5 +1,6 @@
 import { COURSE_MAX_LENGTH, CourseKey } from '../training/course-content.ts';
 import { z } from '../zod.ts';
+import { CourseFile } from './course-file.ts';
 import { idOf } from './id.ts';
 import { languages } from './organization-settings.ts';
 
@@ -88,6 +89,8 @@ export const CourseRecord = z.object({
   version: z.int().positive().nullable(),
   /** Newest first; of Wardline's, those that somebody here began. */
   versions: z.array(CourseVersion),
+  /** Its pictures and documents, newest first; Wardline's own courses have none. */
+  files: z.array(CourseFile),
   takers: z.int().min(0),
   retiredAt: z.date().nullable(),
 });

@@ -31,8 +31,10 @@ export const StoredFile = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   uploadedByName: z.string(),
   uploadedAt: z.date(),
-  /** Until the end of this day nobody can remove it; null for the file of an agreement that has no end. */
+  /** Until the end of this day nobody can remove it; null for the file of an agreement that has no end, or of a course. */
   retainedUntilOn: CalendarDay.nullable(),
+  /** A course holds it: it stays with what was taught. */
+  isOfCourse: z.boolean(),
   hold: LegalHold.nullable(),
   /** Its content is gone since; what it was stays written down. */
   removedAt: z.date().nullable(),

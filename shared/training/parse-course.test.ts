@@ -155,13 +155,21 @@ test.each([
   [`${facts}# Title\n${body}`, [expect.stringMatching(/^15: .*begins with ##/)]],
   [
     facts + body.replace('picture:the-warning', 'https://elsewhere.example/a.png'),
-    [expect.stringMatching(/^16: A picture is one/)],
+    [expect.stringMatching(/^16: A picture is a file/)],
   ],
   [
     facts + body.replace('picture:the-warning', 'picture:a-cat'),
     [expect.stringMatching(/^16: There is no picture “a-cat”/)],
   ],
   [facts + body.replace('A paste that was stopped', ' '), [expect.stringMatching(/^16: Say between the brackets/)]],
+  [
+    facts + body.replace('picture:the-warning', 'file:policy.pdf'),
+    ['16: “policy.pdf” is no picture. Link to it, without the exclamation mark.'],
+  ],
+  [
+    facts + body.replace('A paste that was stopped](picture:the-warning', ' ](file:soap.png'),
+    [expect.stringMatching(/^16: Say between the brackets/)],
+  ],
   [facts + body.replace('    right: true\n', ''), ['26: “options”: exactly one of them is right: true, here it is 0.']],
   [facts + body.replace('explain: Sing a song.\n', ''), ['22: “explain” is missing.']],
   [facts + body.replace('type: single', 'type: guess'), [expect.stringMatching(/^23: “type”/)]],
@@ -216,6 +224,7 @@ test.each([
   ['braces', '{a: '],
   ['pictures', '!['],
   ['links', '![a](picture:'],
+  ['files', '](file:'],
   ['fences', '```\n'],
   ['tests', '```test\nid: x\n```\n'],
   ['headings', '## a\n'],

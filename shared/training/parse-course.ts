@@ -6,6 +6,7 @@ import {
   type CourseSection,
   MOST_COURSE_QUESTIONS,
 } from './course-content.ts';
+import { isPictureName } from './course-file-name.ts';
 import { pictureNames } from './picture-names.ts';
 import { type CourseProblem, readYaml } from './read-yaml.ts';
 import { wrongWays } from './scenario-path.ts';
@@ -28,8 +29,10 @@ interface Line {
 /**
  * Reads a course from its Markdown (docs/courses.md says how one is written). Never throws on what somebody wrote, and takes time in proportion
  * to the length.
+ *
+ * @param files the names of the course's own files; null where it is not the time to ask whether they are there
  */
-export function parseCourse(written: string): ParsedCourse {
+export function parseCourse(written: string, files: ReadonlySet<string> | null = null): ParsedCourse {
   if (written.length > COURSE_MAX_LENGTH) {
     return failed([{ line: 1, sentence: `A course has at most ${COURSE_MAX_LENGTH} characters: make two of it.` }]);
   }
@@ -43,7 +46,7 @@ export function parseCourse(written: string): ParsedCourse {
   }
   const facts = readYaml(joined(lines.slice(1, end)), 1, CourseFacts);
   const body = readBody(lines.slice(end + 1));
-  const problems = [...facts.problems, ...body.problems];
+  const problems = [...facts.problems, ...body.problems, ...(files ? missingFiles(lines.slice(end + 1), files) : [])];
   if (facts.value === null || problems.length > 0) return failed(problems);
 
   const content = CourseContent.safeParse({ ...facts.value, sections: body.sections });
@@ -164,18 +167,35 @@ function readBlock(
   return value === null ? { block: null, problems } : { block: { kind, question: value }, problems: taken(value.id) };
 }
 
-/** Pictures are Wardline's own: one from elsewhere would tell its server who is learning. */
+/** Pictures are Wardline's own or the course's: one from elsewhere would tell its server who is learning. */
 function pictureProblems(lines: readonly Line[]): CourseProblem[] {
   return lines.flatMap(({ text, number }) =>
     [...text.matchAll(/!\[([^\]]{0,500})\]\(([^)\s]{0,200})/g)].flatMap(([, alt = '', address = '']) => {
       const name = /^picture:(.*)$/.exec(address)?.[1];
-      if (name === undefined)
-        return [{ line: number, sentence: 'A picture is one of Wardline’s: ![what it shows](picture:the-warning).' }];
-      if (!pictureNames.some((known) => known === name))
+      const file = /^file:(.*)$/.exec(address)?.[1];
+      if (name === undefined && file === undefined)
+        return [
+          {
+            line: number,
+            sentence:
+              'A picture is a file of this course, ![what it shows](file:exit-plan.png), or one of Wardline’s, ![what it shows](picture:the-warning).',
+          },
+        ];
+      if (file !== undefined && !isPictureName(file))
+        return [{ line: number, sentence: `“${file}” is no picture. Link to it, without the exclamation mark.` }];
+      if (name !== undefined && !pictureNames.some((known) => known === name))
         return [{ line: number, sentence: `There is no picture “${name}”. There are: ${pictureNames.join(', ')}.` }];
       return alt.trim() === ''
         ? [{ line: number, sentence: 'Say between the brackets what the picture shows, for whoever can’t see it.' }]
         : [];
     }),
+  );
+}
+
+function missingFiles(lines: readonly Line[], files: ReadonlySet<string>): CourseProblem[] {
+  return lines.flatMap(({ text, number }) =>
+    [...text.matchAll(/\]\(file:([^)\s]{0,200})/g)].flatMap(([, name = '']) =>
+      files.has(name) ? [] : [{ line: number, sentence: `This course has no file “${name}”. Add it below the text.` }],
+    ),
   );
 }

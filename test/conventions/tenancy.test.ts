@@ -52,6 +52,7 @@ const appendOnly = [
   'reveals',
   'vendor_determinations',
   'vendor_files',
+  'course_files',
   'vendor_ending_steps',
   'vendor_risk_overrides',
   'vendor_risk_results',

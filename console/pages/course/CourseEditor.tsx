@@ -1,17 +1,22 @@
 import { Button, SegmentedControl, Textarea } from '@mantine/core';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { CourseLanguage, languageNames } from '../../../shared/domain/course.ts';
+import { CourseLanguage, type CourseRecord, languageNames } from '../../../shared/domain/course.ts';
+import { isPictureName } from '../../../shared/training/course-file-name.ts';
 import { parseCourse } from '../../../shared/training/parse-course.ts';
+import { CourseFiles } from './CourseFiles.tsx';
 import { CoursePreview } from './CoursePreview.tsx';
 import type { CourseAtWork } from './use-course-draft.ts';
 
 /** The Markdown of a course beside what it becomes; each problem leads to its line. */
-export function CourseEditor({ work }: { work: CourseAtWork }) {
+export function CourseEditor({ course, work }: { course: CourseRecord; work: CourseAtWork }) {
   const { texts, language, setLanguage, setMarkdown, addLanguage } = work;
   const markdown = texts.find((text) => text.language === language)?.markdown ?? '';
   // Typing goes before reading.
   const later = useDeferredValue(markdown);
-  const { content, problems } = useMemo(() => parseCourse(later), [later]);
+  const { content, problems } = useMemo(
+    () => parseCourse(later, new Set(course.files.map(({ name }) => name))),
+    [later, course.files],
+  );
   const field = useRef<HTMLTextAreaElement>(null);
   const missing = CourseLanguage.options.filter((one) => texts.every((text) => text.language !== one));
 
@@ -23,6 +28,19 @@ export function CourseEditor({ work }: { work: CourseAtWork }) {
     place.focus();
     place.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
     place.scrollTop = (place.scrollHeight * (line - 4)) / lines.length;
+  };
+
+  /** Puts what shows a file where the cursor is, and the cursor where its words belong. */
+  const insert = (name: string) => {
+    const place = field.current;
+    if (!place) return;
+    const before = isPictureName(name) ? '![' : '[';
+    const at = place.selectionStart;
+    setMarkdown(`${markdown.slice(0, at)}${before}](file:${name})${markdown.slice(place.selectionEnd)}`);
+    requestAnimationFrame(() => {
+      place.focus();
+      place.setSelectionRange(at + before.length, at + before.length);
+    });
   };
 
   return (
@@ -72,12 +90,13 @@ export function CourseEditor({ work }: { work: CourseAtWork }) {
         <section className="editor-preview card card-padded" aria-label="Preview">
           <h2>Preview</h2>
           {content ? (
-            <CoursePreview content={content} />
+            <CoursePreview courseId={course.id} content={content} />
           ) : (
             <p className="wl-quiet">It shows here once the problems above are mended.</p>
           )}
         </section>
       </div>
+      <CourseFiles course={course} onInsert={insert} />
     </>
   );
 }

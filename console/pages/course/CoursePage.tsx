@@ -3,7 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type CourseRecord, languageNames, OwnCourseId } from '../../../shared/domain/course.ts';
+import { type CourseId, type CourseRecord, languageNames, OwnCourseId } from '../../../shared/domain/course.ts';
 import { parseCourse } from '../../../shared/training/parse-course.ts';
 import { useCan } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
@@ -50,7 +50,7 @@ function ReadCourse({ course }: { course: CourseRecord }) {
       actions={can('course:update') && <Button onClick={() => setIsCopying(true)}>Copy it to make it yours</Button>}
     >
       {course.texts.map(({ language, markdown }) => (
-        <Texts key={language} language={languageNames[language]} markdown={markdown} />
+        <Texts key={language} courseId={course.id} language={languageNames[language]} markdown={markdown} />
       ))}
       <Versions course={course} />
       {isCopying && <CopyCourseDialog of={course} onClose={() => setIsCopying(false)} />}
@@ -58,12 +58,16 @@ function ReadCourse({ course }: { course: CourseRecord }) {
   );
 }
 
-function Texts({ language, markdown }: { language: string; markdown: string }) {
+function Texts({ courseId, language, markdown }: { courseId: CourseId; language: string; markdown: string }) {
   const { content } = parseCourse(markdown);
   return (
     <Section title={language} id={`text-${language}`}>
       <div className="card card-padded">
-        {content ? <CoursePreview content={content} /> : <p>It is being written and not whole yet.</p>}
+        {content ? (
+          <CoursePreview courseId={courseId} content={content} />
+        ) : (
+          <p>It is being written and not whole yet.</p>
+        )}
       </div>
     </Section>
   );
@@ -138,7 +142,7 @@ function OwnCourse({ course }: { course: CourseRecord }) {
           </div>
         </div>
       )}
-      <CourseEditor work={work} />
+      <CourseEditor course={course} work={work} />
       <Versions course={course} />
       {isPublishing && (
         <PublishCourseDialog course={work.base} onPublished={work.keep} onClose={() => setIsPublishing(false)} />

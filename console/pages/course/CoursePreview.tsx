@@ -1,11 +1,12 @@
 import { IconCheck, IconX } from '@tabler/icons-react';
+import type { CourseId } from '../../../shared/domain/course.ts';
 import type { CourseContent, CourseQuestion, Scenario } from '../../../shared/training/course-content.ts';
 import { CourseMarkdown } from '../../ui/course/CourseMarkdown.tsx';
 
 const kinds = { practice: 'Question on the way', test: 'In the pool of the test' } as const;
 
 /** A course as it reads, with all its answers: for those who write it and those who must know what was taught. */
-export function CoursePreview({ content }: { content: CourseContent }) {
+export function CoursePreview({ courseId, content }: { courseId: CourseId; content: CourseContent }) {
   return (
     <div className="preview" lang={content.language}>
       <p className="preview-summary">{content.summary}</p>
@@ -18,7 +19,11 @@ export function CoursePreview({ content }: { content: CourseContent }) {
           {section.blocks.map((block, place) => {
             switch (block.kind) {
               case 'text':
-                return <CourseMarkdown key={place}>{block.markdown}</CourseMarkdown>;
+                return (
+                  <CourseMarkdown key={place} courseId={courseId}>
+                    {block.markdown}
+                  </CourseMarkdown>
+                );
               case 'practice':
               case 'test':
                 return <AnsweredQuestion key={place} kind={kinds[block.kind]} question={block.question} />;

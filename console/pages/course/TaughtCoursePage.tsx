@@ -41,7 +41,11 @@ export function TaughtCoursePage() {
     >
       <p className="wl-quiet">SHA-256 of its text: {taught.hash}</p>
       <div className="card card-padded">
-        {content ? <CoursePreview content={content} /> : <pre className="taught-text">{taught.markdown}</pre>}
+        {content ? (
+          <CoursePreview courseId={courseId} content={content} />
+        ) : (
+          <pre className="taught-text">{taught.markdown}</pre>
+        )}
       </div>
     </Page>
   );

@@ -77,7 +77,12 @@ export function Player({ attemptId, onBegun }: { attemptId: AttemptId; onBegun: 
     <>
       <div className="player-part">
         {section.blocks.map((block, index) => {
-          if (block.kind === 'text') return <CourseMarkdown key={index}>{block.markdown}</CourseMarkdown>;
+          if (block.kind === 'text')
+            return (
+              <CourseMarkdown key={index} courseId={attempt.courseId}>
+                {block.markdown}
+              </CourseMarkdown>
+            );
           if (block.kind === 'practice')
             return (
               <PracticeQuestion key={block.question.id} attempt={attempt} question={block.question} patch={patch} />

@@ -44,16 +44,16 @@ export function Story({
       </h2>
       <ol className="story-past">
         {story.past.slice(0, -1).map((step) => (
-          <PastStep key={step.step.id} past={step} words={words} />
+          <PastStep key={step.step.id} courseId={attempt.courseId} past={step} words={words} />
         ))}
       </ol>
       <div ref={now} tabIndex={-1} className="stack" role="group" aria-label={story.title}>
         {story.past.slice(-1).map((step) => (
           <ol key={step.step.id} className="story-past">
-            <PastStep past={step} words={words} />
+            <PastStep courseId={attempt.courseId} past={step} words={words} />
           </ol>
         ))}
-        <CourseMarkdown>{story.now.tells}</CourseMarkdown>
+        <CourseMarkdown courseId={attempt.courseId}>{story.now.tells}</CourseMarkdown>
         {story.hasEnded && <p className="wl-quiet">{words.storyEnds}</p>}
       </div>
       {story.now.ask !== null && !isOver && (
@@ -91,19 +91,21 @@ export function Story({
 }
 
 function PastStep({
+  courseId,
   past: { step, chosen, consequence },
   words,
 }: {
+  courseId: LearnerAttempt['courseId'];
   past: LearnerScenario['past'][number];
   words: (typeof learningWords)['en'];
 }) {
   return (
     <li>
-      <CourseMarkdown>{step.tells}</CourseMarkdown>
+      <CourseMarkdown courseId={courseId}>{step.tells}</CourseMarkdown>
       <div className="wl-quiet">{words.yourChoice}</div>
       <p className="story-chosen">{step.options.find(({ id }) => id === chosen)?.text}</p>
       <div className="wl-quiet">{words.whatCame}</div>
-      <CourseMarkdown>{consequence}</CourseMarkdown>
+      <CourseMarkdown courseId={courseId}>{consequence}</CourseMarkdown>
     </li>
   );
 }

@@ -14,6 +14,7 @@ import type { Language } from '../../../shared/domain/organization-settings.ts';
 import type { MemberContext, OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
+import { copyCourseFiles } from './files.ts';
 import { titleIn, withFacts } from './front-matter.ts';
 import { readCourse } from './list.ts';
 import { firstDraft } from './first-draft.ts';
@@ -36,6 +37,7 @@ export function copyCourse(org: MemberContext, { from, title }: CopyCourse): Pro
       createdBy: org.actor.id,
       createdAt: org.now(),
     });
+    await copyCourseFiles(tx, org, from, id);
     return {
       subject: { kind: 'course', id, name: title },
       before: null,

@@ -17,6 +17,7 @@ import type { OrgContext, Reader } from '../../context.ts';
 import { notFound } from '../../errors.ts';
 import { readCourseTitles } from '../assignment/course-title.ts';
 import { type Edition, hashOf, readNewest, readTaught } from './editions.ts';
+import { readCourseFiles } from './files.ts';
 
 type CourseRow = typeof courses.$inferSelect;
 
@@ -78,6 +79,7 @@ export async function readCourse(db: Reader, org: OrgContext, id: CourseId): Pro
       hasDraft: false,
       version,
       versions,
+      files: [],
       takers,
       retiredAt: null,
     };
@@ -94,6 +96,7 @@ export async function readCourse(db: Reader, org: OrgContext, id: CourseId): Pro
     hasDraft: isChanged(row, editions),
     version,
     versions,
+    files: await readCourseFiles(db, org, row.id),
     takers,
     retiredAt: row.retiredAt,
   };

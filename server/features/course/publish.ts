@@ -36,7 +36,8 @@ export function publishCourse(
     // After the course’s row and before those of assignments and attempts, as everybody takes them.
     await holdChain(tx, org.organizationId);
     const version = (before.version ?? 0) + 1;
-    const parsed = before.texts.map((text) => readWhole(text, { id, version }));
+    const files = new Set<string>(before.files.map(({ name }) => name));
+    const parsed = before.texts.map((text) => readWhole(text, files, { id, version }));
     await tx.insert(courseVersions).values(
       parsed.map(({ language, markdown, content }) => ({
         organizationId: org.organizationId,
@@ -73,9 +74,13 @@ interface WholeText extends CourseText {
 }
 
 /** The text as it is published, with its own id and version on top. */
-function readWhole({ language, markdown }: CourseText, facts: { id: string; version: number }): WholeText {
+function readWhole(
+  { language, markdown }: CourseText,
+  files: ReadonlySet<string>,
+  facts: { id: string; version: number },
+): WholeText {
   // As it was written: its lines are the ones that the writer sees.
-  const [problem] = parseCourse(markdown).problems;
+  const [problem] = parseCourse(markdown, files).problems;
   if (problem)
     throw new Refusal('PRECONDITION_FAILED', `${languageNames[language]}, line ${problem.line}: ${problem.sentence}`);
   const own = withFacts(markdown, facts);

@@ -27,6 +27,22 @@ const documents: ReadonlySet<string> = new Set([
   'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 ]);
 
+/** What is taken in, by its content. */
+export interface Accepted {
+  mediaTypes: ReadonlySet<string>;
+  /** Also text as .txt or .csv. */
+  texts: boolean;
+  /** What is said of anything else. */
+  refusal: string;
+}
+
+const anyDocument: Accepted = {
+  mediaTypes: documents,
+  texts: true,
+  refusal:
+    'Wardline keeps PDF, PNG and JPEG files, Word, Excel and PowerPoint documents without macros, and text as .txt or .csv. By its content this file is none of them.',
+};
+
 /** Text has no mark of its own, so here the name says which kind of text it is. */
 const texts = [
   { ending: '.csv', mediaType: 'text/csv' },
@@ -43,14 +59,19 @@ const TEXT_SAMPLE_BYTES = 64 * 1024;
  */
 export async function receive<T>(
   content: Readable,
-  { folder, name, limit = FILE_MAX_BYTES }: { folder: string; name: string; limit?: number },
+  {
+    folder,
+    name,
+    limit = FILE_MAX_BYTES,
+    accepted = anyDocument,
+  }: { folder: string; name: string; limit?: number; accepted?: Accepted },
   store: (arrived: Arrived) => Promise<T>,
 ): Promise<T> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, randomUUID());
   try {
     const written = await write(content, path, limit);
-    return await store({ path, ...written, mediaType: await mediaTypeOf(path, name) });
+    return await store({ path, ...written, mediaType: await mediaTypeOf(path, name, accepted) });
   } finally {
     await rm(path, { force: true });
   }
@@ -77,15 +98,12 @@ async function write(content: Readable, path: string, limit: number): Promise<{ 
   return { bytes, sha256: hash.digest('hex') };
 }
 
-async function mediaTypeOf(path: string, name: string): Promise<string> {
+async function mediaTypeOf(path: string, name: string, accepted: Accepted): Promise<string> {
   const found = await fileTypeFromFile(path);
-  if (found && documents.has(found.mime)) return found.mime;
-  const text = texts.find(({ ending }) => name.toLowerCase().endsWith(ending));
+  if (found && accepted.mediaTypes.has(found.mime)) return found.mime;
+  const text = accepted.texts ? texts.find(({ ending }) => name.toLowerCase().endsWith(ending)) : undefined;
   if (!found && text && (await beginsAsText(path))) return text.mediaType;
-  throw new Refusal(
-    'UNSUPPORTED_MEDIA_TYPE',
-    'Wardline keeps PDF, PNG and JPEG files, Word, Excel and PowerPoint documents without macros, and text as .txt or .csv. By its content this file is none of them.',
-  );
+  throw new Refusal('UNSUPPORTED_MEDIA_TYPE', accepted.refusal);
 }
 
 async function beginsAsText(path: string): Promise<boolean> {

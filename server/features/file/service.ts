@@ -1,7 +1,7 @@
 import { and, count, desc, eq, ilike, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { v7 as newId } from 'uuid';
-import { baas, files, members, organizations } from '../../../drizzle/schema/index.ts';
+import { baas, courseFiles, files, members, organizations } from '../../../drizzle/schema/index.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import { FileId, type HoldFile, retainedUntil, type StoredFile } from '../../../shared/domain/file.ts';
 import type { Page, Paging } from '../../../shared/domain/paging.ts';
@@ -155,8 +155,14 @@ export async function removeFile(org: MemberContext, storages: FileStorages, id:
 
 function markRemoved(org: MemberContext, id: FileId): Promise<void> {
   return org.change('file.removed', async (tx) => {
-    const { name, hold, retainedUntilOn, sha256 } = await readFile(tx, org, id);
+    const { name, hold, retainedUntilOn, isOfCourse, sha256 } = await readFile(tx, org, id);
     if (hold) throw new Refusal('CONFLICT', `This file is on legal hold: ${hold.reason}`);
+    if (isOfCourse) {
+      throw new Refusal(
+        'CONFLICT',
+        'This file belongs to a course: it is kept with what was taught, 45 CFR 164.316(b)(2)(i) and 164.530(j)(2).',
+      );
+    }
     if (retainedUntilOn === null) {
       throw new Refusal(
         'CONFLICT',
@@ -197,6 +203,8 @@ const selectFiles = (db: Reader, { organizationId }: OrgContext) =>
       uploadedByName: sql<string>`coalesce(${uploaders.name}, ${files.uploadedFrom})`,
       heldByName: sql<string | null>`${holders.name}`,
       agreement: agreementOfFile,
+      isOfCourse: sql<boolean>`exists (select 1 from ${courseFiles}
+        where ${courseFiles.organizationId} = ${files.organizationId} and ${courseFiles.fileId} = ${files.id})`,
     })
     .from(files)
     .leftJoin(uploaders, and(eq(uploaders.organizationId, organizationId), eq(uploaders.id, files.uploadedBy)))
@@ -217,11 +225,24 @@ function asStored({
   uploadedByName,
   heldByName,
   agreement,
+  isOfCourse,
 }: Awaited<ReturnType<typeof selectFiles>>[number]): StoredFile {
   const { id, name, mediaType, bytes, sha256, uploadedAt, heldAt, heldBecause, removedAt } = file;
   const hold = heldAt && { heldAt, heldByName: heldByName ?? '', reason: heldBecause ?? '' };
-  const retainedUntilOn = lastDayOf(file.retainedUntilOn, agreement);
-  return { id, name, mediaType, bytes, sha256, uploadedByName, uploadedAt, retainedUntilOn, hold, removedAt };
+  const retainedUntilOn = isOfCourse ? null : lastDayOf(file.retainedUntilOn, agreement);
+  return {
+    id,
+    name,
+    mediaType,
+    bytes,
+    sha256,
+    uploadedByName,
+    uploadedAt,
+    retainedUntilOn,
+    isOfCourse,
+    hold,
+    removedAt,
+  };
 }
 
 /** Six years from its creation or from the day it last was in effect, whichever is later: 45 CFR 164.316(b)(2)(i). */

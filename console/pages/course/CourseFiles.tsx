@@ -1,0 +1,85 @@
+import { Button, FileButton } from '@mantine/core';
+import { IconFileText, IconUpload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import type { CourseRecord } from '../../../shared/domain/course.ts';
+import { COURSE_FILE_MAX_BYTES, CourseFile } from '../../../shared/domain/course-file.ts';
+import { courseFileTypes, isPictureName } from '../../../shared/training/course-file-name.ts';
+import { refusalOf, sendFile, sizeOf } from '../../kept-files.ts';
+import { queryClient, trpc } from '../../trpc.ts';
+import { Refused } from '../../ui/Message.tsx';
+import { Section } from '../../ui/Page.tsx';
+
+type Added = { kind: 'added'; name: string } | { kind: 'refused'; because: string };
+
+/** Rejects when the server is out of reach. */
+async function addFile(courseId: string, file: File): Promise<Added> {
+  const sent = await sendFile(`/course-files/${courseId}`, file, COURSE_FILE_MAX_BYTES);
+  if (!(sent instanceof Response)) return { kind: 'refused', because: sent.because };
+  const because = await refusalOf(sent);
+  if (because !== null) return { kind: 'refused', because };
+  return { kind: 'added', name: CourseFile.pick({ name: true }).parse(await sent.json()).name };
+}
+
+/** The pictures and documents of a course that is being written, and how each comes into its text. */
+export function CourseFiles({ course, onInsert }: { course: CourseRecord; onInsert: (name: string) => void }) {
+  const add = useMutation({
+    mutationFn: (file: File) => addFile(course.id, file),
+    onSuccess: () => queryClient.invalidateQueries(trpc.course.get.queryFilter({ id: course.id })),
+  });
+  const refusal = add.error
+    ? 'Can’t reach the server. The file was not added, and nothing of your text is lost; try again.'
+    : add.data?.kind === 'refused'
+      ? add.data.because
+      : null;
+  return (
+    <Section
+      title="Pictures and documents"
+      id="files"
+      actions={
+        <FileButton onChange={(file) => file && add.mutate(file)} accept={courseFileTypes.join(',')}>
+          {(props) => (
+            <Button
+              {...props}
+              variant="default"
+              loading={add.isPending}
+              leftSection={<IconUpload size={16} aria-hidden />}
+            >
+              Add a file
+            </Button>
+          )}
+        </FileButton>
+      }
+    >
+      <p className="wl-quiet">
+        PNG, JPEG and WebP pictures and PDF documents, {COURSE_FILE_MAX_BYTES / 1024 / 1024} MB each. Learners see those
+        that a published text shows. What was added stays, under its name, as long as the course is on record.
+      </p>
+      <Refused sentence={refusal} />
+      {add.data?.kind === 'added' && (
+        <p role="status">Added as “{add.data.name}”. Put it where it belongs in the text.</p>
+      )}
+      {course.files.length > 0 && (
+        <ul className="card card-padded course-files">
+          {course.files.map(({ name, bytes }) => (
+            <li key={name}>
+              {isPictureName(name) ? (
+                <img src={`/course-files/${course.id}/${name}`} alt="" loading="lazy" />
+              ) : (
+                <IconFileText size={28} aria-hidden />
+              )}
+              <span className="course-file-name">
+                <a href={`/course-files/${course.id}/${name}`} target="_blank" rel="noreferrer">
+                  {name}
+                </a>{' '}
+                <span className="wl-quiet">{sizeOf(bytes)}</span>
+              </span>
+              <Button variant="subtle" size="compact-sm" onClick={() => onInsert(name)}>
+                Put into the text<span className="wl-visually-hidden">: {name}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
