@@ -16,7 +16,12 @@ const OpenAttempt = z.object({
   done: z.int(),
   steps: z.int(),
   savedAt: z.date(),
+  /** The test is passed, and nothing but the signature is missing. */
+  hasPassed: z.boolean(),
 });
+
+/** The test that a member handed in last and did not pass: its explanations and another try are one step away. */
+const FailedTest = z.object({ id: AttemptId, language: CourseLanguage, score: z.int() });
 
 /** A course that a member is to take, with the reason and the day. */
 export const OwnAssignment = z.object({
@@ -30,6 +35,7 @@ export const OwnAssignment = z.object({
   /** From this day without the course, access to patient information is to be stopped. */
   stopOn: CalendarDay.nullable(),
   attempt: OpenAttempt.nullable(),
+  failed: FailedTest.nullable(),
   isRetired: z.boolean(),
 });
 export type OwnAssignment = z.infer<typeof OwnAssignment>;
@@ -42,6 +48,8 @@ export const OwnCompletion = z.object({
   completedOn: CalendarDay,
   score: z.int().nullable(),
   renewalDueOn: CalendarDay.nullable(),
+  /** A newer record of the same course stands beside it, so its own renewal asks nothing any more. */
+  isTakenAgain: z.boolean(),
 });
 export type OwnCompletion = z.infer<typeof OwnCompletion>;
 
@@ -85,6 +93,7 @@ export const CourseCover = z.object({
   ),
   assignment: OwnAssignment.pick({ cause: true, note: true, dueOn: true, stopOn: true }).nullable(),
   attempt: OpenAttempt.nullable(),
+  failed: FailedTest.nullable(),
   /** What changed in the course since the member was in the middle of it, so that they begin anew; null where nothing did. */
   changedSince: z.string().nullable(),
   finished: OwnCompletion.nullable(),

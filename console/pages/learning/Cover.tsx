@@ -4,13 +4,15 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AttemptId, CourseLanguage } from '../../../shared/domain/course.ts';
+import { certificateWords } from '../../../shared/domain/certificate-words.ts';
 import type { CourseCover } from '../../../shared/domain/learning.ts';
+import { useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { Refused } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
-import { FullDay, RelativeDay } from '../../ui/When.tsx';
 import { causeWords } from './cause-words.ts';
+import { coverWords } from './cover-words.ts';
 import { keepAttempt } from './use-attempt.ts';
 
 /** Languages in their own words: whoever reads none of the page's finds theirs. */
@@ -18,9 +20,9 @@ const ownNames: Readonly<Record<CourseLanguage, string>> = { en: 'English', es: 
 
 /** What stands in front of a course. */
 export function Cover({ cover, onBegun }: { cover: CourseCover; onBegun: (id: AttemptId) => void }) {
-  const { courseId, attempt, assignment, finished, editions } = cover;
+  const { courseId, attempt, failed, assignment, finished, editions } = cover;
   const [language, setLanguage] = useState<CourseLanguage>(
-    () => attempt?.language ?? preferred(editions.map((one) => one.language)),
+    () => attempt?.language ?? failed?.language ?? preferred(editions.map((one) => one.language)),
   );
   const edition = editions.find((one) => one.language === language) ?? editions[0];
   const begin = useMutation({
@@ -31,8 +33,13 @@ export function Cover({ cover, onBegun }: { cover: CourseCover; onBegun: (id: At
     },
   });
   const start = (how: 'go-on' | 'over') => begin.mutate({ courseId, language, how });
-  const isSameLanguage = attempt?.language === language;
-  const isNewer = attempt !== null && attempt.version !== cover.version;
+  // Whoever passed signs what they passed: neither another language nor a newer version asks the test of them again.
+  const isPassed = attempt?.hasPassed === true;
+  const isSameLanguage = isPassed || attempt?.language === language;
+  const isNewer = !isPassed && attempt !== null && attempt.version !== cover.version;
+  const words = coverWords[language];
+  const { day } = certificateWords[language];
+  const today = useToday();
 
   return (
     <div lang={language}>
@@ -40,15 +47,15 @@ export function Cover({ cover, onBegun }: { cover: CourseCover; onBegun: (id: At
         title={edition?.title ?? ''}
         above={
           <Link to="/my/training" className="row">
-            <IconArrowLeft size={16} aria-hidden /> My training
+            <IconArrowLeft size={16} aria-hidden /> {words.myTraining}
           </Link>
         }
         answer={edition?.summary}
       >
-        <div className="card card-padded stack cover" lang="en">
-          {editions.length > 1 && (
+        <div className="card card-padded stack cover">
+          {editions.length > 1 && !isPassed && (
             <Radio.Group
-              label="Language"
+              label={words.language}
               value={language}
               onChange={(chosen) => setLanguage(editions.find((one) => one.language === chosen)?.language ?? language)}
             >
@@ -61,57 +68,33 @@ export function Cover({ cover, onBegun }: { cover: CourseCover; onBegun: (id: At
           )}
           {edition && (
             <ul className="cover-facts">
-              <li>About {edition.minutes} minutes. You can stop at any time and go on later.</li>
-              <li>
-                {edition.draw > 0
-                  ? `A test of ${edition.draw} questions at the end; ${edition.passMark} % are needed, and you can try again.`
-                  : 'No questions at the end.'}
-              </li>
-              <li lang={language}>{edition.audience}</li>
+              <li>{words.time(edition.minutes)}</li>
+              <li>{edition.draw > 0 ? words.test(edition.draw, edition.passMark) : words.noTest}</li>
+              <li>{edition.audience}</li>
             </ul>
           )}
           {assignment && (
             <p>
-              Due <RelativeDay day={assignment.dueOn} />, on <FullDay day={assignment.dueOn} />.{' '}
-              {causeWords[assignment.cause]}
+              {(assignment.dueOn < today ? words.overdue : words.due)(day(assignment.dueOn))}{' '}
+              {causeWords[language][assignment.cause]}
               {assignment.note && <> “{assignment.note}”</>}
             </p>
           )}
+          {assignment?.stopOn && <p>{words.stop(day(assignment.stopOn))}</p>}
           {finished && (
-            <p>
-              You finished it on <FullDay day={finished.completedOn} />
-              {finished.renewalDueOn && (
-                <>
-                  ; due again on <FullDay day={finished.renewalDueOn} />, by your organization’s policy
-                </>
-              )}
-              .
-            </p>
+            <p>{words.finished(day(finished.completedOn), finished.renewalDueOn && day(finished.renewalDueOn))}</p>
           )}
-          {cover.changedSince !== null && (
-            <p>
-              The course has changed since you began it, so it begins anew: “{cover.changedSince}” What you had answered
-              doesn’t count any more.
-            </p>
-          )}
-          {isNewer && (
-            <p>
-              There is a newer version than the one that you began. You can go on with yours, or start over with the new
-              one.
-            </p>
-          )}
-          {attempt && !isSameLanguage && (
-            <p>
-              You began it in {ownNames[attempt.language]}. If you change the language, you stay at the same part; the
-              questions begin anew.
-            </p>
-          )}
-          {cover.isRetired && !attempt && <p>This course was taken off the list, so it can’t be begun any more.</p>}
+          {cover.changedSince !== null && <p>{words.changed(cover.changedSince)}</p>}
+          {isPassed && <p>{words.passed}</p>}
+          {failed && <p>{words.failed(failed.score)}</p>}
+          {isNewer && <p>{words.newer}</p>}
+          {attempt && !isSameLanguage && <p>{words.otherLanguage(ownNames[attempt.language])}</p>}
+          {cover.isRetired && !attempt && <p>{words.retired}</p>}
           <Refused sentence={begin.error ? sentenceOf(begin.error) : null} />
           <div className="row">
             {attempt && isSameLanguage && (
               <Button loading={begin.isPending && begin.variables.how === 'go-on'} onClick={() => start('go-on')}>
-                Go on where you were
+                {isPassed ? words.sign : words.goOn}
               </Button>
             )}
             {attempt && (!isSameLanguage || isNewer) && !cover.isRetired && (
@@ -120,12 +103,13 @@ export function Cover({ cover, onBegun }: { cover: CourseCover; onBegun: (id: At
                 loading={begin.isPending && begin.variables.how === 'over'}
                 onClick={() => start('over')}
               >
-                {isNewer ? 'Start over with the new version' : `Change to ${ownNames[language]}`}
+                {isNewer ? words.over : words.change(ownNames[language])}
               </Button>
             )}
-            {!attempt && !cover.isRetired && (
+            {failed && <Button onClick={() => onBegun(failed.id)}>{words.toResult}</Button>}
+            {!attempt && failed?.language !== language && !cover.isRetired && (
               <Button loading={begin.isPending} onClick={() => start('go-on')}>
-                {finished ? 'Take it again' : 'Start'}
+                {finished ? words.again : words.start}
               </Button>
             )}
           </div>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { assignmentState } from '../../../shared/domain/assignment.ts';
+import type { Certificate } from '../../../shared/domain/certificate.ts';
 import type { OwnAssignment, OwnCompletion, OwnTraining } from '../../../shared/domain/learning.ts';
 import { useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
@@ -9,7 +10,6 @@ import { Message } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { FullDay, RelativeDay } from '../../ui/When.tsx';
-import { countOf } from '../../ui/words.ts';
 import { OwnTeamLink } from '../../ui/OwnTeamLink.tsx';
 import { causeWords } from './cause-words.ts';
 
@@ -41,11 +41,11 @@ export function LearningPage() {
 
 function answerOf(assigned: readonly OwnAssignment[]): string {
   if (assigned.length === 0) return 'You have nothing to do here now.';
-  return `${countOf(assigned.length, 'course')} to take, the first due first.`;
+  return assigned.length === 1 ? '1 course to take.' : `${assigned.length} courses to take, the first due first.`;
 }
 
 function AssignedCourse({ course }: { course: OwnAssignment }) {
-  const { courseId, title, minutes, cause, note, dueOn, stopOn, attempt, isRetired } = course;
+  const { courseId, title, minutes, cause, note, dueOn, stopOn, attempt, failed, isRetired } = course;
   const state = assignmentState({ dueOn, ending: null }, useToday());
   return (
     <li className="card card-padded course-card">
@@ -61,7 +61,7 @@ function AssignedCourse({ course }: { course: OwnAssignment }) {
           </span>
         </div>
         <p>
-          {causeWords[cause]}
+          {causeWords.en[cause]}
           {note && <> “{note}”</>}
         </p>
         {stopOn && (
@@ -70,7 +70,14 @@ function AssignedCourse({ course }: { course: OwnAssignment }) {
             organization’s policy.
           </p>
         )}
-        {attempt && (
+        {attempt?.hasPassed && <p>You passed the test. Only your signature is missing.</p>}
+        {failed && (
+          <p>
+            Your last test had {failed.score}%, so it isn’t passed yet. Each answer is explained there, and you can try
+            again.
+          </p>
+        )}
+        {attempt && !attempt.hasPassed && (
           <div className="player-progress">
             <progress max={attempt.steps} value={attempt.done} aria-label={`How far you are in ${title}`} />
             <span className="wl-quiet">
@@ -84,7 +91,7 @@ function AssignedCourse({ course }: { course: OwnAssignment }) {
       </div>
       {(!isRetired || attempt) && (
         <ButtonLink to="/my/training/$courseId" params={{ courseId }}>
-          {attempt ? 'Go on' : 'Start'}
+          {attempt?.hasPassed ? 'Sign' : attempt ? 'Go on' : failed ? 'Try again' : 'Start'}
           <span className="wl-visually-hidden"> with {title}</span>
         </ButtonLink>
       )}
@@ -106,7 +113,7 @@ function Finished({ finished }: { finished: readonly OwnCompletion[] }) {
             </tr>
           </thead>
           <tbody>
-            {finished.map(({ id, courseId, title, completedOn, score, renewalDueOn }) => (
+            {finished.map(({ id, courseId, title, completedOn, score, renewalDueOn, isTakenAgain }) => (
               <tr key={id}>
                 <td data-label="Course" className="table-anywhere">
                   {courseId ? (
@@ -120,9 +127,15 @@ function Finished({ finished }: { finished: readonly OwnCompletion[] }) {
                 <td data-label="Finished">
                   <FullDay day={completedOn} />
                 </td>
-                <td data-label="Score">{score === null ? 'None' : `${score} %`}</td>
+                <td data-label="Score">{score === null ? 'None' : `${score}%`}</td>
                 <td data-label="Due again">
-                  {renewalDueOn ? <FullDay day={renewalDueOn} /> : <span className="wl-quiet">Never</span>}
+                  {isTakenAgain ? (
+                    <span className="wl-quiet">Taken again since</span>
+                  ) : renewalDueOn ? (
+                    <FullDay day={renewalDueOn} />
+                  ) : (
+                    <span className="wl-quiet">Never</span>
+                  )}
                 </td>
               </tr>
             ))}
@@ -137,36 +150,52 @@ function Finished({ finished }: { finished: readonly OwnCompletion[] }) {
 function Certificates() {
   const { data: certificates } = useSuspenseQuery(trpc.certificate.mine.queryOptions());
   if (certificates.length === 0) return null;
+  // They come newest first: the first of a course is the one to show.
+  const isNewest = ({ courseTitle }: Certificate, place: number) =>
+    certificates.findIndex((one) => one.courseTitle === courseTitle) === place;
+  const earlier = certificates.filter((one, place) => !isNewest(one, place));
   return (
     <Section title="Your certificates" id="certificates">
-      <ul className="course-others card">
-        {certificates.map(({ id, courseTitle, completedOn, validUntil, state }) => (
-          <li key={id}>
-            <strong>{courseTitle}</strong>
-            <div className="wl-quiet">
-              <FullDay day={completedOn} />
-              {state === 'valid' && validUntil && (
-                <>
-                  , valid until <FullDay day={validUntil} />
-                </>
-              )}
-              {state !== 'valid' && ', no longer valid'}
-            </div>
-            <div className="row">
-              <a href={`/certificates/${id}/pdf`} download>
-                PDF<span className="wl-visually-hidden"> of {courseTitle}</span>
-              </a>
-              <a href={`/certificates/${id}/badge`} download>
-                Badge file<span className="wl-visually-hidden"> of {courseTitle}</span>
-              </a>
-              <Link to="/verify/$certificateId" params={{ certificateId: id }}>
-                Public page<span className="wl-visually-hidden"> of {courseTitle}</span>
-              </Link>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <CertificateList certificates={certificates.filter(isNewest)} />
+      {earlier.length > 0 && (
+        <details className="earlier-certificates">
+          <summary>Earlier ones: {earlier.length}</summary>
+          <CertificateList certificates={earlier} />
+        </details>
+      )}
     </Section>
+  );
+}
+
+function CertificateList({ certificates }: { certificates: readonly Certificate[] }) {
+  return (
+    <ul className="course-others card">
+      {certificates.map(({ id, courseTitle, completedOn, validUntil, state }) => (
+        <li key={id}>
+          <strong>{courseTitle}</strong>
+          <div className="wl-quiet">
+            <FullDay day={completedOn} />
+            {state === 'valid' && validUntil && (
+              <>
+                , valid until <FullDay day={validUntil} />
+              </>
+            )}
+            {state !== 'valid' && ', no longer valid'}
+          </div>
+          <div className="row">
+            <a href={`/certificates/${id}/pdf`} download>
+              PDF<span className="wl-visually-hidden"> of {courseTitle}</span>
+            </a>
+            <a href={`/certificates/${id}/badge`} download>
+              Badge file<span className="wl-visually-hidden"> of {courseTitle}</span>
+            </a>
+            <Link to="/verify/$certificateId" params={{ certificateId: id }}>
+              Public page<span className="wl-visually-hidden"> of {courseTitle}</span>
+            </Link>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { learningWords } from '../../ui/course/learning-words.ts';
 import { Verdict } from '../../ui/course/Verdict.tsx';
 import { Refused } from '../../ui/Message.tsx';
+import { Section } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { playerWords } from './player-words.ts';
 import { Signature } from './Signature.tsx';
@@ -23,6 +24,11 @@ export function Result({
   const { attempt, tryAgain, savePlace } = work;
   const words = playerWords[attempt.language];
   const { passMark } = attempt.course;
+  // Where there is something to learn comes first; the order of the test matters to nobody any more.
+  const wrongFirst = result.questions.toSorted(
+    (one, other) => Number(one.feedback.isRight) - Number(other.feedback.isRight),
+  );
+  const wrong = result.questions.filter(({ feedback }) => !feedback.isRight).length;
   const again = (isFromTheStart: boolean) =>
     tryAgain.mutate(
       { attemptId: attempt.id },
@@ -65,13 +71,13 @@ export function Result({
       </div>
       {result.hasPassed && <Signature work={work} />}
       {result.questions.length > 0 && (
-        <section className="section" aria-labelledby="explained">
-          <h2 id="explained">{words.explained}</h2>
+        <Section title={words.explained} id="explained">
+          <p>{words.wrongOf(wrong, result.questions.length)}</p>
           {result.scenarios.map(({ id, title, share }) => (
             <p key={id}>{words.storyShare(title, share)}</p>
           ))}
           <ol className="explained">
-            {result.questions.map(({ question, answer, feedback }) => (
+            {wrongFirst.map(({ question, answer, feedback }) => (
               <li key={question.id} className="card card-padded stack">
                 <p className="question-ask">{question.ask}</p>
                 <Verdict
@@ -83,7 +89,7 @@ export function Result({
               </li>
             ))}
           </ol>
-        </section>
+        </Section>
       )}
     </>
   );

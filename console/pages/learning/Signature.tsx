@@ -1,6 +1,8 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useSession } from '../../session.ts';
 import { Refused } from '../../ui/Message.tsx';
+import { Section } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { playerWords } from './player-words.ts';
 import type { useAttempt } from './use-attempt.ts';
@@ -8,11 +10,11 @@ import type { useAttempt } from './use-attempt.ts';
 /** The member's own words under what they learned: a statement, a check and a name. */
 export function Signature({ work: { attempt, sign } }: { work: ReturnType<typeof useAttempt> }) {
   const words = playerWords[attempt.language];
+  const { member } = useSession();
   const [agreed, setAgreed] = useState(false);
   const [name, setName] = useState('');
   return (
-    <section className="section" aria-labelledby="signature">
-      <h2 id="signature">{words.signTitle}</h2>
+    <Section title={words.signTitle} id="signature">
       <form
         className="card card-padded stack"
         onSubmit={(event) => {
@@ -28,6 +30,7 @@ export function Signature({ work: { attempt, sign } }: { work: ReturnType<typeof
         />
         <TextInput
           label={words.name}
+          description={words.nameHint(member.name)}
           autoComplete="name"
           maw={360}
           value={name}
@@ -40,6 +43,6 @@ export function Signature({ work: { attempt, sign } }: { work: ReturnType<typeof
           </Button>
         </div>
       </form>
-    </section>
+    </Section>
   );
 }

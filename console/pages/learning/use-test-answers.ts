@@ -11,6 +11,9 @@ type Answers = z.infer<typeof Unsaved>;
 
 const RETRY_MS = 3_000;
 
+/** Refusals of the answer itself. Whatever else goes wrong goes by, and the answer is sent again. */
+const final = new Set(['BAD_REQUEST', 'NOT_FOUND', 'FORBIDDEN', 'CONFLICT', 'PRECONDITION_FAILED']);
+
 /** What the server does not have yet outlives the page: letters of options alone, by attempt. */
 const keyOf = (attemptId: AttemptId): string => `wardline-answers-${attemptId}`;
 
@@ -52,7 +55,10 @@ export function useTestAnswers(attemptId: AttemptId, saved: Answers) {
       try {
         await send.mutateAsync({ attemptId, questionId, answer });
       } catch (error) {
-        if (refusalCode(error) === null) {
+        const code = refusalCode(error);
+        // The page leads to the sign-in now; what is kept is sent when the course is opened again.
+        if (code === 'UNAUTHORIZED') return setState('unsaved');
+        if (code === null || !final.has(code)) {
           setState('unsaved');
           await new Promise((later) => setTimeout(later, RETRY_MS));
           continue;

@@ -163,16 +163,22 @@ describe('taking a course', () => {
     await expect(worker.learning.sign({ attemptId, name: nameOfWorker(), agreed: true })).rejects.toThrow(
       'Pass the test first',
     );
+    // Whoever closed the page finds the explanations and the next try again.
+    const cover = await worker.learning.cover({ courseId });
+    expect(cover).toMatchObject({ attempt: null, failed: { id: attemptId, score: 33, language: 'en' } });
+    expect((await worker.learning.attempt({ attemptId })).result).toEqual(failed.result);
     const again = await worker.learning.tryAgain({ attemptId });
     expect(again).toMatchObject({ place: 'test', result: null, answers: { door: ['b'] } });
     expect(again.test).toHaveLength(4);
     expect(again.scenarios[0]).toMatchObject({ hasEnded: false, past: [] });
     expect((await worker.learning.tryAgain({ attemptId })).id).toBe(again.id);
+    expect(await worker.learning.cover({ courseId })).toMatchObject({ attempt: { hasPassed: false }, failed: null });
   });
 
   test('who passes signs by name, once, and has a record of what was taught', async () => {
     const { id: attemptId } = await begin();
     expect((await takeTest(attemptId)).result).toMatchObject({ score: 100, hasPassed: true });
+    expect(await worker.learning.cover({ courseId })).toMatchObject({ attempt: { id: attemptId, hasPassed: true } });
     const sign = (name: string) => worker.learning.sign({ attemptId, name, agreed: true });
     await expect(sign('Somebody Else')).rejects.toThrow(`Write your name as it stands on your account`);
     const signed = await sign(`  ${nameOfWorker().toUpperCase()} `);
@@ -186,6 +192,17 @@ describe('taking a course', () => {
     // 33, 0 of an earlier test, and this one.
     expect(events[0]?.after).toMatchObject({ score: 100, attempts: 3, minutes: 6, courseVersion: '1' });
     expect((await clinic.officer.course.list()).find(({ id }) => id === courseId)?.takers).toBe(1);
+  });
+
+  test('taken once more, the record before is due again no more', async () => {
+    const { id: attemptId } = await begin();
+    await takeTest(attemptId);
+    const { completionId } = await worker.learning.sign({ attemptId, name: nameOfWorker(), agreed: true });
+    const { finished } = await worker.learning.training();
+    expect(finished.map(({ id, isTakenAgain }) => [id === completionId, isTakenAgain])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
   });
 
   test('another member’s attempt is not there', async () => {

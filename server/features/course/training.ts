@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import { assignments, completions, courseAttempts, courseVersions } from '../../../drizzle/schema/index.ts';
 import { CourseId } from '../../../shared/domain/course.ts';
 import type { CourseCover, OwnCompletion, OwnTraining } from '../../../shared/domain/learning.ts';
@@ -16,6 +16,15 @@ export function getOwnTraining(org: MemberContext): Promise<OwnTraining> {
     const titles = await readCourseTitles(db, org);
     const underWay = new Map((await readUnderWay(db, org)).map((attempt) => [attempt.courseId, attempt]));
     const asked = await readAssignments(db, org);
+    const failed = new Map(
+      (
+        await readFailed(
+          db,
+          org,
+          asked.map(({ courseId }) => courseId),
+        )
+      ).map(({ courseId, ...test }) => [courseId, test]),
+    );
     const assigned = asked.map(({ courseId, cause, note, dueOn, stopOn }) => {
       const known = taught.get(courseId);
       const edition = known?.editions[0];
@@ -28,6 +37,7 @@ export function getOwnTraining(org: MemberContext): Promise<OwnTraining> {
         dueOn,
         stopOn,
         attempt: placeOf(underWay.get(courseId), edition),
+        failed: failed.get(courseId) ?? null,
         isRetired: known?.isRetired ?? true,
       };
     });
@@ -74,6 +84,7 @@ export function getCover(org: MemberContext, courseId: CourseId): Promise<Course
       })),
       assignment: asked ? { cause: asked.cause, note: asked.note, dueOn: asked.dueOn, stopOn: asked.stopOn } : null,
       attempt: attempt ? placeOf(attempt, await readKept(db, org, attempt)) : null,
+      failed: (await readFailed(db, org, [courseId]))[0] ?? null,
       changedSince: attempt ? null : await readChangedSince(db, org, newest),
       finished: finished ?? null,
     };
@@ -129,6 +140,7 @@ function placeOf(attempt: Attempt | undefined, edition: Edition | undefined) {
     done: attempt.section === 'test' || at === -1 ? sections.length : at,
     steps: sections.length + 1,
     savedAt: attempt.savedAt,
+    hasPassed: attempt.hasPassed === true,
   };
 }
 
@@ -137,6 +149,24 @@ const readUnderWay = (db: Reader, { organizationId, actor }: MemberContext): Pro
     .select()
     .from(courseAttempts)
     .where(and(eq(courseAttempts.organizationId, organizationId), eq(courseAttempts.memberId, actor.id), isUnderWay));
+
+/** Of each course, the test that was handed in and not passed, where no attempt was begun after it. */
+async function readFailed(db: Reader, { organizationId, actor }: MemberContext, courseIds: readonly CourseId[]) {
+  const newest = await db
+    .selectDistinctOn([courseAttempts.courseId])
+    .from(courseAttempts)
+    .where(
+      and(
+        eq(courseAttempts.organizationId, organizationId),
+        eq(courseAttempts.memberId, actor.id),
+        inArray(courseAttempts.courseId, [...courseIds]),
+      ),
+    )
+    .orderBy(courseAttempts.courseId, desc(courseAttempts.startedAt));
+  return newest.flatMap(({ id, courseId, language, hasPassed, score }) =>
+    hasPassed === false && score !== null ? [{ id, courseId, language, score }] : [],
+  );
+}
 
 const readAssignments = (db: Reader, { organizationId, actor }: MemberContext) =>
   db
@@ -163,5 +193,11 @@ async function readFinished(db: Reader, { organizationId, actor }: MemberContext
     .where(and(eq(completions.organizationId, organizationId), eq(completions.memberId, actor.id), standsUncorrected))
     .orderBy(desc(completedOn), desc(id))
     .limit(MOST_FINISHED);
-  return rows.map((row) => ({ ...row, courseId: CourseId.safeParse(row.courseId).data ?? null }));
+  const newer = new Set<string>();
+  return rows.map((row) => {
+    const course = row.courseId ?? row.title;
+    const isTakenAgain = newer.has(course);
+    newer.add(course);
+    return { ...row, courseId: CourseId.safeParse(row.courseId).data ?? null, isTakenAgain };
+  });
 }
