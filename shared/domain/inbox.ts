@@ -27,6 +27,7 @@ export const inboxKinds = [
   'safeguard-check',
   'condition',
   'exception',
+  'training',
   'needs-assessment',
   'ownership',
   'browser',
@@ -64,6 +65,7 @@ export const inboxReasons = {
   'condition-due': { kind: 'condition', severity: 'low' },
   'exception-asked': { kind: 'exception', severity: 'medium' },
   'exception-ends': { kind: 'exception', severity: 'low' },
+  'training-overdue': { kind: 'training', severity: 'medium' },
   'needs-never-assessed': { kind: 'needs-assessment', severity: 'medium' },
   'needs-overdue': { kind: 'needs-assessment', severity: 'medium' },
   'needs-due': { kind: 'needs-assessment', severity: 'low' },
@@ -94,6 +96,7 @@ export const inboxPermissions: Readonly<Record<InboxKind, { read: Permission; ac
   'safeguard-check': { read: 'safeguard-check:read', act: 'safeguard-check:decide' },
   condition: { read: 'vendor:read', act: 'approval:decide' },
   exception: { read: 'exception:read', act: 'exception:settle' },
+  training: { read: 'assignment:read', act: 'assignment:update' },
   'needs-assessment': { read: 'needs-assessment:read', act: 'needs-assessment:update' },
   ownership: { read: 'vendor:read', act: 'vendor:update' },
   browser: { read: 'browser:read', act: 'browser:assign' },
@@ -105,7 +108,7 @@ export const InboxItem = z.object({
   id: InboxItemId,
   reason: z.custom<InboxReason>((word) => typeof word === 'string' && Object.hasOwn(inboxReasons, word)),
   severity: Severity,
-  /** The vendor's name, the site, the label of a browser, an official with their role. */
+  /** The vendor's name, the site, the label of a browser, an official with their role, a department (empty for people without one). */
   name: z.string(),
   /** Which finding, where it is one. */
   findingKind: z.enum(findingKinds).nullable(),
@@ -114,6 +117,9 @@ export const InboxItem = z.object({
   since: z.date(),
   /** The day it falls due, where it has one. */
   dueOn: CalendarDay.nullable(),
+  /** Of overdue training: how many people it is about, and who looks after their department's training; else null. */
+  people: z.int().positive().nullable(),
+  ownerName: z.string().nullable(),
   assigneeId: MemberId.nullable(),
   assigneeName: z.string().nullable(),
   /** Only of what rests: until when, why, and by whom. */

@@ -53,6 +53,7 @@ export function InboxRow({
               due <RelativeDay day={item.dueOn} />
             </span>
           )}
+          {item.ownerName !== null && <span>{item.ownerName} looks after it</span>}
           {item.assigneeName !== null && <span>with {item.assigneeName}</span>}
           {item.snoozed && (
             <span>

@@ -1,6 +1,7 @@
 import type { InboxItem, InboxKind } from '../../../shared/domain/inbox.ts';
 import { headlineOf as headlineOfFinding } from '../../finding-words.ts';
 import { fullDay } from '../../ui/dates.ts';
+import { countOf } from '../../ui/words.ts';
 
 /** As a filter names them, in the plural. */
 export const kindLabels: Readonly<Record<InboxKind, string>> = {
@@ -18,15 +19,16 @@ export const kindLabels: Readonly<Record<InboxKind, string>> = {
   'safeguard-check': 'Safeguard checks',
   condition: 'Conditions',
   exception: 'Exceptions',
+  training: 'Overdue training',
   'needs-assessment': 'Needs assessments',
   ownership: 'Without owner',
   browser: 'Browsers',
 };
 
-type Told = Pick<InboxItem, 'reason' | 'name' | 'findingKind' | 'dueOn'>;
+type Told = Pick<InboxItem, 'reason' | 'name' | 'findingKind' | 'dueOn' | 'people'>;
 
 /** What waits, in one line. "Looks like", never "is": nobody at Wardline has read anything. */
-export function headlineOf({ reason, name, findingKind, dueOn }: Told): string {
+export function headlineOf({ reason, name, findingKind, dueOn, people }: Told): string {
   const day = dueOn === null ? '' : fullDay(dueOn);
   switch (reason) {
     case 'finding-open':
@@ -80,6 +82,8 @@ export function headlineOf({ reason, name, findingKind, dueOn }: Told): string {
       return `Somebody asks for an exception for ${name}`;
     case 'exception-ends':
       return `An exception for ${name} ends on ${day}`;
+    case 'training-overdue':
+      return `Training is overdue ${name === '' ? 'of people without a department' : `in ${name}`}: ${countOf(people ?? 0, 'person', 'people')}, the first since ${day}`;
     case 'needs-never-assessed':
       return `The training needs of ${name} were never assessed`;
     case 'needs-overdue':
@@ -143,6 +147,8 @@ const whys: Readonly<Record<InboxItem['reason'], string>> = {
   'condition-due': 'Show that it is met, with what proves it.',
   'exception-asked': 'A named authority answers it, in writing.',
   'exception-ends': 'From the day after, browsers go by the decision again. Tell those who rely on it, or ask anew.',
+  'training-overdue':
+    'See whose, and remind them or give them time for it. It goes once their courses are done or taken back.',
   'needs-never-assessed': 'Your policy asks officials to assess what they still have to learn, and to sign it.',
   'needs-overdue': 'Your policy asked for another one by then. It goes once a new version is signed.',
   'needs-due': 'Your policy asks for another one. It goes once a new version is signed.',

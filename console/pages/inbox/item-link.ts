@@ -48,6 +48,8 @@ export function linkOf({ kind, id, name, vendorId, reason }: InboxItem, decides:
         params: { vendorId: vendorId ?? VendorId.parse(id) },
         search: {},
       });
+    case 'training':
+      return linkOptions({ to: '/training', search: { state: 'overdue' as const, department: name } });
     case 'needs-assessment':
       return linkOptions({ to: '/needs-assessment' });
     case 'browser':

@@ -89,8 +89,12 @@ async function readPage(
   which: Which,
   part: { limit: number; offset: number },
 ): Promise<InboxPage> {
-  const [assignees, snoozers] = [alias(members, 'assignees'), alias(members, 'snoozers')];
-  const ours = { vendors, assignees, snoozers };
+  const [assignees, snoozers, owners] = [
+    alias(members, 'assignees'),
+    alias(members, 'snoozers'),
+    alias(members, 'owners'),
+  ];
+  const ours = { vendors, assignees, snoozers, owners };
   const isOf = (table: keyof typeof ours, column: string) =>
     sql`${eq(ours[table].organizationId, org.organizationId)} and ${ours[table].id} = ${sql.raw(`page.${column}`)}`;
   // Names are looked up for the page alone, not for all that waits.
@@ -106,6 +110,7 @@ async function readPage(
       vendorId: sql<VendorId | null>`page.vendor_id`,
       since: sql<Date>`page.since`.mapWith(inboxMarks.snoozedAt),
       dueOn: sql<string | null>`page.due_on`,
+      people: sql<number | null>`page.people`,
       assigneeId: sql<InboxItem['assigneeId']>`page.assignee_id`,
       untilOn: sql<string | null>`page.until_on`,
       because: sql<string | null>`page.because`,
@@ -113,14 +118,16 @@ async function readPage(
       vendorName: vendors.name,
       assigneeName: assignees.name,
       byName: snoozers.name,
+      ownerName: owners.name,
     })
     .from(sql`(${pageStatement(org, sources, which, part)}) page`)
     .leftJoin(vendors, isOf('vendors', 'vendor_id'))
     .leftJoin(assignees, isOf('assignees', 'assignee_id'))
     .leftJoin(snoozers, isOf('snoozers', 'snoozed_by'))
+    .leftJoin(owners, isOf('owners', 'owner_id'))
     .orderBy(sql`page.rank, page.since, page.item_id, page.kind`);
   const items = rows.flatMap((row): InboxItem[] => {
-    const { kind, id, reason, findingKind, vendorId, since, dueOn, assigneeId, assigneeName } = row;
+    const { kind, id, reason, findingKind, vendorId, since, dueOn, people, ownerName, assigneeId, assigneeName } = row;
     // Where the page is empty, one row says how many there are all the same.
     if (kind === null) return [];
     const severity = severities[row.rank] ?? 'low';
@@ -130,7 +137,22 @@ async function readPage(
         ? { untilOn: row.untilOn, because: row.because ?? '', byName: row.byName }
         : null;
     return [
-      { kind, id, reason, severity, name, findingKind, vendorId, since, dueOn, assigneeId, assigneeName, snoozed },
+      {
+        kind,
+        id,
+        reason,
+        severity,
+        name,
+        findingKind,
+        vendorId,
+        since,
+        dueOn,
+        people,
+        ownerName,
+        assigneeId,
+        assigneeName,
+        snoozed,
+      },
     ];
   });
   return { items, total: atMost(rows[0]?.total ?? 0) };

@@ -19,6 +19,7 @@ import { withoutOwner } from './kinds/ownership.ts';
 import { dueReviews } from './kinds/review.ts';
 import { endingChecks, submittedChecks } from './kinds/safeguard-check.ts';
 import { proposedDecisions } from './kinds/second-approval.ts';
+import { overdueTraining } from './kinds/training.ts';
 import { newestDecisions } from './kinds/vendor-facts.ts';
 
 interface Source {
@@ -45,6 +46,7 @@ const sources: readonly Source[] = [
   { kind: 'safeguard-check', read: endingChecks },
   { kind: 'condition', read: dueConditions },
   { kind: 'exception', read: waitingExceptions },
+  { kind: 'training', read: overdueTraining },
   { kind: 'needs-assessment', read: dueNeedsAssessments },
   { kind: 'ownership', read: withoutOwner },
   { kind: 'browser', read: browsersToLookAt },

@@ -23,6 +23,9 @@ export interface Candidates {
   vendorId: SQLWrapper | null;
   since: SQLWrapper;
   dueOn?: SQLWrapper;
+  /** How many people it is about, and who looks after them. */
+  people?: SQLWrapper;
+  ownerId?: SQLWrapper;
   /** Everything from the table on. */
   from: SQL;
 }
@@ -35,13 +38,25 @@ export interface Why {
 }
 
 /** As one part of the union. */
-export function partOf({ why, itemId, name, findingKind, vendorId, since, dueOn, from }: Candidates): SQL {
+export function partOf({
+  why,
+  itemId,
+  name,
+  findingKind,
+  vendorId,
+  since,
+  dueOn,
+  people,
+  ownerId,
+  from,
+}: Candidates): SQL {
   return sql`select ${why.kind} as kind, ${why.reason} as reason, ${why.rank} as rank, ${itemId} as item_id,
     ${orNull(name, 'text')} as name, ${orNull(findingKind, 'text')} as finding_kind,
-    ${orNull(vendorId, 'uuid')} as vendor_id, ${since} as since, ${orNull(dueOn, 'date')} as due_on ${from}`;
+    ${orNull(vendorId, 'uuid')} as vendor_id, ${since} as since, ${orNull(dueOn, 'date')} as due_on,
+    ${orNull(people, 'int')} as people, ${orNull(ownerId, 'uuid')} as owner_id ${from}`;
 }
 
-const orNull = (column: SQLWrapper | null | undefined, type: 'text' | 'uuid' | 'date'): SQL =>
+const orNull = (column: SQLWrapper | null | undefined, type: 'text' | 'uuid' | 'date' | 'int'): SQL =>
   column ? sql`${column}` : sql.raw(`null::${type}`);
 
 /** Those that are as bad as they are by themselves. */
