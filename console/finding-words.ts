@@ -7,18 +7,12 @@ import {
   trainingKinds,
   type TreatmentPlan,
 } from '../shared/domain/finding.ts';
+export { severityWords } from '../shared/domain/finding.ts';
 import { baaClauses } from '../shared/regulation/baa-clauses.ts';
 import type { Tone } from './ui/Status.tsx';
 import { fullDay } from './ui/dates.ts';
 import { countOf, timesOf } from './ui/words.ts';
 import type { VendorStatus } from './vendor-status.ts';
-
-export const severityWords: Record<Severity, string> = {
-  critical: 'Critical',
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-};
 
 export const severityTones: Record<Severity, Tone> = {
   critical: 'now',

@@ -41,6 +41,13 @@ export const severities = ['critical', 'high', 'medium', 'low'] as const;
 export const Severity = z.enum(severities);
 export type Severity = z.infer<typeof Severity>;
 
+export const severityWords: Readonly<Record<Severity, string>> = {
+  critical: 'Critical',
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+};
+
 export const treatments = ['fixed', 'accepted', 'transferred', 'avoided', 'mistaken', 'merged'] as const;
 
 /** What a person closes a finding with. An acceptance is signed instead, and a duplicate is merged. */

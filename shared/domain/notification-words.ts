@@ -181,7 +181,8 @@ function inEnglish(notice: Notice): NoticeWords {
   }
 }
 
-const openedInEnglish: Readonly<Record<Finding['kind'], (site: string) => string>> = {
+/** A finding in one line, about a site or a vendor; what is about neither leaves it out. */
+export const openedInEnglish: Readonly<Record<Finding['kind'], (about: string) => string>> = {
   exposure: (site) => `What looks like patient information was stopped or flagged on ${site}`,
   'sign-up': (site) => `Somebody signs up for ${site} or uses an account there, which isn’t approved`,
   'scope-granted': (site) => `Somebody gave ${site} access to an account of the organization, which isn’t approved`,

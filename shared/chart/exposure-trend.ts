@@ -1,0 +1,144 @@
+import type { Figures } from '../domain/metric.ts';
+import { addDays } from '../domain/calendar.ts';
+import type { Chart, Mark } from './chart.ts';
+import { countWords, fitted, label, numberWords, widthOf } from './words.ts';
+
+type Month = Figures['exposureMonths'][number];
+
+const HEADING = 16;
+/** Above the highest bar, for its number. */
+const ROOM = 16;
+/** Of both strips together, without their words. */
+const BARS = 130;
+const LEAST = 20;
+const MONTHS = 20;
+
+const wentThrough = ({ goneOn, passed }: Month): number => goneOn + passed;
+
+/** Exposures over twelve months: what went through above what was avoided, as bars from zero on one scale. */
+export function exposureTrend({ exposureMonths: months, period }: Figures, width: number): Chart {
+  const [mostThrough, mostAvoided] = [
+    Math.max(1, ...months.map(wentThrough)),
+    Math.max(1, ...months.map(({ avoided }) => avoided)),
+  ];
+  // One scale for both, so that their heights compare; a strip is only as high as its own highest bar.
+  const unit = BARS / (mostThrough + mostAvoided);
+  const hasPassed = months.some(({ passed }) => passed > 0);
+  const through = strip(
+    hasPassed ? 'Went through (striped: let pass by policy)' : 'Went through',
+    months.map((month) => [
+      { value: month.goneOn, ink: 'bad' },
+      { value: month.passed, ink: 'bad', pattern: 'stripes' },
+    ]),
+    { unit, height: Math.max(LEAST, mostThrough * unit), width, top: 0 },
+  );
+  const avoided = strip(
+    'Avoided',
+    months.map((month) => [{ value: month.avoided, ink: 'good' }]),
+    { unit, height: Math.max(LEAST, mostAvoided * unit), width, top: through.bottom + 12 },
+  );
+  return {
+    title: messageOf(months, period.toOn),
+    width,
+    height: avoided.bottom + MONTHS,
+    marks: [...through.marks, ...avoided.marks, ...monthMarks(months, width, avoided.bottom + 14)],
+    table: {
+      caption: 'Exposures to vendors without cover, by month',
+      columns: ['Month', 'Avoided', 'Somebody went on', 'Your policy let it pass'],
+      rows: months.map((month) => [
+        monthWords(month.month, 'full') + (isUnderWay(month, period.toOn) ? ' so far' : ''),
+        ...[month.avoided, month.goneOn, month.passed].map(numberWords),
+      ]),
+    },
+  };
+}
+
+interface Piece {
+  value: number;
+  ink: 'bad' | 'good';
+  pattern?: 'stripes';
+}
+
+function strip(
+  heading: string,
+  columns: readonly (readonly Piece[])[],
+  { unit, height, width, top }: { unit: number; height: number; width: number; top: number },
+): { marks: Mark[]; bottom: number } {
+  const bottom = top + HEADING + ROOM + height;
+  const step = width / Math.max(1, columns.length);
+  const totals = columns.map((pieces) => pieces.reduce((sum, { value }) => sum + value, 0));
+  // Where the numbers are too long to stand side by side, the highest and the last are enough: the table has all.
+  const fits = totals.every((total) => widthOf(numberWords(total), 11) <= step);
+  const highest = totals.indexOf(Math.max(...totals));
+  const marks: Mark[] = [
+    label(fitted(heading, 12, width, true), 0, top + 12, 'start', { isBold: true }),
+    { kind: 'line', x1: 0, y1: bottom + 0.5, x2: width, y2: bottom + 0.5, ink: 'line' },
+  ];
+  columns.forEach((pieces, index) => {
+    let y = bottom;
+    for (const { value, ...look } of pieces) {
+      if (value === 0) continue;
+      const tall = Math.max(2, value * unit);
+      y -= tall;
+      marks.push({ kind: 'rect', x: (index + 0.15) * step, y, width: 0.7 * step, height: tall, ...look });
+    }
+    const total = totals[index] ?? 0;
+    if (total === 0 || !(fits || index === highest || index === columns.length - 1)) return;
+    const middle = (index + 0.5) * step;
+    const half = widthOf(numberWords(total), 11) / 2;
+    const x = Math.min(Math.max(middle, half), width - half);
+    marks.push(label(numberWords(total), x, y - 4, 'middle', { size: 11 }));
+  });
+  return { marks, bottom };
+}
+
+/** Each month's first letters; where they would touch, every third one's. */
+function monthMarks(months: readonly Month[], width: number, y: number): Mark[] {
+  const step = width / Math.max(1, months.length);
+  const every = widthOf('Mmm', 11) + 4 <= step ? 1 : 3;
+  return months.flatMap(({ month }, index) => {
+    if ((months.length - 1 - index) % every !== 0) return [];
+    const words = monthWords(month, every === 1 ? 'short' : 'year');
+    const half = widthOf(words, 11) / 2;
+    return [label(words, Math.min(Math.max((index + 0.5) * step, half), width - half), y, 'middle', { size: 11 })];
+  });
+}
+
+const formats = {
+  short: { month: 'short' },
+  year: { month: 'short', year: 'numeric' },
+  long: { month: 'long' },
+  full: { month: 'long', year: 'numeric' },
+} as const;
+
+const monthWords = (month: string, how: keyof typeof formats): string =>
+  new Intl.DateTimeFormat('en-US', { ...formats[how], timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+
+/** The month in which a period ends counts as whole only on its last day: half a month compares with nothing. */
+const isUnderWay = ({ month }: Month, toOn: string): boolean =>
+  toOn.startsWith(month) && addDays(toOn, 1).startsWith(month);
+
+/** A quarter back, as boards meet. */
+const BACK = 3;
+
+function messageOf(months: readonly Month[], toOn: string): string {
+  const whole = months.filter((month) => !isUnderWay(month, toOn));
+  if (months.every(({ avoided, goneOn, passed }) => avoided + goneOn + passed === 0))
+    return 'No exposure was seen in these twelve months';
+  if (months.every((month) => wentThrough(month) === 0)) {
+    const avoided = months.reduce((sum, month) => sum + month.avoided, 0);
+    return `No exposure went through in these twelve months, and ${numberWords(avoided)} ${avoided === 1 ? 'was' : 'were'} avoided`;
+  }
+  const first = whole.findIndex(({ avoided, goneOn, passed }) => avoided + goneOn + passed > 0);
+  const last = whole.at(-1);
+  // Months before the first exposure may be those before anybody looked.
+  const earlier = first === -1 ? undefined : whole[Math.max(first, whole.length - 1 - BACK)];
+  if (last === undefined || earlier === undefined || earlier === last) {
+    const total = months.reduce((sum, month) => sum + wentThrough(month), 0);
+    return `${countWords(total, 'exposure')} went through in these twelve months`;
+  }
+  const [is, was] = [wentThrough(last), wentThrough(earlier)];
+  const [now, then] = [monthWords(last.month, 'long'), monthWords(earlier.month, 'long')];
+  if (is === was) return `As many exposures went through in ${now} as in ${then}: ${numberWords(is)}`;
+  return `${is < was ? 'Fewer' : 'More'} exposures went through: ${numberWords(is)} in ${now} after ${numberWords(was)} in ${then}`;
+}
