@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { DUE_SOON_DAYS } from '../../../shared/domain/assignment.ts';
 import { addDays, type CalendarDay } from '../../../shared/domain/calendar.ts';
 import type { OrgContext } from '../../context.ts';
+import { standsUncorrectedAs } from '../completion/standing.ts';
 
 /**
  * Every member who is here or will be, with each course that is asked of them or that they have done: the open assignment beside the
@@ -14,9 +15,8 @@ export function pairsStatement({ organizationId }: OrgContext, today: CalendarDa
   return sql`(
     with done as (
       select distinct on (member_id, course_id collate "C") member_id, course_id, course_title, completed_on, renewal_due_on, score
-      from completions
-      where organization_id = ${organizationId} and not is_withdrawal and course_id not like 'lesson:%'
-        and id not in (select corrects from completions where organization_id = ${organizationId} and corrects is not null)
+      from completions record
+      where organization_id = ${organizationId} and course_id not like 'lesson:%' and ${standsUncorrectedAs('record')}
       order by member_id, course_id collate "C", completed_on desc, recorded_at desc
     ), due as (
       select id, member_id, course_id, cause, due_on, stop_on

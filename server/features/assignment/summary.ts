@@ -4,6 +4,7 @@ import { Role } from '../../../shared/domain/member.ts';
 import { TrainingState, type TrainingSummary, type TrainingTally } from '../../../shared/domain/tracking.ts';
 import { z } from '../../../shared/zod.ts';
 import type { OrgContext, Reader } from '../../context.ts';
+import { standsUncorrectedAs } from '../completion/standing.ts';
 import { readToday } from '../member/service.ts';
 import { readCourseTitles } from './course-title.ts';
 import { pairsStatement } from './pairs.ts';
@@ -95,8 +96,7 @@ async function readMonths(
       sql`(select to_char(record.completed_on, 'YYYY-MM') as month, count(*) as completed from completions record
         join members member on member.organization_id = ${organizationId} and member.id = record.member_id
         where record.organization_id = ${organizationId} and record.completed_on >= ${`${months[0]}-01`}::date
-          and not record.is_withdrawal and record.course_id not like 'lesson:%' and ${whose}
-          and not exists (select from completions later where later.organization_id = ${organizationId} and later.corrects = record.id)
+          and record.course_id not like 'lesson:%' and ${whose} and ${standsUncorrectedAs('record')}
         group by 1) counted`,
     );
   const counted = new Map(rows.map(({ month, completed }) => [month, completed]));

@@ -1,5 +1,4 @@
-import { and, asc, countDistinct, desc, eq, isNull, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { and, asc, countDistinct, desc, eq } from 'drizzle-orm';
 import { completions, courses, courseVersions, members } from '../../../drizzle/schema/index.ts';
 import {
   builtInCourses,
@@ -16,6 +15,7 @@ import { languages } from '../../../shared/domain/organization-settings.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { notFound } from '../../errors.ts';
 import { readCourseTitles } from '../assignment/course-title.ts';
+import { standsUncorrected } from '../completion/standing.ts';
 import { type Edition, hashOf, readNewest, readTaught } from './editions.ts';
 import { readCourseFiles } from './files.ts';
 
@@ -173,24 +173,12 @@ export function getVersion(org: OrgContext, { id, version, language }: ReadVersi
   });
 }
 
-const corrected = alias(completions, 'corrected');
-
 /** How many members have a record of each course that nobody took back. */
 async function readTakers(db: Reader, org: OrgContext): Promise<Map<string, number>> {
   const rows = await db
     .select({ courseId: completions.courseId, takers: countDistinct(completions.memberId) })
     .from(completions)
-    .leftJoin(
-      corrected,
-      and(eq(corrected.organizationId, completions.organizationId), eq(corrected.corrects, completions.id)),
-    )
-    .where(
-      and(
-        eq(completions.organizationId, org.organizationId),
-        isNull(corrected.id),
-        eq(completions.isWithdrawal, sql`false`),
-      ),
-    )
+    .where(and(eq(completions.organizationId, org.organizationId), standsUncorrected))
     .groupBy(completions.courseId);
   return new Map(rows.map(({ courseId, takers }) => [courseId, takers]));
 }

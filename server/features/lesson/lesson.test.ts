@@ -89,6 +89,19 @@ describe('a lesson that was taken in a browser', () => {
     expect(await recordsOf(clinic)).toHaveLength(2);
   });
 
+  test('is recorded anew where the record of that day was withdrawn', async () => {
+    const { clinic, assign, take, worker } = await withBrowser('named');
+    await assign(worker);
+    await take();
+    await runJob(clinic);
+    const [first] = await recordsOf(clinic);
+    await clinic.officer.completion.withdraw({ id: first!.id, because: 'Somebody else sat there' });
+    await take();
+    await runJob(clinic);
+    const { items } = await clinic.officer.completion.page({ what: 'all' });
+    expect(items.map(({ standing }) => standing).toSorted()).toEqual(['corrected', 'valid', 'withdrawal']);
+  });
+
   test('waits with a browser of nobody, and goes to whoever it is given to', async () => {
     const { clinic, assign, take, worker } = await withBrowser('named');
     expect(await take()).toEqual({ hasMember: false });

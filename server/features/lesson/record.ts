@@ -11,6 +11,7 @@ import { among } from '../../database/among.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { holdChain } from '../audit/chain.ts';
 import { recordCompletions } from '../completion/record.ts';
+import { standsUncorrected } from '../completion/standing.ts';
 import { readToday } from '../member/service.ts';
 import { readVisibility } from '../reveal/who-as-allowed.ts';
 
@@ -104,6 +105,7 @@ async function readRecorded(tx: Tx, org: OrgContext, waiting: readonly Waiting[]
       and(
         eq(completions.organizationId, org.organizationId),
         eq(source, 'lesson'),
+        standsUncorrected,
         among(memberId, [...new Set(waiting.map((taken) => taken.memberId))]),
         among(completedOn, [...new Set(waiting.map((taken) => taken.takenOn))]),
       ),
