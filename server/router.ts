@@ -24,6 +24,7 @@ import { inboxRouter } from './features/inbox/router.ts';
 import { invitationRouter } from './features/invitation/router.ts';
 import { lessonRouter } from './features/lesson/router.ts';
 import { memberRouter } from './features/member/router.ts';
+import { metricRouter } from './features/metric/router.ts';
 import { needsAssessmentRouter } from './features/needs-assessment/router.ts';
 import { notificationRouter } from './features/notification/router.ts';
 import { observationRouter } from './features/observation/router.ts';
@@ -74,6 +75,7 @@ export const appRouter = router({
   finding: findingRouter,
   discovery: discoveryRouter,
   inbox: inboxRouter,
+  metric: metricRouter,
   reveal: revealRouter,
   accessRequest: accessRequestRouter,
   catalog: catalogRouter,

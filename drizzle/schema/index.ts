@@ -21,6 +21,7 @@ export * from './inbox.ts';
 export * from './invitation.ts';
 export * from './lesson.ts';
 export * from './member.ts';
+export * from './metric.ts';
 export * from './named-authority.ts';
 export * from './needs-assessment.ts';
 export * from './notification.ts';

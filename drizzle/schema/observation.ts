@@ -72,5 +72,15 @@ export const observations = pgTable(
     index('observations_on_site').on(observation.organizationId, observation.site, observation.occurredAt),
     index('observations_newest').on(observation.organizationId, observation.occurredAt),
     index('observations_of_finding').on(observation.organizationId, observation.findingId, observation.occurredAt),
+    // What leadership is told of: exposures by their day, what was answered to them, and what arrived since they were counted.
+    index('observations_exposed')
+      .on(observation.organizationId, observation.occurredAt)
+      .where(sql`${observation.kind} = 'exposure' and ${observation.assessment} = 'phi'`),
+    index('observations_answering')
+      .on(observation.organizationId, observation.about)
+      .where(sql`${observation.kind} = 'answer'`),
+    index('observations_to_count')
+      .on(observation.organizationId, observation.receivedAt)
+      .where(sql`${observation.kind} in ('exposure', 'answer')`),
   ],
 );

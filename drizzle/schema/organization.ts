@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { ApprovalRules } from '../../shared/domain/approval-rules.ts';
+import type { MetricTargets } from '../../shared/domain/metric.ts';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
 import type { EntityKind, Intervals, Language, Security, Weekday } from '../../shared/domain/organization-settings.ts';
 import type { StopsPolicy } from '../../shared/domain/stops-policy.ts';
@@ -29,6 +30,8 @@ export const organizations = pgTable('organizations', {
   certificatesShowScore: boolean().notNull().default(false),
   /** What follows repeated stops: what was saved over the defaults of shared/domain/stops-policy.ts. */
   stopsPolicy: jsonb().$type<Partial<StopsPolicy>>().notNull().default({}),
+  /** What it wants of the figures of the leadership report; null for the defaults of shared/domain/metric.ts. */
+  metricTargets: jsonb().$type<MetricTargets>(),
   policy: jsonb().$type<Policy>().notNull(),
   /** What its members' pseudonyms are made with: 244 random bits that leave the server in no answer. */
   pseudonymKey: text()

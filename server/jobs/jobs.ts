@@ -19,6 +19,7 @@ import { settleGaps } from '../features/finding/settle-gaps.ts';
 import { LEARNED, recordLessons } from '../features/lesson/record.ts';
 import { followRepeatedStops } from '../features/lesson/repeated-stops.ts';
 import { settleRisks } from '../features/vendor/kept-risks.ts';
+import { countDay } from '../features/metric/count-day.ts';
 import { remindVendors } from '../features/safeguard-check/remind.ts';
 import { remind } from '../features/notification/remind.ts';
 import { sendMail } from '../features/notification/send-mail.ts';
@@ -66,6 +67,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
         'remind-vendors',
         'record-lessons',
         'repeated-stops',
+        'count-metrics',
         'mail',
         'channels',
       ]),
@@ -76,6 +78,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
       'sweep-files': ofOrganization('sweep-files', (org) => sweepStorages(org, files)),
       'record-lessons': ofOrganization('record-lessons', recordLessons),
       'repeated-stops': ofOrganization('repeated-stops', followRepeatedStops),
+      'count-metrics': ofOrganization('count-metrics', countDay),
       'rotate-certificate-key': ofOrganization('rotate-certificate-key', (org) => rotateOldKey(org, parts.sealing)),
       remind: ofOrganization('remind', remind),
       'remind-vendors': ofOrganization('remind-vendors', (org) => remindVendors(org, post, origin)),

@@ -47,7 +47,7 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   exposures: {
     title: 'Exposures to vendors without cover',
     computed:
-      'How often browsers saw what looks like patient information about to go to a site that no agreement covers, whatever came of it.',
+      'How often browsers saw what looks like patient information about to go to a site that, as far as their policy knew, no agreement covers, whatever came of it. What an exception of your own let pass counts too.',
     unit: 'count',
     better: 'less',
     over: 'period',
@@ -84,7 +84,7 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   },
   'vendors-expiring': {
     title: 'Agreements that end within 60 days',
-    computed: 'Covered vendors whose unbroken cover ends within 60 days and is not renewed yet.',
+    computed: 'Covered vendors that need an agreement and whose unbroken cover ends within 60 days.',
     unit: 'count',
     better: 'less',
     over: 'moment',
@@ -93,7 +93,7 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   },
   'vendors-without-owner': {
     title: 'Vendors with patient information and no owner',
-    computed: 'Vendors that receive patient information for which no member answers.',
+    computed: 'Vendors that receive patient information for which no member answers, or only one who has left.',
     unit: 'count',
     better: 'less',
     over: 'moment',
@@ -103,7 +103,7 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   'vendors-unchecked': {
     title: 'Vendors with patient information whose safeguards nobody checked',
     computed:
-      'Vendors that receive patient information without a safeguard check that was decided within your review interval.',
+      'Vendors that receive patient information without a safeguard check that was decided within your review interval and holds still.',
     unit: 'count',
     better: 'less',
     over: 'moment',
@@ -148,7 +148,8 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   },
   'treatments-stuck': {
     title: 'Overdue treatments without owner or money',
-    computed: 'Open findings past the day they were due that nobody owns, or whose plan has no money.',
+    computed:
+      'Open findings past the day they were due that nobody owns, or that are to be fixed with money nobody has given.',
     unit: 'count',
     better: 'less',
     over: 'moment',
@@ -157,7 +158,8 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   },
   'training-done': {
     title: 'Training completed',
-    computed: 'Of the courses that members are to have taken by now, those on record and not due again.',
+    computed:
+      'Of the courses that are asked of members, those on record and neither due again nor overdue. Where nothing is asked, nothing is known.',
     unit: 'share',
     better: 'more',
     over: 'moment',
@@ -221,6 +223,10 @@ export type MetricValue = z.infer<typeof MetricValue>;
 export const Period = z.strictObject({ fromOn: CalendarDay, toOn: CalendarDay });
 export type Period = z.infer<typeof Period>;
 
+/** What leadership wants to look at; a day that is left out is that of the usual period, the last three months. */
+export const ViewMetrics = z.strictObject({ fromOn: CalendarDay.optional(), toOn: CalendarDay.optional() });
+export type ViewMetrics = z.infer<typeof ViewMetrics>;
+
 /** Bands of age in days: less than 30, 30 to 89, 90 to 179, 180 and more. */
 export const ageBands = ['0', '30', '90', '180'] as const;
 export type AgeBand = (typeof ageBands)[number];
@@ -261,10 +267,14 @@ export const Figures = z.object({
   ),
   /** Open findings by severity and by how long they have been known. */
   findingAges: z.array(z.object({ severity: Severity, bands: z.record(z.enum(ageBands), Count) })),
-  /** Those with fewer than five people are one line together, since one person is no statistic. `name` is empty for no department. */
+  /**
+   * Those with fewer than five people are one line together (`isTogether`), since one person is no statistic. `name` is empty for what
+   * belongs to no department. People are counted in the department they are in, exposures in the one they were in.
+   */
   departments: z.array(
     z.object({
       name: z.string(),
+      isTogether: z.boolean(),
       people: Count,
       asked: Count,
       trained: Count,
@@ -282,6 +292,9 @@ export type Figures = z.infer<typeof Figures>;
 /** What the organization wants of a figure: in percent for a share, as a number for a count. Its own policy. */
 export const MetricTargets = z.partialRecord(MetricId, z.int().min(0).max(1_000_000));
 export type MetricTargets = z.infer<typeof MetricTargets>;
+
+/** All of them at once: a figure that is left out has no target. */
+export const SetTargets = z.strictObject({ targets: MetricTargets });
 
 /** What Wardline starts with: nothing uncovered, nothing known and left, everybody trained. */
 export const defaultTargets: MetricTargets = {

@@ -47,7 +47,7 @@ function generate(schema: z.core.$ZodType, idOf: IdOf, name: string): unknown {
   if (def.type === 'enum') return Object.values(def.entries)[0];
   if (def.type === 'number') return firstAccepted(schema, [4, 1, 0], name);
   if (def.type === 'boolean') return true;
-  if (def.type === 'unknown') return {};
+  if (def.type === 'unknown' || def.type === 'record') return {};
   if (def.type === 'union') return generate(theFirst(def.options, name), idOf, name);
   if (def.type === 'literal') return theFirst(def.values, name);
   if (def.type === 'custom') return firstAccepted(schema, [`own-${++ownKeys}`], name);

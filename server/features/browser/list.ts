@@ -79,14 +79,15 @@ function orderOf({ sort, order }: ListBrowsers, gaps: SQL): SQL[] {
 }
 
 /** How many kinds of gap a browser has: `coverageGapsOf` as a query, since they put whole lists in order. */
-async function gapsOf(db: Reader, org: OrgContext): Promise<SQL<number>> {
+export async function gapsOf(db: Reader, org: OrgContext): Promise<SQL<number>> {
   const { timeZone } = await readOrganization(db, org);
   const newest = await readNewestBundle(db, org);
   const { lastSeenAt, coverage, bundleVersion } = browsers;
   const earliest = earliestDayWithin(SILENT_AFTER_WORKING_DAYS, todayIn(timeZone, org.now()));
   const bindingFromMs = newest ? new Date(newest.publishedAt).getTime() + BEHIND_AFTER_MS : Number.POSITIVE_INFINITY;
   const gaps = [
-    sql`(${lastSeenAt} at time zone ${timeZone})::date < ${earliest}::date`,
+    // The instant at which that day begins is said once, not the day of each of many browsers.
+    sql`${lastSeenAt} < ${earliest}::timestamp at time zone ${timeZone}`,
     sql`${coverage} is null`,
     sql`${coverage}->>'allSites' = 'false'`,
     sql`${coverage}->>'privateWindows' = 'false'`,

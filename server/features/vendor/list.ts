@@ -56,11 +56,12 @@ export function countVendors(org: OrgContext): Promise<VendorCounts> {
         status,
         all: sql<number>`count(*)`.mapWith(Number),
         exposed: sum(sql`${receives} = 'phi' and ${isBaaMissing}`),
-        ownerless: sum(sql`${vendors.ownerId} is null`),
+        ownerless: sum(hasNoOwner(day.today)),
         unknownData: sum(sql`${receives} = 'unknown'`),
         reviewOverdue: sum(sql`${reviewDueOn} < ${day.today}`),
       })
       .from(vendors)
+      .leftJoin(owners, ofOwner)
       .leftJoin(tables.newest, eq(tables.newest.vendorId, vendors.id))
       .leftJoin(tables.terms, eq(tables.terms.vendorId, vendors.id))
       .leftJoin(tables.held, eq(tables.held.vendorId, vendors.id))
@@ -130,6 +131,9 @@ function matching(db: Reader, org: OrgContext, input: Asked, day: Day) {
 
 const owners = alias(members, 'owners');
 const ofOwner = and(eq(owners.organizationId, vendors.organizationId), eq(owners.id, vendors.ownerId));
+/** Nobody answers for it: no member was named, or the one who was has left. Asked of vendors beside `owners`. */
+const hasNoOwner = (today: string): SQL =>
+  sql`(${vendors.ownerId} is null or coalesce(${owners.leftOn} < ${today}, false))`;
 const securityOwners = alias(members, 'security_owners');
 const ofSecurityOwner = and(
   eq(securityOwners.organizationId, vendors.organizationId),
@@ -191,7 +195,7 @@ function conditionsOf(
     status === null ? null : sql`${standing.status} = ${status}`,
     receives === null ? null : sql`${standing.receives} = ${receives}`,
     baa === null ? null : baa === 'missing' ? standing.isBaaMissing : standing.inForce,
-    owner === null ? null : sql`${vendors.ownerId} is null`,
+    owner === null ? null : hasNoOwner(today),
     risk === null ? null : sql`${standing.risks.current} = ${risk}`,
     review === null
       ? null

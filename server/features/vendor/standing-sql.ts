@@ -59,6 +59,7 @@ export function standingIn(
       // Agreements that follow each other without a gap become one range.
       cover: sql`range_agg(daterange(${baas.effectiveOn}, ${end}, '[]'))`.as('cover'),
       nextBegin: sql`min(${baas.effectiveOn}) filter (where ${baas.effectiveOn} > ${day})`.as('next_begin'),
+      lastEnd: sql`max(${end}) filter (where ${end} < ${day})`.as('last_end'),
       nextEnd: sql`min(${end}) filter (where ${end} >= ${day})`.as('next_end'),
     })
     .from(baas)
@@ -109,9 +110,11 @@ export function standingIn(
     when 'phi' = any(${vendors.dataClasses}) or (${newest.ruling} <> 'denied' and 'phi' = any(${newest.dataClasses})) then 'phi'
     when ${vendors.dataClasses} is null then 'unknown'
     else 'less' end`;
-  const isBaaMissing = sql`(not ${inForce} and coalesce(${held.kind} not in ('conduit', 'not-business-associate'), true))`;
+  const needsBaa = sql`coalesce(${held.kind} not in ('conduit', 'not-business-associate'), true)`;
+  const isBaaMissing = sql`(not ${inForce} and ${needsBaa})`;
+  const isBaaEnding = sql`(${inForce} and not ${coversOnAndOn} and ${needsBaa})`;
   const reviewDueOn = sql<string | null>`coalesce(${newest.reviewDueOn},
     ((${newest.decidedAt} at time zone ${timeZone})::date + make_interval(months => ${reviewMonths}::int))::date)::text`;
   const nextDay: SQL = sql`least(${terms.nextBegin}, ${terms.nextEnd}, ${newest.reviewDueOn})`;
-  return { newest, terms, held, risks, inForce, status, receives, isBaaMissing, reviewDueOn, nextDay };
+  return { newest, terms, held, risks, inForce, status, receives, isBaaMissing, isBaaEnding, reviewDueOn, nextDay };
 }

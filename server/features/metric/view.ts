@@ -1,0 +1,74 @@
+import { and, desc, eq, gte, lte } from 'drizzle-orm';
+import { metricDays } from '../../../drizzle/schema/index.ts';
+import { addDays, type CalendarDay, monthsAfter } from '../../../shared/domain/calendar.ts';
+import {
+  type LeadershipView,
+  metrics,
+  type MetricValue,
+  type Period,
+  type ViewMetrics,
+} from '../../../shared/domain/metric.ts';
+import type { OrgContext, Reader } from '../../context.ts';
+import { Refusal } from '../../errors.ts';
+import { countAll, readDay } from './figures.ts';
+import { readTargets } from './targets.ts';
+
+/** A day that was counted this long before the period began still says how things stood when it began. */
+const BEFORE_DAYS = 31;
+
+/** What leadership looks at now. @throws Refusal BAD_REQUEST for a period that ends before it begins */
+export function viewMetrics(org: OrgContext, { fromOn, toOn }: ViewMetrics): Promise<LeadershipView> {
+  return org.read(async (db) => {
+    const usual = await readUsualPeriod(db, org);
+    const period = { fromOn: fromOn ?? usual.fromOn, toOn: toOn ?? usual.toOn };
+    if (period.fromOn > period.toOn) throw new Refusal('BAD_REQUEST', 'The period ends before it begins.');
+    return readLeadershipView(db, org, period);
+  });
+}
+
+/** The same of a period, within a transaction that is under way: this is what a report freezes. */
+export async function readLeadershipView(db: Reader, org: OrgContext, period: Period): Promise<LeadershipView> {
+  const { figures, exposuresBefore } = await countAll(db, org, period, org.now());
+  const before = await readCountedBefore(db, org, period.fromOn);
+  return {
+    figures,
+    before: before && {
+      countedOn: before.day,
+      from: 'day',
+      metrics: [
+        // What happened is counted anew of as many days as the period has: the day alone would tell of itself.
+        ...exposuresBefore,
+        ...before.metrics.filter(({ id }) => metrics[id].over === 'moment'),
+      ],
+    },
+    targets: await readTargets(db, org),
+  };
+}
+
+/** What a report is about that nobody gave a period: the last three months up to today. */
+export async function readUsualPeriod(db: Reader, org: OrgContext): Promise<Period> {
+  const { today } = await readDay(db, org, org.now());
+  return { fromOn: addDays(monthsAfter(today, -3), 1), toOn: today };
+}
+
+/** How things stood on the last counted day before a period. */
+async function readCountedBefore(
+  db: Reader,
+  { organizationId }: OrgContext,
+  fromOn: CalendarDay,
+): Promise<{ day: CalendarDay; metrics: MetricValue[] } | null> {
+  const { day } = metricDays;
+  const [counted] = await db
+    .select({ day, metrics: metricDays.metrics })
+    .from(metricDays)
+    .where(
+      and(
+        eq(metricDays.organizationId, organizationId),
+        gte(day, addDays(fromOn, -BEFORE_DAYS)),
+        lte(day, addDays(fromOn, -1)),
+      ),
+    )
+    .orderBy(desc(day))
+    .limit(1);
+  return counted ?? null;
+}
