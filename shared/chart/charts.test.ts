@@ -41,7 +41,16 @@ const anyFigures: fc.Arbitrary<Figures> = fc
     ),
     departments: fc.array(
       fc
-        .record({ name, people: count, asked: count, late: count, overdue: count, exposures: count, goneOn: count })
+        .record({
+          name,
+          isTogether: fc.boolean(),
+          people: count,
+          asked: count,
+          late: count,
+          overdue: count,
+          exposures: count,
+          goneOn: count,
+        })
         .map(({ late, ...one }) => ({ ...one, trained: Math.max(0, one.asked - late) })),
       { maxLength: 40 },
     ),

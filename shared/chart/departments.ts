@@ -8,7 +8,8 @@ type Department = Figures['departments'][number];
 /** The furthest behind; the table has the others, too. */
 const MOST_BARS = 12;
 
-const nameOf = ({ name }: Department): string => (name === '' ? 'Without a department' : name);
+const nameOf = ({ name, isTogether }: Department): string =>
+  isTogether ? 'Small departments together' : name === '' ? 'Without a department' : name;
 const shareOf = ({ asked, trained }: Department): number => (asked === 0 ? 1 : trained / asked);
 const percentOf = (department: Department): number => Math.floor(shareOf(department) * 100);
 

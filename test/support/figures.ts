@@ -51,9 +51,9 @@ export const exampleFigures: Figures = Figures.parse({
     { severity: 'low', bands: { '0': 4, '30': 2, '90': 0, '180': 0 } },
   ],
   departments: [
-    { name: 'Front desk', people: 12, asked: 24, trained: 15, overdue: 4, exposures: 19, goneOn: 3 },
-    { name: 'Nursing', people: 30, asked: 60, trained: 58, overdue: 0, exposures: 14, goneOn: 1 },
-    { name: 'Billing', people: 8, asked: 16, trained: 16, overdue: 0, exposures: 8, goneOn: 0 },
+    { name: 'Front desk', isTogether: false, people: 12, asked: 24, trained: 15, overdue: 4, exposures: 19, goneOn: 3 },
+    { name: 'Nursing', isTogether: false, people: 30, asked: 60, trained: 58, overdue: 0, exposures: 14, goneOn: 1 },
+    { name: 'Billing', isTogether: false, people: 8, asked: 16, trained: 16, overdue: 0, exposures: 8, goneOn: 0 },
   ],
   riskMatrix: [
     { likelihood: 4, impact: 4, vendors: 3 },
