@@ -26,8 +26,8 @@ export const certificateStateWords: Record<CertificateState, { word: string; ton
   superseded: { word: 'Replaced by a newer one', tone: 'closed' },
 };
 
-/** "92 %", "No test". */
-export const scoreWords = (score: number | null): string => (score === null ? 'No score' : `${score} %`);
+/** "92%", "No test". */
+export const scoreWords = (score: number | null): string => (score === null ? 'No score' : `${score}%`);
 
 /** "1 h 30 min". */
 export function minutesWords(minutes: number | null): string {

@@ -18,8 +18,9 @@ export const listSender = <Preview>(noun: string, shape: z.ZodType<Preview>) => 
     ImportResult.parse(await send(noun, 'apply', file, { ...queryOf(reading), fingerprint })),
 });
 
-const queryOf = ({ columns, hasHeadings }: ListReading<Columns>) => ({
+const queryOf = ({ columns, hasHeadings, leavesStrangersOut = false }: ListReading<Columns>) => ({
   headings: hasHeadings ? 'yes' : 'no',
+  ...(leavesStrangersOut ? { strangers: 'leave-out' } : {}),
   ...(columns === null ? {} : { columns: textOf(columns) }),
 });
 

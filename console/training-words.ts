@@ -1,5 +1,5 @@
 import type { AssignmentCause, AssignmentEnding } from '../shared/domain/assignment.ts';
-import type { Gate } from '../shared/domain/ought.ts';
+import type { Gate } from '../shared/domain/gate.ts';
 import type { TrainingState } from '../shared/domain/tracking.ts';
 import type { TellingLevel } from '../shared/domain/training-reminders.ts';
 import type { Audience, Cadence, Newcomers, TrainingRule } from '../shared/domain/training-rule.ts';

@@ -34,6 +34,7 @@ export function ExportRows({
       <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>
           <Button
+            className="list-export"
             variant="default"
             leftSection={<IconDownload size={16} aria-hidden />}
             rightSection={<IconChevronDown size={16} aria-hidden />}

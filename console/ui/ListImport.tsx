@@ -47,7 +47,16 @@ export function ChooseList({
   );
 }
 
-export function ListSummary({ preview, fileName }: { preview: ListPreview<string>; fileName: string }) {
+export function ListSummary({
+  preview,
+  fileName,
+  leftOut,
+}: {
+  preview: ListPreview<string>;
+  fileName: string;
+  /** How many rows are knowingly left out. */
+  leftOut: number;
+}) {
   const { counts } = preview;
   const facts: [string, string][] = [
     ['File', `${fileName} (${preview.format}), ${countOf(preview.rows, 'row')}`],
@@ -55,7 +64,8 @@ export function ListSummary({ preview, fileName }: { preview: ListPreview<string
     ['Changed', counts.changed.toLocaleString()],
     ['As before', counts.same.toLocaleString()],
     ...(counts.wrong > 0 ? [['With errors', counts.wrong.toLocaleString()] satisfies [string, string]] : []),
-    ['Not on the list', counts.missing.toLocaleString()],
+    ...(leftOut > 0 ? [['Left out', leftOut.toLocaleString()] satisfies [string, string]] : []),
+    ...(counts.missing > 0 ? [['Not on the list', counts.missing.toLocaleString()] satisfies [string, string]] : []),
   ];
   return (
     <div className="card" role="status">

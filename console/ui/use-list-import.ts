@@ -10,6 +10,7 @@ interface Looked {
   mapping: Columns;
   firstRow: FirstRow;
   fingerprint: string | null;
+  leavesStrangersOut?: boolean;
 }
 
 interface Sender<Preview> {
@@ -32,8 +33,8 @@ export function useListImport<Preview extends Looked>(sender: Sender<Preview>) {
   });
   const lookAt = (from: File, reading: ListReading<Columns>) =>
     // What is given here is called for the latest look alone, so that no late answer about an earlier one is shown.
-    look.mutate({ from, ...reading }, { onSuccess: setLooked });
-  const asked = look.isPending ? look.variables : looked && readingOf(looked);
+    look.mutate({ ...reading, from }, { onSuccess: setLooked });
+  const asked: ListReading<Columns> | undefined = look.isPending ? look.variables : looked && readingOf(looked);
   // A column shows at once what was chosen for it.
   const preview = looked && { ...looked, mapping: asked?.columns ?? looked.mapping };
   return {
@@ -53,10 +54,13 @@ export function useListImport<Preview extends Looked>(sender: Sender<Preview>) {
       lookAt(from, { columns: null, hasHeadings: true });
     },
     chooseFirstRow: (hasHeadings: boolean) => {
-      if (file) lookAt(file, { columns: null, hasHeadings });
+      if (file) lookAt(file, { ...asked, columns: null, hasHeadings });
     },
     chooseColumns: (columns: Columns) => {
-      if (file && asked) lookAt(file, { columns, hasHeadings: asked.hasHeadings });
+      if (file && asked) lookAt(file, { ...asked, columns });
+    },
+    leaveStrangersOut: (leavesStrangersOut: boolean) => {
+      if (file && asked) lookAt(file, { ...asked, leavesStrangersOut });
     },
     bring: () => {
       if (file && looked) bring.mutate({ from: file, preview: looked });
@@ -64,7 +68,11 @@ export function useListImport<Preview extends Looked>(sender: Sender<Preview>) {
   };
 }
 
-const readingOf = ({ mapping, firstRow }: Looked) => ({ columns: mapping, hasHeadings: firstRow !== 'a-row' });
+const readingOf = ({ mapping, firstRow, leavesStrangersOut = false }: Looked) => ({
+  columns: mapping,
+  hasHeadings: firstRow !== 'a-row',
+  leavesStrangersOut,
+});
 
 const sentenceFor = (error: Error): string =>
   error instanceof ListRefused ? error.message : 'Can’t reach the server. Try again when it answers.';

@@ -44,25 +44,30 @@ export async function routeListImport<Columns>(
 
   app.post(`/imports/${noun}/preview`, options, async (request, reply) => {
     const org = permitted(await callerOf(request, reply), permission);
-    const { columns, headings } = parsed(
+    const { columns, headings, strangers } = parsed(
       request,
-      z.strictObject({ columns: columnsIn.optional(), headings: Headings }),
+      z.strictObject({ columns: columnsIn.optional(), headings: Headings, strangers: Strangers }),
     );
-    return preview(org, fileOf(request), { columns: columns ?? null, hasHeadings: headings === 'yes' });
+    return preview(org, fileOf(request), {
+      columns: columns ?? null,
+      hasHeadings: headings === 'yes',
+      leavesStrangersOut: strangers === 'leave-out',
+    });
   });
 
   app.post(`/imports/${noun}/apply`, options, async (request, reply) => {
     const org = permitted(await callerOf(request, reply), permission);
-    const { columns, headings, fingerprint } = parsed(
+    const { columns, headings, strangers, fingerprint } = parsed(
       request,
-      z.strictObject({ columns: columnsIn, headings: Headings, fingerprint: z.string().max(64) }),
+      z.strictObject({ columns: columnsIn, headings: Headings, strangers: Strangers, fingerprint: z.string().max(64) }),
     );
-    const reading = { columns, hasHeadings: headings === 'yes' };
+    const reading = { columns, hasHeadings: headings === 'yes', leavesStrangersOut: strangers === 'leave-out' };
     return ImportResult.parse(await apply(org, fileOf(request), reading, fingerprint));
   });
 }
 
 const Headings = z.enum(['yes', 'no']).default('yes');
+const Strangers = z.enum(['wrong', 'leave-out']).default('wrong');
 
 /** `name:0,email:3`: fields and the columns that hold them, in an address since the body is the file. */
 const Columns = z

@@ -29,6 +29,9 @@ const FieldChange = z.object({ field: CompletionField, before: z.string(), after
 export const CompletionListPreview = z.object({
   ...listFacts,
   mapping: CompletionColumns,
+  /** Rows of people who are not known here, all of them as they were read: wrong, unless `leavesStrangersOut` says that they are left out. */
+  strangers: z.array(z.object({ row: z.int(), cells: z.array(z.string()), sentence: z.string() })),
+  leavesStrangersOut: z.boolean(),
   problems: z.array(
     z.object({ row: z.int().min(1).nullable(), field: CompletionField.nullable(), sentence: z.string() }),
   ),

@@ -45,6 +45,8 @@ export interface ListProblem<Field extends string> {
 export interface ListReading<Columns> {
   columns: Columns | null;
   hasHeadings: boolean;
+  /** Rows of whom nobody here knows are left out, and not wrong. Lists of what people did may have such rows. */
+  leavesStrangersOut?: boolean;
 }
 
 export const ImportResult = z.object({ created: z.int(), changed: z.int(), same: z.int() });

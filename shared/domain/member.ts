@@ -1,5 +1,6 @@
 import { z } from '../zod.ts';
 import { CalendarDay } from './calendar.ts';
+import { gates } from './gate.ts';
 import { idOf } from './id.ts';
 import { Paging } from './paging.ts';
 
@@ -100,6 +101,8 @@ export const MemberRow = Member.extend({
   managerName: z.string().nullable(),
   /** How many connected browsers are theirs. */
   browsers: z.int().min(0),
+  /** What training that is asked of them says of their access to patient information; null for nothing. */
+  gate: z.enum(gates).nullable(),
 });
 export type MemberRow = z.infer<typeof MemberRow>;
 
@@ -125,7 +128,8 @@ export const ListMembers = z.strictObject({
     .enum(['any', ...leaderships])
     .nullable()
     .default(null),
-  state: z.enum([...memberStates, 'all']).default('here'),
+  /** `gate`: whoever is here or will be, and may not have access to patient information until they are trained. */
+  state: z.enum([...memberStates, 'all', 'gate']).default('here'),
   sort: z.enum(memberSorts).default('name'),
   order: z.enum(['asc', 'desc']).default('asc'),
 });
@@ -136,6 +140,8 @@ export const MemberCounts = z.object({
   here: z.int().min(0),
   starting: z.int().min(0),
   left: z.int().min(0),
+  /** Of those who are here or will be: who may not have access to patient information until they are trained. */
+  gated: z.int().min(0),
   departments: z.array(z.object({ name: z.string(), people: z.int().min(1) })),
 });
 export type MemberCounts = z.infer<typeof MemberCounts>;

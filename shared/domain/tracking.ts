@@ -5,7 +5,7 @@ import { CompletionId } from './completion.ts';
 import { CourseId } from './course.ts';
 import { GroupId } from './group.ts';
 import { MemberId, Role } from './member.ts';
-import { gates } from './ought.ts';
+import { gates } from './gate.ts';
 import { Paging } from './paging.ts';
 import { tellingLevels } from './training-reminders.ts';
 
@@ -90,6 +90,12 @@ export type TrainingSummary = z.infer<typeof TrainingSummary>;
 /** In percent, rounded down so that 100 means all; null where nothing is asked of anybody. */
 export const rateOf = ({ asked, trained }: Pick<TrainingTally, 'asked' | 'trained'>): number | null =>
   asked === 0 ? null : Math.floor((trained / asked) * 100);
+
+/** Who needs somebody first: the most overdue, then the least trained. Where nobody is asked, nobody is missing. */
+export function worstFirst(a: TrainingTally, b: TrainingTally): number {
+  const shareOf = ({ trained, asked }: TrainingTally) => (asked === 0 ? 1 : trained / asked);
+  return b.overdue - a.overdue || shareOf(a) - shareOf(b) || a.name.localeCompare(b.name);
+}
 
 const reason = z.string().trim().min(1, 'Say why, in a sentence').max(1000);
 

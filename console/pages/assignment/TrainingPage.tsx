@@ -15,13 +15,13 @@ import { DepartmentFilter } from '../../ui/DepartmentFilter.tsx';
 import { ExportRows } from '../../ui/ExportRows.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { Message } from '../../ui/Message.tsx';
-import { MonthlyBars } from '../../ui/MonthlyBars.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { countOf } from '../../ui/words.ts';
 import { AssignDialog } from './AssignDialog.tsx';
 import { TrainingBoard } from './TrainingBoard.tsx';
-import { TrainingTallies, rateWords } from './TrainingTallies.tsx';
+import { TrainingStandings } from './TrainingStandings.tsx';
+import { rateWords } from './TrainingTallies.tsx';
 import { trainingRows } from './training-rows.ts';
 import { trainingInputOf, type TrainingSearch } from './training-search.ts';
 import { stateWords } from '../../training-words.ts';
@@ -44,7 +44,7 @@ export function TrainingPage() {
   return (
     <Page
       title="Training"
-      answer={answerOf(summary)}
+      answer={<Answer summary={summary} />}
       actions={
         <>
           <ButtonLink to="/training/rules" variant="default" leftSection={<IconListCheck size={16} aria-hidden />}>
@@ -58,36 +58,41 @@ export function TrainingPage() {
         </>
       }
     >
-      <TrainingFilters summary={summary} search={search} show={show} />
-      <TrainingBoard
-        listed={listed}
-        search={search}
-        onShow={show}
-        isOwnTeam={false}
-        mayChange={can('assignment:update')}
-        empty={
-          <Message
-            title={summary.all.asked === 0 ? 'Nobody is asked to take a course yet' : 'Nobody matches'}
-            action={
-              summary.all.asked > 0 && (
-                <Link to="/training" search={{}}>
-                  Show everybody
-                </Link>
-              )
-            }
-          >
-            {summary.all.asked === 0 && 'Rules say who must take what; the first ones are applied within a minute.'}
-          </Message>
-        }
-      />
-      <Tallies summary={summary} show={show} />
-      <Section title="What was completed in each of twelve months" id="months">
-        <MonthlyBars
-          label="Courses completed by month"
-          months={summary.months.map(({ month }) => month)}
-          strips={[
-            { key: 'completed', words: 'Courses completed', values: summary.months.map(({ completed }) => completed) },
-          ]}
+      {summary.all.asked > 0 && (
+        <TrainingStandings
+          summary={summary}
+          by={search.by ?? 'department'}
+          onView={(by) =>
+            void navigate({
+              search: { ...search, by: by === 'department' ? undefined : by },
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        />
+      )}
+      <Section title="Who, and what" id="who" actions={<ExportRows name="training" rows={() => rowsOf(search)} />}>
+        <TrainingFilters summary={summary} search={search} show={show} />
+        <TrainingBoard
+          listed={listed}
+          search={search}
+          onShow={show}
+          isOwnTeam={false}
+          mayChange={can('assignment:update')}
+          empty={
+            <Message
+              title={summary.all.asked === 0 ? 'Nobody is asked to take a course yet' : 'Nobody matches'}
+              action={
+                summary.all.asked > 0 && (
+                  <Link to="/training" search={{}}>
+                    Show everybody
+                  </Link>
+                )
+              }
+            >
+              {summary.all.asked === 0 && 'Rules say who must take what; the first ones are applied within a minute.'}
+            </Message>
+          }
         />
       </Section>
       {isAssigning && <AssignDialog onClose={() => setIsAssigning(false)} />}
@@ -95,18 +100,34 @@ export function TrainingPage() {
   );
 }
 
-function answerOf({ all, leaders, gated }: TrainingSummary): string {
+function Answer({ summary: { all, leaders, gated } }: { summary: TrainingSummary }) {
   if (all.asked === 0) return 'Nothing is asked of anybody yet.';
-  return [
-    `Trained today: ${rateWords(all)}.`,
-    leaders.asked > 0 ? `Leaders: ${rateWords(leaders)}.` : '',
-    all.overdue > 0 ? `${countOf(all.overdue, 'course is', 'courses are')} overdue.` : 'Nothing is overdue.',
-    gated > 0
-      ? `${countOf(gated, 'person', 'people')} should have no access to patient information until they are trained.`
-      : '',
-  ]
-    .join(' ')
-    .trim();
+  const missing = all.asked - all.trained;
+  return (
+    <>
+      Trained today: {rateWords(all)}
+      {missing > 0 && (
+        <>
+          {' ('}
+          <Link to="/training" search={{ state: 'missing', sort: 'name' }} hash="who">
+            the {missing.toLocaleString()} missing, by name
+          </Link>
+          )
+        </>
+      )}
+      .{leaders.asked > 0 && ` Leaders: ${rateWords(leaders)}.`}
+      {all.overdue > 0 ? ` ${countOf(all.overdue, 'course is', 'courses are')} overdue.` : ' Nothing is overdue.'}
+      {gated > 0 && (
+        <>
+          {' '}
+          <Link to="/training" search={{ state: 'gate' }} hash="who">
+            {countOf(gated, 'person', 'people')}
+          </Link>{' '}
+          should have no access to patient information until they are trained.
+        </>
+      )}
+    </>
+  );
 }
 
 function TrainingFilters({
@@ -118,7 +139,7 @@ function TrainingFilters({
   search: TrainingSearch;
   show: (change: Partial<TrainingSearch>) => void;
 }) {
-  const departments = summary.teams.flatMap(({ name }) => (name === '' ? [] : [name])).toSorted();
+  const departments = summary.teams.map(({ name }) => name).toSorted();
   return (
     <>
       <div className="chips">
@@ -177,7 +198,6 @@ function TrainingFilters({
             onToggle={() => show({ state: search.state === 'gate' ? undefined : 'gate' })}
           />
         )}
-        <ExportRows name="training" rows={() => rowsOf(search)} />
       </div>
     </>
   );
@@ -189,37 +209,3 @@ const rowsOf = async (search: TrainingSearch) =>
       queryClient.fetchQuery(trpc.assignment.list.queryOptions({ ...trainingInputOf(search), page, size: 200 })),
     ),
   );
-
-function Tallies({
-  summary: { teams, roles: byRole, leaders },
-  show,
-}: {
-  summary: TrainingSummary;
-  show: (change: Partial<TrainingSearch>) => void;
-}) {
-  return (
-    <div className="training-tallies">
-      <Section title="By department" id="by-department">
-        <TrainingTallies
-          caption="Training by department, the worst first"
-          noun="Department"
-          tallies={teams.map((tally) => ({ key: tally.name, words: tally.name || 'No department', tally }))}
-          onOpen={(department) => show({ department, role: undefined })}
-        />
-      </Section>
-      <Section title="By role, leaders apart" id="by-role">
-        <TrainingTallies
-          caption="Training by role"
-          noun="Role"
-          tallies={[
-            { key: 'leaders', words: 'Leaders of any kind', tally: leaders },
-            ...byRole.map((tally) => ({ key: tally.name, words: roleWords[tally.name], tally })),
-          ]}
-          onOpen={(key) =>
-            show({ role: key === 'leaders' ? 'leaders' : roles.find((role) => role === key), department: undefined })
-          }
-        />
-      </Section>
-    </div>
-  );
-}

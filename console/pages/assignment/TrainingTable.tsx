@@ -74,7 +74,7 @@ export function TrainingTable({
                 </div>
               </td>
               <td data-label="Course">
-                <div>
+                <div className="training-course">
                   {row.courseTitle}
                   {row.cause !== null && <div className="wl-quiet">{causeWords[row.cause]}</div>}
                 </div>
@@ -91,7 +91,7 @@ export function TrainingTable({
                 )}
               </td>
               <td data-label="Due again" className={row.renewalDueOn === null ? 'table-nothing' : undefined}>
-                {row.renewalDueOn !== null && <FullDay day={row.renewalDueOn} />}
+                {row.renewalDueOn !== null && <RelativeDay day={row.renewalDueOn} />}
               </td>
             </tr>
           ))}

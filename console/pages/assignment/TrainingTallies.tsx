@@ -1,17 +1,26 @@
+import { Link } from '@tanstack/react-router';
 import { rateOf, type TrainingTally } from '../../../shared/domain/tracking.ts';
+import type { TrainingSearch } from './training-search.ts';
 
-/** How far each team, role or course is: in words, and as a bar from zero whose length says the same. */
+/** How far one team, role or course is, and which lines of the list are its. */
+export interface Tallied {
+  key: string;
+  words: string;
+  tally: TrainingTally;
+  /** Narrows the list to it. */
+  search: TrainingSearch;
+}
+
+/** How far each of them is, in words and as a bar from zero whose length says the same; its names are one click away. */
 export function TrainingTallies({
   caption,
   noun,
   tallies,
-  onOpen,
 }: {
   caption: string;
   /** What a line is, such as "Department". */
   noun: string;
-  tallies: readonly { key: string; words: string; tally: TrainingTally }[];
-  onOpen: (key: string) => void;
+  tallies: readonly Tallied[];
 }) {
   return (
     <div className="card table-frame">
@@ -22,7 +31,7 @@ export function TrainingTallies({
             <th scope="col">{noun}</th>
             <th scope="col">Trained</th>
             <th scope="col" className="table-number">
-              People
+              Not trained
             </th>
             <th scope="col" className="table-number">
               Overdue
@@ -30,24 +39,24 @@ export function TrainingTallies({
           </tr>
         </thead>
         <tbody>
-          {tallies.map(({ key, words, tally }) => (
+          {tallies.map(({ key, words, tally, search }) => (
             <tr key={key}>
-              <td data-label={noun}>
-                <button type="button" className="table-sort" onClick={() => onOpen(key)}>
+              <td data-label={noun} className="table-anywhere">
+                <Link to="/training" search={search} hash="who">
                   {words}
-                </button>
+                </Link>
               </td>
               <td data-label="Trained">
-                <div>
-                  {rateWords(tally)}
+                <div className="training-rate">
+                  <Rate tally={tally} />
                   <svg width="100%" height="6" aria-hidden>
                     <rect width="100%" height="6" rx="3" fill="var(--wl-line)" />
                     <rect width={`${rateOf(tally) ?? 0}%`} height="6" rx="3" fill="#0072b2" />
                   </svg>
                 </div>
               </td>
-              <td data-label="People" className="table-number">
-                {tally.people.toLocaleString()}
+              <td data-label="Not trained" className="table-number">
+                <Missing words={words} missing={tally.asked - tally.trained} search={search} />
               </td>
               <td data-label="Overdue" className="table-number">
                 {tally.overdue.toLocaleString()}
@@ -58,6 +67,32 @@ export function TrainingTallies({
       </table>
     </div>
   );
+}
+
+function Missing({ words, missing, search }: { words: string; missing: number; search: TrainingSearch }) {
+  if (missing === 0) return '0';
+  return (
+    <Link
+      to="/training"
+      search={{ ...search, state: 'missing' }}
+      hash="who"
+      aria-label={`${missing.toLocaleString()} not trained: ${words}`}
+    >
+      {missing.toLocaleString()}
+    </Link>
+  );
+}
+
+/** The same as `rateWords`, which in little room breaks between the share and the numbers alone. */
+function Rate({ tally }: { tally: TrainingTally }) {
+  return rateWords(tally)
+    .split(/(?<=,) /)
+    .map((words, at) => (
+      <span key={words}>
+        {at > 0 && ' '}
+        {words}
+      </span>
+    ));
 }
 
 /** "75%, 15 of 20". */

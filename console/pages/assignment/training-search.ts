@@ -4,6 +4,10 @@ import { z } from '../../../shared/zod.ts';
 
 export const PAGE_TRAINING = 25;
 
+/** By what the tracking screen can say where training stands. */
+export const standingViews = ['department', 'role', 'course', 'month'] as const;
+export type StandingView = (typeof standingViews)[number];
+
 /** The tracking screen as its URL says it. What cannot be read is left out rather than refused. */
 export const TrainingSearch = z.object({
   q: z.string().max(100).optional().catch(undefined),
@@ -17,6 +21,7 @@ export const TrainingSearch = z.object({
     .enum([...trainingStates, 'missing', 'gate'])
     .optional()
     .catch(undefined),
+  by: z.enum(standingViews).optional().catch(undefined),
   sort: z.enum(trainingSorts).optional().catch(undefined),
   order: z.literal('desc').optional().catch(undefined),
   page: z.int().min(1).max(10_000).optional().catch(undefined),

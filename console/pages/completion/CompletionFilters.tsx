@@ -67,12 +67,16 @@ export function CompletionFilters({ counts }: { counts: CompletionCounts }) {
         <DayInput
           aria-label="Completed from"
           size="sm"
+          leftSection={<span className="wl-quiet">From</span>}
+          leftSectionWidth={56}
           value={search.from ?? ''}
           onChange={({ currentTarget: { value } }) => show({ from: value === '' ? undefined : value })}
         />
         <DayInput
           aria-label="Completed until"
           size="sm"
+          leftSection={<span className="wl-quiet">Until</span>}
+          leftSectionWidth={56}
           value={search.until ?? ''}
           onChange={({ currentTarget: { value } }) => show({ until: value === '' ? undefined : value })}
         />

@@ -29,7 +29,7 @@ export function CompletionsPage() {
   return (
     <Page
       title="Completions"
-      answer={answerOf(counts)}
+      answer={<Answer counts={counts} />}
       actions={
         <>
           <ButtonLink
@@ -59,15 +59,40 @@ export function CompletionsPage() {
   );
 }
 
-function answerOf({ people, leaders, byStanding }: CompletionCounts): string {
+function Answer({ counts: { people, leaders, byStanding } }: { counts: CompletionCounts }) {
   if (people === 0) return 'Nobody is on record of having completed a course yet.';
-  return [
-    `${countOf(people, 'person has', 'people have')} completed a course, ${countOf(leaders, 'leader', 'leaders')} among them.`,
-    byStanding.lapsed > 0 ? `${countOf(byStanding.lapsed, 'record has', 'records have')} lapsed.` : '',
-    byStanding['due-soon'] > 0 ? `${byStanding['due-soon'].toLocaleString()} due again within 30 days.` : '',
-  ]
-    .join(' ')
-    .trim();
+  return (
+    <>
+      {countOf(people, 'person has', 'people have')} completed a course
+      {leaders > 0 && (
+        <>
+          , among them{' '}
+          <Link to="/completions" search={{ leaders: true }}>
+            {countOf(leaders, 'leader')}
+          </Link>
+        </>
+      )}
+      .
+      {byStanding.lapsed > 0 && (
+        <>
+          {' '}
+          <Link to="/completions" search={{ standing: 'lapsed' }}>
+            {countOf(byStanding.lapsed, 'record has', 'records have')}
+          </Link>{' '}
+          lapsed.
+        </>
+      )}
+      {byStanding['due-soon'] > 0 && (
+        <>
+          {' '}
+          <Link to="/completions" search={{ standing: 'due-soon' }}>
+            {byStanding['due-soon'].toLocaleString()}
+          </Link>{' '}
+          due again within 30 days.
+        </>
+      )}
+    </>
+  );
 }
 
 function Completions() {

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import {
@@ -7,12 +6,10 @@ import {
   CompletionListPreview,
 } from '../../../shared/domain/completion-import.ts';
 import { listSender } from '../../send-list.ts';
-import { BeforeAfter, importAction, ListDifferences, ListImported } from '../../ui/ListDifferences.tsx';
-import { ChooseList, ListColumns, ListFirstRow, ListProblems, ListSummary } from '../../ui/ListImport.tsx';
-import { Outline } from '../../ui/Loading.tsx';
-import { Message, Refused } from '../../ui/Message.tsx';
-import { Page } from '../../ui/Page.tsx';
+import { BeforeAfter, ListDifferences } from '../../ui/ListDifferences.tsx';
+import { ListImportPage } from '../../ui/ListImportPage.tsx';
 import { useListImport } from '../../ui/use-list-import.ts';
+import { LeftOut, StrangerChoice } from './Strangers.tsx';
 
 const completions = listSender('completions', CompletionListPreview);
 
@@ -31,9 +28,9 @@ const fieldWords: Record<CompletionField, string> = {
 /** Answers: what would this list put on record, and is it right? */
 export function ImportCompletionsPage() {
   const list = useListImport(completions);
-  const { file, preview, result } = list;
   return (
-    <Page
+    <ListImportPage
+      list={list}
       title="Import completions"
       above={
         <Link to="/completions" search={{}} className="row">
@@ -41,90 +38,47 @@ export function ImportCompletionsPage() {
         </Link>
       }
       answer="Bring in what your people completed in another learning system. You see what would go on record before anything does."
-      actions={
-        <ChooseList
-          isChosen={preview !== undefined}
-          onChoose={list.choose}
-          accept=".csv,.txt,.xlsx,.json,.jsonl,.ndjson"
-        />
+      accept=".csv,.txt,.xlsx,.json,.jsonl,.ndjson"
+      takes="A CSV or XLSX file, or xAPI statements as JSON"
+      explains="One row for each completion: whose it is by e-mail address or staff number, the course, and the day. A course that is called like one here counts as that one. The same file can be brought again: what is on record already is left, and what it says otherwise is corrected by a further record. Rows of people who are not known here can be left out; you get them as a list."
+      row="a completion"
+      suspicion="A heading of this list looks like an e-mail address. If the list begins with a completion at once, say so; none is lost then."
+      one="record"
+      many="records"
+      seeThem={
+        <Link to="/completions" search={{}}>
+          See the records
+        </Link>
       }
+      fields={completionFields}
+      words={fieldWords}
+      hasColumns={({ format }) => format !== 'xAPI'}
+      leftOut={list.preview?.leavesStrangersOut ? list.preview.strangers.length : 0}
+      choices={list.preview && <StrangerChoice preview={list.preview} onLeaveOut={list.leaveStrangersOut} />}
+      afterwards={list.preview && <LeftOut preview={list.preview} />}
     >
-      {!preview && <Refused sentence={list.lookRefused} />}
-      {!file && (
-        <Message title="A CSV or XLSX file, or xAPI statements as JSON">
-          One row for each completion: whose it is by e-mail address or staff number, the course, and the day. A course
-          that is called like one here counts as that one. The same file can be brought again: what is on record already
-          is left, and what it says otherwise is corrected by a further record.
-        </Message>
-      )}
-      {result ? (
-        <ListImported
-          result={result}
-          one="record was"
-          many="records were"
-          action={
-            <Link to="/completions" search={{}}>
-              See the records
-            </Link>
-          }
-        />
-      ) : (
-        file &&
-        (preview ? (
-          <div className="stack" aria-busy={list.isLooking}>
-            <ListSummary preview={preview} fileName={file.name} />
-            <ListFirstRow
-              firstRow={preview.firstRow}
-              row="a completion"
-              suspicion="A heading of this list looks like an e-mail address. If the list begins with a completion at once, say so; none is lost then."
-              onChoose={list.chooseFirstRow}
-            />
-            <ListProblems preview={preview} words={fieldWords} />
-            {preview.format !== 'xAPI' && (
-              <ListColumns
-                preview={preview}
-                fields={completionFields}
-                words={fieldWords}
-                onChoose={list.chooseColumns}
-              />
-            )}
-            <Refused sentence={list.importRefused ?? list.lookRefused} />
-            <ListDifferences
-              differences={preview.differences}
-              counts={preview.counts}
-              noun="Completion"
-              keyOf={({ row }) => String(row)}
-            >
-              {({ kind, changes }) =>
-                kind === 'changed' ? (
-                  <BeforeAfter changes={changes.map((one) => ({ ...one, words: fieldWords[one.field] }))} />
-                ) : (
-                  <div>
-                    {changes.map(({ field, after }) => (
-                      <div key={field}>
-                        {fieldWords[field]}: {after}
-                      </div>
-                    ))}
+      {(preview) => (
+        <ListDifferences
+          differences={preview.differences}
+          counts={preview.counts}
+          noun="Completion"
+          keyOf={({ row }) => String(row)}
+        >
+          {({ kind, changes }) =>
+            kind === 'changed' ? (
+              <BeforeAfter changes={changes.map((one) => ({ ...one, words: fieldWords[one.field] }))} />
+            ) : (
+              <div>
+                {changes.map(({ field, after }) => (
+                  <div key={field}>
+                    {fieldWords[field]}: {after}
                   </div>
-                )
-              }
-            </ListDifferences>
-            {preview.fingerprint !== null && (
-              <div className="row">
-                <Button
-                  disabled={preview.counts.new + preview.counts.changed === 0}
-                  loading={list.isBusy}
-                  onClick={list.bring}
-                >
-                  {importAction(preview, 'record', 'records')}
-                </Button>
+                ))}
               </div>
-            )}
-          </div>
-        ) : (
-          list.isLooking && <Outline />
-        ))
+            )
+          }
+        </ListDifferences>
       )}
-    </Page>
+    </ListImportPage>
   );
 }

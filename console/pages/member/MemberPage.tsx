@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { MemberRecord } from '../../../shared/domain/member.ts';
 import { roleWords } from '../../role-words.ts';
+import { gateWords } from '../../training-words.ts';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { CompletionsOfMember } from '../../ui/CompletionsOfMember.tsx';
@@ -68,6 +69,12 @@ export function MemberPage() {
             <Status tone={tone}>{word}</Status>
             <Days person={person} />
           </Fact>
+          {person.gate !== null && (
+            <Fact term="Access to patient information">
+              <Status tone={gateWords[person.gate].tone}>{gateWords[person.gate].word}</Status>
+              <div className="wl-quiet">Your policy: they finish their training first.</div>
+            </Fact>
+          )}
           <Fact term="E-mail">{person.email}</Fact>
           <Fact term="Department">{orNothing(person.department)}</Fact>
           <Fact term="Title">{orNothing(person.title)}</Fact>

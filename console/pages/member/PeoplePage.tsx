@@ -13,6 +13,7 @@ import {
   roles,
 } from '../../../shared/domain/member.ts';
 import { roleWords } from '../../role-words.ts';
+import { gateWords } from '../../training-words.ts';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -72,13 +73,16 @@ export function PeoplePage() {
   );
 }
 
-function answerOf({ here, starting, left, departments }: MemberCounts): string {
+function answerOf({ here, starting, left, gated, departments }: MemberCounts): string {
   return [
     departments.length === 0
       ? `${countOf(here, 'person is', 'people are')} here.`
       : `${countOf(here, 'person is', 'people are')} here, in ${countOf(departments.length, 'department')}.`,
     starting > 0 ? `${starting.toLocaleString()} will start.` : '',
     left > 0 ? `${left.toLocaleString()} left.` : '',
+    gated > 0
+      ? `${countOf(gated, 'person', 'people')} should have no access to patient information until they are trained.`
+      : '',
   ]
     .join(' ')
     .trim();
@@ -156,6 +160,14 @@ function PeopleFilters({ counts }: { counts: MemberCounts }) {
             onToggle={() => show({ state: state === 'here' ? undefined : state })}
           />
         ))}
+        {(counts.gated > 0 || search.state === 'gate') && (
+          <FilterChip
+            label="No access until trained"
+            count={counts.gated}
+            isOn={search.state === 'gate'}
+            onToggle={() => show({ state: search.state === 'gate' ? undefined : 'gate' })}
+          />
+        )}
         <FilterChip label="Everybody" isOn={search.state === 'all'} onToggle={() => show({ state: 'all' })} />
         <ExportCsv name="people" csv={async () => csvOfPeople(await readPeople(listInputOf(search)))} />
       </div>
@@ -253,6 +265,9 @@ function PeopleTable({ people }: { people: readonly MemberRow[] }) {
                     {person.name}
                   </Link>
                   <div className="wl-quiet">{person.email}</div>
+                  {person.gate !== null && (
+                    <Status tone={gateWords[person.gate].tone}>{gateWords[person.gate].word}</Status>
+                  )}
                 </div>
               </td>
               <td data-label="Department" className={person.department === '' ? 'table-nothing' : undefined}>

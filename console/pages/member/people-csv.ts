@@ -2,6 +2,7 @@ import { csvOf } from '../../../shared/csv.ts';
 import type { ListMembers, MemberRow } from '../../../shared/domain/member.ts';
 import { readAllPages } from '../../read-all-pages.ts';
 import { roleWords } from '../../role-words.ts';
+import { gateWords } from '../../training-words.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { leadershipWords, stateWords } from './member-words.ts';
 
@@ -32,6 +33,7 @@ export function csvOfPeople(people: readonly MemberRow[]): string {
       'First day',
       'Last day',
       'Browsers',
+      'Access to patient information',
     ],
     ...people.map((one) => [
       one.name,
@@ -47,6 +49,7 @@ export function csvOfPeople(people: readonly MemberRow[]): string {
       one.joinedOn,
       one.leftOn,
       one.browsers,
+      one.gate === null ? null : gateWords[one.gate].word,
     ]),
   ]);
 }

@@ -13,7 +13,7 @@ export const PeopleSearch = z.object({
     .optional()
     .catch(undefined),
   state: z
-    .enum([...memberStates, 'all'])
+    .enum([...memberStates, 'all', 'gate'])
     .optional()
     .catch(undefined),
   sort: z.enum(memberSorts).optional().catch(undefined),

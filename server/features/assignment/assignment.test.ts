@@ -118,11 +118,20 @@ describe('who must take what', () => {
       (await clinic.officer.assignment.ofMember({ memberId: id })).find(({ courseId }) => courseId === 'new-hire');
     expect(await gate()).toMatchObject({ dueOn: joinedOn, stopOn: addDays(joinedOn, 30), gate: 'not-yet' });
     expect((await clinic.officer.assignment.summary()).gated).toBe(1);
+    // Whoever is asked to give access looks among the people, and need not know of courses.
+    const { member } = clinic.as('administrator');
+    const gated = async () => (await member.page({ state: 'gate' })).items.map((one) => [one.name, one.gate]);
+    expect(await gated()).toEqual([['New Person', 'not-yet']]);
+    expect(await member.get({ id })).toMatchObject({ gate: 'not-yet', state: 'starting' });
     world.clock.pass({ days: 33 });
     expect(await gate()).toMatchObject({ gate: 'to-be-stopped' });
+    expect(await gated()).toEqual([['New Person', 'to-be-stopped']]);
+    expect(await member.count()).toMatchObject({ gated: 1 });
     await complete(clinic, id, 'new-hire');
     expect((await gate())?.gate).toBeNull();
     expect((await clinic.officer.assignment.summary()).gated).toBe(0);
+    expect(await gated()).toEqual([]);
+    expect(await member.get({ id })).toMatchObject({ gate: null });
   });
 
   test('a record closes the assignment, and the course comes back before it is due again', async () => {

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { assignments, assignmentTellings, members } from '../../../drizzle/schema/index.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
-import { gateOf } from '../../../shared/domain/ought.ts';
+import { gateOf } from '../../../shared/domain/gate.ts';
 import type { AssignmentRecord } from '../../../shared/domain/tracking.ts';
 import { tellingLevels } from '../../../shared/domain/training-reminders.ts';
 import type { OrgContext } from '../../context.ts';

@@ -1,7 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type CalendarDay, monthsAfter } from '../../../shared/domain/calendar.ts';
 import { Role } from '../../../shared/domain/member.ts';
-import { TrainingState, type TrainingSummary, type TrainingTally } from '../../../shared/domain/tracking.ts';
+import {
+  TrainingState,
+  type TrainingSummary,
+  type TrainingTally,
+  worstFirst,
+} from '../../../shared/domain/tracking.ts';
 import { z } from '../../../shared/zod.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { standsUncorrectedAs } from '../completion/standing.ts';
@@ -45,7 +50,7 @@ export async function readSummary(db: Reader, org: OrgContext, whose?: SQL): Pro
   return {
     all: of('all')[0] ?? nothing,
     leaders: of('leaders').find(({ name }) => name === 'true') ?? nothing,
-    teams: of('team').toSorted((a, b) => worstFirst(a, b)),
+    teams: of('team').toSorted(worstFirst),
     roles: Role.options.flatMap((role) =>
       of('role').flatMap((row) => (row.name === role ? [{ ...row, name: role }] : [])),
     ),
@@ -75,12 +80,6 @@ const counts = sql.raw(
 const sums = sql.raw(
   'count(*) as people, coalesce(sum(asked), 0) as asked, coalesce(sum(trained), 0) as trained, coalesce(sum(overdue), 0) as overdue',
 );
-
-/** Where nobody is asked, nobody is missing. */
-const shareOf = ({ trained, asked }: TrainingTally): number => (asked === 0 ? 1 : trained / asked);
-
-const worstFirst = (a: TrainingTally, b: TrainingTally): number =>
-  b.overdue - a.overdue || shareOf(a) - shareOf(b) || a.name.localeCompare(b.name);
 
 async function readMonths(
   db: Reader,

@@ -2,7 +2,7 @@ import { and, asc, type SQL, sql } from 'drizzle-orm';
 import type { AssignmentCause, AssignmentId } from '../../../shared/domain/assignment.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import type { MemberId, Role } from '../../../shared/domain/member.ts';
-import { gateOf } from '../../../shared/domain/ought.ts';
+import { gateOf } from '../../../shared/domain/gate.ts';
 import type { Page } from '../../../shared/domain/paging.ts';
 import type { ListTraining, TrainingRow, TrainingState } from '../../../shared/domain/tracking.ts';
 import type { TellingLevel } from '../../../shared/domain/training-reminders.ts';

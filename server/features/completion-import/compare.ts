@@ -24,7 +24,16 @@ export interface Listed {
   issuer: string;
 }
 
-export type CompletionDifference = Difference<CompletionField, Kept, Listed>;
+/** A row of somebody who is not known here, with the sentence that says so. */
+export interface Stranger {
+  row: number;
+  cells: string[];
+  sentence: string;
+}
+
+export interface CompletionDifference extends Difference<CompletionField, Kept, Listed> {
+  strangers: Stranger[];
+}
 
 /** What is there already. */
 export interface Known {
@@ -36,8 +45,17 @@ export interface Known {
   today: CalendarDay;
 }
 
-/** Compares a list with the records that there are: the same person, course and day is the same completion. */
-export function compare(table: Table, columns: CompletionColumns, known: Known): CompletionDifference {
+/**
+ * Compares a list with the records that there are: the same person, course and day is the same completion.
+ *
+ * @param leavesStrangersOut rows of people who are not known here are listed and left out; without it each of them is a problem
+ */
+export function compare(
+  table: Table,
+  columns: CompletionColumns,
+  known: Known,
+  leavesStrangersOut: boolean,
+): CompletionDifference {
   const problems: CompletionDifference['problems'] = [];
   const wrong = new Set<number | null>();
   const refuse: Refuse<CompletionField> = (row, field, sentence) => {
@@ -49,9 +67,14 @@ export function compare(table: Table, columns: CompletionColumns, known: Known):
   if (columns.course === undefined) refuse(null, 'course', 'Choose the column that holds the courses.');
   if (columns.completedOn === undefined)
     refuse(null, 'completedOn', 'Choose the column that says when it was completed.');
-  if (problems.length > 0) return { outcomes: [], missing: [], problems, wrongRows: wrong };
+  if (problems.length > 0) return { outcomes: [], missing: [], problems, wrongRows: wrong, strangers: [] };
 
-  const read = reader(columns, known, refuse);
+  const strangers: Stranger[] = [];
+  const strange = (row: number, cells: readonly string[], sentence: string) => {
+    strangers.push({ row, cells: [...cells], sentence });
+    if (!leavesStrangersOut) refuse(row, columns.email === undefined ? 'staffNumber' : 'email', sentence);
+  };
+  const read = reader(columns, known, refuse, strange);
   const records = new Map(
     known.records.map((record) => [keyOf(record.memberId, record.courseId, record.completedOn), record]),
   );
@@ -76,12 +99,17 @@ export function compare(table: Table, columns: CompletionColumns, known: Known):
       );
     return [{ row: number, before, after, changes }];
   });
-  return { outcomes, missing: [], problems: inOrder(problems), wrongRows: wrong };
+  return { outcomes, missing: [], problems: inOrder(problems), wrongRows: wrong, strangers };
 }
 
 const keyOf = (...parts: readonly string[]): string => parts.join('\n');
 
-function reader(columns: CompletionColumns, { people, courses, today }: Known, refuse: Refuse<CompletionField>) {
+function reader(
+  columns: CompletionColumns,
+  { people, courses, today }: Known,
+  refuse: Refuse<CompletionField>,
+  strange: (row: number, cells: readonly string[], sentence: string) => void,
+) {
   const byEmail = new Map(people.map((one) => [one.email.toLowerCase(), one]));
   const byNumber = new Map(
     people.filter((one) => one.staffNumber !== '').map((one) => [one.staffNumber.toLowerCase(), one]),
@@ -124,6 +152,10 @@ function reader(columns: CompletionColumns, { people, courses, today }: Known, r
         : fail(field, `Write a number from 0 to ${most.toLocaleString('en')}, not “${cell(field).slice(0, 60)}”.`);
     };
     const member = personOf(cell('email'), cell('staffNumber'), byEmail, byNumber);
+    if (member === null) {
+      strange(row, cells, strangerWords(cell('email'), cell('staffNumber')));
+      return null;
+    }
     if (typeof member === 'string') fail(columns.email === undefined ? 'staffNumber' : 'email', member);
     const title = cell('course').slice(0, 200);
     if (title === '') fail('course', 'Say which course it was.');
@@ -152,20 +184,22 @@ function reader(columns: CompletionColumns, { people, courses, today }: Known, r
   };
 }
 
-/** Somebody here, or a sentence on why that cannot be told. */
+/** Somebody here, null for somebody who is not, or a sentence on why that cannot be told. */
 function personOf(
   email: string,
   staffNumber: string,
   byEmail: ReadonlyMap<string, Person>,
   byNumber: ReadonlyMap<string, Person>,
-): Person | string {
+): Person | string | null {
   const [address, number] = [byEmail.get(email.toLowerCase()), byNumber.get(staffNumber.toLowerCase())];
   if (address && number && address.id !== number.id)
     return `The staff number ${staffNumber} is that of ${number.name}, the address that of ${address.name}.`;
-  const known = number ?? address;
-  if (known) return known;
-  if (email === '' && staffNumber === '') return 'Say who it was, by e-mail address or staff number.';
-  return `Nobody here has ${email === '' ? `the staff number ${staffNumber}` : `the address ${email}`}. Add them under People first, or take the row out.`;
+  return number ?? address ?? null;
+}
+
+function strangerWords(email: string, staffNumber: string): string {
+  if (email === '' && staffNumber === '') return 'Nobody is named, neither by e-mail address nor by staff number.';
+  return `Nobody here has ${email === '' ? `the staff number ${staffNumber}` : `the address ${email}`}. Add them under People first, or leave the row out.`;
 }
 
 /** What the list says of a completion; what has no column, or an empty cell, it does not say. */

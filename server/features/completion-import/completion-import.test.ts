@@ -26,6 +26,11 @@ async function bring(text: string) {
 
 const titled = async (title: string) => (await clinic.officer.completion.page({ q: title, what: 'all' })).items;
 
+const provisionsOf = async (title: string) => {
+  const [row] = await titled(title);
+  return (await clinic.officer.completion.get({ id: row!.id })).provisions;
+};
+
 const fireSafety = (score: number) => `email,course,completed on,score\n${worker()},Fire safety,2026-03-01,${score}\n`;
 
 describe('a list of another learning system', () => {
@@ -47,6 +52,46 @@ describe('a list of another learning system', () => {
     expect(items).toMatchObject([{ completedOn: '2026-05-31', score: 92, minutes: 20, renewalDueOn: '2027-05-31' }]);
     const { events } = await clinic.officer.audit.list({ limit: 20, action: 'completion.imported' });
     expect(events).toHaveLength(2);
+  });
+
+  test('of people of whom some are not known here is imported without them once somebody says so, and nothing of it is lost', async () => {
+    const stranger = 'gone@else.example';
+    const list = `email,course,completed on,score\n${worker()},Sharps,2026-03-02,90\n${stranger},Sharps,not a day,\n,Total,,90\n`;
+    const asWrong = await look(list);
+    expect(asWrong).toMatchObject({ leavesStrangersOut: false, fingerprint: null, counts: { new: 1, wrong: 2 } });
+    expect(asWrong.problems.map(({ row }) => row)).toEqual([3, 4]);
+    const leaving = { columns: asWrong.mapping, hasHeadings: true, leavesStrangersOut: true };
+    const leftOut = await previewCompletions(org(), Buffer.from(list), leaving);
+    expect(leftOut).toMatchObject({
+      problems: [],
+      counts: { new: 1, wrong: 0 },
+      strangers: [
+        { row: 3, cells: [stranger, 'Sharps', 'not a day', ''], sentence: expect.stringContaining(stranger) },
+        { row: 4, cells: ['', 'Total', '', '90'] },
+      ],
+    });
+    const { fingerprint } = leftOut;
+    await expect(
+      importCompletions(org(), Buffer.from(list), { ...leaving, leavesStrangersOut: false }, fingerprint ?? ''),
+    ).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    expect(await importCompletions(org(), Buffer.from(list), leaving, fingerprint ?? '')).toEqual({
+      created: 1,
+      changed: 0,
+      same: 0,
+    });
+    expect(await titled('Sharps')).toHaveLength(1);
+    const { events } = await clinic.officer.audit.list({ limit: 1, action: 'completion.imported' });
+    expect(events[0]).toMatchObject({ after: { created: 1, leftOut: 2 } });
+    // Who changes other things of the list still hears of what is wrong with people who are known.
+    const wrong = `email,course,completed on\n${worker()},Sharps,not a day\n`;
+    expect((await previewCompletions(org(), Buffer.from(wrong), leaving)).problems).toMatchObject([{ row: 2 }]);
+  });
+
+  test('covers the sections that the course here covers, and none where it is no course of ours', async () => {
+    const list = `email,course,completed on\n${leader()},${builtInTitles['leadership-duties']},2026-01-09\n${leader()},Knots,2026-01-09\n`;
+    await bring(list);
+    expect(await provisionsOf(builtInTitles['leadership-duties'])).toContain('164.308(a)(1)(ii)(A)');
+    expect(await provisionsOf('Knots')).toEqual([]);
   });
 
   test('that says something else of the same day corrects the record by a further one', async () => {

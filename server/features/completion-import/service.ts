@@ -11,6 +11,7 @@ import { shownOf } from '../../spreadsheet/difference.ts';
 import { readTable, type Table } from '../../spreadsheet/table.ts';
 import { takenOver, writtenAsLooked } from '../../spreadsheet/take-over.ts';
 import { readCourseTitles } from '../assignment/course-title.ts';
+import { readProvisions } from '../course/provisions.ts';
 import { recordCompletions } from '../completion/record.ts';
 import { standsUncorrected } from '../completion/standing.ts';
 import { readToday } from '../member/service.ts';
@@ -34,14 +35,17 @@ async function readCompletionTable(org: MemberContext, file: Buffer, hasHeadings
 export async function previewCompletions(
   org: MemberContext,
   file: Buffer,
-  { columns, hasHeadings }: CompletionListReading,
+  { columns, hasHeadings, leavesStrangersOut = false }: CompletionListReading,
 ): Promise<CompletionListPreview> {
   const table = await readCompletionTable(org, file, hasHeadings);
   const mapping = columns ?? guessCompletionColumns(table);
-  const shown = shownOf(table, await org.read((db) => differenceIn(db, org, table, mapping)), nameOf);
+  const difference = await org.read((db) => differenceIn(db, org, table, { columns: mapping, leavesStrangersOut }));
+  const shown = shownOf(table, difference, nameOf);
   return {
     ...shown.facts,
     mapping,
+    strangers: difference.strangers,
+    leavesStrangersOut,
     differences: [
       ...shown.changed.flatMap(({ row, before, after, changes }) =>
         before ? [{ kind: 'changed' as const, row, completionId: before.id, name: nameOf(after), changes }] : [],
@@ -57,7 +61,7 @@ export async function previewCompletions(
 }
 
 /**
- * Imports a list, all of it or nothing. What is on record already is left; what is on record otherwise is corrected by a further record.
+ * Imports a list, all of it but the rows that are knowingly left out, or nothing. What is on record already is left; what is on record otherwise is corrected by a further record.
  *
  * @param fingerprint of the preview that was looked at
  * @throws Refusal BAD_REQUEST where a row is wrong, CONFLICT where records were changed since the preview
@@ -65,13 +69,18 @@ export async function previewCompletions(
 export async function importCompletions(
   org: MemberContext,
   file: Buffer,
-  { columns, hasHeadings }: CompletionListReading & { columns: CompletionColumns },
+  { columns, hasHeadings, leavesStrangersOut = false }: CompletionListReading & { columns: CompletionColumns },
   fingerprint: string,
 ): Promise<ImportResult> {
   const table = await readCompletionTable(org, file, hasHeadings);
   return org.change('completion.imported', async (tx) => {
-    const difference = await differenceIn(tx, org, table, columns);
+    const difference = await differenceIn(tx, org, table, { columns, leavesStrangersOut });
     const written = writtenAsLooked(difference, { fingerprint, nameOf, ofWhat: 'Records' });
+    const provisionsOf = await readProvisions(
+      tx,
+      org,
+      written.map(({ after }) => after),
+    );
     await recordCompletions(
       tx,
       org,
@@ -83,7 +92,7 @@ export async function importCompletions(
         courseVersion: said.courseVersion === '' ? (before?.courseVersion ?? '') : said.courseVersion,
         score: said.score ?? before?.score ?? null,
         minutes: said.minutes ?? before?.minutes ?? null,
-        provisions: before?.provisions ?? [],
+        provisions: before && before.provisions.length > 0 ? before.provisions : provisionsOf(said),
         attempts: before?.attempts ?? null,
         source: table.format === 'xAPI' ? ('xapi' as const) : ('import' as const),
         attemptId: null,
@@ -94,10 +103,12 @@ export async function importCompletions(
         ...(before ? { corrects: before, because: 'A list that was imported says otherwise' } : {}),
       })),
     );
+    const taken = takenOver(difference, written, file, table);
     return {
       subject: { kind: 'organization', id: org.organizationId, name: 'A list of completions' },
       before: null,
-      ...takenOver(difference, written, file, table),
+      after: { ...taken.after, leftOut: difference.strangers.length },
+      result: taken.result,
     };
   });
 }
@@ -106,11 +117,11 @@ async function differenceIn(
   db: Reader,
   org: MemberContext,
   table: Table,
-  columns: CompletionColumns,
+  { columns, leavesStrangersOut }: { columns: CompletionColumns; leavesStrangersOut: boolean },
 ): Promise<CompletionDifference> {
   const { organizationId } = org;
   const { id, name, email, staffNumber } = members;
-  return compare(table, columns, {
+  const known = {
     people: await db
       .select({ id, name, email, staffNumber })
       .from(members)
@@ -121,5 +132,6 @@ async function differenceIn(
       .from(completions)
       .where(and(eq(completions.organizationId, organizationId), standsUncorrected)),
     today: await readToday(db, org),
-  });
+  };
+  return compare(table, columns, known, leavesStrangersOut);
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { monthsAfter } from '../../../shared/domain/calendar.ts';
 import type { RecordCompletion } from '../../../shared/domain/completion.ts';
+import { OwnCourseId } from '../../../shared/domain/course.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
 import { withTenant } from '../../database/tenant.ts';
@@ -110,6 +111,29 @@ describe('what is recorded', () => {
     });
     const { events } = await clinic.officer.audit.list({ limit: 10, thing: completionId });
     expect(events.map(({ action }) => action)).toEqual(['completion.recorded']);
+  });
+
+  test('covers what the course covers: in the version that is named, or as it is taught now', async () => {
+    const { id } = await clinic.officer.course.begin({ title: 'Our doors', language: 'en' });
+    const publish = async (provision: string) => {
+      const { revision: basedOn, texts } = await clinic.officer.course.get({ id });
+      const markdown = texts[0]!.markdown.replace(/^provisions: .*$/m, `provisions: ["${provision}"]`);
+      const course = { id: OwnCourseId.parse(id) };
+      const saved = await clinic.officer.course.saveDraft({
+        ...course,
+        basedOn,
+        texts: [{ language: 'en', markdown }],
+      });
+      await clinic.officer.course.publish({ ...course, basedOn: saved.revision, isMaterial: false, note: 'As agreed' });
+    };
+    await publish('164.310(a)(1)');
+    await publish('164.310(a)(2)(ii)');
+    const memberId = await newcomer('Pia Provisions');
+    const provisionsOf = async (courseVersion: string, completedOn: string) =>
+      (await clinic.officer.completion.record(classroom(memberId, { courseId: id, courseVersion, completedOn })))
+        .provisions;
+    expect(await provisionsOf('1', daysFromToday(-2))).toEqual(['164.310(a)(1)']);
+    expect(await provisionsOf('', daysFromToday(-1))).toEqual(['164.310(a)(2)(ii)']);
   });
 
   test('of a course that the rules ask for once is never due again, and others are by their rule or the policy', async () => {

@@ -16,6 +16,7 @@ import { readCourseTitle } from '../assignment/course-title.ts';
 import { reopenAssignments } from '../assignment/reopen.ts';
 import { holdChain } from '../audit/chain.ts';
 import { endCertificateOf } from '../certificate/issue.ts';
+import { readProvisions } from '../course/provisions.ts';
 import { refuseUnknownFile } from '../file/service.ts';
 import { readMember, readToday } from '../member/service.ts';
 import { readCompletion, thisCompletion } from './read.ts';
@@ -33,12 +34,14 @@ export function recordFromOutside(org: MemberContext, input: RecordCompletion): 
     await refuseFuture(tx, org, rest.completedOn);
     const learnedId = courseId ?? otherCourseId(title);
     await refuseTwice(tx, org, { memberId, courseId: learnedId, completedOn: rest.completedOn });
+    const course = { courseId: learnedId, courseVersion: rest.courseVersion };
+    const provisionsOf = await readProvisions(tx, org, [course]);
     const { completionId } = await recordCompletion(tx, org, {
       ...rest,
       memberId,
       courseId: learnedId,
       courseTitle: title,
-      provisions: [],
+      provisions: provisionsOf(course),
       attempts: null,
       source: 'recorded',
       attemptId: null,

@@ -129,6 +129,7 @@ describe('a long list', () => {
       here: 9,
       starting: 1,
       left: 1,
+      gated: 0,
       departments: [{ name: 'Nursing', people: 2 }],
     });
   });

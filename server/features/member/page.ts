@@ -1,6 +1,8 @@
 import { and, asc, count, desc, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { browsers, members } from '../../../drizzle/schema/index.ts';
+import { assignments, browsers, members } from '../../../drizzle/schema/index.ts';
+import type { CalendarDay } from '../../../shared/domain/calendar.ts';
+import { gateOf } from '../../../shared/domain/gate.ts';
 import {
   type ListMembers,
   type MemberCounts,
@@ -26,7 +28,11 @@ export function pageMembers(org: OrgContext, input: ListMembers): Promise<Page<M
       .limit(input.size)
       .offset((input.page - 1) * input.size);
     return {
-      items: rows.map((row) => ({ ...row, state: memberState(row, today) })),
+      items: rows.map(({ stopOn, ...row }) => ({
+        ...row,
+        state: memberState(row, today),
+        gate: gateOf(stopOn, today),
+      })),
       total: await db.$count(members, which),
     };
   });
@@ -42,7 +48,7 @@ export async function readMemberRecord(db: Reader, org: OrgContext, id: MemberId
   const today = await readToday(db, org);
   const [row] = await selectMembers(db).where(thisMember(org, id));
   if (!row) throw notFound('Member');
-  const { browsers: _, ...member } = row;
+  const { browsers: _, stopOn, ...member } = row;
   const reports = await db
     .select({ id: members.id, name: members.name, title: members.title })
     .from(members)
@@ -59,7 +65,13 @@ export async function readMemberRecord(db: Reader, org: OrgContext, id: MemberId
     .from(browsers)
     .where(and(eq(browsers.organizationId, org.organizationId), eq(browsers.memberId, id), isNull(browsers.revokedAt)))
     .orderBy(asc(browsers.label), asc(browsers.id));
-  return { ...member, state: memberState(member, today), reports, browsers: theirs };
+  return {
+    ...member,
+    state: memberState(member, today),
+    gate: gateOf(stopOn, today),
+    reports,
+    browsers: theirs,
+  };
 }
 
 /** How many people there are, and in which departments. */
@@ -78,6 +90,7 @@ export function countMembers(org: OrgContext): Promise<MemberCounts> {
       here: await inState('here'),
       starting: await inState('starting'),
       left: await inState('left'),
+      gated: await db.$count(members, and(eq(members.organizationId, org.organizationId), isGated(today))),
       departments,
     };
   });
@@ -97,6 +110,13 @@ export function stands(state: MemberState, today: string): SQL {
   }
 }
 
+/** The first last day among the courses that a member is to finish before access to patient information; null where there is none. */
+const firstStopOn = sql<CalendarDay | null>`(select min(${assignments.stopOn})::text from ${assignments}
+  where ${assignments.organizationId} = ${members.organizationId} and ${assignments.memberId} = ${members.id}
+    and ${assignments.endedAt} is null)`;
+
+const isGated = (today: string): SQL => sql`(not ${stands('left', today)} and ${firstStopOn} is not null)`;
+
 const managers = alias(members, 'managers');
 
 const selectMembers = (db: Reader) =>
@@ -112,6 +132,7 @@ const selectMembers = (db: Reader) =>
           isNull(browsers.revokedAt),
         ),
       ),
+      stopOn: firstStopOn,
     })
     .from(members)
     .leftJoin(managers, and(eq(managers.organizationId, members.organizationId), eq(managers.id, members.managerId)));
@@ -132,7 +153,7 @@ function matching({ organizationId }: OrgContext, input: ListMembers, today: str
       : leadership === 'any'
         ? sql`${members.leadership} is not null`
         : eq(members.leadership, leadership),
-    state === 'all' ? undefined : stands(state, today),
+    state === 'all' ? undefined : state === 'gate' ? isGated(today) : stands(state, today),
   );
 }
 
