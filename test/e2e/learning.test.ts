@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import type { CourseQuestion, OrderingQuestion, Scenario } from '../../shared/training/course-content.ts';
 import { scenariosOf, testQuestions } from '../../shared/training/course-content.ts';
@@ -49,6 +51,18 @@ afterAll(async () => {
 /** A button or link, found with Tab and pressed. */
 async function go(page: Page, name: string | RegExp): Promise<void> {
   await tabTo(page, name);
+  await press(page, 'Enter');
+}
+
+/** The session ended elsewhere, or the screen was left for too long. */
+async function endSession(page: Page): Promise<void> {
+  const context = page.browserContext();
+  await context.deleteCookie(...(await context.cookies()));
+}
+
+async function signIn(page: Page): Promise<void> {
+  await fillIn(page, 'E-mail', worker.email);
+  await fillIn(page, 'Password', worker.password);
   await press(page, 'Enter');
 }
 
@@ -112,14 +126,12 @@ const questionOnPage = async (page: Page): Promise<CourseQuestion> => {
 };
 
 test(
-  'a member takes the staff course by keyboard, leaves in the middle of the test, loses nothing, and signs',
+  'a member takes the staff course by keyboard, loses the session in the middle of the test and no answer, and signs; a stranger verifies it',
   { timeout: 180_000 },
   async () => {
     let page = await browser.open(`${server.origin}/sign-in?next=/my/training`);
     onTestFailed(() => picture(page, 'failed-learning'));
-    await fillIn(page, 'E-mail', worker.email);
-    await fillIn(page, 'Password', worker.password);
-    await press(page, 'Enter');
+    await signIn(page);
     await waitForText(page, course.title);
     await picture(page, 'learning-mine');
     expect(await findViolations(page)).toEqual([]);
@@ -138,11 +150,15 @@ test(
     }
     for (let at = 1; at <= course.draw; at++) {
       await waitForText(page, `Question ${at} of ${course.draw}`);
-      await answer(page, await questionOnPage(page));
-      await waitForText(page, 'Saved.');
+      const question = await questionOnPage(page);
       if (at === 3) {
+        // What is answered without a session waits in this browser until its member is back.
+        await endSession(page);
+        await answer(page, question);
+        await waitForText(page, 'Your session has ended');
         await page.close();
-        page = await browser.open(`${server.origin}/my/training`);
+        page = await browser.open(`${server.origin}/sign-in?next=/my/training`);
+        await signIn(page);
         await waitForText(page, course.title);
         await go(page, new RegExp(course.title));
         await waitForText(page, 'Go on where you were');
@@ -150,7 +166,11 @@ test(
         await waitForText(page, `Question 4 of ${course.draw}`);
         barriers.push(...(await findViolations(page)));
         await picture(page, 'learning-question');
-      } else await go(page, 'Go on');
+      } else {
+        await answer(page, question);
+        await waitForText(page, 'Saved.');
+        await go(page, 'Go on');
+      }
     }
     const stories = scenariosOf(course);
     for (const [place, story] of stories.entries()) {
@@ -178,5 +198,23 @@ test(
     await picture(page, 'learning-phone');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect((await officer.course.list.query()).find(({ id }) => id === 'staff-essentials')?.takers).toBe(1);
+
+    // A stranger with its address, or with its file.
+    const [address, badge] = await page.evaluate(async () => {
+      const hrefOf = (part: string) => document.querySelector<HTMLAnchorElement>(`main a[href*="${part}"]`)?.href ?? '';
+      return [hrefOf('/verify/'), await (await fetch(hrefOf('/badge'))).text()] as const;
+    });
+    await endSession(page);
+    await page.goto(address);
+    await waitForText(page, 'Genuine and valid');
+    await waitForText(page, worker.name);
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, 'certificate-verified');
+    const altered = join(browser.profile, 'altered.jwt');
+    const middle = Math.floor(badge.length / 2);
+    await writeFile(altered, badge.slice(0, middle) + (badge[middle] === 'A' ? 'B' : 'A') + badge.slice(middle + 1));
+    const input = await page.$('input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(altered);
+    await waitForText(page, 'This file was changed after it was signed');
   },
 );

@@ -32,7 +32,9 @@ const english = {
   readAgain: 'Read the course again first',
   explained: 'Your answers, explained',
   wrongOf: (wrong: number, of: number) =>
-    wrong === 0 ? `All ${of} are right.` : `${wrong} of ${of} to look at again; they stand first.`,
+    wrong === 0
+      ? `All ${of} are right.`
+      : `${wrong} of ${of} to look at again${wrong < of ? '; they stand first' : ''}.`,
   storyShare: (title: string, share: number) => `${title}: ${share}% of the best way through`,
   signTitle: 'Your signature',
   agree: 'I agree',
@@ -78,7 +80,9 @@ const spanish: PlayerWords = {
   readAgain: 'Leer antes el curso otra vez',
   explained: 'Sus respuestas, explicadas',
   wrongOf: (wrong, of) =>
-    wrong === 0 ? `Las ${of} son correctas.` : `${wrong} de ${of} por mirar otra vez; están primero.`,
+    wrong === 0
+      ? `Las ${of} son correctas.`
+      : `${wrong} de ${of} por mirar otra vez${wrong < of ? '; están primero' : ''}.`,
   storyShare: (title, share) => `${title}: ${share}\u00a0% del mejor camino`,
   signTitle: 'Su firma',
   agree: 'Estoy de acuerdo',
