@@ -4,6 +4,7 @@ import { completionRoutes } from './routes/completion-routes.tsx';
 import { inboxRoutes } from './routes/inbox-routes.tsx';
 import { peopleRoutes } from './routes/people-routes.tsx';
 import { policyRoutes } from './routes/policy-routes.tsx';
+import { reportRoutes } from './routes/report-routes.tsx';
 import { root, signedIn } from './routes/root.tsx';
 import { settingsRoutes } from './routes/settings-routes.tsx';
 import { trainingRoutes } from './routes/training-routes.tsx';
@@ -24,6 +25,7 @@ const routeTree = root.addChildren([
     ...trainingRoutes,
     ...completionRoutes,
     ...policyRoutes,
+    ...reportRoutes,
     ...settingsRoutes,
   ]),
 ]);

@@ -20,7 +20,8 @@ export const signedIn = createRoute({
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(trpc.session.current.queryOptions());
-    if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+    if (!session)
+      throw redirect({ to: '/sign-in', search: ['/', '/home'].includes(location.href) ? {} : { next: location.href } });
     const { dueAt } = session.secondFactor;
     if (dueAt !== null && dueAt <= new Date() && !location.pathname.startsWith('/me')) {
       throw redirect({ to: '/me/second-factor' });

@@ -14,7 +14,7 @@ export function OrganizationLeftNotice() {
             more.
           </p>
           {/* What the page shows is not there in the other organization. */}
-          <Button size="compact-sm" onClick={() => location.assign('/')}>
+          <Button size="compact-sm" onClick={() => location.assign('/home')}>
             Reload
           </Button>
         </div>

@@ -5,6 +5,7 @@ import { Link, Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/
 import { useEffect, useRef, useState } from 'react';
 import { MOST_COUNTED } from '../../shared/domain/finding.ts';
 import { destinations } from '../destinations.ts';
+import { readsReportFirst } from '../home.ts';
 import { signOut, useCan, useSession } from '../session.ts';
 import { trpc } from '../trpc.ts';
 import { ConfirmationNotice } from './ConfirmationNotice.tsx';
@@ -39,6 +40,7 @@ const pagesBelow: Readonly<Record<Destination['to'], readonly string[]>> = {
   '/browsers': [],
   '/policy': [],
   '/detection': [],
+  '/report': [],
   '/audit': [],
   '/test-a-text': [],
   '/settings': ['/settings/', '/accounts'],
@@ -60,7 +62,7 @@ export function Shell() {
         Skip to content
       </a>
       <nav aria-label="Main" className="shell-side">
-        <Link to="/" className="shell-brand">
+        <Link to="/home" className="shell-brand">
           <Logo />
           <span className="shell-brand-words">
             <strong>{organization.name}</strong>
@@ -97,7 +99,11 @@ function Destinations() {
     refetchInterval: 15_000,
   });
 
-  const own = destinations.filter(({ permission }) => can(permission));
+  const { member } = useSession();
+  const permitted = destinations.filter(({ permission }) => can(permission));
+  const own = readsReportFirst(member.roles)
+    ? permitted.toSorted((a, b) => Number(b.to === '/report') - Number(a.to === '/report'))
+    : permitted;
   if (own.length === 0) return null;
   const isHere = ({ to }: Destination) => pathname === to || pagesBelow[to].some((path) => pathname.startsWith(path));
   const linkTo = (destination: Destination) => (
@@ -256,7 +262,7 @@ function OtherOrganizations({ onRefused }: { onRefused: (sentence: string) => vo
   const { data: own } = useQuery({ ...trpc.session.organizations.queryOptions(), staleTime: 60_000 });
   const switchTo = useMutation({
     ...trpc.session.switchTo.mutationOptions(),
-    onSuccess: () => location.assign('/'),
+    onSuccess: () => location.assign('/home'),
     onError: (error) => onRefused(sentenceOf(error)),
   });
   const others = own?.filter(({ isActive }) => !isActive) ?? [];

@@ -68,7 +68,7 @@ export function shownWords(metric: Shown): string {
 }
 
 /** The short form in which two are compared: "12", "80%"; null where there is nothing to show. */
-function briefOf(metric: Shown): string | null {
+export function briefOf(metric: Shown): string | null {
   const shown = shownOf(metric);
   if (shown === null) return null;
   return metrics[metric.id].unit === 'share' ? `${shown}%` : numberWords(shown);

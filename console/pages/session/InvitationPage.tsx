@@ -69,7 +69,7 @@ function AcceptCard({
       // They belong to the organization from here on; what is left of signing in has its own page.
       const entry = await signIn(email, password).catch(() => null);
       await (entry?.kind === 'signed-in'
-        ? navigate({ to: '/', replace: true })
+        ? navigate({ to: '/home', replace: true })
         : navigate({ to: '/sign-in', search: {}, replace: true }));
     },
   });

@@ -36,7 +36,7 @@ function SignInCard() {
   const { next, failed } = route.useSearch();
   const router = useRouter();
   const [isCodeNeeded, setIsCodeNeeded] = useState(false);
-  const goOn = () => router.history.push(next ?? '/');
+  const goOn = () => router.history.push(next ?? '/home');
   const { form, submitWith } = useSchemaForm(SignInForm, { email: '', password: '' }, (values) => values);
   const entry = useMutation({
     mutationFn: ({ email, password }: { email: string; password: string }) => signIn(email, password),

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { IconPrinter, IconTargetArrow } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { momentWords, periodWords, verdictOf } from '../../../shared/domain/report-words.ts';
+import { useCan } from '../../session.ts';
+import { trpc } from '../../trpc.ts';
+import { Listed } from '../../ui/Listed.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { ExportFigures } from './ExportFigures.tsx';
+import { FigureGrid } from './FigureGrid.tsx';
+import { PeriodChoice } from './PeriodChoice.tsx';
+import { ReadingProvider } from './reading.ts';
+import { ReportCharts } from './ReportCharts.tsx';
+import { viewInputOf } from './report-search.ts';
+import { TargetsDialog } from './TargetsDialog.tsx';
+import { Uncomfortable } from './Uncomfortable.tsx';
+
+const route = getRouteApi('/signed-in/report');
+
+/** Answers: are we covered, and since when did we know? */
+export function ReportPage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const can = useCan();
+  const [isSettingTargets, setIsSettingTargets] = useState(false);
+  const query = useQuery({ ...trpc.metric.view.queryOptions(viewInputOf(search)), placeholderData: keepPreviousData });
+  const view = query.data;
+  return (
+    <ReadingProvider value={can}>
+      <Page
+        title="Report"
+        answer={view && verdictOf(view)}
+        actions={
+          <>
+            {view && can('report:update') && (
+              <Button
+                variant="default"
+                leftSection={<IconTargetArrow size={16} aria-hidden />}
+                onClick={() => setIsSettingTargets(true)}
+              >
+                Targets
+              </Button>
+            )}
+            {view && <ExportFigures view={view} />}
+            <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => print()}>
+              Print
+            </Button>
+          </>
+        }
+      >
+        <Listed query={query}>
+          {(shown) => (
+            <>
+              <div className="report-when">
+                <PeriodChoice
+                  search={search}
+                  period={shown.figures.period}
+                  onChoose={(next) => void navigate({ search: next, replace: true })}
+                />
+                <p className="wl-quiet">
+                  {periodWords(shown.figures.period)}, as of {momentWords(shown.figures.asOf, shown.figures.timeZone)}
+                </p>
+              </div>
+              <FigureGrid view={shown} />
+              <Uncomfortable view={shown} />
+              <ReportCharts figures={shown.figures} />
+            </>
+          )}
+        </Listed>
+      </Page>
+      {isSettingTargets && view && <TargetsDialog targets={view.targets} onClose={() => setIsSettingTargets(false)} />}
+    </ReadingProvider>
+  );
+}

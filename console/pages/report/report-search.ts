@@ -1,0 +1,15 @@
+import { CalendarDay } from '../../../shared/domain/calendar.ts';
+import { z } from '../../../shared/zod.ts';
+
+/** The period as the URL says it; without one, the time since the last report. What cannot be read is left out rather than refused. */
+export const ReportSearch = z.object({
+  from: CalendarDay.optional().catch(undefined),
+  to: CalendarDay.optional().catch(undefined),
+});
+export type ReportSearch = z.infer<typeof ReportSearch>;
+
+/** What the page asks of the server for it. */
+export const viewInputOf = ({ from, to }: ReportSearch): { fromOn?: CalendarDay; toOn?: CalendarDay } => ({
+  ...(from === undefined ? {} : { fromOn: from }),
+  ...(to === undefined ? {} : { toOn: to }),
+});

@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { onlyFor } from '../for-role.ts';
+import { homeOf } from '../home.ts';
+import { ReportSearch } from '../pages/report/report-search.ts';
+import { signedIn } from './root.tsx';
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/home',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.session.member.roles), replace: true });
+  },
+});
+
+const report = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/report',
+  beforeLoad: onlyFor('report:read'),
+  validateSearch: ReportSearch,
+  // The page itself keeps what it shows while it asks for another period.
+  component: lazyRouteComponent(() => import('../pages/report/ReportPage.tsx'), 'ReportPage'),
+});
+
+/** What leadership is told, and where everybody begins. */
+export const reportRoutes = [home, report] as const;
