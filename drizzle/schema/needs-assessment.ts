@@ -42,6 +42,10 @@ export const needsAssessments = pgTable(
     signedOn: date().notNull(),
     signedAt: createdAt(),
     dueAgainOn: date().notNull(),
+    /** The officer who signed for the official, and why; null where the official did. */
+    signedBy: uuid().$type<MemberId>(),
+    signedByName: text(),
+    signedBecause: text(),
     fileId: uuid().$type<FileId>().notNull(),
   },
   (assessment) => [
@@ -55,6 +59,11 @@ export const needsAssessments = pgTable(
     foreignKey({
       name: 'needs_assessments_of_member',
       columns: [assessment.organizationId, assessment.memberId],
+      foreignColumns: [members.organizationId, members.id],
+    }),
+    foreignKey({
+      name: 'needs_assessments_signed_by',
+      columns: [assessment.organizationId, assessment.signedBy],
       foreignColumns: [members.organizationId, members.id],
     }),
     foreignKey({

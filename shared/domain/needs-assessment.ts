@@ -46,6 +46,14 @@ export const SignNeedsAssessment = z.strictObject({
   official: z.enum(officials),
   /** The planned courses are assigned at once, each to whoever is to take it. */
   assignCourses: z.boolean(),
+  /** For which official an officer signs, and why; null where the official does. */
+  onBehalf: z
+    .strictObject({
+      memberId: MemberId,
+      because: z.string().trim().min(3, 'Say why you sign for them').max(500, 'Keep it to 500 characters'),
+    })
+    .nullable()
+    .default(null),
 });
 export type SignNeedsAssessment = z.infer<typeof SignNeedsAssessment>;
 
@@ -60,6 +68,10 @@ export const NeedsAssessment = z.object({
   signedOn: CalendarDay,
   /** By the policy of that day. */
   dueAgainOn: CalendarDay,
+  /** The officer who signed for them, and why; null where they signed. */
+  signedBy: MemberId.nullable(),
+  signedByName: z.string().nullable(),
+  signedBecause: z.string().nullable(),
   gaps: z.int().min(0),
   /** The same as a document. */
   fileId: FileId,
@@ -82,10 +94,13 @@ export type SignedAnswer = z.infer<typeof SignedAnswer>;
 export const NeedsAssessmentRecord = NeedsAssessment.extend({ answers: z.array(SignedAnswer) });
 export type NeedsAssessmentRecord = z.infer<typeof NeedsAssessmentRecord>;
 
-/** Where the caller stands with their own: what they have written so far, and what they signed last. */
+/** Where the caller stands: what they have written so far, and what was signed last of them or, where they hold not the role, of the one who does. */
 export const OwnNeeds = z.object({
   answers: z.array(DutyAnswer),
   savedAt: z.date().nullable(),
+  /** Do they hold the role themselves? Else they write for one of `officials`, those who do. */
+  isOfficial: z.boolean(),
+  officials: z.array(z.object({ id: MemberId, name: z.string() })),
   latest: NeedsAssessment.nullable(),
   courses: z.array(z.object({ id: CourseId, title: z.string() })),
   /** Names of those in the plans. */

@@ -193,13 +193,14 @@ async function decideWithOthers({ officer, people, name }: Clinic): Promise<Reco
 }
 
 /** What an official needs to learn, signed. */
-async function assessNeeds({ officer }: Clinic): Promise<string> {
+async function assessNeeds(clinic: Clinic): Promise<string> {
   const official = 'privacy-official' as const;
+  const { needsAssessment } = clinic.as(official);
   const answers = dutiesOf(official).flatMap(({ duties }) =>
     duties.map(({ id }) => ({ dutyId: id, rating: 'on-my-own' as const, plan: null })),
   );
-  await officer.needsAssessment.saveDraft({ official, answers });
-  return (await officer.needsAssessment.sign({ official, assignCourses: false })).id;
+  await needsAssessment.saveDraft({ official, answers });
+  return (await needsAssessment.sign({ official, assignCourses: false })).id;
 }
 
 /** A group of one. */

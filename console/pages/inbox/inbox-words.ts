@@ -83,7 +83,7 @@ export function headlineOf({ reason, name, findingKind, dueOn, people }: Told): 
     case 'exception-ends':
       return `An exception for ${name} ends on ${day}`;
     case 'training-overdue':
-      return `Training is overdue ${name === '' ? 'of people without a department' : `in ${name}`}: ${countOf(people ?? 0, 'person', 'people')}, the first since ${day}`;
+      return `Training is overdue ${name === '' ? 'of people without a department' : `in ${name}`}: ${countOf(people ?? 0, 'person', 'people')}, ${people === 1 ? '' : 'the first '}since ${day}`;
     case 'needs-never-assessed':
       return `The training needs of ${name} were never assessed`;
     case 'needs-overdue':

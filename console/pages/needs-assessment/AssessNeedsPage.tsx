@@ -1,9 +1,10 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, Select, Textarea } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addDays } from '../../../shared/domain/calendar.ts';
+import type { MemberId } from '../../../shared/domain/member.ts';
 import { isGap, missingIn, type NeedPlan, type OwnNeeds } from '../../../shared/domain/needs-assessment.ts';
 import {
   courseOf,
@@ -15,7 +16,7 @@ import {
 import { useSession, useToday } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
-import { Refused } from '../../ui/Message.tsx';
+import { Message, Refused } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { countOf } from '../../ui/words.ts';
@@ -41,29 +42,49 @@ function Assessment({ official, own }: { official: Official; own: OwnNeeds }) {
   const today = useToday();
   const { answers, change, keepAll, save } = useNeedsDraft(official, own);
   const [isSigning, setIsSigning] = useState(false);
+  const role = officialWords[official].toLowerCase();
+  const [chosen, setChosen] = useState<MemberId | null>(
+    own.isOfficial ? member.id : own.officials.length === 1 ? (own.officials[0]?.id ?? null) : null,
+  );
   const { unrated, unplanned } = missingIn(official, answers);
   const left = unrated.length + unplanned.length;
   const answerOf = new Map(answers.map((answer) => [answer.dutyId, answer]));
   const startingPlan: NeedPlan = {
     measure: '',
     courseId: courseOf[official],
-    memberId: member.id,
+    memberId: chosen ?? member.id,
     byOn: addDays(today, DAYS_FOR_A_PLAN),
   };
-  const known = own.people.some(({ id }) => id === member.id)
-    ? own
-    : { ...own, people: [...own.people, { id: member.id, name: member.name }] };
+  const known = { ...own, people: [...own.people, ...own.officials, { id: member.id, name: member.name }] };
 
   return (
     <Page
-      title={`Your training needs as ${officialWords[official].toLowerCase()}`}
+      title={own.isOfficial ? `Your training needs as ${role}` : `Training needs of the ${role}`}
       above={
         <Link to="/needs-assessment" className="row">
           <IconArrowLeft size={16} aria-hidden /> Needs assessment
         </Link>
       }
-      answer="Rate yourself honestly: a gap with a plan is worth more than a perfect score. It is kept as you write, for you alone, until you sign."
+      answer={
+        own.isOfficial
+          ? 'Rate yourself honestly: a gap with a plan is worth more than a perfect score. It is kept as you write, for you alone, until you sign.'
+          : 'You don’t hold this role: rate it together with whoever does. The signed version keeps that you signed for them, and why.'
+      }
     >
+      {!own.isOfficial &&
+        (own.officials.length === 0 ? (
+          <Message title={`Nobody is ${role} yet`}>
+            Give somebody this role under People first. What you write here is kept, and can be signed then.
+          </Message>
+        ) : (
+          <Select
+            label="For whom"
+            placeholder="Choose a person"
+            data={own.officials.map(({ id, name }) => ({ value: id, label: name }))}
+            value={chosen}
+            onChange={(value) => setChosen(own.officials.find(({ id }) => id === value)?.id ?? null)}
+          />
+        ))}
       {dutiesOf(official).map(({ domain, duties }) => (
         <Section key={domain} id={domain} title={dutyDomainWords[domain]}>
           <div className="stack">
@@ -95,7 +116,7 @@ function Assessment({ official, own }: { official: Official; own: OwnNeeds }) {
         </p>
         <Refused sentence={save.error ? sentenceOf(save.error) : null} />
         <div className="row">
-          <Button disabled={left > 0} onClick={() => setIsSigning(true)}>
+          <Button disabled={left > 0 || chosen === null} onClick={() => setIsSigning(true)}>
             Sign
           </Button>
         </div>
@@ -103,6 +124,7 @@ function Assessment({ official, own }: { official: Official; own: OwnNeeds }) {
       {isSigning && (
         <SignDialog
           official={official}
+          behalf={own.isOfficial ? null : (own.officials.find(({ id }) => id === chosen) ?? null)}
           gaps={answers.filter(({ rating }) => isGap(rating)).length}
           hasCourses={answers.some(({ rating, plan }) => isGap(rating) && plan?.courseId != null)}
           keepAll={keepAll}
@@ -115,12 +137,15 @@ function Assessment({ official, own }: { official: Official; own: OwnNeeds }) {
 
 function SignDialog({
   official,
+  behalf,
   gaps,
   hasCourses,
   keepAll,
   onClose,
 }: {
   official: Official;
+  /** For whom an officer signs. */
+  behalf: OwnNeeds['officials'][number] | null;
   gaps: number;
   hasCourses: boolean;
   keepAll: () => Promise<void>;
@@ -128,11 +153,13 @@ function SignDialog({
 }) {
   const navigate = useNavigate();
   const [assignCourses, setAssignCourses] = useState(hasCourses);
+  const [because, setBecause] = useState('');
   const { mutateAsync } = useMutation(trpc.needsAssessment.sign.mutationOptions());
   const sign = useMutation({
     mutationFn: async () => {
       await keepAll();
-      return mutateAsync({ official, assignCourses: assignCourses && hasCourses });
+      const onBehalf = behalf && { memberId: behalf.id, because };
+      return mutateAsync({ official, assignCourses: assignCourses && hasCourses, onBehalf });
     },
     onSuccess: async ({ id }) => {
       await queryClient.invalidateQueries();
@@ -141,7 +168,7 @@ function SignDialog({
   });
   return (
     <FormDialog
-      title="Sign your training needs"
+      title={behalf ? `Sign for ${behalf.name}` : 'Sign your training needs'}
       opened
       onClose={onClose}
       onSubmit={(event) => {
@@ -153,10 +180,24 @@ function SignDialog({
       refusal={sign.error ? sentenceOf(sign.error) : null}
     >
       <p>
-        “I have rated myself honestly and will follow this plan.” It becomes a numbered version with{' '}
-        {gaps === 0 ? 'no gaps' : countOf(gaps, 'gap', 'gaps')}, kept as a PDF for six years. Nobody can change it; the
-        next version follows it.
+        {behalf
+          ? `The version says that you signed for ${behalf.name}, and why.`
+          : '“I have rated myself honestly and will follow this plan.”'}{' '}
+        It becomes a numbered version with {gaps === 0 ? 'no gaps' : countOf(gaps, 'gap', 'gaps')}, kept as a PDF for
+        six years. Nobody can change it; the next version follows it.
       </p>
+      {behalf && (
+        <Textarea
+          label="Why you sign for them"
+          required
+          minLength={3}
+          maxLength={500}
+          autosize
+          minRows={2}
+          value={because}
+          onChange={(event) => setBecause(event.currentTarget.value)}
+        />
+      )}
       {hasCourses && (
         <Checkbox
           label="Assign the courses of the plan now"

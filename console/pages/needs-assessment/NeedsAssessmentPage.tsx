@@ -29,7 +29,8 @@ export function NeedsAssessmentPage() {
       }
       answer={
         <>
-          {officialWords[data.official]}, version {data.version}, signed on <FullDay day={data.signedOn} />.{' '}
+          {officialWords[data.official]}, version {data.version}, signed on <FullDay day={data.signedOn} />
+          {data.signedByName !== null && ` by ${data.signedByName} for them: “${data.signedBecause ?? ''}”`}.{' '}
           {data.gaps === 0 ? 'No gaps.' : `${countOf(data.gaps, 'gap', 'gaps')} with a plan.`}{' '}
           {data.isNewest ? (
             <>

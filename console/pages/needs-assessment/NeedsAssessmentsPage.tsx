@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { NeedsAssessment } from '../../../shared/domain/needs-assessment.ts';
 import { officials, officialWords } from '../../../shared/regulation/official-duties.ts';
-import { useCan, useToday } from '../../session.ts';
+import { useCan, useSession, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { HiddenHeader } from '../../ui/HiddenHeader.tsx';
@@ -16,6 +16,7 @@ import { countOf } from '../../ui/words.ts';
 /** Answers: what do our officials still have to learn, and do we have it in writing? */
 export function NeedsAssessmentsPage() {
   const can = useCan();
+  const { member } = useSession();
   const { data: assessments } = useSuspenseQuery(trpc.needsAssessment.list.queryOptions());
   const maySee = can('file:read');
   return (
@@ -30,7 +31,7 @@ export function NeedsAssessmentsPage() {
             variant="default"
             to="/needs-assessment/of/$official"
             params={{ official }}
-          >{`Assess yourself as ${officialWords[official].toLowerCase()}`}</ButtonLink>
+          >{`${member.roles.includes(official) ? 'Assess yourself as' : 'Assess for the'} ${officialWords[official].toLowerCase()}`}</ButtonLink>
         ))
       }
     >
@@ -65,6 +66,7 @@ export function NeedsAssessmentsPage() {
                       </Link>
                       <div className="wl-quiet">
                         {officialWords[one.official]}, version {one.version}
+                        {one.signedByName !== null && `, signed for them by ${one.signedByName}`}
                       </div>
                     </div>
                   </td>

@@ -4,7 +4,7 @@ import { eq, sql } from 'drizzle-orm';
 import { assignments, needsAssessments } from '../../../drizzle/schema/index.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import type { DutyAnswer, NeedPlan } from '../../../shared/domain/needs-assessment.ts';
-import type { Role } from '../../../shared/domain/member.ts';
+import type { MemberId, Role } from '../../../shared/domain/member.ts';
 import { pathOfNotice } from '../../../shared/domain/notification.ts';
 import { wordsOfNotice } from '../../../shared/domain/notification-words.ts';
 import { dutiesOf, type DutyId, type Official, officials } from '../../../shared/regulation/official-duties.ts';
@@ -12,6 +12,7 @@ import { type Clinic, createWorld, type World } from '../../../test/support/worl
 import { withTenant } from '../../database/tenant.ts';
 import { systemContextOf } from '../../auth/system.ts';
 import { OrgContext } from '../../context.ts';
+import { readPdf } from '../baa/read-pdf.ts';
 import { remind } from '../notification/remind.ts';
 
 let world: World;
@@ -218,6 +219,49 @@ describe('an official’s training needs', () => {
     expect(opened.filter(({ cause }) => cause === 'by-hand')).toMatchObject([
       { courseId: 'security-official', dueOn: addDays(today(), 10) },
     ]);
+  });
+
+  test('are signed by whoever holds the role, or by an officer who says for whom and why', async () => {
+    const { clinic, needsAssessment } = await atWork();
+    const { officer } = clinic;
+    const answers = answersWith({});
+    await needsAssessment.saveDraft({ official, answers });
+    const first = await needsAssessment.sign({ official, assignCourses: false });
+    expect(first).toMatchObject({ version: 1, signedBy: null, signedBecause: null });
+
+    await officer.needsAssessment.saveDraft({ official, answers });
+    const { id: memberId, name: memberName } = clinic.people[official];
+    const { id: signedBy, name: signedByName } = clinic.people['compliance-officer'];
+    expect(await officer.needsAssessment.own({ official })).toMatchObject({
+      isOfficial: false,
+      officials: [{ id: memberId }],
+      latest: { id: first.id },
+    });
+    const signFor = (onBehalf: { memberId: MemberId; because: string } | null) =>
+      officer.needsAssessment.sign({ official, assignCourses: false, onBehalf });
+    await expect(signFor(null)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const because = 'On leave; rated together by telephone';
+    const stranger = clinic.people['privacy-official'].id;
+    await expect(signFor({ memberId: stranger, because })).rejects.toMatchObject({ code: 'PRECONDITION_FAILED' });
+    const elsewhere = (await world.organization()).people[official].id;
+    await expect(signFor({ memberId: elsewhere, because })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const second = await signFor({ memberId, because });
+    expect(second).toMatchObject({
+      memberId,
+      memberName,
+      version: 2,
+      signedBy,
+      signedByName,
+      signedBecause: because,
+      isNewest: true,
+    });
+    const [event] = (await officer.audit.list({ limit: 1 })).events;
+    expect(event).toMatchObject({ actorName: signedByName, after: { memberId, signedBecause: because } });
+    const context = new OrgContext(world.db, clinic.id, clinic.people['compliance-officer'], world.clock.now);
+    const pdf = await buffer(world.foyer.files.of('database').read(context, second.fileId));
+    const read = await readPdf(new Uint8Array(pdf), 100_000);
+    const printed = read.kind === 'text' ? read.pages.join(' ').replaceAll(/\s+/g, ' ') : read.because;
+    expect(printed).toContain(`signed in Wardline by ${signedByName} for ${memberName}`);
   });
 
   test('are somebody’s own: nobody else’s draft is shown, and the trail says who signed', async () => {

@@ -22,7 +22,7 @@ export const needsAssessmentRouter = router({
     .output(NeedsAssessmentRecord)
     .query(({ ctx, input }) => getNeedsAssessment(ctx.org, input.id)),
 
-  // Everybody rates themselves and nobody else.
+  // A draft is its writer’s alone, also where an officer writes it for an official.
   own: orgProcedure('needs-assessment:update')
     .input(z.strictObject({ official: z.enum(officials) }))
     .output(OwnNeeds)

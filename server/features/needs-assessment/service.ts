@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, arrayContains, asc, desc, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import { members, needsAssessments, needsDrafts } from '../../../drizzle/schema/index.ts';
 import type { CourseId } from '../../../shared/domain/course.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
@@ -15,6 +15,7 @@ import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import { among } from '../../database/among.ts';
 import { notFound } from '../../errors.ts';
 import { readChoosableCourses } from '../lesson/stops-policy.ts';
+import { readToday } from '../member/service.ts';
 
 /** What was signed, newest first. */
 export function listNeedsAssessments(org: OrgContext): Promise<NeedsAssessment[]> {
@@ -44,22 +45,48 @@ export function getNeedsAssessment(org: OrgContext, id: NeedsAssessmentId): Prom
   });
 }
 
-/** The caller's own: their draft, or what they signed last as the beginning of the next. */
+/** The caller's draft, or what was signed last as the beginning of the next: of themselves or, where they hold not the role, of the only one who does. */
 export function readOwnNeeds(org: MemberContext, official: Official): Promise<OwnNeeds> {
   return org.read(async (db) => {
     const draft = await readDraft(db, org, official);
-    const latest = await readNewest(db, org, org.actor.id, official);
+    const holders = await readOfficials(db, org, official);
+    const isOfficial = holders.some(({ id }) => id === org.actor.id);
+    const whose = isOfficial ? org.actor.id : holders.length === 1 ? holders[0]?.id : undefined;
+    const latest = whose === undefined ? null : await readNewest(db, org, whose, official);
     const answers = draft?.answers ?? (latest ? startingFrom(latest.answers) : []);
     const courses = await readChoosableCourses(db, org);
     const names = await readNames(db, org, answers);
     return {
       answers,
       savedAt: draft?.savedAt ?? null,
+      isOfficial,
+      officials: holders,
       latest: latest && { ...latest, isNewest: true },
       courses,
       people: [...names].map(([id, name]) => ({ id, name })),
     };
   });
+}
+
+/** Those who are here and hold the role. */
+export async function readOfficials(
+  db: Reader,
+  org: OrgContext,
+  official: Official,
+): Promise<{ id: MemberId; name: string }[]> {
+  const today = await readToday(db, org);
+  return db
+    .select({ id: members.id, name: members.name })
+    .from(members)
+    .where(
+      and(
+        eq(members.organizationId, org.organizationId),
+        arrayContains(members.roles, [official]),
+        or(isNull(members.leftOn), gte(members.leftOn, today)),
+        or(isNull(members.joinedOn), lte(members.joinedOn, today)),
+      ),
+    )
+    .orderBy(asc(members.name), asc(members.id));
 }
 
 /** Keeps what the caller has written so far. @throws Refusal NOT_FOUND for somebody or a course that is not there */

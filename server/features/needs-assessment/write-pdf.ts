@@ -12,7 +12,16 @@ import { writePdf } from '../../pdf.ts';
 /** What the document is made from. */
 type Printed = Pick<
   NeedsAssessmentRecord,
-  'official' | 'memberName' | 'version' | 'answers' | 'gaps' | 'signedOn' | 'signedAt' | 'dueAgainOn'
+  | 'official'
+  | 'memberName'
+  | 'signedByName'
+  | 'signedBecause'
+  | 'version'
+  | 'answers'
+  | 'gaps'
+  | 'signedOn'
+  | 'signedAt'
+  | 'dueAgainOn'
 > & { title: string; organizationName: string; policyMonths: number };
 
 const QUIET = '#55646d';
@@ -56,11 +65,17 @@ export function writeNeedsPdf(printed: Printed): Promise<Buffer> {
       heading(gaps === 0 ? 'No gaps' : 'Gaps and plan'),
       gaps === 0 ? { text: 'Every responsibility was rated “On my own” or “Can teach it”.' } : plan(printed),
       {
-        text: `I have rated myself honestly and will follow this plan. Signed in Wardline by ${memberName} on ${day(signedOn)}.`,
+        text: signatureOf(printed),
         margin: [0, 20, 0, 0],
       },
     ],
   });
+}
+
+function signatureOf({ memberName, signedByName, signedBecause, signedOn }: Printed): string {
+  return signedByName === null
+    ? `I have rated myself honestly and will follow this plan. Signed in Wardline by ${memberName} on ${day(signedOn)}.`
+    : `Rated and signed in Wardline by ${signedByName} for ${memberName} on ${day(signedOn)}, because: ${signedBecause ?? ''}`;
 }
 
 const day = (calendarDay: string): string =>

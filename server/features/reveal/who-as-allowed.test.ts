@@ -85,8 +85,9 @@ async function fill() {
   const answers = dutiesOf(official).flatMap(({ duties }) =>
     duties.map((duty) => ({ dutyId: duty.id, rating: 'can-teach' as const, plan: null })),
   );
-  await officer.needsAssessment.saveDraft({ official, answers });
-  const assessment = await officer.needsAssessment.sign({ official, assignCourses: false });
+  const { needsAssessment } = clinic.as(official);
+  await needsAssessment.saveDraft({ official, answers });
+  const assessment = await needsAssessment.sign({ official, assignCourses: false });
   const { check } = await officer.safeguardCheck.send({
     vendorId: vendor.id,
     questionnaireId: null,
