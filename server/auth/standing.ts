@@ -113,16 +113,24 @@ export function isWithinLimits(session: Session, { security }: Standing, now: Da
 }
 
 /** The session as the procedures see it. */
-export function memberSession(session: Session, { org, security, since }: Standing, now: Date): MemberSession {
+export function memberSession(session: Session, standing: Standing, now: Date): MemberSession {
   const { id, accountId, how, hasSecondFactor } = session;
-  const isDue =
-    !hasSecondFactor && how !== 'sso' && security.secondFactorFor.some((role) => org.actor.roles.includes(role));
   return {
     id,
     accountId,
     how,
     hasSecondFactor,
     isConfirmed: now.getTime() - session.confirmedAt.getTime() <= CONFIRMED_MS,
-    secondFactorDueAt: isDue ? new Date(since.getTime() + SECOND_FACTOR_GRACE_DAYS * DAY_MS) : null,
+    secondFactorDueAt: secondFactorDueAt(session, standing),
   };
+}
+
+/** From when on an organization lets a session do nothing without a second factor; null where it has one or needs none there. */
+export function secondFactorDueAt(
+  { how, hasSecondFactor }: Pick<MemberSession, 'how' | 'hasSecondFactor'>,
+  { org, security, since }: Standing,
+): Date | null {
+  const isDue =
+    !hasSecondFactor && how !== 'sso' && security.secondFactorFor.some((role) => org.actor.roles.includes(role));
+  return isDue ? new Date(since.getTime() + SECOND_FACTOR_GRACE_DAYS * DAY_MS) : null;
 }

@@ -87,7 +87,8 @@ export function periodBefore({ fromOn, toOn }: Period): Period {
 const isKnown = (firstBrowserOn: CalendarDay | null, { toOn }: Period): boolean =>
   firstBrowserOn !== null && firstBrowserOn <= toOn;
 
-function exposureMetrics(exposures: readonly ExposureDay[], known: boolean): MetricValue[] {
+/** The two figures of exposures; both are unknown where no browser was there to see any. */
+export function exposureMetrics(exposures: readonly ExposureDay[], known: boolean): MetricValue[] {
   const { avoided, goneOn, passed } = sumOf(exposures);
   const through = exposures.filter((one) => one.goneOn + one.passed > 0);
   const all = avoided + goneOn + passed;

@@ -1,5 +1,7 @@
+import { AcrossView } from '../../../shared/domain/metric-across.ts';
 import { LeadershipView, MetricTargets, SetTargets, ViewMetrics } from '../../../shared/domain/metric.ts';
 import { orgProcedure, router } from '../../trpc.ts';
+import { viewAcross } from './across.ts';
 import { getTargets, setTargets } from './targets.ts';
 import { viewMetrics } from './view.ts';
 
@@ -8,6 +10,11 @@ export const metricRouter = router({
     .input(ViewMetrics)
     .output(LeadershipView)
     .query(({ ctx, input }) => viewMetrics(ctx.org, input)),
+
+  /** Across the organizations of the caller, so it asks each of them whether the caller may read its report. */
+  across: orgProcedure('report:read')
+    .output(AcrossView)
+    .query(({ ctx }) => viewAcross(ctx.foyer, ctx.org, ctx.session)),
 
   targets: orgProcedure('report:read')
     .output(MetricTargets)
