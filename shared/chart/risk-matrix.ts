@@ -11,22 +11,16 @@ export const gradeNames: Readonly<Record<Grade, string>> = {
   5: 'Very high',
 };
 
-/** The first letters, for where the whole words would not fit. */
+/** Where the whole words would not fit. */
 const shortNames: Readonly<Record<Grade, string>> = { 1: 'V. low', 2: 'Low', 3: 'Mod.', 4: 'High', 5: 'V. high' };
 
-const looks: Readonly<Record<Grade, { ink: ChartInk; pattern?: 'stripes' | 'dots' }>> = {
-  1: { ink: 'good' },
-  2: { ink: 'good' },
-  3: { ink: 'neutral', pattern: 'dots' },
-  4: { ink: 'warn', pattern: 'stripes' },
-  5: { ink: 'bad' },
-};
+const inks: Readonly<Record<Grade, ChartInk>> = { 1: 'good', 2: 'good', 3: 'neutral', 4: 'warn', 5: 'bad' };
 
-const NAMES = 56;
+const NAMES = 60;
 const HEAD = 18;
 const FOOT = 36;
 const CELL = 44;
-/** Of the strip in each cell that says its risk. */
+/** Of the strip in each cell, whose length says its risk to whoever sees no colours. */
 const STRIP = 6;
 const WIDEST = 560;
 
@@ -35,23 +29,18 @@ export function riskMatrixChart({ riskMatrix }: Figures, width: number): Chart {
   const count = (likelihood: Grade, impact: Grade): number =>
     riskMatrix.find((cell) => cell.likelihood === likelihood && cell.impact === impact)?.vendors ?? 0;
   const cell = (Math.min(width, WIDEST) - NAMES) / grades.length;
-  const marks: Mark[] = [label('Likelihood', 0, 11, 'start', { size: 11 })];
+  const names = widthOf(gradeNames[5], 11) < Math.min(cell, NAMES) - 2 ? gradeNames : shortNames;
+  const marks: Mark[] = [label('Likelihood (longer strip, higher risk)', 0, 11, 'start', { size: 11 })];
   grades.toReversed().forEach((likelihood, row) => {
     const y = HEAD + row * CELL;
-    marks.push(label(shortNames[likelihood], 0, y + CELL / 2 + 4, 'start', { size: 11 }));
+    marks.push(label(names[likelihood], 0, y + CELL / 2 + 4, 'start', { size: 11 }));
     grades.forEach((impact, column) => {
       const x = NAMES + column * cell;
       const vendors = count(likelihood, impact);
+      const risk = riskOf(likelihood, impact);
       marks.push(
         { kind: 'rect', x, y, width: cell - 2, height: CELL - 2, ink: 'faint' },
-        {
-          kind: 'rect',
-          x,
-          y: y + CELL - 2 - STRIP,
-          width: cell - 2,
-          height: STRIP,
-          ...looks[riskOf(likelihood, impact)],
-        },
+        { kind: 'rect', x, y: y + CELL - 2 - STRIP, width: (risk / 5) * (cell - 2), height: STRIP, ink: inks[risk] },
       );
       if (vendors === 0) return;
       const words = numberWords(vendors);
@@ -61,7 +50,7 @@ export function riskMatrixChart({ riskMatrix }: Figures, width: number): Chart {
   });
   const bottom = HEAD + grades.length * CELL;
   grades.forEach((impact, column) =>
-    marks.push(label(shortNames[impact], NAMES + (column + 0.5) * cell, bottom + 13, 'middle', { size: 11 })),
+    marks.push(label(names[impact], NAMES + (column + 0.5) * cell, bottom + 13, 'middle', { size: 11 })),
   );
   marks.push(label('Impact', NAMES + (5 * cell) / 2, bottom + 29, 'middle', { size: 11 }));
   return {

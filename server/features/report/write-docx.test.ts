@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { exampleFigures, exampleSnapshot } from '../../../test/support/figures.ts';
+import { filesOfZip } from '../../../test/support/unzip.ts';
+import { chartIds, chartOf } from '../../../shared/chart/charts.ts';
+import { metricIds, metrics } from '../../../shared/domain/metric.ts';
+import { chartSvg } from './chart-svg.ts';
+import { type Block, CHART_WIDTH, paperOf, type PrintedReport } from './paper.ts';
+import { writeReportDocx } from './write-docx.ts';
+
+const snapshotHash = 'a3f1'.repeat(16);
+const printed: PrintedReport = {
+  snapshot: exampleSnapshot,
+  frozen: { at: new Date('2026-11-22T16:00:00Z'), snapshotHash },
+  attestations: [],
+};
+
+const wordsOf = (xml: string): string =>
+  xml
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll(/\s+/g, ' ');
+
+const saidIn = (block: Block): string[] => {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.words];
+    case 'points':
+      return block.points.flatMap(({ words, detail }) => [words, ...(detail === null ? [] : [detail])]);
+    case 'answers':
+      return block.rows.flatMap(({ title, sentence, shown, change, target }) => [
+        title,
+        sentence,
+        shown,
+        change,
+        target,
+      ]);
+    case 'table':
+      return [...block.columns, ...block.rows.flat()];
+    case 'chart':
+      return [block.chart.title];
+    case 'page':
+      return [];
+  }
+};
+
+test('the Word file says all that the PDF says, with the hash above every page', async () => {
+  const files = filesOfZip(await writeReportDocx(printed));
+  const words = wordsOf(files.get('word/document.xml')!.toString());
+  const all = paperOf(printed).flatMap(saidIn);
+  expect(all.length).toBeGreaterThan(150);
+  for (const said of all) expect(words).toContain(said.replaceAll(/\s+/g, ' '));
+  for (const id of metricIds) expect(words).toContain(metrics[id].title);
+  expect(wordsOf(files.get('word/header1.xml')!.toString())).toContain(`SHA-256 ${snapshotHash}`);
+});
+
+test('its charts are pictures with their message as alternative text', async () => {
+  const files = filesOfZip(await writeReportDocx(printed));
+  const xml = files.get('word/document.xml')!.toString();
+  for (const id of chartIds) expect(xml).toContain(`${chartOf(id, exampleFigures, CHART_WIDTH).title}. `);
+  const pictures = [...files.keys()].filter((name) => name.endsWith('.svg'));
+  expect(pictures).toHaveLength(chartIds.length);
+});
+
+test('a picture takes no name for markup', () => {
+  const chart = chartOf(
+    'departments',
+    { ...exampleFigures, departments: [{ ...exampleFigures.departments[0]!, name: 'R&D <b>"x"' }] },
+    640,
+  );
+  const svg = chartSvg(chart);
+  expect(svg).toContain('R&amp;D &lt;b&gt;&quot;x&quot;');
+  expect(svg).not.toContain('<b>');
+});
