@@ -1,12 +1,8 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../server/config.ts';
-import { openDatabase } from '../server/database/database.ts';
 import { StartRefusal } from '../server/database/errors.ts';
-import { migrateDatabase } from '../server/database/migrate.ts';
-import { SAMPLE_NAME } from './demo/names.ts';
+import { sampleIn } from './demo/made.ts';
 import { guests } from './demo/people.ts';
-import { type Mark, markFolder, markWhole } from './demo/place.ts';
-import { makeSample } from './demo/sample.ts';
 
 /*
  * npm run demo: starts a made-up clinic with a year of history, in a data folder of its own. The first start makes it,
@@ -15,36 +11,8 @@ import { makeSample } from './demo/sample.ts';
  */
 
 const folder = resolve(process.env['WARDLINE_DATA'] ?? './demo-data');
-const SEED = 2026;
-
-async function sampleIn(dataFolder: string): Promise<Mark> {
-  if (process.env['DATABASE_URL']) {
-    throw new StartRefusal(
-      'The demo keeps its made-up clinic in a folder of its own and touches no other database. Leave DATABASE_URL out.',
-    );
-  }
-  const mark = await markFolder(dataFolder);
-  if (mark.isWhole) return mark;
-  console.log(`Making ${SAMPLE_NAME} with a year of history (once) …`);
-  const database = await openDatabase({
-    databaseUrl: undefined,
-    dataFolder,
-    onNotice: (sentence) => console.error(sentence),
-  });
-  try {
-    await migrateDatabase(database.connection);
-    const { db, pool } = database;
-    const seed = Number(process.env['DEMO_SEED'] ?? SEED);
-    await makeSample({ db, pool, end: new Date(), seed, scale: 1, password: mark.password });
-  } finally {
-    await database.close();
-  }
-  await markWhole(dataFolder, mark);
-  return mark;
-}
-
 try {
-  const { password } = await sampleIn(folder);
+  const { password } = await sampleIn(folder, (sentence) => console.error(sentence));
   process.env['WARDLINE_DATA'] = folder;
   // Nobody has the addresses of made-up people, so their mail goes to the folder whatever is set.
   delete process.env['SMTP_URL'];

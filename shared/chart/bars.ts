@@ -1,7 +1,7 @@
 import type { ChartInk, Mark } from './chart.ts';
 import { fitted, label, widthOf } from './words.ts';
 
-export interface BarPart {
+interface BarPart {
   value: number;
   ink: ChartInk;
   pattern?: 'stripes' | 'dots';

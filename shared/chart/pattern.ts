@@ -2,7 +2,7 @@ import type { Mark } from './chart.ts';
 
 type Area = Pick<Extract<Mark, { kind: 'rect' }>, 'x' | 'y' | 'width' | 'height'>;
 
-export interface Stroke {
+interface Stroke {
   x1: number;
   y1: number;
   x2: number;

@@ -3,7 +3,7 @@ import { type Grade, grades, riskOf } from '../domain/vendor-risk.ts';
 import type { Chart, ChartInk, Mark } from './chart.ts';
 import { countWords, label, numberWords, widthOf } from './words.ts';
 
-export const gradeNames: Readonly<Record<Grade, string>> = {
+const gradeNames: Readonly<Record<Grade, string>> = {
   1: 'Very low',
   2: 'Low',
   3: 'Moderate',

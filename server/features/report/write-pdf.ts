@@ -139,7 +139,7 @@ function answerCells({ doc }: TaggedPdf, { standing, title, sentence, shown, cha
 }
 
 function putTable(pdf: TaggedPdf, { caption, columns, rows, isOfWords }: TableBlock): void {
-  const widths = isOfWords ? [150, 264, 90] : numberWidths(columns.length);
+  const widths = isOfWords ? [150, 248, 106] : numberWidths(columns.length);
   const placed = columns.map((head, at) => ({
     head,
     width: widths[at] ?? 0,
