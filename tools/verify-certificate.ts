@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { JWK } from 'jose';
-import { type Credential, type VerifiedFile, verifyFile } from '../server/features/certificate/verify-file.ts';
+import {
+  type Credential,
+  type FindKey,
+  type VerifiedFile,
+  verifyFile,
+} from '../server/features/certificate/verify-file.ts';
 import { z } from '../shared/zod.ts';
 
 /*
@@ -10,26 +14,30 @@ import { z } from '../shared/zod.ts';
  * dates, with 1 where it is not, with 2 where it could not look. Whether it was taken back is for the issuer's page to say.
  */
 
-const JwksShape = z.object({ keys: z.array(z.record(z.string(), z.unknown()).and(z.object({ kid: z.string() }))) });
+const JwksShape = z.object({
+  keys: z.array(z.record(z.string(), z.unknown()).and(z.object({ kid: z.string() }))),
+  withdrawn: z.array(z.object({ kid: z.string() })).default([]),
+});
 
 class CannotLook extends Error {}
 
 /** What stands behind the last stroke of a key's address. */
 const lastOf = (address: string): string => address.split('/').at(-1) ?? '';
 
-function keyFrom(jwks: unknown, keyId: string): JWK | null {
+function keyFrom(jwks: unknown, keyId: string): Awaited<ReturnType<FindKey>> {
   const parsed = JwksShape.safeParse(jwks);
   if (!parsed.success) throw new CannotLook('The key set is no JWKS: it has no list of "keys", each with its "kid".');
-  return parsed.data.keys.find(({ kid }) => kid === keyId || kid === lastOf(keyId)) ?? null;
+  const isIt = ({ kid }: { kid: string }) => kid === keyId || kid === lastOf(keyId);
+  return parsed.data.keys.find(isIt) ?? (parsed.data.withdrawn.some(isIt) ? 'withdrawn' : null);
 }
 
-async function savedKeys(path: string): Promise<(keyId: string) => Promise<JWK | null>> {
+async function savedKeys(path: string): Promise<FindKey> {
   const jwks: unknown = JSON.parse(await readFile(path, 'utf8'));
   return (keyId) => Promise.resolve(keyFrom(jwks, keyId));
 }
 
 /** Asks the issuer, whose address the certificate itself names: who that is, the reader has to judge. */
-async function publishedKey(keyId: string): Promise<JWK | null> {
+async function publishedKey(keyId: string): ReturnType<FindKey> {
   const address = URL.canParse(keyId) ? new URL(keyId) : null;
   if (address === null || !/^https?:$/.test(address.protocol))
     throw new CannotLook('The certificate names no address of its keys. Give them with --keys.');
@@ -51,6 +59,8 @@ const faults = {
     'NOT A CERTIFICATE: nothing signed by Wardline is in this file. A printed or newly saved one loses its signature.',
   altered: 'ALTERED: this file was changed after it was signed. Do not rely on it.',
   'unknown-key': 'NOT GENUINE: it is signed with a key that the issuer’s key set does not have, or has no more.',
+  'withdrawn-key':
+    'KEY WITHDRAWN: its issuer says that the key which signed it may be in the wrong hands. Do not rely on this file: ask for it anew, or open its address.',
 } as const;
 
 function describe({ name, issuer, credentialSubject, validFrom, validUntil, jti, iss }: Credential): string[] {

@@ -78,8 +78,12 @@ export const RotateKey = z.strictObject({
 });
 export type RotateKey = z.infer<typeof RotateKey>;
 
+/** One key that does not sign any more is in the wrong hands. */
+export const WithdrawKey = z.strictObject({ id: CertificateKeyId, because: Reason });
+export type WithdrawKey = z.infer<typeof WithdrawKey>;
+
 /** What a look at a certificate's file tells, without asking whether it still counts. */
-export const fileFaults = ['unreadable', 'altered', 'unknown-key'] as const;
+export const fileFaults = ['unreadable', 'altered', 'unknown-key', 'withdrawn-key'] as const;
 export type FileFault = (typeof fileFaults)[number];
 
 /** What a stranger is told of a file that they brought. */

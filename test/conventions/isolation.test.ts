@@ -138,6 +138,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     Attempt: attempt.id,
     Completion: completion.id,
     Certificate: completion.certificateId ?? '',
+    CertificateKey: await retireKey(clinic),
     Questionnaire: questionnaire.id,
     SafeguardCheck: check.id,
     Vendor: vendor.id,
@@ -190,6 +191,13 @@ async function decideWithOthers({ officer, people, name }: Clinic): Promise<Reco
     Proposal: proposal!.id,
     Exception: exception.id,
   };
+}
+
+/** A key that signs no more. */
+async function retireKey({ officer }: Clinic): Promise<string> {
+  await officer.certificate.rotateKey({});
+  const keys = await officer.certificate.rotateKey({});
+  return keys.find(({ retiredAt }) => retiredAt !== null)!.id;
 }
 
 /** What an official needs to learn, signed. */

@@ -3,9 +3,10 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { CertificateKey } from '../../../shared/domain/certificate.ts';
+import type { CertificateKey, CertificateKeyId } from '../../../shared/domain/certificate.ts';
 import { useCan, useSession } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
+import { HiddenHeader } from '../../ui/HiddenHeader.tsx';
 import { Message, Refused } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
@@ -66,10 +67,17 @@ function stateOf({ retiredAt, withdrawnAt }: CertificateKey): { word: string; to
 function Keys() {
   const can = useCan();
   const { organization } = useSession();
-  const [dialog, setDialog] = useState<'rotate' | 'withdraw' | null>(null);
+  const [dialog, setDialog] = useState<'withdraw' | CertificateKeyId | null>(null);
   const { data: keys } = useSuspenseQuery(trpc.certificate.keys.queryOptions());
   const rotate = useMutation({
     ...trpc.certificate.rotateKey.mutationOptions(),
+    onSuccess: (changed) => {
+      queryClient.setQueryData(trpc.certificate.keys.queryKey(), changed);
+      setDialog(null);
+    },
+  });
+  const withdraw = useMutation({
+    ...trpc.certificate.withdrawKey.mutationOptions(),
     onSuccess: (changed) => {
       queryClient.setQueryData(trpc.certificate.keys.queryKey(), changed);
       setDialog(null);
@@ -111,6 +119,7 @@ function Keys() {
                   <th scope="col">Stands</th>
                   <th scope="col">Signed from</th>
                   <th scope="col">Until</th>
+                  {can('certificate:revoke') && <HiddenHeader words="Actions" />}
                 </tr>
               </thead>
               <tbody>
@@ -129,12 +138,44 @@ function Keys() {
                       <Instant instant={key.createdAt} />
                     </td>
                     <td data-label="Until">{key.retiredAt ? <Instant instant={key.retiredAt} /> : 'Now'}</td>
+                    {can('certificate:revoke') && (
+                      <td data-label="" className="table-number">
+                        {key.retiredAt !== null && key.withdrawnAt === null && (
+                          <Button
+                            variant="subtle"
+                            size="compact-sm"
+                            onClick={() => {
+                              withdraw.reset();
+                              setDialog(key.id);
+                            }}
+                          >
+                            Withdraw…<span className="wl-visually-hidden"> the key {key.id}</span>
+                          </Button>
+                        )}
+                      </td>
+                    )}
                   </tr>
                 ))}
               </tbody>
             </table>
           </div>
         </>
+      )}
+      {dialog !== null && dialog !== 'withdraw' && (
+        <ReasonDialog
+          title="This key is in the wrong hands"
+          submit="Withdraw it"
+          isDangerous
+          isPending={withdraw.isPending}
+          refusal={withdraw.error ? sentenceOf(withdraw.error) : null}
+          onClose={() => setDialog(null)}
+          onReason={(because) => withdraw.mutate({ id: dialog, because })}
+        >
+          <p>
+            Files of certificates that it signed verify no more, and say why to whoever looks. What other keys signed
+            goes on verifying. People download theirs anew; addresses and QR codes go on working.
+          </p>
+        </ReasonDialog>
       )}
       {dialog === 'withdraw' && (
         <ReasonDialog

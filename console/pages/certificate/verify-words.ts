@@ -58,7 +58,12 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
       'unknown-key': {
         title: 'Not signed by an issuer known here',
         sentence:
-          'It was signed with a key that no organization on this server has, or that was withdrawn. Verify it at the address that stands on it.',
+          'It was signed with a key that no organization on this server has. Verify it at the address that stands on it.',
+      },
+      'withdrawn-key': {
+        title: 'Signed with a key that its issuer has withdrawn',
+        sentence:
+          'The key may be in the wrong hands, so nobody can tell this file from a forged one. Scan its QR code, or ask for the file anew.',
       },
     },
     refused: (error) => {
@@ -106,7 +111,12 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
       'unknown-key': {
         title: 'No lo firmó ningún emisor conocido aquí',
         sentence:
-          'Se firmó con una clave que no tiene ninguna organización de este servidor, o que se retiró. Verifíquelo en la dirección que figura en él.',
+          'Se firmó con una clave que no tiene ninguna organización de este servidor. Verifíquelo en la dirección que figura en él.',
+      },
+      'withdrawn-key': {
+        title: 'Firmado con una clave que su emisor retiró',
+        sentence:
+          'La clave puede estar en malas manos, así que nadie puede distinguir este archivo de uno falso. Escanee su código QR o pida el archivo de nuevo.',
       },
     },
     refused: (error) => {

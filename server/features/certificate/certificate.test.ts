@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { createVerifier } from 'fast-jwt';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CertificateId } from '../../../shared/domain/certificate.ts';
+import { CertificateId, CertificateKeyId } from '../../../shared/domain/certificate.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
 import { OrgContext } from '../../context.ts';
@@ -14,7 +15,7 @@ import { withTenant } from '../../database/tenant.ts';
 import { recordCompletion } from '../completion/record.ts';
 import { checkCertificateFile } from './check.ts';
 import { addresses } from './credential.ts';
-import { readPublicKeys, rotateOldKey } from './keys.ts';
+import { readKeySet, readPublicKeys, rotateOldKey } from './keys.ts';
 import { type CertificateForm, certificateFile } from './service.ts';
 import { verifyFile } from './verify-file.ts';
 
@@ -39,7 +40,8 @@ async function certify(of: Clinic, memberId: MemberId = of.people['workforce-mem
       courseTitle: 'Staff essentials: “safe” tools',
       courseVersion: '3',
       provisions: ['164.308(a)(5)(i)', '164.530(b)(1)'],
-      completedOn: world.clock.now().toISOString().slice(0, 10),
+      // The organization's day: in the evening there, the other side of midnight is a day ahead.
+      completedOn: todayIn('America/Chicago', world.clock.now()),
       score: 90,
       attempts: 1,
       minutes: 20,
@@ -314,10 +316,47 @@ describe('keys', () => {
     const id = await certify(own);
     const before = await fileOf(own, id, 'badge');
     await own.officer.certificate.rotateKey({ compromisedBecause: 'The server’s disk was stolen' });
-    expect(await check(before)).toEqual({ kind: 'unknown-key' });
+    expect(await check(before)).toEqual({ kind: 'withdrawn-key' });
     expect((await check(await fileOf(own, id, 'badge'))).kind).toBe('genuine');
     const { events } = await own.officer.audit.list({ limit: 10, action: 'certificate-key.rotated' });
     expect(JSON.stringify(events)).toContain('disk was stolen');
+  });
+
+  test('are withdrawn singly: what a leaked one signed says so, here and offline, and what others signed goes on', async () => {
+    const own = await world.organization('Leaking Clinic');
+    const other = await world.organization('Another Clinic');
+    const id = await certify(own);
+    const signedBy = async () => {
+      const badge = await fileOf(own, id, 'badge');
+      const [{ id: keyId } = { id: '' }] = await own.officer.certificate.keys();
+      await own.officer.certificate.rotateKey({});
+      return { badge, keyId: CertificateKeyId.parse(keyId) };
+    };
+    const [sound, leaked] = [await signedBy(), await signedBy()];
+    const because = 'An old backup was sold with its disk';
+    const withdraw = (of: Clinic, keyId = leaked.keyId) => of.officer.certificate.withdrawKey({ id: keyId, because });
+    await expect(withdraw(other)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const [signing] = await own.officer.certificate.keys();
+    await expect(withdraw(own, signing!.id)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const keys = await withdraw(own);
+    expect(keys.map(({ withdrawnBecause }) => withdrawnBecause)).toEqual([null, because, null]);
+    await expect(withdraw(own)).rejects.toMatchObject({ code: 'CONFLICT' });
+
+    expect(await check(leaked.badge)).toEqual({ kind: 'withdrawn-key' });
+    expect((await check(sound.badge)).kind).toBe('genuine');
+    expect(await world.visitor.certificate.verify({ id }), 'the address').toMatchObject({ state: 'valid' });
+    const { events } = await own.officer.audit.list({ limit: 1, action: 'certificate-key.withdrawn' });
+    expect(events).toMatchObject([{ subjectId: leaked.keyId, after: { withdrawn: true, because } }]);
+
+    const set = await withTenant(world.db, own.id, (tx) => readKeySet(tx, own.id, addresses(ORIGIN, own.id).key));
+    expect(JSON.stringify(set.keys)).not.toContain(leaked.keyId);
+    const folder = await mkdtemp(join(tmpdir(), 'wardline-certificate-'));
+    const [keySet, file] = [join(folder, 'keys.json'), join(folder, 'badge.jwt')];
+    await writeFile(keySet, JSON.stringify(set));
+    await writeFile(file, leaked.badge);
+    const offline = await run(file, '--keys', keySet);
+    expect(offline).toMatchObject({ code: 1, said: expect.stringContaining('KEY WITHDRAWN') });
+    await rm(folder, { recursive: true });
   });
 
   test('are sealed: neither the database nor the trail gives a private one away', async () => {

@@ -2,7 +2,7 @@ import { CertificateId, CertificateKeyId, type CheckedFile } from '../../../shar
 import { OrganizationId } from '../../../shared/domain/organization.ts';
 import type { Db } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
-import { readPublicKeys } from './keys.ts';
+import { readPublicKeys, readWithdrawnKeys } from './keys.ts';
 import { asAnybody, readPublicCertificate } from './read.ts';
 import { verifyFile } from './verify-file.ts';
 
@@ -28,6 +28,11 @@ async function findKey(db: Db, address: string, now: Date) {
   const [, issuer, key] = keyAddress.exec(address) ?? [];
   const [organizationId, keyId] = [OrganizationId.safeParse(issuer), CertificateKeyId.safeParse(key)];
   if (!organizationId.success || !keyId.success) return null;
-  const keys = await asAnybody(db, organizationId.data, now, (tx) => readPublicKeys(tx, organizationId.data));
-  return keys.find(({ id }) => id === keyId.data)?.publicKey ?? null;
+  return asAnybody(db, organizationId.data, now, async (tx) => {
+    const keys = await readPublicKeys(tx, organizationId.data);
+    const found = keys.find(({ id }) => id === keyId.data)?.publicKey;
+    if (found) return found;
+    const withdrawn = await readWithdrawnKeys(tx, organizationId.data);
+    return withdrawn.some(({ id }) => id === keyId.data) ? 'withdrawn' : null;
+  });
 }

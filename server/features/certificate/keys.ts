@@ -7,11 +7,13 @@ import {
   CertificateKeyId,
   PublicKey,
   type RotateKey,
+  type WithdrawKey,
 } from '../../../shared/domain/certificate.ts';
 import type { OrganizationId } from '../../../shared/domain/organization.ts';
 import type { Sealing } from '../../auth/sealed.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
+import { notFound, Refusal } from '../../errors.ts';
 
 /** What signs now. */
 export interface SigningKey {
@@ -64,6 +66,35 @@ export function rotateKey(
   });
 }
 
+/**
+ * Withdraws one key that does not sign any more: the files that it signed verify no more, those of all others go on.
+ *
+ * @throws Refusal NOT_FOUND | CONFLICT for the key that signs, and for one that was withdrawn already
+ */
+export function withdrawKey(org: OrgContext, { id, because }: WithdrawKey): Promise<CertificateKey[]> {
+  return org.change('certificate-key.withdrawn', async (tx) => {
+    const { organizationId } = org;
+    const key = (await readKeys(tx, organizationId)).find((one) => one.id === id);
+    if (!key) throw notFound('Key');
+    if (key.retiredAt === null)
+      throw new Refusal(
+        'CONFLICT',
+        'This key signs now. Say that it is in the wrong hands, and another takes its place.',
+      );
+    if (key.withdrawnAt !== null) throw new Refusal('CONFLICT', 'This key was withdrawn already.');
+    await tx
+      .update(certificateKeys)
+      .set({ withdrawnAt: org.now(), withdrawnBecause: because })
+      .where(and(eq(certificateKeys.organizationId, organizationId), eq(certificateKeys.id, id)));
+    return {
+      subject: subjectOf(id),
+      before: { withdrawn: false },
+      after: { withdrawn: true, because },
+      result: await readKeys(tx, organizationId),
+    };
+  });
+}
+
 /** Puts another key in the place of one that has signed for a year. */
 export async function rotateOldKey(org: OrgContext, sealing: Sealing): Promise<void> {
   const [newest] = await org.read((db) => readKeys(db, org.organizationId));
@@ -95,6 +126,34 @@ export function readPublicKeys(
     .from(certificateKeys)
     .where(and(eq(certificateKeys.organizationId, organizationId), isNull(withdrawnAt)))
     .orderBy(desc(createdAt), desc(id));
+}
+
+/** The keys of which an organization says that what they signed is not to be relied on. */
+export async function readWithdrawnKeys(
+  db: Reader,
+  organizationId: OrganizationId,
+): Promise<{ id: CertificateKeyId; withdrawnAt: Date }[]> {
+  const keys = await readKeys(db, organizationId);
+  return keys.flatMap(({ id, withdrawnAt }) => (withdrawnAt === null ? [] : [{ id, withdrawnAt }]));
+}
+
+/**
+ * An organization's keys as it publishes them: a JWK Set (RFC 7517). The ids of withdrawn ones stand beside it, without the keys, so that
+ * programs which know nothing of that member find no key of that id.
+ *
+ * @param addressOf where a key alone is published, which is its id
+ */
+export async function readKeySet(
+  db: Reader,
+  organizationId: OrganizationId,
+  addressOf: (id: CertificateKeyId) => string,
+) {
+  const keys = await readPublicKeys(db, organizationId);
+  const withdrawn = await readWithdrawnKeys(db, organizationId);
+  return {
+    keys: keys.map(({ id, publicKey }) => ({ ...publicKey, kid: addressOf(id), alg: 'EdDSA', use: 'sig' })),
+    withdrawn: withdrawn.map(({ id, withdrawnAt }) => ({ kid: addressOf(id), withdrawnAt: withdrawnAt.toISOString() })),
+  };
 }
 
 async function readSigningKey(db: Reader, org: OrgContext, sealing: Sealing): Promise<SigningKey | null> {

@@ -11,7 +11,7 @@ import { notFound, Refusal } from '../../errors.ts';
 import { type Caller, permitted } from '../../trpc.ts';
 import { checkCertificateFile } from './check.ts';
 import { addresses } from './credential.ts';
-import { readPublicKeys } from './keys.ts';
+import { readKeySet, readPublicKeys } from './keys.ts';
 import { asAnybody, readRevoked } from './read.ts';
 import { type CertificateForm, certificateFile } from './service.ts';
 
@@ -115,11 +115,11 @@ export async function routeCertificates(
       name,
     };
   });
-  answer('/keys', async (organizationId) => ({ keys: await keysOf(parts, organizationId) }));
+  answer('/keys', (organizationId) => keySetOf(parts, organizationId));
   answer('/keys/:key', async (organizationId, request) => {
     const id = z.object({ key: CertificateKeyId }).safeParse(request.params);
     const wanted = id.success ? addresses(publicOrigin, organizationId).key(id.data.key) : null;
-    const found = (await keysOf(parts, organizationId)).find(({ kid }) => kid === wanted);
+    const found = (await keySetOf(parts, organizationId)).keys.find(({ kid }) => kid === wanted);
     if (!found) throw notFound('Key');
     return found;
   });
@@ -137,11 +137,11 @@ export async function routeCertificates(
 const fromAddress = ({ ip }: FastifyRequest): string => addressBlock(ip);
 
 /** Whoever has issued nothing is nobody's issuer: organizations are not to be found out by asking. */
-async function keysOf({ db, publicOrigin, now }: Parts, organizationId: OrganizationId) {
-  const keys = await asAnybody(db, organizationId, now(), (tx) => readPublicKeys(tx, organizationId));
-  if (keys.length === 0) throw notFound('Issuer');
+async function keySetOf({ db, publicOrigin, now }: Parts, organizationId: OrganizationId) {
   const at = addresses(publicOrigin, organizationId);
-  return keys.map(({ id, publicKey }) => ({ ...publicKey, kid: at.key(id), alg: 'EdDSA', use: 'sig' }));
+  const set = await asAnybody(db, organizationId, now(), (tx) => readKeySet(tx, organizationId, at.key));
+  if (set.keys.length === 0) throw notFound('Issuer');
+  return set;
 }
 
 async function nameOfIssuer({ db, now }: Parts, organizationId: OrganizationId): Promise<string> {

@@ -6,10 +6,11 @@ import {
   PublicCertificate,
   RevokeCertificate,
   RotateKey,
+  WithdrawKey,
 } from '../../../shared/domain/certificate.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, publicProcedure, recently, router } from '../../trpc.ts';
-import { listKeys, rotateKey } from './keys.ts';
+import { listKeys, rotateKey, withdrawKey } from './keys.ts';
 import { getCertificate, listOwnCertificates, readCertificateSettings, verifyByAddress } from './read.ts';
 import { revokeCertificate, setCertificateSettings } from './service.ts';
 
@@ -47,6 +48,12 @@ export const certificateRouter = router({
     .input(RotateKey)
     .output(z.array(CertificateKey))
     .mutation(({ ctx, input }) => rotateKey(ctx.org, ctx.foyer.sealing, input)),
+
+  withdrawKey: orgProcedure('certificate:revoke')
+    .use(recently)
+    .input(WithdrawKey)
+    .output(z.array(CertificateKey))
+    .mutation(({ ctx, input }) => withdrawKey(ctx.org, input)),
 
   settings: orgProcedure('completion:read')
     .output(CertificateSettings)

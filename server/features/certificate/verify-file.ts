@@ -21,8 +21,8 @@ export type Credential = z.infer<typeof Credential>;
 
 export type VerifiedFile = { kind: 'genuine'; form: 'pdf' | 'badge'; credential: Credential } | { kind: FileFault };
 
-/** Finds the public key of this id; null where it is nobody's, or was withdrawn. */
-export type FindKey = (keyId: string) => Promise<JWK | null>;
+/** Finds the public key of this id; null where it is nobody's. */
+export type FindKey = (keyId: string) => Promise<JWK | 'withdrawn' | null>;
 
 const jws = String.raw`[\w-]{2,4000}\.[\w-]{2,20000}\.[\w-]{86}`;
 const wholeJws = new RegExp(`^${jws}$`);
@@ -71,6 +71,8 @@ async function verifyJws(text: string, findKey: FindKey): Promise<Verified> {
   if (keyId === null) return { kind: 'altered' };
   const key = await findKey(keyId);
   if (!key) return { kind: 'unknown-key' };
+  // Whoever has it signs whatever they like, so its signature is not even looked at.
+  if (key === 'withdrawn') return { kind: 'withdrawn-key' };
   try {
     const { payload } = await compactVerify(text, await importJWK(key, 'EdDSA'), { algorithms: ['EdDSA'] });
     return { kind: 'genuine', payload: JSON.parse(Buffer.from(payload).toString('utf8')) };
