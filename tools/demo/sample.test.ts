@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase } from '../../test/support/database.ts';
 import { certificates, completions, sessions } from '../../drizzle/schema/index.ts';
@@ -273,4 +274,6 @@ test('most people are trained with a certificate each, a few are overdue, and an
   );
   expect(again.length).toBeGreaterThan(0);
   expect(await database.db.$count(certificates)).toBe(await database.db.$count(completions));
+  // What says that it was taken here would have a test that was handed in.
+  expect(await database.db.$count(completions, eq(completions.source, 'taken'))).toBe(0);
 });

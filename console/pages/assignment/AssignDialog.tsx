@@ -1,7 +1,7 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { addDays } from '../../../shared/domain/calendar.ts';
-import { AssignCourse } from '../../../shared/domain/tracking.ts';
+import { AssignCourse, type Assigned } from '../../../shared/domain/tracking.ts';
 import { useToday } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { useCourseChoices } from '../../ui/course/use-course-choices.ts';
@@ -34,7 +34,13 @@ const inputOf = ({ kind, memberId, groupId, department, ...rest }: Values) => ({
 });
 
 /** Assigns a course by hand: to one, a team, a group, those who lead or everybody, with the reason why. */
-export function AssignDialog({ onClose }: { onClose: () => void }) {
+export function AssignDialog({
+  onClose,
+  onAssigned,
+}: {
+  onClose: () => void;
+  onAssigned: (assigned: Assigned) => void;
+}) {
   const today = useToday();
   const courses = useCourseChoices();
   const { data: counts } = useQuery(trpc.member.count.queryOptions());
@@ -54,8 +60,9 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
   );
   const assign = useMutation({
     ...trpc.assignment.assign.mutationOptions(),
-    onSuccess: async () => {
+    onSuccess: async (assigned) => {
       onClose();
+      onAssigned(assigned);
       await queryClient.invalidateQueries();
     },
   });

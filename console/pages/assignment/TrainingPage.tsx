@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-qu
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { roles } from '../../../shared/domain/member.ts';
-import { type TrainingSummary, trainingStates } from '../../../shared/domain/tracking.ts';
+import { type Assigned, type TrainingSummary, trainingStates } from '../../../shared/domain/tracking.ts';
 import { readAllPages } from '../../read-all-pages.ts';
 import { roleWords } from '../../role-words.ts';
 import { useCan } from '../../session.ts';
@@ -32,6 +32,7 @@ const route = getRouteApi('/signed-in/training');
 export function TrainingPage() {
   const can = useCan();
   const [isAssigning, setIsAssigning] = useState(false);
+  const [assigned, setAssigned] = useState<Assigned | null>(null);
   const { data: summary } = useSuspenseQuery(trpc.assignment.summary.queryOptions());
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -58,6 +59,7 @@ export function TrainingPage() {
         </>
       }
     >
+      <p role="status">{assigned && assignedWords(assigned)}</p>
       {summary.all.asked > 0 && (
         <TrainingStandings
           summary={summary}
@@ -95,7 +97,7 @@ export function TrainingPage() {
           }
         />
       </Section>
-      {isAssigning && <AssignDialog onClose={() => setIsAssigning(false)} />}
+      {isAssigning && <AssignDialog onClose={() => setIsAssigning(false)} onAssigned={setAssigned} />}
     </Page>
   );
 }
@@ -128,6 +130,12 @@ function Answer({ summary: { all, leaders, gated } }: { summary: TrainingSummary
       )}
     </>
   );
+}
+
+function assignedWords({ assigned, already }: Assigned): string {
+  const had = `${countOf(already, 'person', 'people')} had it open already; the earlier day counts.`;
+  if (assigned === 0) return `Nobody new was assigned it. ${had}`;
+  return `Assigned to ${countOf(assigned, 'person', 'people')}.${already === 0 ? '' : ` ${had}`}`;
 }
 
 function TrainingFilters({
