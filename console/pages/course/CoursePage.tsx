@@ -7,6 +7,7 @@ import { type CourseId, type CourseRecord, languageNames, OwnCourseId } from '..
 import { parseCourse } from '../../../shared/training/parse-course.ts';
 import { useCan } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
+import { FormDialog } from '../../ui/Dialog.tsx';
 import { Refused } from '../../ui/Message.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
@@ -76,10 +77,12 @@ function Texts({ courseId, language, markdown }: { courseId: CourseId; language:
 function OwnCourse({ course }: { course: CourseRecord }) {
   const work = useCourseDraft(course);
   const [isPublishing, setIsPublishing] = useState(false);
+  const [isRetiring, setIsRetiring] = useState(false);
   const retire = useMutation({
     ...trpc.course.retire.mutationOptions(),
     onSuccess: async (after) => {
       work.keep(after);
+      setIsRetiring(false);
       await queryClient.invalidateQueries(trpc.course.list.queryFilter());
     },
   });
@@ -100,7 +103,9 @@ function OwnCourse({ course }: { course: CourseRecord }) {
             variant="default"
             loading={retire.isPending}
             disabled={!work.isSaved}
-            onClick={() => retire.mutate({ id: OwnCourseId.parse(course.id), isRetired: !isRetired })}
+            onClick={() =>
+              isRetired ? retire.mutate({ id: OwnCourseId.parse(course.id), isRetired: false }) : setIsRetiring(true)
+            }
           >
             {isRetired ? 'Put it back on the list' : 'Take it off the list'}
           </Button>
@@ -121,7 +126,8 @@ function OwnCourse({ course }: { course: CourseRecord }) {
         </>
       }
     >
-      <Refused sentence={work.refusal ?? (retire.error ? sentenceOf(retire.error) : null)} />
+      {/* What somebody else saved is said once, with what can be done about it. */}
+      <Refused sentence={(work.theirs ? null : work.refusal) ?? (retire.error ? sentenceOf(retire.error) : null)} />
       {work.theirs && (
         <div className="card card-padded stack" role="alert">
           <strong>Somebody else saved this draft since you opened it.</strong>
@@ -144,6 +150,25 @@ function OwnCourse({ course }: { course: CourseRecord }) {
       )}
       <CourseEditor course={course} work={work} />
       <Versions course={course} />
+      {isRetiring && (
+        <FormDialog
+          title={`Take ${course.title} off the list`}
+          opened
+          onClose={() => setIsRetiring(false)}
+          onSubmit={(event) => {
+            event.preventDefault();
+            retire.mutate({ id: OwnCourseId.parse(course.id), isRetired: true });
+          }}
+          submit="Take it off the list"
+          isPending={retire.isPending}
+          refusal={retire.error ? sentenceOf(retire.error) : null}
+        >
+          <p>
+            Nobody begins it any more. Whoever has it to do need not do it, and rules that ask for it rest until you put
+            it back. What was taught, and who took it, stays on record.
+          </p>
+        </FormDialog>
+      )}
       {isPublishing && (
         <PublishCourseDialog course={work.base} onPublished={work.keep} onClose={() => setIsPublishing(false)} />
       )}

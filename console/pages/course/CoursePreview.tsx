@@ -2,6 +2,7 @@ import { IconCheck, IconX } from '@tabler/icons-react';
 import type { CourseId } from '../../../shared/domain/course.ts';
 import type { CourseContent, CourseQuestion, Scenario } from '../../../shared/training/course-content.ts';
 import { CourseMarkdown } from '../../ui/course/CourseMarkdown.tsx';
+import { countOf } from '../../ui/words.ts';
 
 const kinds = { practice: 'Question on the way', test: 'In the pool of the test' } as const;
 
@@ -11,7 +12,8 @@ export function CoursePreview({ courseId, content }: { courseId: CourseId; conte
     <div className="preview" lang={content.language}>
       <p className="preview-summary">{content.summary}</p>
       <p className="wl-quiet" lang="en">
-        {content.minutes} minutes · {content.draw} questions drawn · {content.passMark} % to pass · {content.audience}
+        {countOf(content.minutes, 'minute')} · {countOf(content.draw, 'question')} drawn · {content.passMark}% to pass ·{' '}
+        {content.audience}
       </p>
       {content.sections.map((section) => (
         <section key={section.id} aria-label={section.title}>

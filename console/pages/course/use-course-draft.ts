@@ -73,8 +73,14 @@ export function useCourseDraft(record: CourseRecord): CourseAtWork {
       save.mutate(SaveCourseDraft.parse({ id: OwnCourseId.parse(id), basedOn: base.revision, texts }));
     },
     keep,
-    takeTheirs: () => keep(record),
-    keepMine: () => setBase(record),
+    takeTheirs: () => {
+      save.reset();
+      keep(record);
+    },
+    keepMine: () => {
+      save.reset();
+      setBase(record);
+    },
   };
 }
 
