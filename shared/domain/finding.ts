@@ -245,6 +245,13 @@ export const findingsDue = ['overdue', 'week'] as const;
 /** `to-sign`: an acceptance is proposed and waits for a signature. */
 export const findingPlans = ['none', 'planned', 'to-sign'] as const;
 
+/**
+ * What leadership is told of open findings as one figure each: the two worst severities; past the day they were due and nothing done;
+ * past it without owner or money.
+ */
+export const findingFigures = ['findings-grave', 'findings-not-acted-on', 'treatments-stuck'] as const;
+export type FindingFigure = (typeof findingFigures)[number];
+
 /** So far lists are counted and turned over; beyond, words and filters lead further. */
 export const MOST_COUNTED = 10_000;
 
@@ -258,6 +265,7 @@ export const ListFindings = z.strictObject({
   owner: z.enum(findingOwners).nullable().default(null),
   due: z.enum(findingsDue).nullable().default(null),
   plan: z.enum(findingPlans).nullable().default(null),
+  figure: z.enum(findingFigures).nullable().default(null),
   /** Part of a site or of its vendor's name. */
   q: z.string().trim().max(100).default(''),
   sort: z.enum(findingSorts).default('severity'),

@@ -17,15 +17,19 @@ export type VendorSort = (typeof vendorSorts)[number];
 export const receivedKinds = ['phi', 'less', 'unknown'] as const;
 export type ReceivedKind = (typeof receivedKinds)[number];
 
+export const baaFilters = ['missing', 'in-force', 'ending'] as const;
+
 /** Null does not narrow the list. */
 export const VendorFilters = z.strictObject({
   /** Part of a name, a site, a purpose or an owner's name. */
   q: z.string().trim().max(100).default(''),
   status: z.enum(vendorStatusKinds).nullable().default(null),
   receives: z.enum(receivedKinds).nullable().default(null),
-  /** `missing`: none in force, and no officer held that it needs none (a conduit, or no business associate). */
-  baa: z.enum(['missing', 'in-force']).nullable().default(null),
+  /** `missing`: none in force, and no officer held that it needs none (a conduit, or no business associate); `ending`: within 60 days. */
+  baa: z.enum(baaFilters).nullable().default(null),
   owner: z.literal('none').nullable().default(null),
+  /** `missing`: no safeguard check was decided within the organization's review interval that holds still. */
+  check: z.literal('missing').nullable().default(null),
   /** By the newest result that counts. */
   risk: Grade.nullable().default(null),
   category: z.enum(catalogCategories).nullable().default(null),

@@ -11,6 +11,7 @@ import {
   MOST_COUNTED,
   severities,
 } from '../../../shared/domain/finding.ts';
+import { metrics } from '../../../shared/domain/metric.ts';
 import { kindWords, severityWords } from '../../finding-words.ts';
 import { trpc } from '../../trpc.ts';
 import { ColumnChoice } from '../../ui/ColumnChoice.tsx';
@@ -107,6 +108,9 @@ export function FindingFilters({
           isOn={search.state === undefined}
           onToggle={() => show({ state: undefined })}
         />
+        {search.figure && (
+          <FilterChip label={metrics[search.figure].title} isOn onToggle={() => show({ figure: undefined })} />
+        )}
         <FilterChip label="Closed" isOn={search.state === 'closed'} onToggle={() => show({ state: 'closed' })} />
         {hasSeverities && <span className="chips-gap" aria-hidden />}
         {hasSeverities &&

@@ -1,4 +1,5 @@
 import {
+  findingFigures,
   findingKinds,
   findingOwners,
   findingPlans,
@@ -17,6 +18,7 @@ export const FindingsSearch = z.object({
   owner: z.enum(findingOwners).optional().catch(undefined),
   due: z.enum(findingsDue).optional().catch(undefined),
   plan: z.enum(findingPlans).optional().catch(undefined),
+  figure: z.enum(findingFigures).optional().catch(undefined),
   q: z.string().max(100).optional().catch(undefined),
   sort: z.enum(findingSorts).optional().catch(undefined),
   order: z.enum(['asc', 'desc']).optional().catch(undefined),
@@ -38,6 +40,7 @@ export const findingsInputOf = (search: FindingsSearch): Partial<ListFindings> =
   owner: search.owner ?? null,
   due: search.due ?? null,
   plan: search.plan ?? null,
+  figure: search.figure ?? null,
   q: search.q?.trim() ?? '',
   sort: search.sort ?? 'severity',
   order: orderOf(search),
@@ -46,8 +49,8 @@ export const findingsInputOf = (search: FindingsSearch): Partial<ListFindings> =
 });
 
 /** Whether it is narrowed by more than severity and kind, whose numbers stand beside them. */
-export const isNarrowedBefore = ({ q, owner, due, plan }: FindingsSearch): boolean =>
-  (q ?? owner ?? due ?? plan) !== undefined;
+export const isNarrowedBefore = ({ q, owner, due, plan, figure }: FindingsSearch): boolean =>
+  (q ?? owner ?? due ?? plan ?? figure) !== undefined;
 
 /** The open ones that came last: what is new is told from them, whichever page is shown. */
 export const newestFindings: Partial<ListFindings> = { state: 'open', sort: 'first-seen', size: 20 };

@@ -16,25 +16,31 @@ export const metricLists: Readonly<
     permission: 'vendor:read',
     leadsTo: { to: '/vendors', search: { receives: 'phi', baa: 'missing' } },
   },
-  'vendors-expiring': { permission: 'vendor:read', leadsTo: { to: '/vendors', search: { status: 'expiring' } } },
+  'vendors-expiring': {
+    permission: 'vendor:read',
+    leadsTo: { to: '/vendors', search: { receives: 'phi', baa: 'ending' } },
+  },
   'vendors-without-owner': {
     permission: 'vendor:read',
     leadsTo: { to: '/vendors', search: { receives: 'phi', owner: 'none' } },
   },
-  'vendors-unchecked': { permission: 'vendor:read', leadsTo: { to: '/vendors', search: { receives: 'phi' } } },
+  'vendors-unchecked': {
+    permission: 'vendor:read',
+    leadsTo: { to: '/vendors', search: { receives: 'phi', check: 'missing' } },
+  },
   'decisions-waiting': { permission: 'access-request:read', leadsTo: { to: '/', search: {} } },
   'findings-open': { permission: 'finding:read', leadsTo: { to: '/findings', search: {} } },
   'findings-grave': {
     permission: 'finding:read',
-    leadsTo: { to: '/findings', search: { sort: 'severity', order: 'desc' } },
+    leadsTo: { to: '/findings', search: { figure: 'findings-grave' } },
   },
   'findings-not-acted-on': {
     permission: 'finding:read',
-    leadsTo: { to: '/findings', search: { due: 'overdue', plan: 'none' } },
+    leadsTo: { to: '/findings', search: { figure: 'findings-not-acted-on' } },
   },
   'treatments-stuck': {
     permission: 'finding:read',
-    leadsTo: { to: '/findings', search: { due: 'overdue', owner: 'none' } },
+    leadsTo: { to: '/findings', search: { figure: 'treatments-stuck' } },
   },
   'training-done': { permission: 'assignment:read', leadsTo: { to: '/training', search: { state: 'missing' } } },
   'training-done-by-leaders': {

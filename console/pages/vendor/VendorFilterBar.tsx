@@ -102,6 +102,10 @@ export function VendorFilterBar({
             onToggle={() => show({ owner: search.owner ? undefined : 'none' })}
           />
         )}
+        {search.baa === 'ending' && (
+          <FilterChip label="Agreement ends within 60 days" isOn onToggle={() => show({ baa: undefined })} />
+        )}
+        {search.check && <FilterChip label="Safeguards not checked" isOn onToggle={() => show({ check: undefined })} />}
         {(counts.reviewOverdue > 0 || search.review) && (
           <FilterChip
             label="Review overdue"

@@ -1,6 +1,6 @@
 import { catalogCategories } from '../../../shared/catalog/category.ts';
 import { SiteDomain } from '../../../shared/domain/site.ts';
-import { type ListVendors, receivedKinds, vendorSorts } from '../../../shared/domain/vendor-list.ts';
+import { baaFilters, type ListVendors, receivedKinds, vendorSorts } from '../../../shared/domain/vendor-list.ts';
 import { Grade } from '../../../shared/domain/vendor-risk.ts';
 import { z } from '../../../shared/zod.ts';
 import { vendorStatusKinds } from '../../vendor-status.ts';
@@ -12,8 +12,9 @@ export const VendorsSearch = z.object({
   q: z.string().max(100).optional().catch(undefined),
   status: z.enum(vendorStatusKinds).optional().catch(undefined),
   receives: z.enum(receivedKinds).optional().catch(undefined),
-  baa: z.enum(['missing', 'in-force']).optional().catch(undefined),
+  baa: z.enum(baaFilters).optional().catch(undefined),
   owner: z.literal('none').optional().catch(undefined),
+  check: z.literal('missing').optional().catch(undefined),
   risk: Grade.optional().catch(undefined),
   category: z.enum(catalogCategories).optional().catch(undefined),
   review: z.enum(['overdue', 'soon']).optional().catch(undefined),
@@ -39,6 +40,7 @@ export function listInputOf(search: VendorsSearch): ListVendors {
     receives: search.receives ?? null,
     baa: search.baa ?? null,
     owner: search.owner ?? null,
+    check: search.check ?? null,
     risk: search.risk ?? null,
     category: search.category ?? null,
     review: search.review ?? null,

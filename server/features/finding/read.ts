@@ -16,6 +16,7 @@ import { among } from '../../database/among.ts';
 import { readToday } from '../member/service.ts';
 import { readVendor } from '../vendor/record.ts';
 import { withAccounts } from './accounts.ts';
+import { isCountedIn } from './neglected.ts';
 
 /**
  * Findings of one state, a page at a time. Of a million, a page is read from an index in its order, and nothing is counted beyond
@@ -51,14 +52,15 @@ const rankOf = (severity: Finding['severity']): number => severities.length - se
 
 /** What narrows the list before severity and kind do. */
 async function conditionsOf(db: Reader, org: OrgContext, input: ListFindings): Promise<(SQL | undefined)[]> {
-  const { state, vendorId, owner, due, plan, q } = input;
-  const isNarrowed = (vendorId ?? owner ?? due ?? plan) !== null;
+  const { state, vendorId, owner, due, plan, figure, q } = input;
+  const isNarrowed = (vendorId ?? owner ?? due ?? plan ?? figure) !== null;
   return [
     eq(findings.isOpen, state === 'open'),
     vendorId ? eq(findings.vendorId, vendorId) : undefined,
     owner === null ? undefined : ownedBy(org, owner),
     due === null ? undefined : await dueBy(db, org, due),
     plan === null ? undefined : plannedAs(plan),
+    figure === null ? undefined : isCountedIn(figure, await readToday(db, org)),
     q === '' ? undefined : await saying(db, org, q.toLowerCase(), MOST_SITES[isNarrowed ? 'narrowed' : 'alone']),
   ];
 }
@@ -160,7 +162,7 @@ async function countFindings(
     };
   }
   const reach = isNarrowed ? await countAsFar(db, org, narrowed) : MOST_COUNTED + 1;
-  const canCount = input.q === '' && input.owner === null && input.due === null && input.plan === null;
+  const canCount = input.q === '' && (input.owner ?? input.due ?? input.plan ?? input.figure) === null;
   const counted = async (which: SQL): Promise<number | null> => {
     if (!canCount) return null;
     const found = await countAsFar(db, org, and(base, which));

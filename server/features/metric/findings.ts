@@ -11,6 +11,7 @@ import {
 } from '../../../shared/domain/metric.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext, Reader } from '../../context.ts';
+import { isIdle, isStuck } from '../finding/neglected.ts';
 import type { Day } from '../vendor/standing-sql.ts';
 import { count, earliest } from './value.ts';
 
@@ -55,12 +56,6 @@ const bandsOf = (openIn: (band: AgeBand) => number): Record<AgeBand, number> => 
   90: openIn('90'),
   180: openIn('180'),
 });
-
-const isOverdue = (today: CalendarDay) => sql`${findings.dueOn} < ${today}::date`;
-const isIdle = (today: CalendarDay) => sql`(${isOverdue(today)} and ${findings.actedOnAt} is null)`;
-/** Nobody owns it, or it is to be mended with money that nobody has given. */
-const isStuck = (today: CalendarDay) => sql`(${isOverdue(today)} and (${findings.ownerId} is null
-  or (${findings.plan}->>'treatment' = 'fix' and coalesce(${findings.plan}->>'isFunded', 'false') = 'false')))`;
 
 const many = (which = sql`true`) => sql`count(*) filter (where ${which})`.mapWith(Number);
 

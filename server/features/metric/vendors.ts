@@ -1,8 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import {
   members,
-  safeguardChecks,
-  safeguardDecisions,
   vendorRiskOverrides,
   vendorRiskResults,
   vendors,
@@ -13,6 +11,7 @@ import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import type { Figures, MetricValue } from '../../../shared/domain/metric.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { readFacts } from '../catalog/facts.ts';
+import { wasChecked } from '../vendor/checked-sql.ts';
 import { type Day, standingIn } from '../vendor/standing-sql.ts';
 import { count, earliest, share } from './value.ts';
 
@@ -42,14 +41,14 @@ type Receiving = Awaited<ReturnType<typeof readReceiving>>[number];
 
 function readReceiving(db: Reader, org: OrgContext, day: Day) {
   const { newest, terms, held, receives, isBaaMissing, isBaaEnding } = standingIn(db, org, day, null);
-  const { today, timeZone, reviewMonths } = day;
+  const { today, timeZone } = day;
   return db
     .select({
       id: vendors.id,
       isMissing: isBaaMissing.mapWith(Boolean),
       isEnding: isBaaEnding.mapWith(Boolean),
       hasOwner: sql`${members.id} is not null and coalesce(${members.leftOn} >= ${today}, true)`.mapWith(Boolean),
-      isChecked: wasChecked(today, timeZone, reviewMonths).mapWith(Boolean),
+      isChecked: wasChecked(day).mapWith(Boolean),
       // Since the day after its last agreement, or since it is on record without any.
       uncoveredSinceOn: sql<CalendarDay>`coalesce(${terms.lastEnd} + 1, (${vendors.createdAt} at time zone ${timeZone})::date)::text`,
     })
@@ -59,20 +58,6 @@ function readReceiving(db: Reader, org: OrgContext, day: Day) {
     .leftJoin(terms, eq(terms.vendorId, vendors.id))
     .leftJoin(held, eq(held.vendorId, vendors.id))
     .where(and(eq(vendors.organizationId, org.organizationId), isNull(vendors.endedOn), sql`${receives} = 'phi'`));
-}
-
-/** A safeguard check was decided within the review interval, whatever came of it, and holds still. */
-function wasChecked(today: CalendarDay, timeZone: string, reviewMonths: number) {
-  const { decidedAt, validUntilOn } = safeguardDecisions;
-  return sql`${vendors.id} in (select ${safeguardChecks.vendorId} from ${safeguardChecks}
-    join (select distinct on (${safeguardDecisions.checkId}) ${safeguardDecisions.organizationId} as of_organization,
-        ${safeguardDecisions.checkId} as of_check, ${decidedAt} as decided_at, ${validUntilOn} as valid_until_on
-      from ${safeguardDecisions} where ${safeguardDecisions.organizationId} = ${vendors.organizationId}
-      order by ${safeguardDecisions.checkId}, ${decidedAt} desc, ${safeguardDecisions.id} desc) decided
-      on decided.of_organization = ${safeguardChecks.organizationId} and decided.of_check = ${safeguardChecks.id}
-    where ${safeguardChecks.organizationId} = ${vendors.organizationId} and ${safeguardChecks.withdrawnAt} is null
-      and (decided.decided_at at time zone ${timeZone})::date >= ${today}::date - make_interval(months => ${reviewMonths}::int)
-      and coalesce(decided.valid_until_on >= ${today}::date, true))`;
 }
 
 /** By the category that the catalog has for the first of a vendor's sites that it knows. */

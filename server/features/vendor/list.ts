@@ -6,6 +6,7 @@ import { addDays } from '../../../shared/domain/calendar.ts';
 import type { Page } from '../../../shared/domain/paging.ts';
 import type { VendorId } from '../../../shared/domain/vendor.ts';
 import {
+  type baaFilters,
   type ListVendors,
   REVIEW_SOON_DAYS,
   type VendorCounts,
@@ -19,6 +20,7 @@ import { readFacts } from '../catalog/facts.ts';
 import { collated } from '../member/service.ts';
 import { readSettings } from '../organization/settings.ts';
 import { readVendorsOf } from './record.ts';
+import { wasChecked } from './checked-sql.ts';
 import { type Day, standingIn } from './standing-sql.ts';
 
 /** Vendors as a list that may be long: a page of those that the filters show. */
@@ -179,10 +181,11 @@ type Standing = ReturnType<typeof standingIn>;
 
 function conditionsOf(
   { organizationId }: OrgContext,
-  { q, status, receives, baa, owner, risk, review, ended, sites }: Asked,
+  { q, status, receives, baa, owner, check, risk, review, ended, sites }: Asked,
   standing: Standing,
-  { today }: Day,
+  day: Day,
 ): SQL[] {
+  const { today } = day;
   const wanted = q.toLowerCase();
   const hasSite = (which: SQL) =>
     sql`${vendors.id} in (select vendor_id from ${vendorSites} where organization_id = ${organizationId} and ${which})`;
@@ -194,8 +197,9 @@ function conditionsOf(
       : sql`(${has(vendors.name)} or ${has(vendors.purpose)} or ${has(owners.name)} or ${hasSite(has(vendorSites.domain))})`,
     status === null ? null : sql`${standing.status} = ${status}`,
     receives === null ? null : sql`${standing.receives} = ${receives}`,
-    baa === null ? null : baa === 'missing' ? standing.isBaaMissing : standing.inForce,
+    baa === null ? null : byAgreement(standing)[baa],
     owner === null ? null : hasNoOwner(today),
+    check === null ? null : sql`not ${wasChecked(day)}`,
     risk === null ? null : sql`${standing.risks.current} = ${risk}`,
     review === null
       ? null
@@ -205,6 +209,12 @@ function conditionsOf(
     sites === null ? null : hasSite(among(vendorSites.domain, sites)),
   ].filter((condition) => condition !== null);
 }
+
+const byAgreement = ({ isBaaMissing, isBaaEnding, inForce }: Standing): Record<(typeof baaFilters)[number], SQL> => ({
+  missing: isBaaMissing,
+  ending: isBaaEnding,
+  'in-force': inForce,
+});
 
 const way = (isDescending: boolean): SQL => (isDescending ? sql`desc nulls last` : sql`asc nulls last`);
 

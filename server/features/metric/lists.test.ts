@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ListVendors } from '../../../shared/domain/vendor-list.ts';
+import { type Clinic, createWorld, exposureAt, notely, type World } from '../../../test/support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+const observe = async (clinic: Clinic, sites: readonly string[]) => {
+  const browser = await (await clinic.browser()).api();
+  const at = world.clock.now();
+  await browser.observation.report({
+    sentAt: at.toISOString(),
+    observations: sites.map((site) => exposureAt(at, site)),
+  });
+};
+
+async function receivingVendor(clinic: Clinic, name: string, isOwned: boolean) {
+  const { officer, people } = clinic;
+  const ownerId = isOwned ? people['compliance-officer'].id : null;
+  const { id } = await officer.vendor.create({ ...notely, name, ownerId, sites: [`${name.toLowerCase()}.example`] });
+  await officer.approval.decide({
+    vendorId: id,
+    ruling: 'approved',
+    dataClasses: ['phi'],
+    conditions: '',
+    reason: 'Reviewed',
+    reviewDueOn: null,
+  });
+  return id;
+}
+
+/** Three findings past their day, of which one is planned without money, one is owned and acted on, and one was left; and one that is new. */
+async function clinicWithMuchToDo(): Promise<Clinic> {
+  const clinic = await world.organization();
+  const { officer, people } = clinic;
+  await receivingVendor(clinic, 'Owned', true);
+  await receivingVendor(clinic, 'Ownerless', false);
+  await observe(clinic, ['left.example', 'planned.example', 'owned.example']);
+  const { items } = await officer.finding.list({});
+  const idOn = (site: string) => items.filter((finding) => finding.site === site).map(({ id }) => id);
+  await officer.finding.assign({
+    ids: [...idOn('owned.example'), ...idOn('planned.example')],
+    ownerId: people['compliance-officer'].id,
+  });
+  for (const id of idOn('planned.example')) {
+    await officer.finding.plan({ id, plan: { treatment: 'fix', what: 'Buy one', isFunded: false } });
+  }
+  world.clock.pass({ days: 100 });
+  await observe(clinic, ['new.example']);
+  return clinic;
+}
+
+test('each figure opens the list that it was counted from, with as many lines', async () => {
+  const { officer } = await clinicWithMuchToDo();
+  const { figures } = await officer.metric.view({});
+  const valueOf = (id: string) => figures.metrics.find((metric) => metric.id === id)?.value;
+  for (const [figure, lines] of [
+    ['findings-grave', 4],
+    ['findings-not-acted-on', 1],
+    ['treatments-stuck', 2],
+  ] as const) {
+    expect([figure, valueOf(figure), (await officer.finding.list({ figure })).total]).toEqual([figure, lines, lines]);
+  }
+  for (const [figure, narrowed, lines] of [
+    ['vendors-missing', { baa: 'missing' }, 2],
+    ['vendors-expiring', { baa: 'ending' }, 0],
+    ['vendors-without-owner', { owner: 'none' }, 1],
+    ['vendors-unchecked', { check: 'missing' }, 2],
+  ] as const) {
+    const listed = await officer.vendor.page(ListVendors.parse({ receives: 'phi', ...narrowed }));
+    expect([figure, valueOf(figure), listed.total]).toEqual([figure, lines, lines]);
+  }
+});
