@@ -200,10 +200,8 @@ test(
     expect((await officer.course.list.query()).find(({ id }) => id === 'staff-essentials')?.takers).toBe(1);
 
     // A stranger with its address, or with its file.
-    const [address, badge] = await page.evaluate(async () => {
-      const hrefOf = (part: string) => document.querySelector<HTMLAnchorElement>(`main a[href*="${part}"]`)?.href ?? '';
-      return [hrefOf('/verify/'), await (await fetch(hrefOf('/badge'))).text()] as const;
-    });
+    const address = await page.$eval('main a[href*="/verify/"]', ({ href }) => href);
+    const badge = await page.$eval('main a[href$="/badge"]', async ({ href }) => (await fetch(href)).text());
     await endSession(page);
     await page.goto(address);
     await waitForText(page, 'Genuine and valid');
