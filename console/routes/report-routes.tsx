@@ -21,5 +21,12 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../pages/report/ReportPage.tsx'), 'ReportPage'),
 });
 
+const organizations = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/organizations',
+  beforeLoad: onlyFor('report:read'),
+  component: lazyRouteComponent(() => import('../pages/report/OrganizationsPage.tsx'), 'OrganizationsPage'),
+});
+
 /** What leadership is told, and where everybody begins. */
-export const reportRoutes = [home, report] as const;
+export const reportRoutes = [home, report, organizations] as const;

@@ -1,5 +1,13 @@
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconBell, IconBuilding, IconChevronDown, IconDots, IconLogout, IconUser } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconBuilding,
+  IconBuildings,
+  IconChevronDown,
+  IconDots,
+  IconLogout,
+  IconUser,
+} from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -40,7 +48,7 @@ const pagesBelow: Readonly<Record<Destination['to'], readonly string[]>> = {
   '/browsers': [],
   '/policy': [],
   '/detection': [],
-  '/report': [],
+  '/report': ['/organizations'],
   '/audit': [],
   '/test-a-text': [],
   '/settings': ['/settings/', '/accounts'],
@@ -259,6 +267,7 @@ function MemberMenu() {
 
 /** The other organizations of the same person. Everything on the page is the present one's, so the console starts anew. */
 function OtherOrganizations({ onRefused }: { onRefused: (sentence: string) => void }) {
+  const can = useCan();
   const { data: own } = useQuery({ ...trpc.session.organizations.queryOptions(), staleTime: 60_000 });
   const switchTo = useMutation({
     ...trpc.session.switchTo.mutationOptions(),
@@ -281,6 +290,11 @@ function OtherOrganizations({ onRefused }: { onRefused: (sentence: string) => vo
           {name}
         </Menu.Item>
       ))}
+      {can('report:read') && (
+        <Menu.Item component={Link} to="/organizations" leftSection={<IconBuildings size={16} aria-hidden />}>
+          All of them, the worst first
+        </Menu.Item>
+      )}
     </>
   );
 }
