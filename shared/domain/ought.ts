@@ -117,10 +117,10 @@ function oughtBy(
   const excusedFrom = withdrawnOn !== null && (done === null || withdrawnOn >= done.completedOn) ? withdrawnOn : null;
   if (done !== null || excusedFrom !== null) {
     if (renews === null) return null;
-    const due =
-      excusedFrom !== null || done === null
-        ? monthsAfter(excusedFrom ?? today, renews)
-        : (done.renewalDueOn ?? monthsAfter(done.completedOn, renews));
+    const lapses = done && (done.renewalDueOn ?? monthsAfter(done.completedOn, renews));
+    const excused = excusedFrom && monthsAfter(excusedFrom, renews);
+    // Letting somebody off never brings forward what is on record for longer.
+    const due = lapses && excused ? later(lapses, excused) : (lapses ?? excused ?? today);
     if (today < addDays(due, -daysToDo)) return null;
     // Who comes back after it lapsed has from that day on.
     const dueOn = learner.joinedOn === null ? due : later(due, learner.joinedOn);
