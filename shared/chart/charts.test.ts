@@ -142,6 +142,18 @@ describe('the exposure trend', () => {
     expect(trend(whole).table.rows.at(-1)?.[0]).toBe('November 2026');
   });
 
+  test('does not wait for the end of a month that is worse already', () => {
+    expect(trend(withMonths([1, 1, 1, 1, 1, 1, 1, 4, 2, 1, 3, 5], '2026-11-22')).title).toBe(
+      'More exposures went through: 5 in November so far after 2 in August',
+    );
+    expect(trend(withMonths([1, 1, 1, 1, 1, 1, 1, 4, 2, 1, 3, 2], '2026-11-22')).title).toBe(
+      'Fewer exposures went through: 3 in October after 4 in July',
+    );
+    expect(trend(withMonths([1, 1, 1, 1, 1, 1, 1, 4, 9, 1, 3, 5], '2026-11-22')).title).toBe(
+      'Fewer exposures went through: 3 in October after 4 in July',
+    );
+  });
+
   test('does not call the months before anybody looked a quiet time', () => {
     expect(trend(withMonths([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 7], '2026-11-30')).title).toBe(
       'Fewer exposures went through: 7 in November after 9 in October',

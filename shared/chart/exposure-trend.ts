@@ -114,31 +114,42 @@ const formats = {
 const monthWords = (month: string, how: keyof typeof formats): string =>
   new Intl.DateTimeFormat('en-US', { ...formats[how], timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
 
-/** The month in which a period ends counts as whole only on its last day: half a month compares with nothing. */
+/** The month in which a period ends is whole only on its last day. */
 const isUnderWay = ({ month }: Month, toOn: string): boolean =>
   toOn.startsWith(month) && addDays(toOn, 1).startsWith(month);
 
 /** A quarter back, as boards meet. */
 const BACK = 3;
 
+/** The last whole month and the one a quarter before it, or the first in which anything was seen: earlier ones may be from before anybody looked. */
+function comparedMonths(months: readonly Month[], toOn: string): { last: Month; earlier: Month } | null {
+  const first = months.findIndex(({ avoided, goneOn, passed }) => avoided + goneOn + passed > 0);
+  const pairAt = (at: number) => {
+    const [last, earlier] = [months[at], months[Math.max(first, at - BACK)]];
+    return first === -1 || at <= first || !last || !earlier ? null : { last, earlier };
+  };
+  const newest = pairAt(months.length - 1);
+  if (newest === null || !isUnderWay(newest.last, toOn)) return newest;
+  // Half a month says nothing of a fall, and enough of a rise.
+  return wentThrough(newest.last) > wentThrough(newest.earlier) ? newest : pairAt(months.length - 2);
+}
+
 function messageOf(months: readonly Month[], toOn: string): string {
-  const whole = months.filter((month) => !isUnderWay(month, toOn));
   if (months.every(({ avoided, goneOn, passed }) => avoided + goneOn + passed === 0))
     return 'No exposure was seen in these twelve months';
   if (months.every((month) => wentThrough(month) === 0)) {
     const avoided = months.reduce((sum, month) => sum + month.avoided, 0);
     return `No exposure went through in these twelve months, and ${numberWords(avoided)} ${avoided === 1 ? 'was' : 'were'} avoided`;
   }
-  const first = whole.findIndex(({ avoided, goneOn, passed }) => avoided + goneOn + passed > 0);
-  const last = whole.at(-1);
-  // Months before the first exposure may be those before anybody looked.
-  const earlier = first === -1 ? undefined : whole[Math.max(first, whole.length - 1 - BACK)];
-  if (last === undefined || earlier === undefined || earlier === last) {
+  const compared = comparedMonths(months, toOn);
+  if (compared === null) {
     const total = months.reduce((sum, month) => sum + wentThrough(month), 0);
     return `${countWords(total, 'exposure')} went through in these twelve months`;
   }
+  const { last, earlier } = compared;
   const [is, was] = [wentThrough(last), wentThrough(earlier)];
-  const [now, then] = [monthWords(last.month, 'long'), monthWords(earlier.month, 'long')];
+  const now = `${monthWords(last.month, 'long')}${isUnderWay(last, toOn) ? ' so far' : ''}`;
+  const then = monthWords(earlier.month, 'long');
   if (is === was) return `As many exposures went through in ${now} as in ${then}: ${numberWords(is)}`;
   return `${is < was ? 'Fewer' : 'More'} exposures went through: ${numberWords(is)} in ${now} after ${numberWords(was)} in ${then}`;
 }

@@ -89,6 +89,10 @@ test('the figures stand the worst first, and none is left out', () => {
       .toSorted(),
   ).toEqual([...metricIds].toSorted());
   expect(verdictOf(exampleView)).toBe('7 figures need you now, 7 will soon, 1 is not known and 2 are on target.');
+  const onlyTheWorst = exampleFigures.metrics.filter(({ id }) => id === 'vendors-missing');
+  expect(verdictOf({ ...exampleView, figures: { ...exampleFigures, metrics: onlyTheWorst } })).toBe(
+    '1 figure needs you now and none is on target.',
+  );
 });
 
 test('what got worse is told, figure by figure', () => {

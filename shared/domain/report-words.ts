@@ -212,7 +212,7 @@ export function verdictOf(view: LeadershipView): string {
       : `${countWords(now ?? 0, 'figure')} ${now === 1 ? 'needs' : 'need'} you now`,
     ...(soon === 0 ? [] : [`${numberWords(soon ?? 0)} will soon`]),
     ...(unknown === 0 ? [] : [`${numberWords(unknown ?? 0)} ${isAre(unknown ?? 0)} not known`]),
-    `${numberWords(good ?? 0)} ${isAre(good ?? 0)} on target`,
+    good === 0 ? 'none is on target' : `${numberWords(good ?? 0)} ${isAre(good ?? 0)} on target`,
   ];
   return `${said.slice(0, -1).join(', ')}${said.length > 1 ? ' and ' : ''}${said.at(-1) ?? ''}.`;
 }
