@@ -36,6 +36,7 @@ export const kindWords: Record<Finding['kind'], string> = {
   'leaders-untrained': 'Leaders not trained',
   'one-course-for-all': 'One course for all',
   'newcomer-untrained': 'Newcomer not trained',
+  'report-missing': 'No leadership report',
 };
 
 /** What it looks like, in one line. "Looks like", never "is": no person at Wardline has read anything. */
@@ -83,6 +84,8 @@ export function headlineOf(
       return 'Everybody takes the same single course, whatever their role';
     case 'newcomer-untrained':
       return 'Newcomers have access and have not finished the course that comes before it';
+    case 'report-missing':
+      return 'A period passed without a report that leadership was sent';
   }
 }
 
@@ -96,6 +99,8 @@ export function groundOf(
   if (gap && missing) return groundOfGap(gap, missing);
   const ofTraining = trainingKinds.find((kind) => kind === finding.kind);
   if (ofTraining && missing) return groundOfTraining(ofTraining, missing);
+  if (finding.kind === 'report-missing')
+    return `Your policy: leadership reads and signs a report each period${missing?.sinceOn ? `; one is missing since ${fullDay(missing.sinceOn)}` : ''}. Freeze one and send it, and this closes.`;
   if (finding.kind === 'coverage-gap') return 'What a browser cannot see, nobody can rule out.';
   const vendor = finding.vendorName ?? 'The vendor';
   switch (status?.kind) {

@@ -104,6 +104,25 @@ export function safeguardCheckLetter(
   });
 }
 
+/** To somebody who reads a report without an account: `link` opens that report and nothing else, as often as they need it. */
+export function reportLetter(
+  addressed: Addressed,
+  { link, title, sentByName, days }: { link: string; title: string; sentByName: string; days: number },
+): Letter {
+  const words = wordsIn[addressed.language];
+  const { name } = addressed.organization;
+  return letterOf(addressed, {
+    subject: words.reportSubject(name),
+    heading: title,
+    parts: [
+      { text: words.reportText(sentByName, name) },
+      { button: { says: words.reportAction, to: link } },
+      { text: words.reportEnd(days) },
+    ],
+    isSecret: true,
+  });
+}
+
 /** A way back in for somebody who forgot the password; `link` is good once. */
 export function passwordResetLetter(
   addressed: Addressed,
@@ -156,6 +175,12 @@ const wordsIn = {
     checkAction: 'Open the questions',
     checkEnd:
       'Whoever has this link can read and change these answers, so pass it on only to those who are to answer with you.',
+    reportSubject: (name: string) => `The leadership report of ${name}`,
+    reportText: (by: string, name: string) =>
+      `${by} of ${name} sends you the leadership report: what is uncovered and since when it is known, who owns it, and what is asked of leadership. You need no account.`,
+    reportAction: 'Open the report',
+    reportEnd: (days: number) =>
+      `The link works for ${days} days and opens this report alone. Whoever has it can read the report, so keep it to yourself. When you first open it is noted.`,
     why: (name: string) => `${name} sends this by Wardline.`,
     sample: 'Sample data: this organization and everything in this mail is made up.',
     sampleSubject: (subject: string) => `[Sample] ${subject}`,
@@ -194,6 +219,12 @@ const wordsIn = {
     checkAction: 'Abrir las preguntas',
     checkEnd:
       'Quien tenga este enlace puede leer y cambiar estas respuestas; páselo solo a quien deba responder con usted.',
+    reportSubject: (name: string) => `El informe de ${name} para la dirección`,
+    reportText: (by: string, name: string) =>
+      `${by}, de ${name}, le envía el informe para la dirección: qué no está cubierto y desde cuándo se sabe, quién responde de ello y qué se pide a la dirección. No necesita ninguna cuenta.`,
+    reportAction: 'Abrir el informe',
+    reportEnd: (days: number) =>
+      `El enlace sirve durante ${days} días y abre solo este informe. Quien lo tenga puede leerlo; no lo comparta. Queda anotado cuándo lo abre por primera vez.`,
     why: (name: string) => `${name} envía este mensaje con Wardline.`,
     sample: 'Datos de muestra: esta organización y todo lo que dice este mensaje es inventado.',
     sampleSubject: (subject: string) => `[Muestra] ${subject}`,

@@ -30,11 +30,18 @@ export type GovernanceKind = (typeof governanceKinds)[number];
 export const trainingKinds = ['leaders-untrained', 'one-course-for-all', 'newcomer-untrained'] as const;
 export type TrainingKind = (typeof trainingKinds)[number];
 
-export const findingKinds = [...observedKinds, ...governanceKinds, ...trainingKinds] as const;
+/** What leadership is owed; it opens, closes and comes back by itself, one at most. */
+export const reportKinds = ['report-missing'] as const;
+
+/** What is about the organization as a whole, and so one of a kind at most. */
+export const wholeKinds = [...trainingKinds, ...reportKinds] as const;
+export type WholeKind = (typeof wholeKinds)[number];
+
+export const findingKinds = [...observedKinds, ...governanceKinds, ...wholeKinds] as const;
 
 /** Does it close by itself as what it is about is mended? */
 export const closesByItself = (kind: (typeof findingKinds)[number]): boolean =>
-  [...governanceKinds, ...trainingKinds].some((one) => one === kind);
+  [...governanceKinds, ...wholeKinds].some((one) => one === kind);
 
 /** Worst first. */
 export const severities = ['critical', 'high', 'medium', 'low'] as const;

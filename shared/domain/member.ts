@@ -25,6 +25,15 @@ export const leaderships = ['owner', 'executive', 'department-head', 'director',
 export const Leadership = z.enum(leaderships);
 export type Leadership = z.infer<typeof Leadership>;
 
+/** Whoever decides on patient information in any way, by role or by rank. */
+export const leads = ({
+  roles: held,
+  leadership,
+}: {
+  roles: readonly Role[];
+  leadership: Leadership | null;
+}): boolean => leadership !== null || held.includes('leadership');
+
 export const Email = z.email('Enter an e-mail address such as ana@riverside.example').max(254).toLowerCase();
 
 /** One line, without control characters: names go into mails, exports and logs. */

@@ -172,6 +172,19 @@ function inEnglish(notice: Notice): NoticeWords {
         advice: 'See whose, and remind them or give them time for it.',
         action: notice.isOwnTeam ? 'Open your team' : 'Open training',
       };
+    case 'report-sent':
+      return {
+        title: `The leadership report waits for you: ${notice.title}`,
+        advice:
+          'Ten minutes. It says what is uncovered and since when, and what is asked of you. That you open it is noted.',
+        action: 'Open the report',
+      };
+    case 'report-due':
+      return {
+        title: `The leadership report ${notice.hasPassed ? 'was due' : 'is due'} on ${dayIn('en-US', notice.dueOn)}`,
+        advice: 'Your policy sets this day. Draft it, freeze it, and send it to those who are to read and sign it.',
+        action: 'Open reports',
+      };
     case 'given-to-you':
       return {
         title: `${thingInEnglish[notice.itemKind]} was given to you: ${notice.name}`,
@@ -197,6 +210,7 @@ export const openedInEnglish: Readonly<Record<Finding['kind'], (about: string) =
   'leaders-untrained': () => 'Leaders are not trained, though the staff is',
   'one-course-for-all': () => 'Everybody takes the same single course, whatever their role',
   'newcomer-untrained': () => 'A newcomer has access and has not finished the course that comes before it',
+  'report-missing': () => 'A period passed without a report that leadership was sent',
 };
 
 const missingInEnglish: Readonly<Record<GovernanceKind, string>> = {
@@ -365,6 +379,18 @@ function inSpanish(notice: Notice): NoticeWords {
         advice: 'Vea de quién y recuérdeselo o dele tiempo para hacerlo.',
         action: notice.isOwnTeam ? 'Abrir su equipo' : 'Abrir la formación',
       };
+    case 'report-sent':
+      return {
+        title: `El informe para la dirección le espera: ${notice.title}`,
+        advice: 'Diez minutos. Dice qué no está cubierto y desde cuándo, y qué se le pide. Queda anotado que lo abre.',
+        action: 'Abrir el informe',
+      };
+    case 'report-due':
+      return {
+        title: `El informe para la dirección ${notice.hasPassed ? 'venció' : 'vence'} el ${dayIn('es-US', notice.dueOn)}`,
+        advice: 'Su política fija este día. Redáctelo, ciérrelo y envíelo a quienes deben leerlo y firmarlo.',
+        action: 'Abrir los informes',
+      };
     case 'given-to-you':
       return {
         title: `Se le asignó ${thingInSpanish[notice.itemKind]}: ${notice.name}`,
@@ -394,6 +420,7 @@ const openedInSpanish: Readonly<Record<Finding['kind'], (site: string) => string
   'leaders-untrained': () => 'Los directivos no están formados, aunque el personal sí',
   'one-course-for-all': () => 'Todos toman el mismo único curso, sea cual sea su función',
   'newcomer-untrained': () => 'Una persona recién llegada tiene acceso y no ha terminado el curso previo',
+  'report-missing': () => 'Pasó un período sin que se enviara un informe a la dirección',
 };
 
 const missingInSpanish: Readonly<Record<GovernanceKind, string>> = {

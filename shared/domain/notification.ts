@@ -10,6 +10,7 @@ import { InboxKind } from './inbox.ts';
 import { MemberId } from './member.ts';
 import { languages } from './organization-settings.ts';
 import { pageOf, Paging } from './paging.ts';
+import { ReportId } from './report.ts';
 import { SafeguardCheckId } from './safeguard-check.ts';
 import { urgencies } from './urgency.ts';
 import { VendorId } from './vendor-id.ts';
@@ -103,6 +104,9 @@ export const Notice = z.discriminatedUnion('kind', [
     dueOn: CalendarDay,
     isOwnTeam: z.boolean(),
   }),
+  /** For its readers alone: a report to read, and to sign by those who lead. */
+  z.object({ kind: z.literal('report-sent'), reportId: ReportId, title: z.string() }),
+  z.object({ kind: z.literal('report-due'), dueOn: CalendarDay, hasPassed: z.boolean() }),
   z.object({ kind: z.literal('given-to-you'), itemKind: InboxKind, name: z.string() }),
 ]);
 export type Notice = z.infer<typeof Notice>;
@@ -237,6 +241,10 @@ export function pathOfNotice(notice: Notice): string {
       return `/my/training/${notice.courseId}`;
     case 'training-overdue':
       return notice.isOwnTeam ? '/my/team' : '/training?state=overdue';
+    case 'report-sent':
+      return `/reports/${notice.reportId}`;
+    case 'report-due':
+      return '/reports';
     case 'given-to-you':
       return '/?mine=true';
   }

@@ -45,6 +45,8 @@ export const Intervals = z.strictObject({
   baaExpiryNoticeDays: z.array(days(0, 365)).min(1, 'Enter at least one day').max(12, 'Keep it to 12'),
   riskAnalysisMonths: Months,
   policyReviewMonths: Months,
+  /** How often leadership has a report to read and sign. */
+  leadershipReportMonths: Months,
   /** What agreements give a vendor to report a breach. The law's own limit is 60 days, 45 CFR 164.410(b). */
   breachReportDays: days(1, 60),
   incidentTriageBusinessDays: days(1, 30),
@@ -73,6 +75,7 @@ export const defaultIntervals: Intervals = {
   baaExpiryNoticeDays: [90, 60, 30, 14, 7, 0],
   riskAnalysisMonths: 12,
   policyReviewMonths: 12,
+  leadershipReportMonths: 3,
   breachReportDays: 10,
   incidentTriageBusinessDays: 1,
   questionnaireReplyDays: 14,

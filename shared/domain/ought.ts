@@ -2,7 +2,7 @@ import type { AssignmentCause, TrainingRuleId } from './assignment.ts';
 import { addDays, type CalendarDay, monthsAfter } from './calendar.ts';
 import type { CourseId } from './course.ts';
 import type { GroupId } from './group.ts';
-import type { Member } from './member.ts';
+import { leads, type Member } from './member.ts';
 import type { Intervals } from './organization-settings.ts';
 import type { Audience, Cadence, RuleFields } from './training-rule.ts';
 
@@ -50,7 +50,7 @@ export function isFor(audience: Audience, learner: Learner): boolean {
     case 'roles':
       return audience.roles.some((role) => learner.roles.includes(role));
     case 'leaders':
-      return learner.leadership !== null || learner.roles.includes('leadership');
+      return leads(learner);
     case 'departments':
       return audience.departments.includes(learner.department);
     case 'group':

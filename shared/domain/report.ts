@@ -5,6 +5,7 @@ import { FindingId } from './finding.ts';
 import { idOf } from './id.ts';
 import { Email, MemberId, oneLine } from './member.ts';
 import { Figures, LeadershipView, Period } from './metric.ts';
+import { Intervals } from './organization-settings.ts';
 import { pageOf } from './paging.ts';
 import { VendorId } from './vendor-id.ts';
 
@@ -222,6 +223,13 @@ export const SendReport = z.strictObject({
 });
 export type SendReport = z.infer<typeof SendReport>;
 
+/** What came of sending: each link once, for whoever wants to hand it over themselves. */
+export const SentReport = z.object({
+  report: ReportRecord,
+  links: z.array(z.object({ name: z.string(), email: z.string(), link: z.string(), isMailed: z.boolean() })),
+});
+export type SentReport = z.infer<typeof SentReport>;
+
 /** So long a link to a report works. */
 export const REPORT_LINK_DAYS = 30;
 
@@ -243,6 +251,10 @@ export const NoteOnReport = z.strictObject({
   body: said(10_000, 'Write something first'),
 });
 export type NoteOnReport = z.infer<typeof NoteOnReport>;
+
+export const SetReportSchedule = z.strictObject({ months: Intervals.shape.leadershipReportMonths });
+
+export const OpenSharedReport = z.strictObject({ token: z.string().min(20).max(200) });
 
 /** A frozen report as somebody outside reads it, by the link that was sent to them. */
 export const SharedReport = z.object({

@@ -52,6 +52,11 @@ export const intervalWords: Record<
     unit: 'months',
     law: 'The law says “periodically” (45 CFR 164.316(b)(2)(iii)).',
   },
+  leadershipReportMonths: {
+    label: 'Leadership has a report to sign every',
+    unit: 'months',
+    law: 'The law names no period. Whoever is never told oversees nothing.',
+  },
   breachReportDays: {
     label: 'Agreements ask for report of a breach within',
     unit: 'days',

@@ -2,7 +2,7 @@ import { and, arrayOverlaps, asc, eq, gte, isNull, or } from 'drizzle-orm';
 import { findings, members, namedAuthorities } from '../../../drizzle/schema/index.ts';
 import type { AcceptFinding, Finding } from '../../../shared/domain/finding.ts';
 import { isInAuthority } from '../../../shared/domain/named-authority.ts';
-import type { MemberContext } from '../../context.ts';
+import type { Change, MemberContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { Refusal } from '../../errors.ts';
 import { readToday } from '../member/service.ts';
@@ -16,36 +16,42 @@ import { actedOn, holdFinding, subjectOf, thisFinding } from './service.ts';
  *
  * @throws Refusal NOT_FOUND, CONFLICT for a closed one, FORBIDDEN where leadership is there to sign, BAD_REQUEST for a day that has passed
  */
-export function acceptFinding(org: MemberContext, { id, until, reason }: AcceptFinding): Promise<Finding> {
-  return org.change('finding.accepted', async (tx) => {
-    const before = await holdFinding(tx, org, id);
-    if (before.closedAt) throw new Refusal('CONFLICT', 'This finding is closed. Reload to see by whom and why.');
-    const today = await readToday(tx, org);
-    if (until < today) throw new Refusal('BAD_REQUEST', 'Choose a day that has not passed.');
-    if (!org.actor.roles.includes('leadership') && !(await isNamedAuthority(tx, org, today))) {
-      await refuseBesideLeadership(tx, org, today);
-    }
-    const closedAt = org.now();
-    await tx
-      .update(findings)
-      .set({
-        closedAt,
-        closedBy: org.actor.id,
-        treatment: 'accepted',
-        closingReason: reason,
-        acceptedUntil: until,
-        ...actedOn(before, closedAt),
-      })
-      .where(thisFinding(org, id));
-    await solve(tx, org, `finding:${id}*`);
-    const after = await readFinding(tx, org, id);
-    return {
-      subject: subjectOf(after),
-      before: { closedAt: null },
-      after: { closedAt, treatment: 'accepted', until, reason },
-      result: after,
-    };
-  });
+export const acceptFinding = (org: MemberContext, input: AcceptFinding): Promise<Finding> =>
+  org.change('finding.accepted', (tx) => signAcceptance(tx, org, input));
+
+/** The same within a change that is under way. */
+export async function signAcceptance(
+  tx: Tx,
+  org: MemberContext,
+  { id, until, reason }: AcceptFinding,
+): Promise<Change<Finding>> {
+  const before = await holdFinding(tx, org, id);
+  if (before.closedAt) throw new Refusal('CONFLICT', 'This finding is closed. Reload to see by whom and why.');
+  const today = await readToday(tx, org);
+  if (until < today) throw new Refusal('BAD_REQUEST', 'Choose a day that has not passed.');
+  if (!org.actor.roles.includes('leadership') && !(await isNamedAuthority(tx, org, today))) {
+    await refuseBesideLeadership(tx, org, today);
+  }
+  const closedAt = org.now();
+  await tx
+    .update(findings)
+    .set({
+      closedAt,
+      closedBy: org.actor.id,
+      treatment: 'accepted',
+      closingReason: reason,
+      acceptedUntil: until,
+      ...actedOn(before, closedAt),
+    })
+    .where(thisFinding(org, id));
+  await solve(tx, org, `finding:${id}*`);
+  const after = await readFinding(tx, org, id);
+  return {
+    subject: subjectOf(after),
+    before: { closedAt: null },
+    after: { closedAt, treatment: 'accepted', until, reason },
+    result: after,
+  };
 }
 
 async function isNamedAuthority(tx: Tx, { organizationId, actor }: MemberContext, today: string): Promise<boolean> {

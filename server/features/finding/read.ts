@@ -222,6 +222,7 @@ const noKinds: FindingsPage['byKind'] = {
   'leaders-untrained': 0,
   'one-course-for-all': 0,
   'newcomer-untrained': 0,
+  'report-missing': 0,
 };
 
 /** As the indexes of the table have it: the direction turns all of it round. */

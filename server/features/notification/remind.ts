@@ -1,5 +1,5 @@
-import { and, eq, isNull, like, sql } from 'drizzle-orm';
-import { baas, browsers, notifications, vendors } from '../../../drizzle/schema/index.ts';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { baas, browsers, vendors } from '../../../drizzle/schema/index.ts';
 import { type AgreementReminder, agreementRemindersOn } from '../../../shared/domain/agreement-reminders.ts';
 import { SILENT_AFTER_WORKING_DAYS } from '../../../shared/domain/browser.ts';
 import { type Audience, reminderOn } from '../../../shared/domain/due-reminders.ts';
@@ -18,7 +18,7 @@ import { readSettings } from '../organization/settings.ts';
 import type { DueDay } from './due-day.ts';
 import { readDueDays } from './due-days.ts';
 import { readDueFindings } from './due-findings.ts';
-import { solve, tell, type Told } from './tell.ts';
+import { solveAllBut, tell, type Told } from './tell.ts';
 
 /** Tells what the day brings: agreements that end, other days of vendors and findings that fall due, training to be taken, needs assessments of officials, browsers that fell silent. Asked again on the same day, it tells nothing new. */
 export async function remind(org: OrgContext): Promise<void> {
@@ -178,19 +178,4 @@ async function remindOfSilentBrowsers(tx: Tx, org: OrgContext, { profile }: Orga
     urgency: 'digest',
     key,
   });
-}
-
-/** What is not true any more, or was told anew in other words, waits for nobody. */
-async function solveAllBut(tx: Tx, org: OrgContext, beginning: string, stillDue: readonly string[]): Promise<void> {
-  const told = await tx
-    .selectDistinct({ key: notifications.key })
-    .from(notifications)
-    .where(
-      and(
-        eq(notifications.organizationId, org.organizationId),
-        isNull(notifications.solvedAt),
-        like(notifications.key, `${beginning}%`),
-      ),
-    );
-  for (const { key } of told) if (!stillDue.includes(key)) await solve(tx, org, key);
 }

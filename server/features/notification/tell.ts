@@ -63,6 +63,26 @@ export async function solve(tx: Tx, { organizationId, now }: OrgContext, key: st
     .where(and(eq(notifications.organizationId, organizationId), isNull(notifications.solvedAt), underKey(key)));
 }
 
+/** What is not true any more, or was told anew in other words, waits for nobody. */
+export async function solveAllBut(
+  tx: Tx,
+  org: OrgContext,
+  beginning: string,
+  stillDue: readonly string[],
+): Promise<void> {
+  const told = await tx
+    .selectDistinct({ key: notifications.key })
+    .from(notifications)
+    .where(
+      and(
+        eq(notifications.organizationId, org.organizationId),
+        isNull(notifications.solvedAt),
+        like(notifications.key, `${beginning}%`),
+      ),
+    );
+  for (const { key } of told) if (!stillDue.includes(key)) await solve(tx, org, key);
+}
+
 /** Keys are made of words and ids, without a sign that means something to `like`. */
 function underKey(key: string): SQL {
   return key.endsWith('*') ? like(notifications.key, `${key.slice(0, -1)}%`) : eq(notifications.key, key);
