@@ -15,10 +15,9 @@ export default defineConfig({
   server: {
     // `vite console` beside a running server, while working on a page.
     proxy: Object.fromEntries(
-      ['/trpc', '/api', '/baas', '/imports', '/audit/export', '/files', '/course-files'].map((path) => [
-        path,
-        'http://localhost:4870',
-      ]),
+      ['/trpc', '/api', '/baas', '/imports', '/audit/export', '/files', '/course-files', '/report-documents'].map(
+        (path) => [path, 'http://localhost:4870'],
+      ),
     ),
   },
 });

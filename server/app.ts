@@ -28,6 +28,7 @@ import { routeCompletionImport } from './features/completion-import/route.ts';
 import { routeCourseFiles } from './features/course/files-route.ts';
 import { routeFiles } from './features/file/route.ts';
 import type { FileStorages } from './features/file/storages.ts';
+import { routeReports } from './features/report/route.ts';
 import { routeCheckLink } from './features/safeguard-check/route.ts';
 import { routeMemberImport } from './features/member-import/route.ts';
 import { routeVendorImport } from './features/vendor-import/route.ts';
@@ -99,6 +100,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register((scope) => routeFiles(scope, parts.files, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) =>
     routeCourseFiles(scope, parts.files, (request, reply) => callerOf(request, reply, parts)),
+  );
+  await app.register(async (scope) =>
+    routeReports(scope, parts.files, (request, reply) => callerOf(request, reply, parts)),
   );
   await app.register((scope) => routeMemberImport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeVendorImport(scope, (request, reply) => callerOf(request, reply, parts)));

@@ -32,6 +32,8 @@ import { organizationRouter } from './features/organization/router.ts';
 import { passwordRouter } from './features/password/router.ts';
 import { policyRouter } from './features/policy/router.ts';
 import { questionnaireRouter } from './features/questionnaire/router.ts';
+import { reportLinkRouter } from './features/report/link-router.ts';
+import { reportRouter } from './features/report/router.ts';
 import { revealRouter } from './features/reveal/router.ts';
 import { savedViewRouter } from './features/saved-view/router.ts';
 import { searchRouter } from './features/search/router.ts';
@@ -76,6 +78,8 @@ export const appRouter = router({
   discovery: discoveryRouter,
   inbox: inboxRouter,
   metric: metricRouter,
+  report: reportRouter,
+  reportLink: reportLinkRouter,
   reveal: revealRouter,
   accessRequest: accessRequestRouter,
   catalog: catalogRouter,

@@ -18,6 +18,7 @@ import { GOVERNED } from '../features/finding/call-for-gaps.ts';
 import { settleGaps } from '../features/finding/settle-gaps.ts';
 import { LEARNED, recordLessons } from '../features/lesson/record.ts';
 import { followRepeatedStops } from '../features/lesson/repeated-stops.ts';
+import { followReports } from '../features/report/follow.ts';
 import { settleRisks } from '../features/vendor/kept-risks.ts';
 import { countDay } from '../features/metric/count-day.ts';
 import { remindVendors } from '../features/safeguard-check/remind.ts';
@@ -64,6 +65,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
         'settle-risks',
         'settle-assignments',
         'remind',
+        'follow-reports',
         'remind-vendors',
         'record-lessons',
         'repeated-stops',
@@ -81,6 +83,7 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
       'count-metrics': ofOrganization('count-metrics', countDay),
       'rotate-certificate-key': ofOrganization('rotate-certificate-key', (org) => rotateOldKey(org, parts.sealing)),
       remind: ofOrganization('remind', remind),
+      'follow-reports': ofOrganization('follow-reports', followReports),
       'remind-vendors': ofOrganization('remind-vendors', (org) => remindVendors(org, post, origin)),
       mail: ofOrganization('mail', (org) => sendMail(org, post, origin)),
       channels: ofOrganization('channels', async (org, queue) => {

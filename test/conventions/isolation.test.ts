@@ -10,6 +10,7 @@ import { keepFile } from '../../server/features/file/service.ts';
 import { openStorages } from '../../server/features/file/storages.ts';
 import { dutiesOf } from '../../shared/regulation/official-duties.ts';
 import { BaaId } from '../../shared/domain/baa.ts';
+import type { FindingId } from '../../shared/domain/finding.ts';
 import { attachSignedBaa } from '../support/agreements.ts';
 import { publishedCourse } from '../support/courses.ts';
 import { callByPath, procedures } from '../support/procedures.ts';
@@ -157,6 +158,7 @@ async function fill(clinic: Clinic): Promise<Record<string, string>> {
     Channel: channel.id,
     Member: clinic.people.leadership.id,
     NeedsAssessment: await assessNeeds(clinic),
+    ...(await reportTo(clinic, finding!.id)),
     Group: await chooseGroup(clinic),
     ...(await askForTraining(clinic)),
     SavedView: (await clinic.officer.savedView.keep({ page: 'vendors', name: 'Mine', query: '' })).id,
@@ -209,6 +211,18 @@ async function assessNeeds(clinic: Clinic): Promise<string> {
   );
   await needsAssessment.saveDraft({ official, answers });
   return (await needsAssessment.sign({ official, assignCourses: false })).id;
+}
+
+/** A report that leadership was sent, with something to answer. */
+async function reportTo({ officer, people, name }: Clinic, findingId: FindingId): Promise<Record<string, string>> {
+  const { id, version } = await officer.report.create({ title: `Report of ${name}` });
+  const subject = { kind: 'finding' as const, id: findingId };
+  const asks = [{ id: null, kind: 'decide' as const, subject, words: 'Decide' }];
+  const draft = await officer.report.save({ id, version, title: name, narrative: '', meetingOn: null, asks });
+  const { asks: frozen } = await officer.report.freeze({ id, version: draft.version });
+  await world.settled();
+  await officer.report.send({ id, memberIds: [people.leadership.id], outside: [] });
+  return { Report: id, ReportAsk: frozen[0]!.id };
 }
 
 /** A group of one. */

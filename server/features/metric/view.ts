@@ -1,5 +1,5 @@
-import { and, desc, eq, gte, lte } from 'drizzle-orm';
-import { metricDays } from '../../../drizzle/schema/index.ts';
+import { and, desc, eq, gte, isNotNull, lte } from 'drizzle-orm';
+import { metricDays, reports } from '../../../drizzle/schema/index.ts';
 import { addDays, type CalendarDay, monthsAfter } from '../../../shared/domain/calendar.ts';
 import {
   type LeadershipView,
@@ -45,10 +45,19 @@ export async function readLeadershipView(db: Reader, org: OrgContext, period: Pe
   };
 }
 
-/** What a report is about that nobody gave a period: the last three months up to today. */
+/** What a report is about that nobody gave a period: from the day after the last frozen report's, else the last three months, up to today. */
 export async function readUsualPeriod(db: Reader, org: OrgContext): Promise<Period> {
   const { today } = await readDay(db, org, org.now());
-  return { fromOn: addDays(monthsAfter(today, -3), 1), toOn: today };
+  const { toOn, frozenAt } = reports;
+  const [last] = await db
+    .select({ toOn })
+    .from(reports)
+    .where(and(eq(reports.organizationId, org.organizationId), isNotNull(frozenAt)))
+    .orderBy(desc(toOn))
+    .limit(1);
+  const fromOn = last ? addDays(last.toOn, 1) : addDays(monthsAfter(today, -3), 1);
+  // Two reports on one day tell of that day twice.
+  return { fromOn: fromOn > today ? today : fromOn, toOn: today };
 }
 
 /** How things stood on the last counted day before a period. */

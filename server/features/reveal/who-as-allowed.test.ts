@@ -110,9 +110,11 @@ async function fill() {
     renewalDueOn: null,
     fileId: null,
   });
+  const report = await officer.report.create({ title: 'Third quarter' });
   return {
     browserIds,
     ids: {
+      Report: report.id,
       Completion: completion.id,
       Certificate: completion.certificateId ?? '',
       Vendor: vendor.id,

@@ -1,0 +1,208 @@
+import { and, asc, count, desc, eq, isNotNull, max } from 'drizzle-orm';
+import {
+  members,
+  reportAttestations,
+  reportFiles,
+  reportNotes,
+  reportReaders,
+  reports,
+} from '../../../drizzle/schema/index.ts';
+import type { CalendarDay } from '../../../shared/domain/calendar.ts';
+import type { FileId } from '../../../shared/domain/file.ts';
+import type {
+  ReportAsk,
+  ReportAttestation,
+  ReportFileKind,
+  ReportId,
+  ReportNote,
+  ReportReader,
+  ReportSummary,
+} from '../../../shared/domain/report.ts';
+import type { OrgContext, Reader } from '../../context.ts';
+import { among } from '../../database/among.ts';
+import type { Tx } from '../../database/tenant.ts';
+import { notFound, Refusal } from '../../errors.ts';
+import { readToday } from '../member/service.ts';
+import { readAsks } from './asks.ts';
+
+export type ReportRow = typeof reports.$inferSelect;
+
+/** A report that is frozen, as its row says it. */
+export type FrozenRow = ReportRow & { frozenAt: Date; snapshot: object; snapshotHash: string };
+
+export const thisReport = ({ organizationId }: Pick<OrgContext, 'organizationId'>, id: ReportId) =>
+  and(eq(reports.organizationId, organizationId), eq(reports.id, id));
+
+export const thisReader = ({ organizationId }: OrgContext, reportId: ReportId, readerId: string) =>
+  and(
+    eq(reportReaders.organizationId, organizationId),
+    eq(reportReaders.reportId, reportId),
+    eq(reportReaders.id, readerId),
+  );
+
+/** As the audit trail calls it. */
+export const subjectOf = ({ id, title }: Pick<ReportRow, 'id' | 'title'>) => ({ kind: 'report', id, name: title });
+
+/** @throws Refusal NOT_FOUND */
+export async function readRow(db: Reader, org: OrgContext, id: ReportId): Promise<ReportRow> {
+  const [row] = await db.select().from(reports).where(thisReport(org, id));
+  if (!row) throw notFound('Report');
+  return row;
+}
+
+/** A draft that is still as its writer saw it, held. @throws Refusal NOT_FOUND | CONFLICT */
+export async function holdDraft(
+  tx: Tx,
+  org: OrgContext,
+  { id, version }: Pick<ReportRow, 'id' | 'version'>,
+): Promise<ReportRow> {
+  const [row] = await tx.select().from(reports).where(thisReport(org, id)).for('update');
+  if (!row) throw notFound('Report');
+  if (row.frozenAt) throw new Refusal('CONFLICT', 'This report was frozen already, and stays as it is.');
+  if (row.version !== version)
+    throw new Refusal(
+      'CONFLICT',
+      'Somebody saved this draft meanwhile. What you wrote is still on this page: copy it, then reload.',
+    );
+  return row;
+}
+
+/** @throws Refusal NOT_FOUND, CONFLICT for a draft */
+export async function readFrozen(db: Reader, org: OrgContext, id: ReportId): Promise<FrozenRow> {
+  return asFrozen(await readRow(db, org, id));
+}
+
+/** @throws Refusal CONFLICT for a draft */
+export function asFrozen({ frozenAt, snapshot, snapshotHash, ...row }: ReportRow): FrozenRow {
+  if (frozenAt === null || snapshot === null || snapshotHash === null)
+    throw new Refusal('CONFLICT', 'This report is a draft. Freeze it first.');
+  return { ...row, frozenAt, snapshot, snapshotHash };
+}
+
+/** The report that was frozen last; null where none was. */
+export async function readLastFrozen(db: Reader, { organizationId }: OrgContext): Promise<ReportRow | null> {
+  const [last] = await db
+    .select()
+    .from(reports)
+    .where(and(eq(reports.organizationId, organizationId), isNotNull(reports.frozenAt)))
+    .orderBy(desc(reports.frozenAt), desc(reports.id))
+    .limit(1);
+  return last ?? null;
+}
+
+/** Reports as lists show them, in the order given. */
+export async function summariesOf(db: Reader, org: OrgContext, rows: readonly ReportRow[]): Promise<ReportSummary[]> {
+  if (rows.length === 0) return [];
+  const { organizationId } = org;
+  const ids = rows.map(({ id }) => id);
+  const names = await db
+    .select({ id: members.id, name: members.name })
+    .from(members)
+    .where(
+      and(
+        eq(members.organizationId, organizationId),
+        among(
+          members.id,
+          rows.map(({ createdBy }) => createdBy),
+        ),
+      ),
+    );
+  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+  const { reportId, firstReadAt } = reportReaders;
+  const read = await db
+    .select({ reportId, readers: count(), readBy: count(firstReadAt) })
+    .from(reportReaders)
+    .where(and(eq(reportReaders.organizationId, organizationId), among(reportId, ids)))
+    .groupBy(reportId);
+  const readOf = new Map(read.map((one) => [one.reportId, one]));
+  const signed = Map.groupBy(await readAttestations(db, org, ids), (one) => one.reportId);
+  const asks = Map.groupBy(await readAsks(db, org, ids), (ask) => ask.reportId);
+  const today = await readToday(db, org);
+  return rows.map(({ id, fromOn, toOn, title, createdBy, createdAt, frozenAt }) => {
+    const signedBy = (signed.get(id) ?? []).map(({ memberName }) => memberName);
+    return {
+      id,
+      period: { fromOn, toOn },
+      state: frozenAt === null ? 'draft' : signedBy.length === 0 ? 'frozen' : 'signed',
+      title,
+      createdByName: nameOf.get(createdBy) ?? '',
+      createdAt,
+      frozenAt,
+      readers: readOf.get(id)?.readers ?? 0,
+      readBy: readOf.get(id)?.readBy ?? 0,
+      signedBy,
+      openAsks: (asks.get(id) ?? []).filter((ask) => isOpen(ask, today)).length,
+    };
+  });
+}
+
+/** What was put off waits again from the day that was named. */
+export const isOpen = ({ answer }: Pick<ReportAsk, 'answer'>, today: CalendarDay): boolean =>
+  answer === null || (answer.answer === 'deferred' && answer.untilOn !== null && answer.untilOn <= today);
+
+/** Who signed these reports, the first first. */
+function readAttestations(
+  db: Reader,
+  { organizationId }: OrgContext,
+  ids: readonly ReportId[],
+): Promise<(ReportAttestation & { reportId: ReportId })[]> {
+  const { reportId, memberName, statement, attestedAt, snapshotHash, id } = reportAttestations;
+  return db
+    .select({ reportId, memberName, statement, attestedAt, snapshotHash })
+    .from(reportAttestations)
+    .where(and(eq(reportAttestations.organizationId, organizationId), among(reportId, ids)))
+    .orderBy(asc(attestedAt), asc(id));
+}
+
+/** Who signed one report, the first first. */
+export async function readSignatures(db: Reader, org: OrgContext, id: ReportId): Promise<ReportAttestation[]> {
+  const signed = await readAttestations(db, org, [id]);
+  return signed.map(({ memberName, statement, attestedAt, snapshotHash }) => ({
+    memberName,
+    statement,
+    attestedAt,
+    snapshotHash,
+  }));
+}
+
+/** Whom a report was sent to. */
+export function readReaders(db: Reader, { organizationId }: OrgContext, id: ReportId): Promise<ReportReader[]> {
+  const { memberId, name, email, sentAt, firstReadAt } = reportReaders;
+  return db
+    .select({ memberId, name, email, sentAt, firstReadAt })
+    .from(reportReaders)
+    .where(and(eq(reportReaders.organizationId, organizationId), eq(reportReaders.reportId, id)))
+    .orderBy(asc(name), asc(email));
+}
+
+/** What was said about a report, in order. */
+export function readNotes(db: Reader, { organizationId }: OrgContext, id: ReportId): Promise<ReportNote[]> {
+  const { kind, body, memberName, writtenAt } = reportNotes;
+  return db
+    .select({ kind, body, writtenByName: memberName, writtenAt })
+    .from(reportNotes)
+    .where(and(eq(reportNotes.organizationId, organizationId), eq(reportNotes.reportId, id)))
+    .orderBy(asc(writtenAt), asc(reportNotes.id));
+}
+
+/** The newest document of a kind that says who has signed by now; null where it is still to be made. */
+export async function readDocument(
+  db: Reader,
+  { organizationId }: OrgContext,
+  id: ReportId,
+  kind: ReportFileKind,
+): Promise<FileId | null> {
+  const [newest] = await db
+    .select({ fileId: reportFiles.fileId, madeAt: reportFiles.madeAt })
+    .from(reportFiles)
+    .where(
+      and(eq(reportFiles.organizationId, organizationId), eq(reportFiles.reportId, id), eq(reportFiles.kind, kind)),
+    )
+    .orderBy(desc(reportFiles.madeAt), desc(reportFiles.fileId))
+    .limit(1);
+  const [signed] = await db
+    .select({ at: max(reportAttestations.attestedAt) })
+    .from(reportAttestations)
+    .where(and(eq(reportAttestations.organizationId, organizationId), eq(reportAttestations.reportId, id)));
+  return newest && (!signed?.at || newest.madeAt >= signed.at) ? newest.fileId : null;
+}

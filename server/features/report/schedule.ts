@@ -1,0 +1,44 @@
+import { and, desc, eq, exists, isNotNull } from 'drizzle-orm';
+import { organizations, reportReaders, reports } from '../../../drizzle/schema/index.ts';
+import { monthsAfter } from '../../../shared/domain/calendar.ts';
+import type { ReportSchedule } from '../../../shared/domain/report.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
+import type { OrgContext, Reader } from '../../context.ts';
+import { theRow } from '../../errors.ts';
+import { readSettings } from '../organization/settings.ts';
+
+/** By when the next report is to be sent: so many months after what the last one told of, or after the organization began. */
+export async function readSchedule(db: Reader, { organizationId, now }: OrgContext): Promise<ReportSchedule> {
+  const { profile, intervals } = await readSettings(db, organizationId);
+  const months = intervals.leadershipReportMonths;
+  const [last] = await db
+    .select({ toOn: reports.toOn })
+    .from(reports)
+    .where(
+      and(
+        eq(reports.organizationId, organizationId),
+        isNotNull(reports.frozenAt),
+        exists(
+          db
+            .select({ id: reportReaders.id })
+            .from(reportReaders)
+            .where(and(eq(reportReaders.organizationId, organizationId), eq(reportReaders.reportId, reports.id))),
+        ),
+      ),
+    )
+    .orderBy(desc(reports.toOn))
+    .limit(1);
+  const { createdAt } = theRow(
+    await db
+      .select({ createdAt: organizations.createdAt })
+      .from(organizations)
+      .where(eq(organizations.id, organizationId)),
+  );
+  const nextDueOn = monthsAfter(last?.toOn ?? todayIn(profile.timeZone, createdAt), months);
+  return {
+    months,
+    lastToOn: last?.toOn ?? null,
+    nextDueOn,
+    isOverdue: nextDueOn < todayIn(profile.timeZone, now()),
+  };
+}

@@ -1,0 +1,220 @@
+import { and, count, desc, eq, isNull } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { reportAsks, reportReaders, reports } from '../../../drizzle/schema/index.ts';
+import type { Page, Paging } from '../../../shared/domain/paging.ts';
+import {
+  type CreateReport,
+  type FreezeReport,
+  type LastAsks,
+  ReportAskId,
+  ReportId,
+  type ReportRecord,
+  type ReportSummary,
+  type SaveReport,
+} from '../../../shared/domain/report.ts';
+import type { MemberContext, OrgContext, Reader } from '../../context.ts';
+import { among } from '../../database/among.ts';
+import type { Tx } from '../../database/tenant.ts';
+import { notFound, Refusal, theRow } from '../../errors.ts';
+import { readFindingsById } from '../finding/read.ts';
+import { readToday } from '../member/service.ts';
+import { readUsualPeriod } from '../metric/view.ts';
+import { readVendorsOf } from '../vendor/record.ts';
+import { readAsks } from './asks.ts';
+import { proposeAsks } from './propose-asks.ts';
+import {
+  holdDraft,
+  readDocument,
+  readLastFrozen,
+  readNotes,
+  readReaders,
+  readRow,
+  readSignatures,
+  subjectOf,
+  summariesOf,
+  thisReport,
+} from './record.ts';
+import { readSchedule } from './schedule.ts';
+import { composeSnapshot, thaw } from './snapshot.ts';
+
+/** The newest first, and the draft before all. */
+export function listReports(org: OrgContext, { page, size }: Paging): Promise<Page<ReportSummary>> {
+  const own = eq(reports.organizationId, org.organizationId);
+  return org.read(async (db) => {
+    const rows = await db
+      .select()
+      .from(reports)
+      .where(own)
+      // PostgreSQL puts what has no value first in this direction.
+      .orderBy(desc(reports.frozenAt), desc(reports.id))
+      .limit(size)
+      .offset((page - 1) * size);
+    const { total } = theRow(await db.select({ total: count() }).from(reports).where(own));
+    return { items: await summariesOf(db, org, rows), total };
+  });
+}
+
+/** One report with all that belongs to it; whoever was sent it is noted as having opened it. @throws Refusal NOT_FOUND */
+export async function getReport(org: MemberContext, id: ReportId): Promise<ReportRecord> {
+  const isFirst = await org.read((db) => isUnread(db, org, id));
+  if (isFirst) await noteOpened(org, id);
+  return org.read((db) => readReport(db, org, id));
+}
+
+/** The same without noting anything. */
+export async function readReport(db: Reader, org: OrgContext, id: ReportId): Promise<ReportRecord> {
+  const row = await readRow(db, org, id);
+  const summary = theRow(await summariesOf(db, org, [row]));
+  const { frozenAt, snapshot, snapshotHash } = row;
+  const isFrozen = frozenAt !== null && snapshot !== null && snapshotHash !== null;
+  const { nextDueOn } = await readSchedule(db, org);
+  return {
+    ...summary,
+    version: row.version,
+    narrative: row.narrative,
+    snapshot: isFrozen ? thaw({ id, snapshot, snapshotHash }) : await composeSnapshot(db, org, row),
+    snapshotHash,
+    pdfFileId: isFrozen ? await readDocument(db, org, id, 'pdf') : null,
+    docxFileId: isFrozen ? await readDocument(db, org, id, 'docx') : null,
+    readersList: await readReaders(db, org, id),
+    attestations: await readSignatures(db, org, id),
+    notes: await readNotes(db, org, id),
+    asks: await readAsks(db, org, [id]),
+    meetingOn: row.meetingOn,
+    nextDueOn,
+  };
+}
+
+const ownReading = ({ organizationId, actor }: MemberContext, id: ReportId) =>
+  and(
+    eq(reportReaders.organizationId, organizationId),
+    eq(reportReaders.reportId, id),
+    eq(reportReaders.memberId, actor.id),
+    isNull(reportReaders.firstReadAt),
+  );
+
+async function isUnread(db: Reader, org: MemberContext, id: ReportId): Promise<boolean> {
+  return (await db.$count(reportReaders, ownReading(org, id))) > 0;
+}
+
+/** It is evidence of what leadership knew, and since when, so the audit trail has it too. */
+function noteOpened(org: MemberContext, id: ReportId): Promise<void> {
+  return org.change('report.opened', async (tx) => {
+    const row = await readRow(tx, org, id);
+    const firstReadAt = org.now();
+    await tx.update(reportReaders).set({ firstReadAt }).where(ownReading(org, id));
+    return { subject: subjectOf(row), before: null, after: { reader: org.actor.name, firstReadAt }, result: undefined };
+  });
+}
+
+/** What the last frozen report asked, and what has come of it by now. */
+export function readLastAsks(org: OrgContext): Promise<LastAsks> {
+  return org.read(async (db) => {
+    const last = await readLastFrozen(db, org);
+    if (!last) return { report: null, asks: [] };
+    const [report = null] = await summariesOf(db, org, [last]);
+    return { report, asks: await readAsks(db, org, [last.id]) };
+  });
+}
+
+/** Begins a draft, with what leadership should be asked by the record. @throws Refusal CONFLICT while there is one, BAD_REQUEST */
+export async function createReport(org: MemberContext, { period, title }: CreateReport): Promise<ReportRecord> {
+  const id = await org.change('report.drafted', async (tx) => {
+    const drafts = and(eq(reports.organizationId, org.organizationId), isNull(reports.frozenAt));
+    if ((await tx.$count(reports, drafts)) > 0)
+      throw new Refusal('CONFLICT', 'There is a draft already. Finish it, or discard it, before you begin another.');
+    const { fromOn, toOn } = period ?? (await readUsualPeriod(tx, org));
+    if (fromOn > toOn) throw new Refusal('BAD_REQUEST', 'The period ends before it begins.');
+    if (toOn > (await readToday(tx, org)))
+      throw new Refusal('BAD_REQUEST', 'The period ends after today. What has not happened cannot be reported.');
+    const row = theRow(
+      await tx
+        .insert(reports)
+        .values({
+          organizationId: org.organizationId,
+          id: ReportId.parse(newId()),
+          fromOn,
+          toOn,
+          title,
+          createdBy: org.actor.id,
+          createdAt: org.now(),
+        })
+        .returning(),
+    );
+    const asks = await proposeAsks(tx, org);
+    await writeAsks(
+      tx,
+      org,
+      row.id,
+      asks.map((ask) => ({ ...ask, id: null })),
+    );
+    return { subject: subjectOf(row), before: null, after: { fromOn, toOn, asks: asks.length }, result: row.id };
+  });
+  return org.read((db) => readReport(db, org, id));
+}
+
+/** Keeps what was written. A draft governs nothing; what is frozen does. @throws Refusal NOT_FOUND | CONFLICT */
+export async function saveReport(
+  org: MemberContext,
+  { id, version, asks, ...written }: SaveReport,
+): Promise<ReportRecord> {
+  await org.append(async (tx) => {
+    await readRow(tx, org, id);
+    await refuseUnknown(tx, org, { id, asks });
+    await holdDraft(tx, org, { id, version });
+    await tx
+      .update(reports)
+      .set({ ...written, version: version + 1 })
+      .where(thisReport(org, id));
+    await removeAsks(tx, org, id);
+    await writeAsks(tx, org, id, asks);
+  });
+  return org.read((db) => readReport(db, org, id));
+}
+
+/** Throws a draft away; that there was one stays on record. @throws Refusal NOT_FOUND | CONFLICT */
+export function discardReport(org: MemberContext, draft: FreezeReport): Promise<void> {
+  return org.change('report.discarded', async (tx) => {
+    const row = await holdDraft(tx, org, draft);
+    await removeAsks(tx, org, row.id);
+    await tx.delete(reports).where(thisReport(org, row.id));
+    const { fromOn, toOn, narrative } = row;
+    return { subject: subjectOf(row), before: { fromOn, toOn, narrative }, after: null, result: undefined };
+  });
+}
+
+async function refuseUnknown(tx: Tx, org: OrgContext, { id, asks }: Pick<SaveReport, 'id' | 'asks'>): Promise<void> {
+  const known = new Set((await readAsks(tx, org, [id])).map((ask) => ask.id));
+  if (asks.some((ask) => ask.id !== null && !known.has(ask.id))) throw notFound('Ask');
+  const findingIds = new Set(asks.flatMap(({ subject }) => (subject?.kind === 'finding' ? [subject.id] : [])));
+  if ((await readFindingsById(tx, org, [...findingIds])).length < findingIds.size) throw notFound('Finding');
+  const vendorIds = new Set(asks.flatMap(({ subject }) => (subject?.kind === 'vendor' ? [subject.id] : [])));
+  if ((await readVendorsOf(tx, org, [...vendorIds])).length < vendorIds.size) throw notFound('Vendor');
+}
+
+async function removeAsks(tx: Tx, { organizationId }: OrgContext, id: ReportId): Promise<void> {
+  await tx
+    .delete(reportAsks)
+    .where(and(eq(reportAsks.organizationId, organizationId), among(reportAsks.reportId, [id])));
+}
+
+async function writeAsks(
+  tx: Tx,
+  { organizationId }: OrgContext,
+  reportId: ReportId,
+  asks: SaveReport['asks'],
+): Promise<void> {
+  if (asks.length === 0) return;
+  await tx.insert(reportAsks).values(
+    asks.map(({ id, kind, subject, words }, place) => ({
+      organizationId,
+      reportId,
+      id: id ?? ReportAskId.parse(newId()),
+      place,
+      kind,
+      findingId: subject?.kind === 'finding' ? subject.id : null,
+      vendorId: subject?.kind === 'vendor' ? subject.id : null,
+      words,
+    })),
+  );
+}
