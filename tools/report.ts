@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { memberships } from '../drizzle/schema/index.ts';
 import { systemContextOf } from '../server/auth/system.ts';
@@ -43,7 +44,13 @@ const { values: options } = parseArgs({
 const tell = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
 async function openItsDatabase(): Promise<Database> {
-  if (!options.sample) return openDatabase({ ...readConfig(process.env), onNotice: tell });
+  if (!options.sample) {
+    const config = readConfig(process.env);
+    // Else a database would be begun, by a command that only reads.
+    if (config.databaseUrl === undefined && !existsSync(join(config.dataFolder, 'postgres')))
+      throw new StartRefusal(`There is no data in ${config.dataFolder}. Name the server’s folder with WARDLINE_DATA.`);
+    return openDatabase({ ...config, onNotice: tell });
+  }
   const dataFolder = resolve(process.env['WARDLINE_DATA'] ?? './demo-data');
   await sampleIn(dataFolder, tell);
   return openDatabase({ databaseUrl: undefined, dataFolder, onNotice: tell });
