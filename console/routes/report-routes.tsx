@@ -1,7 +1,10 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { ReportId } from '../../shared/domain/report.ts';
 import { onlyFor } from '../for-role.ts';
 import { homeOf } from '../home.ts';
-import { ReportSearch } from '../pages/report/report-search.ts';
+import { ReportSearch, ReportsSearch } from '../pages/report/report-search.ts';
+import { trpc } from '../trpc.ts';
+import { idOrNotFound } from './id-or-not-found.ts';
 import { signedIn } from './root.tsx';
 
 const home = createRoute({
@@ -28,5 +31,27 @@ const organizations = createRoute({
   component: lazyRouteComponent(() => import('../pages/report/OrganizationsPage.tsx'), 'OrganizationsPage'),
 });
 
-/** What leadership is told, and where everybody begins. */
-export const reportRoutes = [home, report, organizations] as const;
+const reports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports',
+  beforeLoad: onlyFor('report:read'),
+  validateSearch: ReportsSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(trpc.report.schedule.queryOptions()),
+  component: lazyRouteComponent(() => import('../pages/report/ReportsPage.tsx'), 'ReportsPage'),
+});
+
+const record = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/$reportId',
+  beforeLoad: onlyFor('report:read'),
+  params: {
+    parse: ({ reportId }) => ({ reportId: idOrNotFound(ReportId, reportId) }),
+    stringify: ({ reportId }) => ({ reportId }),
+  },
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(trpc.report.get.queryOptions({ id: params.reportId })),
+  component: lazyRouteComponent(() => import('../pages/report/ReportRecordPage.tsx'), 'ReportRecordPage'),
+});
+
+/** What leadership is told, as it is now and as it was put on record, and where everybody begins. */
+export const reportRoutes = [home, report, organizations, reports, record] as const;

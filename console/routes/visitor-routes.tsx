@@ -59,5 +59,21 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import('../pages/certificate/VerifyPage.tsx'), 'VerifyPage'),
 });
 
+const sharedReport = createRoute({
+  getParentRoute: () => root,
+  path: '/shared-report',
+  component: lazyRouteComponent(() => import('../pages/report/SharedReportPage.tsx'), 'SharedReportPage'),
+});
+
 /** The pages without a session. */
-export const visitorRoutes = [setup, signIn, invitation, reset, forgot, connect, respond, verify] as const;
+export const visitorRoutes = [
+  setup,
+  signIn,
+  invitation,
+  reset,
+  forgot,
+  connect,
+  respond,
+  sharedReport,
+  verify,
+] as const;

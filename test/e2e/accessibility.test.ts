@@ -70,6 +70,8 @@ describe('before anybody has signed in', () => {
     '/check#no-such-token-but-long-enough',
     '/connect',
     '/connect#7K4M-92QX-HV3T',
+    '/shared-report',
+    '/shared-report#no-such-token-but-long-enough',
     '/no-such-page',
   ])('%s has no barrier', async (path) => {
     const tab = await bare.open(server.origin + path);
@@ -215,7 +217,7 @@ describe('with an officer, a vendor and a finding', () => {
       '/completions/import',
       '/completions/certificates',
     ];
-    for (const path of [`/findings/${finding!.id}`, ...paths, '/vendors/import', ...training]) {
+    for (const path of [`/findings/${finding!.id}`, ...paths, '/vendors/import', ...training, '/reports']) {
       await page.goto(server.origin + path);
       await until('the page', () => page.evaluate(() => document.querySelector('h1') !== null));
       expect(await findViolations(page), `barriers on ${path}`).toEqual([]);
@@ -257,6 +259,8 @@ describe('with an officer, a vendor and a finding', () => {
       '/detection',
       '/conditions',
       '/exceptions',
+      '/report',
+      '/reports',
       '/training',
       '/courses',
       '/completions',

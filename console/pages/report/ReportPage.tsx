@@ -6,8 +6,10 @@ import { useState } from 'react';
 import { momentWords, periodWords, verdictOf } from '../../../shared/domain/report-words.ts';
 import { useCan } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Listed } from '../../ui/Listed.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Asks } from './Asks.tsx';
 import { ExportFigures } from './ExportFigures.tsx';
 import { FigureGrid } from './FigureGrid.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
@@ -26,6 +28,7 @@ export function ReportPage() {
   const can = useCan();
   const [isSettingTargets, setIsSettingTargets] = useState(false);
   const query = useQuery({ ...trpc.metric.view.queryOptions(viewInputOf(search)), placeholderData: keepPreviousData });
+  const lastAsks = useQuery(trpc.report.lastAsks.queryOptions());
   const view = query.data;
   return (
     <ReadingProvider value={can}>
@@ -34,6 +37,9 @@ export function ReportPage() {
         answer={view && verdictOf(view)}
         actions={
           <>
+            <ButtonLink to="/reports" search={{}} variant="default">
+              Reports on record
+            </ButtonLink>
             {view && can('report:update') && (
               <Button
                 variant="default"
@@ -64,7 +70,19 @@ export function ReportPage() {
                 </p>
               </div>
               <FigureGrid view={shown} />
-              <Uncomfortable view={shown} />
+              <Listed query={lastAsks}>
+                {({ asks }) => (
+                  <>
+                    <Asks
+                      title="Asked of leadership"
+                      asks={asks.filter(({ answer }) => answer === null)}
+                      timeZone={shown.figures.timeZone}
+                      empty={null}
+                    />
+                    <Uncomfortable view={shown} lastAsks={asks} />
+                  </>
+                )}
+              </Listed>
               <ReportCharts figures={shown.figures} />
             </>
           )}

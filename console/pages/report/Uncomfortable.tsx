@@ -1,18 +1,33 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Figures, KnownFinding, LeadershipView, MetricId } from '../../../shared/domain/metric.ts';
-import { knownRestWords, knownWords, nothingWords, whatGotWorse } from '../../../shared/domain/report-words.ts';
+import type { ReportAsk } from '../../../shared/domain/report.ts';
+import {
+  answerWords,
+  askWords,
+  knownRestWords,
+  knownWords,
+  nothingWords,
+  whatGotWorse,
+} from '../../../shared/domain/report-words.ts';
 import { severityTones, severityWords } from '../../finding-words.ts';
 import { Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { useListOf, useMayOpen } from './reading.ts';
 
 /**
- * What nobody likes to read: what got worse, and what was known and left. Nothing switches it off (requirements.md, row 67).
+ * What nobody likes to read: what got worse, what was known and left, what was asked and what came of it. Nothing switches it
+ * off (requirements.md, row 67).
  */
-export function Uncomfortable({ view }: { view: LeadershipView }) {
+export function Uncomfortable({
+  view,
+  lastAsks,
+}: {
+  view: LeadershipView;
+  lastAsks: readonly Omit<ReportAsk, 'reportId'>[];
+}) {
   const worse = whatGotWorse(view);
-  const { known } = view.figures;
+  const { known, timeZone } = view.figures;
   const rest = knownRestWords(known);
   return (
     <Section title="Uncomfortable answers" id="uncomfortable">
@@ -36,6 +51,19 @@ export function Uncomfortable({ view }: { view: LeadershipView }) {
         >
           {known.named.map((finding) => (
             <Known key={finding.id} finding={finding} figures={view.figures} />
+          ))}
+        </Part>
+        <Part
+          id="last-asked"
+          title="What the last report asked, and what came of it"
+          nothing={lastAsks.length === 0 ? nothingWords.lastAsks : null}
+        >
+          {lastAsks.map((ask) => (
+            <li key={ask.id}>
+              <p className="report-strong">{askWords(ask)}</p>
+              <p>{answerWords(ask.answer, timeZone)}</p>
+              {ask.outcome !== null && <p>What came of it: {ask.outcome}</p>}
+            </li>
           ))}
         </Part>
       </div>

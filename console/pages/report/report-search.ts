@@ -8,6 +8,10 @@ export const ReportSearch = z.object({
 });
 export type ReportSearch = z.infer<typeof ReportSearch>;
 
+export const PAGE_REPORTS = 25;
+
+export const ReportsSearch = z.object({ page: z.int().min(1).max(10_000).optional().catch(undefined) });
+
 /** What the page asks of the server for it. */
 export const viewInputOf = ({ from, to }: ReportSearch): { fromOn?: CalendarDay; toOn?: CalendarDay } => ({
   ...(from === undefined ? {} : { fromOn: from }),

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { leads } from '../../../shared/domain/member.ts';
+import type { ReportAsk } from '../../../shared/domain/report.ts';
+import { answerWords, askWords } from '../../../shared/domain/report-words.ts';
+import { useCan, useSession } from '../../session.ts';
+import { Section } from '../../ui/Page.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { AnswerAskDialog } from './AnswerAskDialog.tsx';
+import { useMayOpen } from './reading.ts';
+
+/** What leadership is asked: each answered where it is read. */
+export function Asks({
+  title,
+  asks,
+  timeZone,
+  empty,
+  isDraft = false,
+}: {
+  title: string;
+  asks: readonly ReportAsk[];
+  timeZone: string;
+  /** What is said where nothing is asked; null leaves the part out. */
+  empty: string | null;
+  /** What is not frozen yet is not answered. */
+  isDraft?: boolean;
+}) {
+  const can = useCan();
+  const { member } = useSession();
+  const [answering, setAnswering] = useState<ReportAsk | null>(null);
+  if (asks.length === 0 && empty === null) return null;
+  return (
+    <Section title={title} id="asks">
+      {asks.length === 0 ? (
+        <p className="wl-quiet">{empty}</p>
+      ) : (
+        <ul className="card report-asks">
+          {asks.map((ask) => (
+            <li key={ask.id} className="report-ask">
+              <div className="report-ask-what">
+                <p className="report-strong">{askWords(ask)}</p>
+                <Subject ask={ask} />
+                {ask.answer !== null && <p>{answerWords(ask.answer, timeZone)}</p>}
+                {ask.answer !== null && ask.outcome !== null && <p className="wl-quiet">{ask.outcome}</p>}
+              </div>
+              {ask.answer === null &&
+                !isDraft &&
+                (can('report:sign') && leads(member) ? (
+                  <Button onClick={() => setAnswering(ask)} aria-label={`Answer: ${ask.words}`}>
+                    Answer
+                  </Button>
+                ) : (
+                  <Status tone="soon">Not answered</Status>
+                ))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {answering && <AnswerAskDialog ask={answering} onClose={() => setAnswering(null)} />}
+    </Section>
+  );
+}
+
+/** The record that an ask is about, to be read before it is answered. */
+function Subject({ ask: { subject, subjectName } }: { ask: ReportAsk }) {
+  const mayOpen = useMayOpen('finding:read');
+  if (subject === null || subjectName === null) return null;
+  if (!mayOpen) return <p className="wl-quiet">{subjectName}</p>;
+  return (
+    <p>
+      {subject.kind === 'finding' ? (
+        <Link to="/findings/$findingId" params={{ findingId: subject.id }}>
+          {subjectName}
+        </Link>
+      ) : (
+        <Link to="/vendors/$vendorId" params={{ vendorId: subject.id }}>
+          {subjectName}
+        </Link>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,196 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReportRecord } from '../../../shared/domain/report.ts';
+import { periodWords } from '../../../shared/domain/report-words.ts';
+import { useCan } from '../../session.ts';
+import { queryClient, trpc } from '../../trpc.ts';
+import { FormDialog } from '../../ui/Dialog.tsx';
+import { Refused } from '../../ui/Message.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { sentenceOf } from '../../ui/sentence-of.ts';
+import { Status } from '../../ui/Status.tsx';
+import { Asks } from './Asks.tsx';
+import { DraftEditor } from './DraftEditor.tsx';
+import { ReportBody } from './ReportBody.tsx';
+import { useReportDraft } from './use-report-draft.ts';
+
+const above = (
+  <Link to="/reports" search={{}} className="row">
+    <IconArrowLeft size={16} aria-hidden /> Reports on record
+  </Link>
+);
+
+/** A report that is being written: for officers its fields, and for everybody how it reads so far. */
+export function DraftReport({ record }: { record: ReportRecord }) {
+  const can = useCan();
+  return can('report:update') ? <Written record={record} /> : <ReadSoFar record={record} />;
+}
+
+function ReadSoFar({ record }: { record: ReportRecord }) {
+  return (
+    <Page
+      title={record.title}
+      above={above}
+      answer={`A draft of ${record.createdByName}’s for ${periodWords(record.period)}. It is not frozen, so it changes still.`}
+    >
+      <Asks title="What is asked of leadership" asks={record.asks} timeZone={zoneOf(record)} empty={null} isDraft />
+      <ReportBody snapshot={record.snapshot} />
+    </Page>
+  );
+}
+
+const zoneOf = ({ snapshot }: ReportRecord): string => snapshot.view.figures.timeZone;
+
+function Written({ record }: { record: ReportRecord }) {
+  const [acting, setActing] = useState<'freeze' | 'discard' | null>(null);
+  const draft = useReportDraft(record);
+  const { fields, save, isWhole, isConflict } = draft;
+  return (
+    <Page
+      title={fields.title || 'Report without a title'}
+      above={above}
+      answer={
+        <>
+          <Status tone="notice">Draft</Status> For {periodWords(record.period)}. The figures below are of this moment;
+          freezing counts them once more and keeps them.
+        </>
+      }
+      actions={
+        <>
+          <Button variant="default" onClick={() => setActing('discard')}>
+            Discard the draft
+          </Button>
+          <Button disabled={!isWhole || isConflict} onClick={() => setActing('freeze')}>
+            Freeze it
+          </Button>
+        </>
+      }
+    >
+      <p role="status" className="wl-quiet report-saving">
+        {save.isPending
+          ? 'Saving…'
+          : isWhole
+            ? save.isSuccess
+              ? 'Saved.'
+              : 'What you write is saved by itself.'
+            : 'A title and the words of each ask are needed before this is saved.'}
+      </p>
+      {isConflict ? (
+        <Conflict onKeepOwn={draft.keepOwn} onTakeTheirs={draft.takeTheirs} />
+      ) : (
+        <Refused sentence={save.error ? sentenceOf(save.error) : null} />
+      )}
+      <DraftEditor fields={fields} onChange={draft.change} />
+      <ReportBody snapshot={{ ...record.snapshot, narrative: '' }} />
+      {acting === 'freeze' && <FreezeDialog record={record} keepAll={draft.keepAll} onClose={() => setActing(null)} />}
+      {acting === 'discard' && <DiscardDialog id={record.id} keepAll={draft.keepAll} onClose={() => setActing(null)} />}
+    </Page>
+  );
+}
+
+function Conflict({ onKeepOwn, onTakeTheirs }: { onKeepOwn: () => Promise<void>; onTakeTheirs: () => Promise<void> }) {
+  const settle = useMutation({ mutationFn: (act: () => Promise<void>) => act() });
+  return (
+    <div className="card card-padded stack" role="alert">
+      <p className="report-paragraph">
+        Somebody else saved this draft while you wrote. What you wrote is still here and not saved.
+      </p>
+      <div className="row">
+        <Button loading={settle.isPending} onClick={() => settle.mutate(onKeepOwn)}>
+          Save mine over theirs
+        </Button>
+        <Button variant="default" disabled={settle.isPending} onClick={() => settle.mutate(onTakeTheirs)}>
+          Go on with theirs
+        </Button>
+      </div>
+      <Refused sentence={settle.error ? sentenceOf(settle.error) : null} />
+    </div>
+  );
+}
+
+function FreezeDialog({
+  record: { id, period },
+  keepAll,
+  onClose,
+}: {
+  record: ReportRecord;
+  keepAll: () => Promise<number>;
+  onClose: () => void;
+}) {
+  const { mutateAsync } = useMutation(trpc.report.freeze.mutationOptions());
+  const freeze = useMutation({
+    mutationFn: async () => mutateAsync({ id, version: await keepAll() }),
+    onSuccess: async () => {
+      onClose();
+      await queryClient.invalidateQueries();
+    },
+  });
+  return (
+    <FormDialog
+      title="Freeze this report"
+      opened
+      onClose={onClose}
+      onSubmit={(event) => {
+        event.preventDefault();
+        freeze.mutate();
+      }}
+      submit="Freeze this report"
+      isPending={freeze.isPending}
+      refusal={freeze.error ? sentenceOf(freeze.error) : null}
+    >
+      <div className="consequence">
+        <p className="consequence-title">What happens then</p>
+        <p>
+          The figures for {periodWords(period)} are counted once more and stay as they are, whatever changes afterwards.
+          The report becomes a PDF and a Word file that are kept for six years.
+        </p>
+        <p>
+          Nobody can change it from then on: not its figures, not your words, not what it asks. You send it to its
+          readers, and leadership answers and signs it.
+        </p>
+      </div>
+    </FormDialog>
+  );
+}
+
+function DiscardDialog({
+  id,
+  keepAll,
+  onClose,
+}: {
+  id: ReportRecord['id'];
+  keepAll: () => Promise<number>;
+  onClose: () => void;
+}) {
+  const navigate = useNavigate();
+  const { mutateAsync } = useMutation(trpc.report.discard.mutationOptions());
+  const discard = useMutation({
+    mutationFn: async () => mutateAsync({ id, version: await keepAll() }),
+    onSuccess: async () => {
+      await navigate({ to: '/reports', search: {} });
+      await queryClient.invalidateQueries();
+    },
+  });
+  return (
+    <FormDialog
+      title="Discard this draft"
+      opened
+      onClose={onClose}
+      onSubmit={(event) => {
+        event.preventDefault();
+        discard.mutate();
+      }}
+      submit="Discard it for good"
+      isDangerous
+      isPending={discard.isPending}
+      refusal={discard.error ? sentenceOf(discard.error) : null}
+    >
+      <p>
+        Your words and what you asked for are gone then. The figures stay; they are counted anew for the next draft.
+      </p>
+    </FormDialog>
+  );
+}
