@@ -14,8 +14,9 @@ export const isCorrected: SQL<boolean> = sql`exists (select from ${completions} 
  */
 export function standsUncorrectedAs(record: string): SQL<boolean> {
   const name = sql.identifier(record);
+  // That it corrects something is said once more, so that PostgreSQL reads the few corrections and not all records.
   return sql`(not ${name}.is_withdrawal and not exists (select from completions correction
-    where correction.organization_id = ${name}.organization_id and correction.corrects = ${name}.id))`;
+    where correction.organization_id = ${name}.organization_id and correction.corrects = ${name}.id and correction.corrects is not null))`;
 }
 
 /** The same where the statement gives the table no other name. */
