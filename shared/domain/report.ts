@@ -210,7 +210,7 @@ export const FreezeReport = SaveReport.pick({ id: true, version: true });
 export type FreezeReport = z.infer<typeof FreezeReport>;
 
 /** So many are sent it at once. */
-export const MOST_READERS = 50;
+const MOST_READERS = 50;
 
 export const SendReport = z.strictObject({
   id: ReportId,

@@ -80,6 +80,9 @@ export function FindingPage() {
               Open training
             </ButtonLink>
           )}
+          {finding.kind === 'report-missing' && can('report:read') && (
+            <ButtonLink to="/reports">Open reports</ButtonLink>
+          )}
           {finding.site && can('approval:decide') && <DecideLink site={finding.site} vendor={vendor} />}
         </>
       }

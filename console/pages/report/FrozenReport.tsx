@@ -77,8 +77,7 @@ export function FrozenReport({ record }: { record: ReportRecord }) {
 }
 
 function Facts({ record, timeZone }: { record: ReportRecord; timeZone: string }) {
-  const can = useCan();
-  const { frozenAt, snapshotHash, pdfFileId, docxFileId, meetingOn, nextDueOn } = record;
+  const { id, frozenAt, snapshotHash, meetingOn, nextDueOn } = record;
   return (
     <Section title="The record" id="record">
       <dl className="card facts">
@@ -100,23 +99,17 @@ function Facts({ record, timeZone }: { record: ReportRecord; timeZone: string })
           <dt>Next report due</dt>
           <dd>{dayWords(nextDueOn)}, by your policy</dd>
         </div>
-        {can('file:read') && (pdfFileId !== null || docxFileId !== null) && (
-          <div>
-            <dt>As a document</dt>
-            <dd className="row">
-              {pdfFileId !== null && (
-                <Anchor href={`/files/${pdfFileId}`} download>
-                  PDF
-                </Anchor>
-              )}
-              {docxFileId !== null && (
-                <Anchor href={`/files/${docxFileId}`} download>
-                  Word
-                </Anchor>
-              )}
-            </dd>
-          </div>
-        )}
+        <div>
+          <dt>As a document</dt>
+          <dd className="row">
+            <Anchor href={`/report-documents/${id}/pdf`} download>
+              PDF
+            </Anchor>
+            <Anchor href={`/report-documents/${id}/docx`} download>
+              Word
+            </Anchor>
+          </dd>
+        </div>
         {snapshotHash !== null && (
           <div className="report-hash">
             <dt>SHA-256 of what was frozen</dt>

@@ -73,7 +73,7 @@ export async function readFrozen(db: Reader, org: OrgContext, id: ReportId): Pro
 }
 
 /** @throws Refusal CONFLICT for a draft */
-export function asFrozen({ frozenAt, snapshot, snapshotHash, ...row }: ReportRow): FrozenRow {
+function asFrozen({ frozenAt, snapshot, snapshotHash, ...row }: ReportRow): FrozenRow {
   if (frozenAt === null || snapshot === null || snapshotHash === null)
     throw new Refusal('CONFLICT', 'This report is a draft. Freeze it first.');
   return { ...row, frozenAt, snapshot, snapshotHash };
