@@ -187,7 +187,7 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   'browsers-silent': {
     title: 'Silent browsers',
     computed:
-      'Connected browsers that have not reported for more than five working days. What happened in them is not known.',
+      'Connected browsers that have not reported for more than three working days. What happened in them is not known.',
     unit: 'count',
     better: 'less',
     over: 'moment',

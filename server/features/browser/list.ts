@@ -82,22 +82,18 @@ function orderOf({ sort, order }: ListBrowsers, gaps: SQL): SQL[] {
 export async function gapsOf(db: Reader, org: OrgContext): Promise<SQL<number>> {
   const { timeZone } = await readOrganization(db, org);
   const newest = await readNewestBundle(db, org);
-  const { lastSeenAt, coverage, bundleVersion } = browsers;
+  const { lastSeenAt, coverageGaps, bundleVersion } = browsers;
   const earliest = earliestDayWithin(SILENT_AFTER_WORKING_DAYS, todayIn(timeZone, org.now()));
   const bindingFromMs = newest ? new Date(newest.publishedAt).getTime() + BEHIND_AFTER_MS : Number.POSITIVE_INFINITY;
   const gaps = [
     // The instant at which that day begins is said once, not the day of each of many browsers.
     sql`${lastSeenAt} < ${earliest}::timestamp at time zone ${timeZone}`,
-    sql`${coverage} is null`,
-    sql`${coverage}->>'allSites' = 'false'`,
-    sql`${coverage}->>'privateWindows' = 'false'`,
-    sql`(${coverage}->>'dropped')::int > 0`,
     ...(newest && org.now().getTime() > bindingFromMs
       ? [sql`${bundleVersion} is distinct from ${newest.version}`]
       : []),
   ];
-  return sql<number>`(${sql.join(
-    gaps.map((gap) => sql`coalesce((${gap})::int, 0)`),
+  return sql<number>`(${coverageGaps} + ${sql.join(
+    gaps.map((gap) => sql`(${gap})::int`),
     sql` + `,
   )})`;
 }

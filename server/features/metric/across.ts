@@ -52,12 +52,13 @@ function readOrganization({ org, organizationName }: Standing): Promise<Organiza
       .orderBy(desc(metricDays.day))
       .limit(1);
     const { timeZone } = await readDay(db, org, org.now());
-    const exposures = await readExposures(db, org, await readUsualPeriod(db, org), timeZone);
+    const period = await readUsualPeriod(db, org);
+    const { days } = await readExposures(db, org, { period, sinceOn: period.fromOn }, timeZone);
     const isKnown = counted?.metrics.some(({ id, value }) => id === 'exposures' && value !== null) ?? false;
     const figures = counted
       ? [
           // A counted day has what happened on that day alone.
-          ...exposureMetrics(exposures, isKnown),
+          ...exposureMetrics(days, isKnown),
           ...counted.metrics.filter(({ id }) => metrics[id].over === 'moment'),
         ]
       : [];

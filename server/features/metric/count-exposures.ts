@@ -1,15 +1,12 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, between, eq, type SQL, sql } from 'drizzle-orm';
 import { exposureCounts, exposureDays, observations } from '../../../drizzle/schema/index.ts';
 import { addDays, type CalendarDay } from '../../../shared/domain/calendar.ts';
+import type { Period } from '../../../shared/domain/metric.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext } from '../../context.ts';
-import { among } from '../../database/among.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { readOrganization } from '../organization/service.ts';
-import { countExposures, readTouchedDays } from './exposures.ts';
-
-/** So many days are counted by one statement, so that none takes longer than the database lets it. */
-const DAYS_AT_ONCE = 31;
+import { countExposures, rangesOf, readTouchedDays } from './exposures.ts';
 
 /** Brings the roll-up of exposures up to this moment: only days to which something has arrived since, or all of them at first and after the zone changed. */
 export function rollUpExposures(org: OrgContext): Promise<void> {
@@ -22,9 +19,7 @@ export function rollUpExposures(org: OrgContext): Promise<void> {
     const touched = await readTouchedDays(tx, org, timeZone);
     if (touched === 'all') await forget(tx, eq(exposureDays.organizationId, organizationId));
     const days = touched === 'all' ? await readAllDays(tx, org, timeZone) : touched;
-    for (let from = 0; from < days.length; from += DAYS_AT_ONCE) {
-      await countAnew(tx, org, days.slice(from, from + DAYS_AT_ONCE), timeZone);
-    }
+    for (const range of rangesOf(days)) await countAnew(tx, org, range, timeZone);
     await tx
       .insert(exposureCounts)
       .values({ organizationId, timeZone, countedTo })
@@ -32,10 +27,13 @@ export function rollUpExposures(org: OrgContext): Promise<void> {
   });
 }
 
-async function countAnew(tx: Tx, org: OrgContext, days: readonly CalendarDay[], timeZone: string): Promise<void> {
+async function countAnew(tx: Tx, org: OrgContext, range: Period, timeZone: string): Promise<void> {
   const { organizationId } = org;
-  await forget(tx, and(eq(exposureDays.organizationId, organizationId), among(exposureDays.day, days)));
-  const counted = await countExposures(tx, org, days, timeZone);
+  await forget(
+    tx,
+    and(eq(exposureDays.organizationId, organizationId), between(exposureDays.day, range.fromOn, range.toOn)),
+  );
+  const counted = await countExposures(tx, org, range, timeZone);
   if (counted.length === 0) return;
   await tx
     .insert(exposureDays)

@@ -1,55 +1,89 @@
-import { and, between, eq, type SQL, sql } from 'drizzle-orm';
+import { and, type AnyColumn, between, eq, type SQL, sql } from 'drizzle-orm';
 import { browsers, exposureCounts, exposureDays, members, observations } from '../../../drizzle/schema/index.ts';
 import { addDays, type CalendarDay } from '../../../shared/domain/calendar.ts';
 import type { Period } from '../../../shared/domain/metric.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 
-/** Exposures of one day and one department by what came of them. */
-export interface ExposureDay {
-  day: CalendarDay;
-  department: string;
+/** How many exposures there were, by what came of them. */
+export interface ExposureSum {
   avoided: number;
   goneOn: number;
   passed: number;
+}
+
+/** Those of one day and one department. */
+export interface ExposureDay extends ExposureSum {
+  day: CalendarDay;
+  department: string;
+}
+
+export interface Exposures {
+  /** Of every day that has any. */
+  days: (ExposureSum & { day: CalendarDay })[];
+  /** Of every department that has any within the period. */
+  departments: (ExposureSum & { department: string })[];
 }
 
 /** A report may still be on its way into the database while a later one is counted: this far is looked back. */
 const LATE_MS = 15 * 60_000;
 
 /**
- * Exposures to vendors without cover by day and department, as of this moment: what the roll-up has, and of days to which something has
- * arrived since it was made, what the observations say. So it is the same whether the job has run or not.
+ * Exposures to vendors without cover, as of this moment: what the roll-up has, and of days to which something has arrived since it was
+ * made, what the observations say. So it is the same whether the job has run or not.
  */
 export async function readExposures(
   db: Reader,
   org: OrgContext,
-  { fromOn, toOn }: Period,
+  { period, sinceOn }: { period: Period; sinceOn: CalendarDay },
   timeZone: string,
-): Promise<ExposureDay[]> {
+): Promise<Exposures> {
+  const all = { fromOn: sinceOn, toOn: period.toOn };
   const touched = await readTouchedDays(db, org, timeZone);
-  const live = touched === 'all' ? daysOf({ fromOn, toOn }) : touched.filter((day) => fromOn <= day && day <= toOn);
-  const stored = touched === 'all' ? [] : await readStored(db, org, { fromOn, toOn }, live);
-  return [...stored, ...(await countExposures(db, org, live, timeZone))];
+  const live = touched === 'all' ? [all] : rangesOf(touched.filter((day) => isIn(all, day)));
+  const { days, departments } =
+    touched === 'all' ? { days: [], departments: [] } : await readStored(db, org, all, period, touched);
+  for (const range of live) {
+    const counted = await countExposures(db, org, range, timeZone);
+    days.push(...counted);
+    departments.push(...counted.filter(({ day }) => isIn(period, day)));
+  }
+  return { days, departments };
 }
 
-function readStored(
+const isIn = ({ fromOn, toOn }: Period, day: CalendarDay): boolean => fromOn <= day && day <= toOn;
+
+const sum = (of: AnyColumn) => sql`sum(${of})`.mapWith(Number);
+
+/** Added up by the database: a year of days and departments is more than anybody needs to look at. */
+async function readStored(
   db: Reader,
   { organizationId }: OrgContext,
-  { fromOn, toOn }: Period,
+  all: Period,
+  period: Period,
   but: readonly CalendarDay[],
-): Promise<ExposureDay[]> {
+): Promise<Exposures> {
   const { day, department, avoided, goneOn, passed } = exposureDays;
-  return db
-    .select({ day, department, avoided, goneOn, passed })
-    .from(exposureDays)
-    .where(
-      and(
-        eq(exposureDays.organizationId, organizationId),
-        between(day, fromOn, toOn),
-        sql`${avoided} + ${goneOn} + ${passed} > 0`,
-        sql`not ${day} = any(${sql.param([...but])}::date[])`,
-      ),
+  const sums = { avoided: sum(avoided), goneOn: sum(goneOn), passed: sum(passed) };
+  const within = ({ fromOn, toOn }: Period) =>
+    and(
+      eq(exposureDays.organizationId, organizationId),
+      between(day, fromOn, toOn),
+      sql`not ${day} = any(${sql.param([...but])}::date[])`,
+      // What was counted and is no more keeps its row.
+      sql`${avoided} + ${goneOn} + ${passed} > 0`,
     );
+  return {
+    days: await db
+      .select({ day, ...sums })
+      .from(exposureDays)
+      .where(within(all))
+      .groupBy(day),
+    departments: await db
+      .select({ department, ...sums })
+      .from(exposureDays)
+      .where(within(period))
+      .groupBy(department),
+  };
 }
 
 /** The days to which something has arrived since they were counted; all where they never were, or in another zone's days. */
@@ -75,7 +109,7 @@ export async function readTouchedDays(
 }
 
 /**
- * Counts the observations of these days of the organization's zone. What is counted: what looks like patient information (`phi`) about to
+ * Counts the observations of a range of days of the organization's zone. What is counted: what looks like patient information (`phi`) about to
  * go where the browser, by its policy, knew of no agreement that covers it. An exception is the organization's own leave and no
  * agreement, so what it let pass counts too; so does what a browser decided without a policy, since nobody knows that it was covered.
  * Stopped is what asked for more than a notice; gone on is a stop that a member answered by going on.
@@ -83,18 +117,17 @@ export async function readTouchedDays(
 export async function countExposures(
   db: Reader,
   { organizationId }: OrgContext,
-  days: readonly CalendarDay[],
+  { fromOn, toOn }: Period,
   timeZone: string,
 ): Promise<ExposureDay[]> {
-  if (days.length === 0) return [];
-  const begin = (day: SQL): SQL => sql`(${day})::timestamp at time zone ${timeZone}`;
+  const beginOf = (day: CalendarDay): SQL => sql`${day}::timestamp at time zone ${timeZone}`;
   const counted = sql`(
     with exposure as materialized (
-      select on_day.day, seen.id, seen.browser_id, seen.decision in ('acknowledge', 'justify', 'block') as is_stopped
-      from unnest(${sql.param([...days])}::date[]) as on_day(day) join ${observations} seen
-        on seen.organization_id = ${organizationId} and seen.kind = 'exposure' and seen.assessment = 'phi'
-          and seen.occurred_at >= ${begin(sql`on_day.day`)} and seen.occurred_at < ${begin(sql`on_day.day + 1`)}
-      where seen.because not in ('covered', 'nothing-found')
+      select (seen.occurred_at at time zone ${timeZone})::date as day, seen.id, seen.browser_id,
+        seen.decision in ('acknowledge', 'justify', 'block') as is_stopped
+      from ${observations} seen where seen.organization_id = ${organizationId} and seen.kind = 'exposure' and seen.assessment = 'phi'
+        and seen.occurred_at >= ${beginOf(fromOn)} and seen.occurred_at < ${beginOf(addDays(toOn, 1))}
+        and seen.because not in ('covered', 'nothing-found')
     ), gone_on as (
       select distinct answer.about from ${observations} answer
       where answer.organization_id = ${organizationId} and answer.kind = 'answer' and answer.outcome in ('overridden', 'acknowledged')
@@ -121,8 +154,20 @@ export async function countExposures(
     .from(counted);
 }
 
-function daysOf({ fromOn, toOn }: Period): CalendarDay[] {
-  const days: CalendarDay[] = [];
-  for (let day = fromOn; day <= toOn; day = addDays(day, 1)) days.push(day);
-  return days;
+/** So many days are counted by one statement, so that none takes longer than the database lets it. */
+const DAYS_AT_ONCE = 31;
+
+/** Days as few ranges of days that follow each other, each no longer than one statement counts. */
+export function rangesOf(days: readonly CalendarDay[]): Period[] {
+  const ranges: (Period & { days: number })[] = [];
+  for (const day of days.toSorted()) {
+    const last = ranges.at(-1);
+    if (last && last.days < DAYS_AT_ONCE && addDays(last.toOn, 1) === day) {
+      last.toOn = day;
+      last.days++;
+    } else {
+      ranges.push({ fromOn: day, toOn: day, days: 1 });
+    }
+  }
+  return ranges.map(({ fromOn, toOn }) => ({ fromOn, toOn }));
 }

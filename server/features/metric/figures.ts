@@ -4,9 +4,9 @@ import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { readSettings } from '../organization/settings.ts';
 import type { Day } from '../vendor/standing-sql.ts';
-import { type ExposureDay, readExposures } from './exposures.ts';
+import { type Exposures, type ExposureSum, readExposures } from './exposures.ts';
 import { readFindingFigures } from './findings.ts';
-import { readPeopleFigures } from './people.ts';
+import { departmentsOf, readPeopleFigures } from './people.ts';
 import { count, earliest, share } from './value.ts';
 import { readRiskMatrix, readVendorFigures } from './vendors.ts';
 import { readBrowserFigures, readDecisionsWaiting, readToolsUndecided } from './waiting.ts';
@@ -29,49 +29,103 @@ export interface Counted {
  * freezes all have it from here: there is no other place that counts.
  */
 export async function readFigures(db: Reader, org: OrgContext, period: Period, now: Date): Promise<Figures> {
-  const { figures } = await countAll(db, org, period, now);
+  const { figures } = await countAll((work) => work(db), org, period, now);
   return figures;
 }
 
-export async function countAll(db: Reader, org: OrgContext, period: Period, now: Date): Promise<Counted> {
-  const day = await readDay(db, org, now);
-  const { today, timeZone } = day;
-  const before = periodBefore(period);
-  const months = monthsUpTo(period.toOn);
-  const sinceOn = earliest([period.fromOn, before.fromOn, `${months[0] ?? ''}-01`]) ?? period.fromOn;
-  const exposures = await readExposures(db, org, { fromOn: sinceOn, toOn: period.toOn }, timeZone);
-  const within = (one: Period) => exposures.filter(({ day: on }) => one.fromOn <= on && on <= one.toOn);
+/** How parts are read: all within one transaction, or each in one of its own. */
+export type Reading = <T>(work: (db: Reader) => Promise<T>) => Promise<T>;
 
-  const vendors = await readVendorFigures(db, org, day);
-  const findings = await readFindingFigures(db, org, day);
-  const people = await readPeopleFigures(db, org, today, within(period));
-  const browsers = await readBrowserFigures(db, org, day);
+/** The parts one after the other, as a transaction needs them. */
+export async function countAll(read: Reading, org: OrgContext, period: Period, now: Date): Promise<Counted> {
+  const asked = await askOf(read, org, period, now);
+  return put(asked, {
+    seen: await read((db) => readSeen(db, org, asked)),
+    people: await read((db) => readPeopleFigures(db, org, asked.day.today)),
+    risks: await read((db) => readRisks(db, org, asked)),
+  });
+}
+
+/** The parts at once, each in a transaction of its own: the figures of a page may be milliseconds apart, those of a part are not. */
+export async function countAtOnce(read: Reading, org: OrgContext, period: Period, now: Date): Promise<Counted> {
+  const asked = await askOf(read, org, period, now);
+  const [seen, people, risks] = await Promise.all([
+    read((db) => readSeen(db, org, asked)),
+    read((db) => readPeopleFigures(db, org, asked.day.today)),
+    read((db) => readRisks(db, org, asked)),
+  ]);
+  return put(asked, { seen, people, risks });
+}
+
+interface Asked {
+  period: Period;
+  now: Date;
+  day: Day;
+  before: Period;
+  months: string[];
+}
+
+async function askOf(read: Reading, org: OrgContext, period: Period, now: Date): Promise<Asked> {
+  const day = await read((db) => readDay(db, org, now));
+  return { period, now, day, before: periodBefore(period), months: monthsUpTo(period.toOn) };
+}
+
+/** What browsers saw, and which of them see. */
+async function readSeen(db: Reader, org: OrgContext, { period, before, months, day }: Asked) {
+  const sinceOn = earliest([period.fromOn, before.fromOn, `${months[0] ?? ''}-01`]) ?? period.fromOn;
+  return {
+    exposures: await readExposures(db, org, { period, sinceOn }, day.timeZone),
+    browsers: await readBrowserFigures(db, org, day),
+    tools: await readToolsUndecided(db, org, day),
+  };
+}
+
+/** What is known of vendors and risks, and what waits. */
+async function readRisks(db: Reader, org: OrgContext, { day }: Asked) {
+  return {
+    vendors: await readVendorFigures(db, org, day),
+    riskMatrix: await readRiskMatrix(db, org, day.today),
+    findings: await readFindingFigures(db, org, day),
+    waiting: await readDecisionsWaiting(db, org, day),
+  };
+}
+
+interface Parts {
+  seen: Awaited<ReturnType<typeof readSeen>>;
+  people: Awaited<ReturnType<typeof readPeopleFigures>>;
+  risks: Awaited<ReturnType<typeof readRisks>>;
+}
+
+function put({ period, before, months, now, day }: Asked, { seen, people, risks }: Parts): Counted {
+  const { exposures, browsers, tools } = seen;
+  const { vendors, findings, riskMatrix, waiting } = risks;
+  const within = ({ fromOn, toOn }: Period) => exposures.days.filter(({ day: on }) => fromOn <= on && on <= toOn);
   const metrics = new Map(
     [
       ...exposureMetrics(within(period), isKnown(browsers.firstOn, period)),
       ...vendors.metrics,
-      await readDecisionsWaiting(db, org, day),
+      waiting,
       ...findings.metrics,
       ...people.metrics,
       browsers.covered,
       browsers.silent,
-      await readToolsUndecided(db, org, day),
+      tools,
     ].map((metric) => [metric.id, metric]),
   );
   return {
     figures: {
       period,
       asOf: now,
-      timeZone,
+      timeZone: day.timeZone,
       metrics: metricIds.map((id) => metrics.get(id) ?? count(id, null)),
       exposureMonths: months.map((month) => ({
         month,
-        ...sumOf(exposures.filter((one) => one.day.startsWith(month))),
+        ...sumOf(exposures.days.filter((one) => one.day.startsWith(month))),
       })),
       coverage: vendors.coverage,
       findingAges: findings.findingAges,
-      departments: people.departments,
-      riskMatrix: await readRiskMatrix(db, org, today),
+      departments: departmentsOf(people.departments, exposures.departments),
+      riskMatrix,
       known: findings.known,
     },
     exposuresBefore: exposureMetrics(within(before), isKnown(browsers.firstOn, before)),
@@ -87,18 +141,24 @@ export function periodBefore({ fromOn, toOn }: Period): Period {
 const isKnown = (firstBrowserOn: CalendarDay | null, { toOn }: Period): boolean =>
   firstBrowserOn !== null && firstBrowserOn <= toOn;
 
+const firstOf = (some: Exposures['days']) => earliest(some.map(({ day }) => day));
+
 /** The two figures of exposures; both are unknown where no browser was there to see any. */
-export function exposureMetrics(exposures: readonly ExposureDay[], known: boolean): MetricValue[] {
-  const { avoided, goneOn, passed } = sumOf(exposures);
-  const through = exposures.filter((one) => one.goneOn + one.passed > 0);
+export function exposureMetrics(days: Exposures['days'], known: boolean): MetricValue[] {
+  const { avoided, goneOn, passed } = sumOf(days);
   const all = avoided + goneOn + passed;
   return [
-    count('exposures', known ? all : null, earliest(exposures.map(({ day }) => day))),
-    share('exposures-gone-on', goneOn + passed, known ? all : 0, earliest(through.map(({ day }) => day))),
+    count('exposures', known ? all : null, firstOf(days)),
+    share(
+      'exposures-gone-on',
+      goneOn + passed,
+      known ? all : 0,
+      firstOf(days.filter((one) => one.goneOn + one.passed > 0)),
+    ),
   ];
 }
 
-function sumOf(exposures: readonly ExposureDay[]): Pick<ExposureDay, 'avoided' | 'goneOn' | 'passed'> {
+function sumOf(exposures: readonly ExposureSum[]): ExposureSum {
   const sum = { avoided: 0, goneOn: 0, passed: 0 };
   for (const { avoided, goneOn, passed } of exposures) {
     sum.avoided += avoided;

@@ -4,48 +4,39 @@ import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import type { Figures, MetricValue } from '../../../shared/domain/metric.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { pairsStatement } from '../assignment/pairs.ts';
-import type { ExposureDay } from './exposures.ts';
+import type { Exposures } from './exposures.ts';
 import { share } from './value.ts';
 
 type Department = Figures['departments'][number];
+type TrainedDepartment = Pick<Department, 'name' | 'people' | 'asked' | 'trained' | 'overdue'>;
 
 /** Fewer people than this are no statistic of their own. */
 const FEWEST_PEOPLE = 5;
 
 interface PeopleFigures {
   metrics: MetricValue[];
-  departments: Department[];
+  departments: TrainedDepartment[];
 }
 
 /**
- * Training as the tracking screen counts it, and departments side by side. Whoever has not begun yet counts as well; whoever has left does
+ * Training as the tracking screen counts it, of all and by department. Whoever has not begun yet counts as well; whoever has left does
  * not.
  */
-export async function readPeopleFigures(
-  db: Reader,
-  org: OrgContext,
-  today: CalendarDay,
-  exposures: readonly ExposureDay[],
-): Promise<PeopleFigures> {
+export async function readPeopleFigures(db: Reader, org: OrgContext, today: CalendarDay): Promise<PeopleFigures> {
   const rows = await readTraining(db, org, today);
   const sum = (of: readonly (typeof rows)[number][], what: 'asked' | 'trained' | 'overdue') =>
     of.reduce((so, row) => so + row[what], 0);
   const trained = (id: 'training-done' | 'training-done-by-leaders', of: typeof rows) =>
     share(id, sum(of, 'trained'), sum(of, 'asked'));
   const people = await readPeople(db, org, today);
-  const names = new Set([...people.keys(), ...exposures.map(({ department }) => department)]);
-  const departments = [...names].map((name): Department => {
+  const departments = [...people].map(([name, many]): TrainedDepartment => {
     const training = rows.filter(({ department }) => department === name);
-    const seen = exposures.filter(({ department }) => department === name);
     return {
       name,
-      isTogether: false,
-      people: people.get(name) ?? 0,
+      people: many,
       asked: sum(training, 'asked'),
       trained: sum(training, 'trained'),
       overdue: sum(training, 'overdue'),
-      exposures: seen.reduce((so, { avoided, goneOn, passed }) => so + avoided + goneOn + passed, 0),
-      goneOn: seen.reduce((so, { goneOn, passed }) => so + goneOn + passed, 0),
     };
   });
   return {
@@ -56,10 +47,28 @@ export async function readPeopleFigures(
         rows.filter(({ isLeader }) => isLeader),
       ),
     ],
-    departments: together(departments).toSorted(
-      (a, b) => Number(a.isTogether) - Number(b.isTogether) || a.name.localeCompare(b.name, 'en'),
-    ),
+    departments,
   };
+}
+
+/** Departments side by side, with the exposures of the period in each. */
+export function departmentsOf(
+  trained: readonly TrainedDepartment[],
+  exposures: Exposures['departments'],
+): Department[] {
+  const names = new Set([...trained.map(({ name }) => name), ...exposures.map(({ department }) => department)]);
+  const departments = [...names].map((name): Department => {
+    const seen = exposures.filter(({ department }) => department === name);
+    return {
+      ...(trained.find((one) => one.name === name) ?? { name, people: 0, asked: 0, trained: 0, overdue: 0 }),
+      isTogether: false,
+      exposures: seen.reduce((so, { avoided, goneOn, passed }) => so + avoided + goneOn + passed, 0),
+      goneOn: seen.reduce((so, { goneOn, passed }) => so + goneOn + passed, 0),
+    };
+  });
+  return together(departments).toSorted(
+    (a, b) => Number(a.isTogether) - Number(b.isTogether) || a.name.localeCompare(b.name, 'en'),
+  );
 }
 
 function readTraining(db: Reader, org: OrgContext, today: CalendarDay) {

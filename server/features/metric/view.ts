@@ -10,26 +10,28 @@ import {
 } from '../../../shared/domain/metric.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
-import { countAll, readDay } from './figures.ts';
+import { countAll, countAtOnce, type Counted, readDay } from './figures.ts';
 import { readTargets } from './targets.ts';
 
 /** A day that was counted this long before the period began still says how things stood when it began. */
 const BEFORE_DAYS = 31;
 
 /** What leadership looks at now. @throws Refusal BAD_REQUEST for a period that ends before it begins */
-export function viewMetrics(org: OrgContext, { fromOn, toOn }: ViewMetrics): Promise<LeadershipView> {
-  return org.read(async (db) => {
-    const usual = await readUsualPeriod(db, org);
-    const period = { fromOn: fromOn ?? usual.fromOn, toOn: toOn ?? usual.toOn };
-    if (period.fromOn > period.toOn) throw new Refusal('BAD_REQUEST', 'The period ends before it begins.');
-    return readLeadershipView(db, org, period);
-  });
+export async function viewMetrics(org: OrgContext, { fromOn, toOn }: ViewMetrics): Promise<LeadershipView> {
+  const usual = await org.read((db) => readUsualPeriod(db, org));
+  const period = { fromOn: fromOn ?? usual.fromOn, toOn: toOn ?? usual.toOn };
+  if (period.fromOn > period.toOn) throw new Refusal('BAD_REQUEST', 'The period ends before it begins.');
+  const counted = await countAtOnce((work) => org.read(work), org, period, org.now());
+  return org.read((db) => viewOf(db, org, counted));
 }
 
 /** The same of a period, within a transaction that is under way: this is what a report freezes. */
 export async function readLeadershipView(db: Reader, org: OrgContext, period: Period): Promise<LeadershipView> {
-  const { figures, exposuresBefore } = await countAll(db, org, period, org.now());
-  const before = await readCountedBefore(db, org, period.fromOn);
+  return viewOf(db, org, await countAll((work) => work(db), org, period, org.now()));
+}
+
+async function viewOf(db: Reader, org: OrgContext, { figures, exposuresBefore }: Counted): Promise<LeadershipView> {
+  const before = await readCountedBefore(db, org, figures.period.fromOn);
   return {
     figures,
     before: before && {
