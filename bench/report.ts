@@ -95,7 +95,7 @@ async function plantUse(client: Client, { organizationId, memberId, today }: Plo
       exposed as (insert into observations (organization_id, id, occurred_at, received_at, clock_skew_seconds, browser_id, kind, site, channel,
           assessment, tier, decision, because)
         select $1::uuid, gen_random_uuid(), at, at + interval '1 minute', 0, seen.ids[1 + n::bigint * 7919 % cardinality(seen.ids)], 'exposure',
-          'found-' || n % 50000 || '.example', 'paste', case when n % 10 = 0 then 'identifiers' else 'phi' end, 'high',
+          'found-' || n % 50000 || '.example', 'paste', case when n % 10 = 0 then 'identifiers' else 'phi' end, 'block',
           case when n % 12 = 0 then 'inform' else 'justify' end, case when n % 8 = 0 then 'covered' else 'no-baa' end
         from seen, generate_series(1, $2::int) n, lateral (select now() - make_interval(secs => n::bigint * 7919 % 31000000 + 60) as at) times
         returning id, browser_id, site, occurred_at)

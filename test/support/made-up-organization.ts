@@ -91,7 +91,7 @@ export async function makeUp(
       site: 'notely.example',
       channel: 'paste',
       assessment: oneOf(['phi', 'phi', 'phi', 'identifiers']),
-      tier: 'high',
+      tier: 'block',
       decision: oneOf(['allow', 'inform', 'acknowledge', 'justify', 'block']),
       because: oneOf(['covered', 'no-baa', 'excepted', 'unknown', 'denied', 'no-policy', 'nothing-found']),
     };

@@ -20,6 +20,7 @@ import { listFindings } from '../../server/features/finding/read.ts';
 import { listGroups } from '../../server/features/group/service.ts';
 import { countInbox } from '../../server/features/inbox/read.ts';
 import { listInvitations } from '../../server/features/invitation/service.ts';
+import { viewMetrics } from '../../server/features/metric/view.ts';
 import { countMembers, getMember } from '../../server/features/member/page.ts';
 import { listMembers } from '../../server/features/member/service.ts';
 import { getNotificationSettings, listNotifications } from '../../server/features/notification/service.ts';
@@ -276,4 +277,12 @@ test('most people are trained with a certificate each, a few are overdue, and an
   expect(await database.db.$count(certificates)).toBe(await database.db.$count(completions));
   // What says that it was taken here would have a test that was handed in.
   expect(await database.db.$count(completions, eq(completions.source, 'taken'))).toBe(0);
+});
+
+test('what leadership is told can be compared with how the clinic stood three months ago', async () => {
+  const { figures, before } = await viewMetrics(officer, {});
+  expect(before).toMatchObject({ countedOn: '2026-01-31', from: 'day' });
+  expect(before?.metrics.filter(({ value }) => value === null).map(({ id }) => id)).toEqual([]);
+  expect(figures.exposureMonths.some(({ avoided }) => avoided > 0)).toBe(true);
+  expect(figures.coverage.length).toBeGreaterThan(0);
 });

@@ -11,6 +11,7 @@ import type { Clinic } from './clinic.ts';
 import { planChannel } from './channel.ts';
 import { planDecisions } from './decisions.ts';
 import { planExceptions } from './exceptions.ts';
+import { planFigures } from './figures.ts';
 import { planFiles } from './files.ts';
 import { planHandling } from './handling.ts';
 import { planInventory } from './inventory.ts';
@@ -61,6 +62,7 @@ const slices: readonly ((clinic: Clinic) => void)[] = [
   planRisks,
   planTraining,
   planTelling,
+  planFigures,
 ];
 
 /** Makes the sample in an empty database, by the product's own services under a clock that moves through the year. */
