@@ -223,7 +223,7 @@ export type MetricValue = z.infer<typeof MetricValue>;
 export const Period = z.strictObject({ fromOn: CalendarDay, toOn: CalendarDay });
 export type Period = z.infer<typeof Period>;
 
-/** What leadership wants to look at; a day that is left out is that of the usual period, the last three months. */
+/** What leadership wants to look at; a day that is left out is that of the usual period, since the last report. */
 export const ViewMetrics = z.strictObject({ fromOn: CalendarDay.optional(), toOn: CalendarDay.optional() });
 export type ViewMetrics = z.infer<typeof ViewMetrics>;
 

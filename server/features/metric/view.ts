@@ -47,18 +47,17 @@ async function viewOf(db: Reader, org: OrgContext, { figures, exposuresBefore }:
   };
 }
 
-/** What a report is about that nobody gave a period: from the day after the last frozen report's, else the last three months, up to today. */
+/** What a report is about that nobody gave a period: since the day after the last one on record, or the last three months; up to today. */
 export async function readUsualPeriod(db: Reader, org: OrgContext): Promise<Period> {
   const { today } = await readDay(db, org, org.now());
-  const { toOn, frozenAt } = reports;
   const [last] = await db
-    .select({ toOn })
+    .select({ toOn: reports.toOn })
     .from(reports)
-    .where(and(eq(reports.organizationId, org.organizationId), isNotNull(frozenAt)))
-    .orderBy(desc(toOn))
+    .where(and(eq(reports.organizationId, org.organizationId), isNotNull(reports.frozenAt)))
+    .orderBy(desc(reports.toOn))
     .limit(1);
-  const fromOn = last ? addDays(last.toOn, 1) : addDays(monthsAfter(today, -3), 1);
-  // Two reports on one day tell of that day twice.
+  const fromOn = addDays(last?.toOn ?? monthsAfter(today, -3), 1);
+  // Where a report has just told of today, there is today to look at.
   return { fromOn: fromOn > today ? today : fromOn, toOn: today };
 }
 
