@@ -1,0 +1,1 @@
+ALTER TABLE "browsers" ADD COLUMN "coverage_gaps" smallint GENERATED ALWAYS AS (case when coverage is null then 1 else coalesce((coverage->>'allSites' = 'false')::int, 0) + coalesce((coverage->>'privateWindows' = 'false')::int, 0) + coalesce(((coverage->>'dropped')::int > 0)::int, 0) end) STORED NOT NULL;
