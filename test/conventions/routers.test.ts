@@ -16,6 +16,7 @@ const forAnybody = {
   'invitation.accept': 'wants the token of an invitation',
   'identityProvider.waysIn': 'says only which organization has a provider for a domain',
   'certificate.verify': 'says what the certificate itself says, to whoever was given its address',
+  'reportLink.open': 'wants the token of a link to a report',
   'safeguardLink.open': 'wants the token of a safeguard check’s link',
   'safeguardLink.save': 'wants the token of a safeguard check’s link',
   'safeguardLink.removeEvidence': 'wants the token of a safeguard check’s link',
