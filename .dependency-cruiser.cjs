@@ -90,6 +90,8 @@ module.exports = {
           '^drizzle/config\\.ts$',
           '\\.test\\.tsx?$',
           '\\.examples\\.ts$',
+          // Runs in the pages of SCORM packages; the server gives it as a file.
+          '^server/features/course-package/provide-api\\.js$',
           '^extension/entrypoints/',
         ],
       },

@@ -23,12 +23,17 @@ export async function keepEvidence(
 }
 
 /** Sends a document to an address that keeps its own kind of it. Rejects when the server is out of reach. */
-export async function sendFile(address: string, file: File, maxBytes: number): Promise<Response | { because: string }> {
+export async function sendFile(
+  address: string,
+  file: File,
+  maxBytes: number,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response | { because: string }> {
   if (file.size > maxBytes)
     return { because: `The file is larger than ${maxBytes / 1024 / 1024} MB. Save it smaller, then try again.` };
   return fetchNotingReach(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
+    headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name), ...headers },
     body: file,
   });
 }

@@ -15,9 +15,18 @@ export default defineConfig({
   server: {
     // `vite console` beside a running server, while working on a page.
     proxy: Object.fromEntries(
-      ['/trpc', '/api', '/baas', '/imports', '/audit/export', '/files', '/course-files', '/report-documents'].map(
-        (path) => [path, 'http://localhost:4870'],
-      ),
+      [
+        '/trpc',
+        '/api',
+        '/baas',
+        '/imports',
+        '/audit/export',
+        '/files',
+        '/course-files',
+        '/course-packages',
+        '/packages',
+        '/report-documents',
+      ].map((path) => [path, 'http://localhost:4870']),
     ),
   },
 });

@@ -26,6 +26,7 @@ import { routeBaaFile } from './features/baa/route.ts';
 import { routeCertificates } from './features/certificate/route.ts';
 import { routeCompletionImport } from './features/completion-import/route.ts';
 import { routeCourseFiles } from './features/course/files-route.ts';
+import { routePackages } from './features/course-package/route.ts';
 import { routeFiles } from './features/file/route.ts';
 import type { FileStorages } from './features/file/storages.ts';
 import { routeReports } from './features/report/route.ts';
@@ -104,6 +105,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(async (scope) =>
     routeReports(scope, parts.files, (request, reply) => callerOf(request, reply, parts)),
   );
+  await app.register((scope) => routePackages(scope, parts, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeMemberImport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeVendorImport(scope, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeCompletionImport(scope, (request, reply) => callerOf(request, reply, parts)));

@@ -17,6 +17,7 @@ import type { MemberId } from '../../shared/domain/member.ts';
 import type { Language } from '../../shared/domain/organization-settings.ts';
 import type { Answer } from '../../shared/training/course-content.ts';
 import type { CourseFileName } from '../../shared/training/course-file-name.ts';
+import type { PackageProgress } from '../../shared/training/package-progress.ts';
 import { createdAt, instant, ownedByOrganization } from './columns.ts';
 import { files } from './file.ts';
 import { members } from './member.ts';
@@ -120,6 +121,8 @@ export const courseAttempts = pgTable(
     drawn: text().array().notNull(),
     /** What was answered, by question: letters of options or items, or the way through a scenario. */
     answers: jsonb().$type<Record<string, Answer>>().notNull(),
+    /** Where the member is in the course's package; null before it has begun, and in a course without one. */
+    packageProgress: jsonb().$type<PackageProgress>(),
     startedAt: createdAt(),
     /** When a step was last saved. */
     savedAt: createdAt(),

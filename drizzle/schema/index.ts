@@ -9,6 +9,7 @@ export * from './browser.ts';
 export * from './catalog-correction.ts';
 export * from './certificate.ts';
 export * from './completion.ts';
+export * from './course-package.ts';
 export * from './course.ts';
 export * from './discovery.ts';
 export * from './enrolment-code.ts';

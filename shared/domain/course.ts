@@ -1,6 +1,8 @@
 import { COURSE_MAX_LENGTH, CourseKey } from '../training/course-content.ts';
+import { PackageName } from '../training/course-file-name.ts';
 import { z } from '../zod.ts';
 import { CourseFile } from './course-file.ts';
+import { CoursePackage } from './course-package.ts';
 import { idOf } from './id.ts';
 import { languages } from './organization-settings.ts';
 
@@ -91,6 +93,8 @@ export const CourseRecord = z.object({
   versions: z.array(CourseVersion),
   /** Its pictures and documents, newest first; Wardline's own courses have none. */
   files: z.array(CourseFile),
+  /** Its SCORM packages, newest first. */
+  packages: z.array(CoursePackage),
   takers: z.int().min(0),
   retiredAt: z.date().nullable(),
 });
@@ -141,3 +145,7 @@ export type RetireCourse = z.infer<typeof RetireCourse>;
 
 /** Where somebody is in a course: in a section, in its test, or past it. */
 export const CoursePlace = z.union([z.literal('test'), CourseKey]);
+
+/** Opens a package before it is taught; nothing of it is kept. */
+export const TryPackage = z.strictObject({ id: OwnCourseId, name: PackageName });
+export type TryPackage = z.infer<typeof TryPackage>;

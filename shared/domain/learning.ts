@@ -1,5 +1,6 @@
 import { Answer, CourseKey, OptionId } from '../training/course-content.ts';
 import { Feedback, LearnerCourse, LearnerQuestion, LearnerScenario } from '../training/learner-course.ts';
+import { PackageProgress } from '../training/package-progress.ts';
 import { z } from '../zod.ts';
 import { assignmentCauses } from './assignment.ts';
 import { CalendarDay } from './calendar.ts';
@@ -88,6 +89,8 @@ export const CourseCover = z.object({
       passMark: z.int(),
       /** Questions of the test; 0 where there is none. */
       draw: z.int(),
+      /** A package says who passed. */
+      hasPackage: z.boolean(),
       provisions: z.array(z.string()),
     }),
   ),
@@ -129,6 +132,8 @@ export const LearnerAttempt = z.object({
   scenarios: z.array(LearnerScenario),
   /** The questions that were drawn; null before the test has begun. */
   test: z.array(LearnerQuestion).nullable(),
+  /** The course has a package that says who passed: how far it is. */
+  package: z.object({ isFinished: z.boolean(), hasFailed: z.boolean(), score: z.int().nullable() }).nullable(),
   result: TestResult.nullable(),
   /** It was signed. */
   attestedAt: z.date().nullable(),
@@ -148,6 +153,9 @@ const attempt = { attemptId: AttemptId };
 export const OneAttempt = z.strictObject(attempt);
 export const SavePlace = z.strictObject({ ...attempt, place: CoursePlace });
 export type SavePlace = z.infer<typeof SavePlace>;
+
+export const SavePackageProgress = z.strictObject({ ...attempt, progress: PackageProgress });
+export type SavePackageProgress = z.infer<typeof SavePackageProgress>;
 
 export const GiveAnswer = z.strictObject({ ...attempt, questionId: CourseKey, answer: Answer });
 export type GiveAnswer = z.infer<typeof GiveAnswer>;

@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { PackageName } from './course-file-name.ts';
 
 /** A course as a whole is at most so long, in characters. */
 export const COURSE_MAX_LENGTH = 200_000;
@@ -121,6 +122,8 @@ export const CourseBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('practice'), question: CourseQuestion }),
   z.strictObject({ kind: z.literal('test'), question: CourseQuestion }),
   z.strictObject({ kind: z.literal('scenario'), scenario: Scenario }),
+  /** A SCORM package, which takes the place of the test. */
+  z.strictObject({ kind: z.literal('package'), name: PackageName }),
 ]);
 export type CourseBlock = z.infer<typeof CourseBlock>;
 
@@ -135,6 +138,11 @@ export type CourseSection = z.infer<typeof CourseSection>;
 /** A version of a course in one language, with all the answers: it stays on the server. */
 export const CourseContent = z.strictObject({ ...CourseFacts.shape, sections: z.array(CourseSection).min(1).max(40) });
 export type CourseContent = z.infer<typeof CourseContent>;
+
+/** The package that says who passed; null in a course with a test of its own. */
+export function packageOf(content: CourseContent): PackageName | null {
+  return blocksOf(content).find((block) => block.kind === 'package')?.name ?? null;
+}
 
 /** The pool that the test draws from, in the order of the file. */
 export function testQuestions(content: CourseContent): CourseQuestion[] {

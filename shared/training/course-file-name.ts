@@ -15,6 +15,10 @@ const endings: Readonly<Record<CourseFileType, string>> = {
 export const CourseFileName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}\.(?:png|jpg|webp|pdf)$/);
 export type CourseFileName = z.infer<typeof CourseFileName>;
 
+/** What a course calls its SCORM package by. */
+export const PackageName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}\.zip$/, 'Write a package as fire-safety.zip');
+export type PackageName = z.infer<typeof PackageName>;
+
 export const isPictureName = (name: string): boolean => /\.(?:png|jpg|webp)$/.test(name);
 
 /**
@@ -26,6 +30,14 @@ export function courseFileName(
   mediaType: CourseFileType,
   taken: ReadonlySet<string>,
 ): CourseFileName {
+  return CourseFileName.parse(freeName(uploadedAs, endings[mediaType], taken));
+}
+
+/** The same for a package. */
+export const packageName = (uploadedAs: string, taken: ReadonlySet<string>): PackageName =>
+  PackageName.parse(freeName(uploadedAs, 'zip', taken));
+
+function freeName(uploadedAs: string, ending: string, taken: ReadonlySet<string>): string {
   const plain = uploadedAs
     .replace(/\.[^.]*$/, '')
     .normalize('NFD')
@@ -35,10 +47,9 @@ export function courseFileName(
     .slice(0, 60)
     .replaceAll(/^-+|-+$/g, '');
   const stem = plain === '' ? 'file' : plain;
-  const ending = endings[mediaType];
   for (let again = 1; ; again++) {
     const name = again === 1 ? `${stem}.${ending}` : `${stem}-${again}.${ending}`;
-    if (!taken.has(name)) return CourseFileName.parse(name);
+    if (!taken.has(name)) return name;
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { PackageName } from './course-file-name.ts';
 import {
   type Answer,
   CourseFacts,
@@ -64,6 +65,7 @@ export const LearnerBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('practice'), question: LearnerQuestion }),
   /** Stands for the scenario, which is told step by step. */
   z.strictObject({ kind: z.literal('scenario'), id: CourseKey, title: z.string() }),
+  z.strictObject({ kind: z.literal('package'), name: PackageName }),
 ]);
 export type LearnerBlock = z.infer<typeof LearnerBlock>;
 
@@ -99,6 +101,8 @@ function learnerBlocks(block: CourseBlock, seed: string): LearnerBlock[] {
       return [{ kind: 'practice', question: questionWithoutAnswer(block.question, seed) }];
     case 'test':
       return [];
+    case 'package':
+      return [block];
     case 'scenario':
       return [{ kind: 'scenario', id: block.scenario.id, title: block.scenario.title }];
   }

@@ -10,7 +10,7 @@ import { isPictureName } from './course-file-name.ts';
 import { pictureNames } from './picture-names.ts';
 import { type CourseProblem, readYaml } from './read-yaml.ts';
 import { wrongWays } from './scenario-path.ts';
-import { WrittenQuestion, WrittenScenario } from './written-block.ts';
+import { WrittenPackage, WrittenQuestion, WrittenScenario } from './written-block.ts';
 
 /** A course that can be taken, or everything that keeps it from being one, in the order of the file. */
 export type ParsedCourse = { content: CourseContent; problems: [] } | { content: null; problems: CourseProblem[] };
@@ -18,7 +18,7 @@ export type ParsedCourse = { content: CourseContent; problems: [] } | { content:
 /** More problems than these help nobody. */
 const MOST_PROBLEMS = 50;
 
-const blockKinds = ['practice', 'test', 'scenario'] as const;
+const blockKinds = ['practice', 'test', 'scenario', 'package'] as const;
 
 interface Line {
   text: string;
@@ -30,7 +30,7 @@ interface Line {
  * Reads a course from its Markdown (docs/courses.md says how one is written). Never throws on what somebody wrote, and takes time in proportion
  * to the length.
  *
- * @param files the names of the course's own files; null where it is not the time to ask whether they are there
+ * @param files the names of the course's own files and packages; null where it is not the time to ask whether they are there
  */
 export function parseCourse(written: string, files: ReadonlySet<string> | null = null): ParsedCourse {
   if (written.length > COURSE_MAX_LENGTH) {
@@ -46,7 +46,12 @@ export function parseCourse(written: string, files: ReadonlySet<string> | null =
   }
   const facts = readYaml(joined(lines.slice(1, end)), 1, CourseFacts);
   const body = readBody(lines.slice(end + 1));
-  const problems = [...facts.problems, ...body.problems, ...(files ? missingFiles(lines.slice(end + 1), files) : [])];
+  const problems = [
+    ...facts.problems,
+    ...body.problems,
+    ...packageProblems(body, facts.value?.draw ?? 0, files),
+    ...(files ? missingFiles(lines.slice(end + 1), files) : []),
+  ];
   if (facts.value === null || problems.length > 0) return failed(problems);
 
   const content = CourseContent.safeParse({ ...facts.value, sections: body.sections });
@@ -71,8 +76,19 @@ function joined(lines: readonly Line[]): string {
   return lines.map(({ text }) => text).join('\n');
 }
 
-function readBody(lines: readonly Line[]): { sections: CourseSection[]; problems: CourseProblem[] } {
+/** A package where it stands in the file. */
+interface PlacedPackage {
+  name: string;
+  line: number;
+}
+
+function readBody(lines: readonly Line[]): {
+  sections: CourseSection[];
+  packages: PlacedPackage[];
+  problems: CourseProblem[];
+} {
   const problems: CourseProblem[] = [];
+  const packages: PlacedPackage[] = [];
   const sections: CourseSection[] = [];
   /** Where each id was used first. */
   const ids = new Map<string, number>();
@@ -115,6 +131,7 @@ function readBody(lines: readonly Line[]): { sections: CourseSection[]; problems
         const read = readBlock(kind, joined(inside), line.number, ids);
         for (const wrong of read.problems) problems.push(wrong);
         if (read.block) add(read.block, line.number);
+        if (read.block?.kind === 'package') packages.push({ name: read.block.name, line: line.number });
       }
       at += inside.length + 1;
     } else if (heading) {
@@ -133,7 +150,7 @@ function readBody(lines: readonly Line[]): { sections: CourseSection[]; problems
   if (sections.length > 40) problem(1, 'A course has at most 40 sections.');
   if (ids.size > MOST_COURSE_QUESTIONS)
     problem(1, `A course has at most ${MOST_COURSE_QUESTIONS} questions and scenarios.`);
-  return { sections, problems };
+  return { sections, packages, problems };
 }
 
 /** The lines up to the one that ends a fence, or null where none does. */
@@ -155,6 +172,10 @@ function readBlock(
     ids.set(id, before ?? line);
     return before === undefined ? [] : [{ line, sentence: `“${id}” already names the block in line ${before}.` }];
   };
+  if (kind === 'package') {
+    const { value, problems } = readYaml(text, line, WrittenPackage);
+    return value === null ? { block: null, problems } : { block: { kind, ...value }, problems: [] };
+  }
   if (kind === 'scenario') {
     const { value, problems } = readYaml(text, line, WrittenScenario);
     if (value === null) return { block: null, problems };
@@ -192,10 +213,38 @@ function pictureProblems(lines: readonly Line[]): CourseProblem[] {
   );
 }
 
+/** A package says itself who passed: beside it no test counts, and no second one. */
+function packageProblems(
+  { sections, packages }: Pick<ReturnType<typeof readBody>, 'sections' | 'packages'>,
+  draw: number,
+  files: ReadonlySet<string> | null,
+): CourseProblem[] {
+  const [first, second] = packages;
+  if (!first) return [];
+  const isTested = sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'test' || kind === 'scenario'));
+  return [
+    ...(second ? [{ line: second.line, sentence: 'A course has one package: make two courses of it.' }] : []),
+    ...(isTested || draw > 0
+      ? [
+          {
+            line: first.line,
+            sentence:
+              'A package says itself who passed. Write “draw: 0” on top, and take test questions and scenarios out; questions on the way may stay.',
+          },
+        ]
+      : []),
+    ...packages
+      .filter(({ name }) => files !== null && !files.has(name))
+      .map(({ name, line }) => ({ line, sentence: `This course has no package “${name}”. Add it below the text.` })),
+  ];
+}
+
 function missingFiles(lines: readonly Line[], files: ReadonlySet<string>): CourseProblem[] {
   return lines.flatMap(({ text, number }) =>
     [...text.matchAll(/\]\(file:([^)\s]{0,200})/g)].flatMap(([, name = '']) =>
-      files.has(name) ? [] : [{ line: number, sentence: `This course has no file “${name}”. Add it below the text.` }],
+      files.has(name) && !name.endsWith('.zip')
+        ? []
+        : [{ line: number, sentence: `This course has no file “${name}”. Add it below the text.` }],
     ),
   );
 }

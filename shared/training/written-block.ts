@@ -8,6 +8,7 @@ import {
   Scenario,
   type ScenarioStep,
 } from './course-content.ts';
+import { PackageName } from './course-file-name.ts';
 import { shuffle } from './shuffle.ts';
 
 // Questions and scenarios as they are written in a course's file, and what becomes of them. What has an order in the file gets letters that do
@@ -22,6 +23,9 @@ const WrittenOption = z.strictObject({
   right: z.boolean().default(false),
   because: z.string().default(''),
 });
+
+/** A package in its block. */
+export const WrittenPackage = z.strictObject({ name: PackageName });
 
 /** A question in its block: `single` and `multiple` have options, `ordering` has the items in the right order. */
 export const WrittenQuestion = z

@@ -3,20 +3,23 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import { OwnCourseId } from '../../shared/domain/course.ts';
 import type { CourseQuestion, OrderingQuestion, Scenario } from '../../shared/training/course-content.ts';
 import { scenariosOf, testQuestions } from '../../shared/training/course-content.ts';
 import { parseCourse } from '../../shared/training/parse-course.ts';
-import type { z } from '../../shared/zod.ts';
+import { z } from '../../shared/zod.ts';
 import { findViolations } from '../support/barriers.ts';
 import { openBrowser, picture, press, type TestBrowser, until } from '../support/browsers.ts';
 import { fillIn, tabTo, waitForText } from '../support/controls.ts';
 import { type Network, openNetwork } from '../support/network.ts';
-import { type Client, connect, setUpOfficer } from '../support/officer.ts';
+import { packageZip } from '../support/packages.ts';
+import { type Client, connect, loopback, setUpOfficer } from '../support/officer.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 
 let network: Network;
 let server: ServerProcess;
 let officer: Client;
+let officerCookie: string;
 let browser: TestBrowser;
 const worker = { name: 'Noor Haddad', email: 'noor@riverside.example', password: 'correct horse battery staple' };
 
@@ -26,7 +29,7 @@ const course = parseCourse(readFileSync('shared/training/courses/staff-essential
 beforeAll(async () => {
   network = await openNetwork();
   server = await startServer();
-  officer = (await setUpOfficer(server)).api;
+  ({ api: officer, cookie: officerCookie } = await setUpOfficer(server));
   const { id: memberId } = await officer.member.create.mutate({
     name: worker.name,
     email: worker.email,
@@ -200,8 +203,10 @@ test(
     expect((await officer.course.list.query()).find(({ id }) => id === 'staff-essentials')?.takers).toBe(1);
 
     // A stranger with its address, or with its file.
-    const address = await page.$eval('main a[href*="/verify/"]', ({ href }) => href);
-    const badge = await page.$eval('main a[href$="/badge"]', async ({ href }) => (await fetch(href)).text());
+    const [address, badge] = await page.evaluate(async () => {
+      const hrefOf = (part: string) => document.querySelector<HTMLAnchorElement>(`main a[href*="${part}"]`)?.href ?? '';
+      return [hrefOf('/verify/'), await (await fetch(hrefOf('/badge'))).text()] as const;
+    });
     await endSession(page);
     await page.goto(address);
     await waitForText(page, 'Genuine and valid');
@@ -214,5 +219,80 @@ test(
     const input = await page.$('input[type=file]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(altered);
     await waitForText(page, 'This file was changed after it was signed');
+  },
+);
+
+async function teachPackage(standard: '1.2' | '2004'): Promise<void> {
+  const sent = await fetch(`${loopback(server)}/course-packages`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/octet-stream',
+      'x-file-name': 'fire.zip',
+      cookie: officerCookie,
+      origin: server.origin,
+    },
+    body: new Uint8Array(packageZip(standard)),
+  });
+  const { id } = z.object({ id: OwnCourseId }).parse(await sent.json());
+  const { revision, texts } = await officer.course.get.query({ id });
+  const named = texts.map((text) => ({
+    ...text,
+    markdown: text.markdown.replace('Fire & safety', `SCORM ${standard}`),
+  }));
+  const saved = await officer.course.saveDraft.mutate({ id, basedOn: revision, texts: named });
+  await officer.course.publish.mutate({ id, basedOn: saved.revision, note: 'First', isMaterial: false });
+}
+
+test(
+  'a package of another maker reaches nothing of the console, goes on where it was left, and makes a record',
+  { timeout: 180_000 },
+  async () => {
+    for (const standard of ['1.2', '2004'] as const) {
+      await teachPackage(standard);
+      let page = await browser.open(`${server.origin}/my/training`);
+      await endSession(page);
+      await page.goto(`${server.origin}/sign-in?next=/my/training`);
+      await signIn(page);
+      onTestFailed(() => picture(page, 'failed-package'));
+      const lesson = () => until('the lesson', () => page.frames().find((frame) => frame.url().includes('/packages/')));
+      const says = (words: string) =>
+        until(`the lesson to say ${words}`, async () =>
+          (await (await lesson()).evaluate(() => document.body.innerText)).includes(words),
+        );
+      const pressIn = async (id: string) =>
+        (await lesson()).evaluate((one) => document.getElementById(one)?.click(), id);
+      await waitForText(page, `SCORM ${standard}`);
+      await go(page, new RegExp(`SCORM ${standard}`));
+      await waitForText(page, 'Start');
+      await go(page, 'Start');
+      await says('at the beginning');
+      await says('reached: nothing');
+      await waitForText(page, 'Not at its end yet');
+      await picture(page, `package-${standard}`);
+      expect(await findViolations(page)).toEqual([]);
+      await pressIn('step');
+      await waitForText(page, 'Your place in the lesson is saved.');
+      await page.close();
+
+      page = await browser.open(`${server.origin}/my/training`);
+      await waitForText(page, `SCORM ${standard}`);
+      await go(page, new RegExp(`SCORM ${standard}`));
+      await waitForText(page, 'Go on where you were');
+      await go(page, 'Go on where you were');
+      await says('at page 2');
+      await pressIn('finish');
+      await waitForText(page, 'At its end');
+      await go(page, 'Go on to your signature');
+      await waitForText(page, 'You have 90 %.');
+      await tabTo(page, 'I agree');
+      await press(page, 'Space');
+      await tabTo(page, 'Your name');
+      await page.keyboard.type(worker.name);
+      await go(page, 'Sign and finish');
+      await waitForText(page, 'Your training is on record.');
+      await page.close();
+    }
+    const taken = (await officer.course.list.query()).filter(({ title }) => title.startsWith('SCORM'));
+    expect(taken.map(({ takers }) => takers)).toEqual([1, 1]);
   },
 );

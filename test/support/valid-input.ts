@@ -81,6 +81,7 @@ const examples = [
   '0198f3c1-7d2a-7c3b-9d10-3a2b1c0d9e8f',
   'a',
   'a'.repeat(64),
+  'a-package.zip',
 ];
 
 function stringFor(schema: z.core.$ZodType, idOf: IdOf, name: string): string {

@@ -106,12 +106,9 @@ function Certificate({ certificate, isFromFile }: { certificate: PublicCertifica
       </p>
       <dl className="verify-facts">
         <Fact term={said.completedOn}>{said.day(certificate.completedOn)}</Fact>
-        {/* What was taken back or replaced counts until no day. */}
-        {certificate.endedOn === null && (
-          <Fact term={said.validUntil}>
-            {certificate.validUntil === null ? said.noEnd : said.day(certificate.validUntil)}
-          </Fact>
-        )}
+        <Fact term={said.validUntil}>
+          {certificate.validUntil === null ? said.noEnd : said.day(certificate.validUntil)}
+        </Fact>
         <Fact term={said.issuer}>{certificate.issuerName}</Fact>
         <Fact term={said.id}>
           <code>{certificate.id}</code>

@@ -14,8 +14,8 @@ export function CourseEditor({ course, work }: { course: CourseRecord; work: Cou
   // Typing goes before reading.
   const later = useDeferredValue(markdown);
   const { content, problems } = useMemo(
-    () => parseCourse(later, new Set(course.files.map(({ name }) => name))),
-    [later, course.files],
+    () => parseCourse(later, new Set([...course.files, ...course.packages].map(({ name }) => name))),
+    [later, course.files, course.packages],
   );
   const field = useRef<HTMLTextAreaElement>(null);
   const missing = CourseLanguage.options.filter((one) => texts.every((text) => text.language !== one));
@@ -34,9 +34,13 @@ export function CourseEditor({ course, work }: { course: CourseRecord; work: Cou
   const insert = (name: string) => {
     const place = field.current;
     if (!place) return;
-    const before = isPictureName(name) ? '![' : '[';
-    const at = place.selectionStart;
-    setMarkdown(`${markdown.slice(0, at)}${before}](file:${name})${markdown.slice(place.selectionEnd)}`);
+    const isPackage = name.endsWith('.zip');
+    const before = isPackage ? '\n```package\n' : isPictureName(name) ? '![' : '[';
+    const after = isPackage ? `name: ${name}\n\`\`\`\n` : `](file:${name})`;
+    // Before the facts nothing stands: whoever was not in the text yet gets it at the end.
+    const [at, to] =
+      place.selectionEnd === 0 ? [markdown.length, markdown.length] : [place.selectionStart, place.selectionEnd];
+    setMarkdown(`${markdown.slice(0, at)}${before}${after}${markdown.slice(to)}`);
     requestAnimationFrame(() => {
       place.focus();
       place.setSelectionRange(at + before.length, at + before.length);

@@ -1,9 +1,11 @@
 import { Button, FileButton } from '@mantine/core';
-import { IconFileText, IconUpload } from '@tabler/icons-react';
+import { IconFileText, IconPackage, IconUpload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { CourseRecord } from '../../../shared/domain/course.ts';
 import { COURSE_FILE_MAX_BYTES, CourseFile } from '../../../shared/domain/course-file.ts';
+import { CoursePackage, PACKAGE_MAX_BYTES } from '../../../shared/domain/course-package.ts';
 import { courseFileTypes, isPictureName } from '../../../shared/training/course-file-name.ts';
+import { z } from '../../../shared/zod.ts';
 import { refusalOf, sendFile, sizeOf } from '../../kept-files.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { Refused } from '../../ui/Message.tsx';
@@ -13,11 +15,17 @@ type Added = { kind: 'added'; name: string } | { kind: 'refused'; because: strin
 
 /** Rejects when the server is out of reach. */
 async function addFile(courseId: string, file: File): Promise<Added> {
-  const sent = await sendFile(`/course-files/${courseId}`, file, COURSE_FILE_MAX_BYTES);
+  const isPackage = /\.zip$/i.test(file.name);
+  const sent = isPackage
+    ? await sendFile(`/course-packages/${courseId}`, file, PACKAGE_MAX_BYTES)
+    : await sendFile(`/course-files/${courseId}`, file, COURSE_FILE_MAX_BYTES);
   if (!(sent instanceof Response)) return { kind: 'refused', because: sent.because };
   const because = await refusalOf(sent);
   if (because !== null) return { kind: 'refused', because };
-  return { kind: 'added', name: CourseFile.pick({ name: true }).parse(await sent.json()).name };
+  const { name } = z
+    .union([CourseFile.pick({ name: true }), CoursePackage.pick({ name: true })])
+    .parse(await sent.json());
+  return { kind: 'added', name };
 }
 
 /** The pictures and documents of a course that is being written, and how each comes into its text. */
@@ -33,10 +41,10 @@ export function CourseFiles({ course, onInsert }: { course: CourseRecord; onInse
       : null;
   return (
     <Section
-      title="Pictures and documents"
+      title="Pictures, documents and packages"
       id="files"
       actions={
-        <FileButton onChange={(file) => file && add.mutate(file)} accept={courseFileTypes.join(',')}>
+        <FileButton onChange={(file) => file && add.mutate(file)} accept={[...courseFileTypes, '.zip'].join(',')}>
           {(props) => (
             <Button
               {...props}
@@ -51,15 +59,30 @@ export function CourseFiles({ course, onInsert }: { course: CourseRecord; onInse
       }
     >
       <p className="wl-quiet">
-        PNG, JPEG and WebP pictures and PDF documents, {COURSE_FILE_MAX_BYTES / 1024 / 1024} MB each. Learners see those
-        that a published text shows. What was added stays, under its name, as long as the course is on record.
+        PNG, JPEG and WebP pictures and PDF documents, {COURSE_FILE_MAX_BYTES / 1024 / 1024} MB each, and SCORM packages
+        up to {PACKAGE_MAX_BYTES / 1024 / 1024} MB. Learners see what a published text shows. What was added stays,
+        under its name, as long as the course is on record.
       </p>
       <Refused sentence={refusal} />
       {add.data?.kind === 'added' && (
         <p role="status">Added as “{add.data.name}”. Put it where it belongs in the text.</p>
       )}
-      {course.files.length > 0 && (
+      {course.files.length + course.packages.length > 0 && (
         <ul className="card card-padded course-files">
+          {course.packages.map(({ name, bytes, standard, title }) => (
+            <li key={name}>
+              <IconPackage size={28} aria-hidden />
+              <span className="course-file-name">
+                {name}{' '}
+                <span className="wl-quiet">
+                  {sizeOf(bytes)}, SCORM {standard}: {title}
+                </span>
+              </span>
+              <Button variant="subtle" size="compact-sm" onClick={() => onInsert(name)}>
+                Put into the text<span className="wl-visually-hidden"> {name}</span>
+              </Button>
+            </li>
+          ))}
           {course.files.map(({ name, bytes }) => (
             <li key={name}>
               {isPictureName(name) ? (
@@ -74,7 +97,7 @@ export function CourseFiles({ course, onInsert }: { course: CourseRecord; onInse
                 <span className="wl-quiet">{sizeOf(bytes)}</span>
               </span>
               <Button variant="subtle" size="compact-sm" onClick={() => onInsert(name)}>
-                Put into the text<span className="wl-visually-hidden">: {name}</span>
+                Put into the text<span className="wl-visually-hidden"> {name}</span>
               </Button>
             </li>
           ))}

@@ -3,6 +3,7 @@ import type { CourseId } from '../../../shared/domain/course.ts';
 import type { CourseContent, CourseQuestion, Scenario } from '../../../shared/training/course-content.ts';
 import { CourseMarkdown } from '../../ui/course/CourseMarkdown.tsx';
 import { countOf } from '../../ui/words.ts';
+import { TryPackage } from './TryPackage.tsx';
 
 const kinds = { practice: 'Question on the way', test: 'In the pool of the test' } as const;
 
@@ -29,6 +30,8 @@ export function CoursePreview({ courseId, content }: { courseId: CourseId; conte
               case 'practice':
               case 'test':
                 return <AnsweredQuestion key={place} kind={kinds[block.kind]} question={block.question} />;
+              case 'package':
+                return <TryPackage key={block.name} courseId={courseId} name={block.name} />;
               case 'scenario':
                 return <WholeStory key={place} scenario={block.scenario} />;
             }

@@ -10,6 +10,7 @@ import { HiddenHeader } from '../../ui/HiddenHeader.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { BeginCourseDialog, CopyCourseDialog } from './CourseDialogs.tsx';
+import { ImportPackageDialog } from './ImportPackageDialog.tsx';
 
 /** Answers: what can we teach our people, and what covers which rule? */
 export function CoursesPage() {
@@ -17,15 +18,21 @@ export function CoursesPage() {
   const { data: courses } = useSuspenseQuery(trpc.course.list.queryOptions());
   const [copying, setCopying] = useState<CourseSummary | null>(null);
   const [isBeginning, setIsBeginning] = useState(false);
+  const [isImporting, setIsImporting] = useState(false);
   return (
     <Page
       title="Courses"
       answer="What your people are taught. Wardline’s come with it; copy one to make it yours, or write your own."
       actions={
         can('course:update') && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsBeginning(true)}>
-            Write a course
-          </Button>
+          <>
+            <Button variant="default" onClick={() => setIsImporting(true)}>
+              Import a package
+            </Button>
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsBeginning(true)}>
+              Write a course
+            </Button>
+          </>
         )
       }
     >
@@ -81,6 +88,7 @@ export function CoursesPage() {
         </table>
       </div>
       {copying && <CopyCourseDialog of={copying} onClose={() => setCopying(null)} />}
+      {isImporting && <ImportPackageDialog onClose={() => setIsImporting(false)} />}
       {isBeginning && <BeginCourseDialog onClose={() => setIsBeginning(false)} />}
     </Page>
   );

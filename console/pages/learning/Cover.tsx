@@ -69,7 +69,13 @@ export function Cover({ cover, onBegun }: { cover: CourseCover; onBegun: (id: At
           {edition && (
             <ul className="cover-facts">
               <li>{words.time(edition.minutes)}</li>
-              <li>{edition.draw > 0 ? words.test(edition.draw, edition.passMark) : words.noTest}</li>
+              <li>
+                {edition.draw > 0
+                  ? words.test(edition.draw, edition.passMark)
+                  : edition.hasPackage
+                    ? words.packageSays
+                    : words.noTest}
+              </li>
               <li>{edition.audience}</li>
             </ul>
           )}

@@ -9,6 +9,7 @@ import { Refused } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { playerWords } from './player-words.ts';
+import { Package } from './Package.tsx';
 import { PracticeQuestion } from './PracticeQuestion.tsx';
 import { Result } from './Result.tsx';
 import { Story } from './Story.tsx';
@@ -18,7 +19,7 @@ import { useAttempt } from './use-attempt.ts';
 /** A course, one part a page, then its test and what came of it. Where somebody is, the server knows. */
 export function Player({ attemptId, onBegun }: { attemptId: AttemptId; onBegun: (id: AttemptId) => void }) {
   const work = useAttempt(attemptId);
-  const { attempt, patch, savePlace, beginTest } = work;
+  const { attempt, patch, savePlace, beginTest, handIn } = work;
   const { course, language } = attempt;
   const words = playerWords[language];
   const [place, setPlace] = useState(attempt.place);
@@ -87,11 +88,12 @@ export function Player({ attemptId, onBegun }: { attemptId: AttemptId; onBegun: 
             return (
               <PracticeQuestion key={block.question.id} attempt={attempt} question={block.question} patch={patch} />
             );
+          if (block.kind === 'package') return <Package key={block.name} attempt={attempt} patch={patch} />;
           const story = attempt.scenarios.find(({ id }) => id === block.id);
           return story && <Story key={block.id} attempt={attempt} story={story} patch={patch} />;
         })}
       </div>
-      <Refused sentence={beginTest.error ? sentenceOf(beginTest.error) : null} />
+      <Refused sentence={refusalSentence(beginTest.error ?? handIn.error)} />
       <nav className="player-buttons" aria-label={course.title}>
         {before ? (
           <Button variant="default" onClick={() => goTo(before.id)}>
@@ -102,6 +104,14 @@ export function Player({ attemptId, onBegun }: { attemptId: AttemptId; onBegun: 
         )}
         {next ? (
           <Button onClick={() => goTo(next.id)}>{words.goOn}</Button>
+        ) : attempt.package ? (
+          <Button
+            disabled={!attempt.package.isFinished}
+            loading={handIn.isPending}
+            onClick={() => handIn.mutate({ attemptId })}
+          >
+            {attempt.package.hasFailed ? words.seeResult : words.finish}
+          </Button>
         ) : (
           <Button loading={beginTest.isPending} onClick={toTest}>
             {finalStep(attempt.answers, attempt.test, course.draw, attempt.scenarios.length, words)}
@@ -129,6 +139,8 @@ export function Player({ attemptId, onBegun }: { attemptId: AttemptId; onBegun: 
     </>,
   );
 }
+
+const refusalSentence = (error: unknown): string | null => (error ? sentenceOf(error) : null);
 
 function finalStep(
   answers: Record<string, unknown>,

@@ -56,15 +56,17 @@ export function Result({
         <p role="status">{result.score === null ? words.noScore : words.score(result.score, passMark)}</p>
         {!result.hasPassed && (
           <>
-            <p>{words.notPassedWords}</p>
+            <p>{attempt.package ? words.lessonNotPassed : words.notPassedWords}</p>
             <Refused sentence={tryAgain.error ? sentenceOf(tryAgain.error) : null} />
             <div className="row">
               <Button loading={tryAgain.isPending} onClick={() => again(false)}>
-                {words.tryAgain}
+                {attempt.package ? words.lessonAgain : words.tryAgain}
               </Button>
-              <Button variant="default" disabled={tryAgain.isPending} onClick={() => again(true)}>
-                {words.readAgain}
-              </Button>
+              {!attempt.package && (
+                <Button variant="default" disabled={tryAgain.isPending} onClick={() => again(true)}>
+                  {words.readAgain}
+                </Button>
+              )}
             </div>
           </>
         )}

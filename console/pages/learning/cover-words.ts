@@ -7,6 +7,7 @@ const english = {
   test: (questions: number, mark: number) =>
     `A test of ${questions} questions at the end; ${mark}% are needed, and you can try again.`,
   noTest: 'No questions at the end.',
+  packageSays: 'The lesson itself says at its end whether you passed; you can take it again.',
   due: (day: string) => `Due on ${day}.`,
   overdue: (day: string) => `It was due on ${day}.`,
   stop: (day: string) =>
@@ -42,6 +43,7 @@ const spanish: CoverWords = {
   test: (questions, mark) =>
     `Una prueba de ${questions} preguntas al final; se necesita ${mark}\u00a0%, y puede intentarlo otra vez.`,
   noTest: 'Sin preguntas al final.',
+  packageSays: 'La propia lección dice al final si aprobó; puede tomarla otra vez.',
   due: (day) => `Tiene plazo hasta el ${day}.`,
   overdue: (day) => `El plazo era hasta el ${day}.`,
   stop: (day) =>

@@ -45,6 +45,12 @@ const english = {
   doneWords: 'Your training is on record. Thank you for the time you took. Your certificate is under My training.',
   toTraining: 'Go to my training',
   loadAgain: 'Load the page again',
+  lessonOpen: 'Not at its end yet',
+  lessonFinished: 'At its end',
+  lessonSaved: 'Your place in the lesson is saved.',
+  seeResult: 'See the result',
+  lessonNotPassed: 'That is no trouble: take the lesson once more.',
+  lessonAgain: 'Take the lesson once more',
 };
 export type PlayerWords = typeof english;
 
@@ -94,6 +100,12 @@ const spanish: PlayerWords = {
     'Su capacitación quedó registrada. Gracias por el tiempo que se tomó. Su certificado está en “Mi capacitación”.',
   toTraining: 'Ir a mi capacitación',
   loadAgain: 'Cargar la página otra vez',
+  lessonOpen: 'Todavía no ha terminado',
+  lessonFinished: 'Terminada',
+  lessonSaved: 'Su lugar en la lección está guardado.',
+  seeResult: 'Ver el resultado',
+  lessonNotPassed: 'No pasa nada: tome la lección otra vez.',
+  lessonAgain: 'Tomar la lección otra vez',
 };
 
 /** What the player says around a course, in the language of the course. */

@@ -15,7 +15,6 @@ import {
 import type { Page } from '../../../shared/domain/paging.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { notFound, theRow } from '../../errors.ts';
-import { readCourseTitles } from '../assignment/course-title.ts';
 import { readFilesOf } from '../file/service.ts';
 import { collated, readMember, readToday } from '../member/service.ts';
 import { standsUncorrected, isLesson, standingSql } from './standing.ts';
@@ -69,7 +68,6 @@ export function countCompletions(org: OrgContext): Promise<CompletionCounts> {
       .from(completions)
       .where(ofCourses)
       .orderBy(completions.courseId, desc(completions.recordedAt));
-    const titles = await readCourseTitles(db, org);
     const of = (standing: CompletionStanding) => rows.find((row) => row.standing === standing)?.records ?? 0;
     return {
       byStanding: {
@@ -82,10 +80,7 @@ export function countCompletions(org: OrgContext): Promise<CompletionCounts> {
       } satisfies Record<(typeof completionStandings)[number], number>,
       people,
       leaders,
-      // A record says what was taught, maybe in Spanish; the choice of a course says what it is called here.
-      courses: courses
-        .map(({ id, title }) => ({ id, title: titles.get(id) ?? title }))
-        .toSorted((a, b) => a.title.localeCompare(b.title, 'en')),
+      courses: courses.toSorted((a, b) => a.title.localeCompare(b.title, 'en')),
     };
   });
 }

@@ -4,6 +4,7 @@ import {
   type Answer,
   type CourseContent,
   type CourseQuestion,
+  packageOf,
   practiceQuestions,
   scenariosOf,
 } from '../../../shared/training/course-content.ts';
@@ -14,6 +15,7 @@ import {
   type LearnerScenario,
   scenarioUpTo,
 } from '../../../shared/training/learner-course.ts';
+import { hasPassedPackage, isPackageFinished } from '../../../shared/training/package-progress.ts';
 import { scoreTest } from '../../../shared/training/score-test.ts';
 import type { MemberContext } from '../../context.ts';
 import { notFound, Refusal } from '../../errors.ts';
@@ -107,6 +109,11 @@ export function handIn(org: MemberContext, attemptId: AttemptId): Promise<Learne
     const { content } = edition;
     if (attempt.score !== null || attempt.hasPassed) return shownAttempt(attempt, content);
     mustBeOpen(attempt);
+    if (packageOf(content) !== null)
+      return shownAttempt(
+        await saveAttempt(tx, org, attempt, { ...packageResult(attempt, content), finishedAt: org.now() }),
+        content,
+      );
     mustBeWhole(attempt, content);
     const answerTo = <Asked extends { id: string }>(asked: Asked) => ({
       asked,
@@ -121,6 +128,13 @@ export function handIn(org: MemberContext, attemptId: AttemptId): Promise<Learne
     });
     return shownAttempt(saved, content);
   });
+}
+
+/** The package's own word takes the place of a test. */
+function packageResult({ packageProgress: progress }: Attempt, { passMark }: CourseContent): Partial<Attempt> {
+  if (!progress || !isPackageFinished(progress))
+    throw new Refusal('PRECONDITION_FAILED', 'The lesson is not at its end yet. Finish it, then go on.');
+  return { score: progress.score, hasPassed: hasPassedPackage(progress, passMark) };
 }
 
 function mustBeWhole(attempt: Attempt, content: CourseContent): void {

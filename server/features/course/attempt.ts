@@ -5,7 +5,7 @@ import { AttemptId, type CourseId } from '../../../shared/domain/course.ts';
 import type { BeginAttempt, LearnerAttempt, SavePlace } from '../../../shared/domain/learning.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import { drawTest } from '../../../shared/training/draw-test.ts';
-import { practiceQuestions } from '../../../shared/training/course-content.ts';
+import { packageOf, practiceQuestions } from '../../../shared/training/course-content.ts';
 import type { MemberContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal, theRow } from '../../errors.ts';
@@ -197,7 +197,7 @@ export function tryAgain(org: MemberContext, attemptId: AttemptId): Promise<Lear
       tx,
       org,
       edition,
-      edition.version === before.version
+      edition.version === before.version && packageOf(edition.content) === null
         ? {
             id,
             section: 'test',

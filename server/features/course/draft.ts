@@ -14,6 +14,7 @@ import type { Language } from '../../../shared/domain/organization-settings.ts';
 import type { MemberContext, OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
+import { copyPackages } from '../course-package/packages.ts';
 import { copyCourseFiles } from './files.ts';
 import { titleIn, withFacts } from './front-matter.ts';
 import { readCourse } from './list.ts';
@@ -38,6 +39,7 @@ export function copyCourse(org: MemberContext, { from, title }: CopyCourse): Pro
       createdAt: org.now(),
     });
     await copyCourseFiles(tx, org, from, id);
+    await copyPackages(tx, org, from, id);
     return {
       subject: { kind: 'course', id, name: title },
       before: null,

@@ -1,4 +1,5 @@
 import { CourseId } from '../../../shared/domain/course.ts';
+import { OpenedPackage } from '../../../shared/domain/course-package.ts';
 import {
   BeginAttempt,
   ChooseInScenario,
@@ -7,6 +8,7 @@ import {
   LearnerAttempt,
   OneAttempt,
   OwnTraining,
+  SavePackageProgress,
   SavePlace,
   SignCourse,
   SignedCourse,
@@ -14,6 +16,7 @@ import {
 import { Feedback, LearnerScenario } from '../../../shared/training/learner-course.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
+import { openPackage, savePackage } from '../course-package/play.ts';
 import { answerPractice, answerTest, beginTest, chooseInScenario, handIn } from './answers.ts';
 import { beginAttempt, getAttempt, savePlace, tryAgain } from './attempt.ts';
 import { signCourse } from './sign.ts';
@@ -39,6 +42,16 @@ export const learningRouter = router({
     .input(BeginAttempt)
     .output(LearnerAttempt)
     .mutation(({ ctx, input }) => beginAttempt(ctx.org, input)),
+
+  openPackage: orgProcedure('self:update')
+    .input(OneAttempt)
+    .output(OpenedPackage)
+    .mutation(({ ctx, input }) => openPackage(ctx.org, ctx.foyer.sealing, input.attemptId)),
+
+  savePackage: orgProcedure('self:update')
+    .input(SavePackageProgress)
+    .output(z.null())
+    .mutation(({ ctx, input }) => savePackage(ctx.org, input)),
 
   savePlace: orgProcedure('self:update')
     .input(SavePlace)

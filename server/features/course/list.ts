@@ -17,6 +17,7 @@ import { notFound } from '../../errors.ts';
 import { readCourseTitles } from '../assignment/course-title.ts';
 import { standsUncorrected } from '../completion/standing.ts';
 import { type Edition, hashOf, readNewest, readTaught } from './editions.ts';
+import { readPackages } from '../course-package/packages.ts';
 import { readCourseFiles } from './files.ts';
 
 type CourseRow = typeof courses.$inferSelect;
@@ -80,6 +81,7 @@ export async function readCourse(db: Reader, org: OrgContext, id: CourseId): Pro
       version,
       versions,
       files: [],
+      packages: [],
       takers,
       retiredAt: null,
     };
@@ -97,6 +99,7 @@ export async function readCourse(db: Reader, org: OrgContext, id: CourseId): Pro
     version,
     versions,
     files: await readCourseFiles(db, org, row.id),
+    packages: await readPackages(db, org, row.id),
     takers,
     retiredAt: row.retiredAt,
   };

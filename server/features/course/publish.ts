@@ -36,7 +36,7 @@ export function publishCourse(
     // After the course’s row and before those of assignments and attempts, as everybody takes them.
     await holdChain(tx, org.organizationId);
     const version = (before.version ?? 0) + 1;
-    const files = new Set<string>(before.files.map(({ name }) => name));
+    const files = new Set<string>([...before.files, ...before.packages].map(({ name }) => name));
     const parsed = before.texts.map((text) => readWhole(text, files, { id, version }));
     await tx.insert(courseVersions).values(
       parsed.map(({ language, markdown, content }) => ({

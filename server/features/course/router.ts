@@ -9,9 +9,12 @@ import {
   RetireCourse,
   SaveCourseDraft,
   TaughtCourse,
+  TryPackage,
 } from '../../../shared/domain/course.ts';
+import { OpenedPackage } from '../../../shared/domain/course-package.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, router } from '../../trpc.ts';
+import { tryPackage } from '../course-package/play.ts';
 import { beginCourse, copyCourse, saveCourseDraft } from './draft.ts';
 import { getCourse, getVersion, listCourses } from './list.ts';
 import { publishCourse, retireCourse } from './publish.ts';
@@ -40,6 +43,11 @@ export const courseRouter = router({
     .input(BeginCourse)
     .output(CourseRecord)
     .mutation(({ ctx, input }) => beginCourse(ctx.org, input)),
+
+  tryPackage: orgProcedure('course:update')
+    .input(TryPackage)
+    .output(OpenedPackage)
+    .mutation(({ ctx, input }) => tryPackage(ctx.org, ctx.foyer.sealing, input)),
 
   saveDraft: orgProcedure('course:update')
     .input(SaveCourseDraft)

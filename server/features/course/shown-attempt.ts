@@ -3,10 +3,12 @@ import type { LearnerAttempt, TestResult } from '../../../shared/domain/learning
 import {
   type CourseContent,
   type CourseQuestion,
+  packageOf,
   practiceQuestions,
   scenariosOf,
   testQuestions,
 } from '../../../shared/training/course-content.ts';
+import { hasPassedPackage, isPackageFinished } from '../../../shared/training/package-progress.ts';
 import {
   feedbackOn,
   questionWithoutAnswer,
@@ -36,9 +38,19 @@ export function shownAttempt(attempt: Attempt, content: CourseContent): LearnerA
     test: hasTestBegun(attempt)
       ? drawnQuestions(attempt, content).map((question) => questionWithoutAnswer(question, id))
       : null,
+    package: packageOf(content) === null ? null : packageStateOf(attempt, content),
     result: resultOf(attempt, content),
     attestedAt: attempt.attestedAt,
   };
+}
+
+function packageStateOf(
+  { packageProgress: progress }: Attempt,
+  { passMark }: CourseContent,
+): LearnerAttempt['package'] {
+  if (!progress) return { isFinished: false, hasFailed: false, score: null };
+  const isFinished = isPackageFinished(progress);
+  return { isFinished, hasFailed: isFinished && !hasPassedPackage(progress, passMark), score: progress.score };
 }
 
 /** A course may have stories alone: then its test has begun with no question drawn. */

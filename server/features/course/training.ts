@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import { assignments, completions, courseAttempts, courseVersions } from '../../../drizzle/schema/index.ts';
 import { CourseId } from '../../../shared/domain/course.ts';
 import type { CourseCover, OwnCompletion, OwnTraining } from '../../../shared/domain/learning.ts';
+import { packageOf } from '../../../shared/training/course-content.ts';
 import type { MemberContext, Reader } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
 import { readCourseTitles } from '../assignment/course-title.ts';
@@ -80,6 +81,7 @@ export function getCover(org: MemberContext, courseId: CourseId): Promise<Course
         minutes: content.minutes,
         passMark: content.passMark,
         draw: content.draw,
+        hasPackage: packageOf(content) !== null,
         provisions: content.provisions,
       })),
       assignment: asked ? { cause: asked.cause, note: asked.note, dueOn: asked.dueOn, stopOn: asked.stopOn } : null,

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, ilike, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { v7 as newId } from 'uuid';
-import { baas, courseFiles, files, members, organizations } from '../../../drizzle/schema/index.ts';
+import { baas, courseFiles, coursePackages, files, members, organizations } from '../../../drizzle/schema/index.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import { FileId, type HoldFile, retainedUntil, type StoredFile } from '../../../shared/domain/file.ts';
 import type { Page, Paging } from '../../../shared/domain/paging.ts';
@@ -204,7 +204,9 @@ const selectFiles = (db: Reader, { organizationId }: OrgContext) =>
       heldByName: sql<string | null>`${holders.name}`,
       agreement: agreementOfFile,
       isOfCourse: sql<boolean>`exists (select 1 from ${courseFiles}
-        where ${courseFiles.organizationId} = ${files.organizationId} and ${courseFiles.fileId} = ${files.id})`,
+        where ${courseFiles.organizationId} = ${files.organizationId} and ${courseFiles.fileId} = ${files.id})
+        or exists (select 1 from ${coursePackages}
+          where ${coursePackages.organizationId} = ${files.organizationId} and ${coursePackages.fileId} = ${files.id})`,
     })
     .from(files)
     .leftJoin(uploaders, and(eq(uploaders.organizationId, organizationId), eq(uploaders.id, files.uploadedBy)))

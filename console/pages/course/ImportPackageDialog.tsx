@@ -1,0 +1,81 @@
+import { FileInput, Radio } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { CourseLanguage, languageNames, OwnCourseId } from '../../../shared/domain/course.ts';
+import { PACKAGE_MAX_BYTES } from '../../../shared/domain/course-package.ts';
+import { z } from '../../../shared/zod.ts';
+import { refusalOf, sendFile } from '../../kept-files.ts';
+import { queryClient, trpc } from '../../trpc.ts';
+import { FormDialog } from '../../ui/Dialog.tsx';
+
+type Imported = { kind: 'imported'; id: OwnCourseId } | { kind: 'refused'; because: string };
+
+/** Rejects when the server is out of reach. */
+async function importPackage({ file, language }: { file: File; language: CourseLanguage }): Promise<Imported> {
+  const sent = await sendFile('/course-packages', file, PACKAGE_MAX_BYTES, { 'x-course-language': language });
+  if (!(sent instanceof Response)) return { kind: 'refused', because: sent.because };
+  const because = await refusalOf(sent);
+  if (because !== null) return { kind: 'refused', because };
+  return { kind: 'imported', id: z.object({ id: OwnCourseId }).parse(await sent.json()).id };
+}
+
+/** Makes a course of another maker's package. */
+export function ImportPackageDialog({ onClose }: { onClose: () => void }) {
+  const navigate = useNavigate();
+  const [file, setFile] = useState<File | null>(null);
+  const [language, setLanguage] = useState<CourseLanguage>('en');
+  const bring = useMutation({
+    mutationFn: importPackage,
+    onSuccess: async (imported) => {
+      if (imported.kind === 'refused') return;
+      await queryClient.invalidateQueries(trpc.course.list.queryFilter());
+      await navigate({ to: '/courses/$courseId', params: { courseId: imported.id } });
+    },
+  });
+  const refusal = bring.error
+    ? 'Can’t reach the server. The package was not imported; try again.'
+    : bring.data?.kind === 'refused'
+      ? bring.data.because
+      : null;
+  return (
+    <FormDialog
+      title="Import a SCORM package"
+      opened
+      onClose={onClose}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (file) bring.mutate({ file, language });
+      }}
+      submit="Import it"
+      isPending={bring.isPending}
+      refusal={refusal}
+    >
+      <FileInput
+        label="Package"
+        description="A ZIP archive of one lesson, SCORM 1.2 or 2004, up to 50 MB"
+        accept=".zip,application/zip"
+        required
+        value={file}
+        onChange={setFile}
+        placeholder="Choose a file"
+        data-autofocus
+      />
+      <Radio.Group
+        label="Its language"
+        value={language}
+        onChange={(chosen) => setLanguage(CourseLanguage.parse(chosen))}
+      >
+        <div className="row">
+          {CourseLanguage.options.map((one) => (
+            <Radio key={one} value={one} label={languageNames[one]} />
+          ))}
+        </div>
+      </Radio.Group>
+      <p className="wl-quiet">
+        It becomes a draft, in which you fill in what the package doesn’t say of itself. Nobody is taught it before you
+        publish it.
+      </p>
+    </FormDialog>
+  );
+}
