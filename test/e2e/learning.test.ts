@@ -283,7 +283,7 @@ test(
       await pressIn('finish');
       await waitForText(page, 'At its end');
       await go(page, 'Go on to your signature');
-      await waitForText(page, 'You have 90 %.');
+      await waitForText(page, 'You have 90%.');
       await tabTo(page, 'I agree');
       await press(page, 'Space');
       await tabTo(page, 'Your name');

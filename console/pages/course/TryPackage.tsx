@@ -26,7 +26,7 @@ export function TryPackage({ courseId, name }: { courseId: CourseId; name: Packa
           <PackageFrame address={open.data.address} title={open.data.title} onProgress={setSaid} />
           <p role="status" className="wl-quiet">
             {said
-              ? `It reports: ${said.completion}, ${said.success === 'unknown' ? 'nothing of passing' : said.success}, ${said.score === null ? 'no score' : `${said.score} %`}.`
+              ? `It reports: ${said.completion}, ${said.success === 'unknown' ? 'nothing of passing' : said.success}, ${said.score === null ? 'no score' : `${said.score}%`}.`
               : 'It has reported nothing yet. A package that never does can’t be finished by anybody.'}
           </p>
         </>
