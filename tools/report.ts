@@ -13,7 +13,9 @@ import { rollUpExposures } from '../server/features/metric/count-exposures.ts';
 import { readLeadershipView, readUsualPeriod } from '../server/features/metric/view.ts';
 import { readIsSample } from '../server/features/organization/service.ts';
 import { readSettings } from '../server/features/organization/settings.ts';
+import { readAsks } from '../server/features/report/asks.ts';
 import type { PrintedReport } from '../server/features/report/paper.ts';
+import { readLastFrozen } from '../server/features/report/record.ts';
 import { writeReportDocx } from '../server/features/report/write-docx.ts';
 import { writeReportPdf } from '../server/features/report/write-pdf.ts';
 import { metrics } from '../shared/domain/metric.ts';
@@ -76,6 +78,8 @@ async function whichOrganization(db: Db): Promise<OrganizationId> {
 const readAsItStands = (org: OrgContext): Promise<ReportSnapshot> =>
   org.read(async (db) => {
     const { profile } = await readSettings(db, org.organizationId);
+    const last = await readLastFrozen(db, org);
+    const lastAsks = last ? await readAsks(db, org, [last.id]) : [];
     return {
       organizationName: profile.name,
       isSample: await readIsSample(db, org),
@@ -83,7 +87,7 @@ const readAsItStands = (org: OrgContext): Promise<ReportSnapshot> =>
       narrative: '',
       view: await readLeadershipView(db, org, await readUsualPeriod(db, org)),
       asks: [],
-      lastAsks: [],
+      lastAsks: lastAsks.map(({ reportId: _, ...ask }) => ask),
     };
   });
 
