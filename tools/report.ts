@@ -8,6 +8,7 @@ import { readConfig } from '../server/config.ts';
 import type { OrgContext } from '../server/context.ts';
 import { type Database, openDatabase } from '../server/database/database.ts';
 import { StartRefusal } from '../server/database/errors.ts';
+import { migrateDatabase } from '../server/database/migrate.ts';
 import type { Db } from '../server/database/tenant.ts';
 import { rollUpExposures } from '../server/features/metric/count-exposures.ts';
 import { readLeadershipView, readUsualPeriod } from '../server/features/metric/view.ts';
@@ -55,7 +56,10 @@ async function openItsDatabase(): Promise<Database> {
   }
   const dataFolder = resolve(process.env['WARDLINE_DATA'] ?? './demo-data');
   await sampleIn(dataFolder, tell);
-  return openDatabase({ databaseUrl: undefined, dataFolder, onNotice: tell });
+  const database = await openDatabase({ databaseUrl: undefined, dataFolder, onNotice: tell });
+  // It may have been made by an older version, and no server has opened it since.
+  await migrateDatabase(database.connection);
+  return database;
 }
 
 /** The only organization there is, or the one that was named. @throws StartRefusal where it has to be named */
@@ -79,7 +83,6 @@ const readAsItStands = (org: OrgContext): Promise<ReportSnapshot> =>
   org.read(async (db) => {
     const { profile } = await readSettings(db, org.organizationId);
     const last = await readLastFrozen(db, org);
-    const lastAsks = last ? await readAsks(db, org, [last.id]) : [];
     return {
       organizationName: profile.name,
       isSample: await readIsSample(db, org),
@@ -87,7 +90,7 @@ const readAsItStands = (org: OrgContext): Promise<ReportSnapshot> =>
       narrative: '',
       view: await readLeadershipView(db, org, await readUsualPeriod(db, org)),
       asks: [],
-      lastAsks: lastAsks.map(({ reportId: _, ...ask }) => ask),
+      lastAsks: last ? await readAsks(db, org, [last.id]) : [],
     };
   });
 
