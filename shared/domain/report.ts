@@ -54,6 +54,10 @@ export const ReportAsk = z.object({
 });
 export type ReportAsk = z.infer<typeof ReportAsk>;
 
+/** Waits for an answer; what was put off waits again from the day that was named. */
+export const isOpenAsk = ({ answer }: Pick<ReportAsk, 'answer'>, today: CalendarDay): boolean =>
+  answer === null || (answer.answer === 'deferred' && answer.untilOn !== null && answer.untilOn <= today);
+
 /** A draft is written, a frozen one is read, and one that somebody attested is signed. Computed, never stored. */
 export const reportStates = ['draft', 'frozen', 'signed'] as const;
 
@@ -91,6 +95,10 @@ export const ReportAttestation = z.object({
   snapshotHash: z.string(),
 });
 export type ReportAttestation = z.infer<typeof ReportAttestation>;
+
+/** The same as members see it: two people may have one name, and people outside are told no ids. */
+export const MemberAttestation = ReportAttestation.extend({ memberId: MemberId });
+export type MemberAttestation = z.infer<typeof MemberAttestation>;
 
 export const noteKinds = ['minutes', 'question', 'answer'] as const;
 export type ReportNoteKind = (typeof noteKinds)[number];
@@ -143,7 +151,7 @@ export const ReportRecord = ReportSummary.extend({
   pdfFileId: FileId.nullable(),
   docxFileId: FileId.nullable(),
   readersList: z.array(ReportReader),
-  attestations: z.array(ReportAttestation),
+  attestations: z.array(MemberAttestation),
   notes: z.array(ReportNote),
   asks: z.array(ReportAsk),
   /** When leadership meets over it, and when the next report is due. */

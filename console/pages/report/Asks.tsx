@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { leads } from '../../../shared/domain/member.ts';
-import type { ReportAsk } from '../../../shared/domain/report.ts';
+import { isOpenAsk, type ReportAsk } from '../../../shared/domain/report.ts';
 import { answerWords, askWords } from '../../../shared/domain/report-words.ts';
-import { useCan, useSession } from '../../session.ts';
+import { useCan, useSession, useToday } from '../../session.ts';
 import { Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { AnswerAskDialog } from './AnswerAskDialog.tsx';
@@ -28,6 +28,7 @@ export function Asks({
 }) {
   const can = useCan();
   const { member } = useSession();
+  const today = useToday();
   const [answering, setAnswering] = useState<ReportAsk | null>(null);
   if (asks.length === 0 && empty === null) return null;
   return (
@@ -44,14 +45,14 @@ export function Asks({
                 {ask.answer !== null && <p>{answerWords(ask.answer, timeZone)}</p>}
                 {ask.answer !== null && ask.outcome !== null && <p className="wl-quiet">{ask.outcome}</p>}
               </div>
-              {ask.answer === null &&
+              {isOpenAsk(ask, today) &&
                 !isDraft &&
                 (can('report:sign') && leads(member) ? (
                   <Button onClick={() => setAnswering(ask)} aria-label={`Answer: ${ask.words}`}>
                     Answer
                   </Button>
                 ) : (
-                  <Status tone="soon">Not answered</Status>
+                  <Status tone="soon">{ask.answer === null ? 'Not answered' : 'Asked again'}</Status>
                 ))}
             </li>
           ))}

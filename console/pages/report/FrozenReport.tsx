@@ -25,7 +25,7 @@ export function FrozenReport({ record }: { record: ReportRecord }) {
   const { timeZone } = record.snapshot.view.figures;
   const { word, tone } = stateWords[record.state];
   const ownCopy = record.readersList.find(({ memberId }) => memberId === member.id);
-  const hasSigned = record.attestations.some(({ memberName }) => memberName === member.name);
+  const hasSigned = record.attestations.some(({ memberId }) => memberId === member.id);
   return (
     <Page
       title={record.title}

@@ -3,8 +3,9 @@ import { IconPrinter, IconTargetArrow } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { isOpenAsk } from '../../../shared/domain/report.ts';
 import { momentWords, periodWords, verdictOf } from '../../../shared/domain/report-words.ts';
-import { useCan } from '../../session.ts';
+import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Listed } from '../../ui/Listed.tsx';
@@ -26,6 +27,7 @@ export function ReportPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const can = useCan();
+  const today = useToday();
   const [isSettingTargets, setIsSettingTargets] = useState(false);
   const query = useQuery({ ...trpc.metric.view.queryOptions(viewInputOf(search)), placeholderData: keepPreviousData });
   const lastAsks = useQuery(trpc.report.lastAsks.queryOptions());
@@ -75,7 +77,7 @@ export function ReportPage() {
                   <>
                     <Asks
                       title="Asked of leadership"
-                      asks={asks.filter(({ answer }) => answer === null)}
+                      asks={asks.filter((ask) => isOpenAsk(ask, today))}
                       timeZone={shown.figures.timeZone}
                       empty={null}
                     />

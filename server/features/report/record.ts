@@ -7,16 +7,16 @@ import {
   reportReaders,
   reports,
 } from '../../../drizzle/schema/index.ts';
-import type { CalendarDay } from '../../../shared/domain/calendar.ts';
 import type { FileId } from '../../../shared/domain/file.ts';
-import type {
-  ReportAsk,
-  ReportAttestation,
-  ReportFileKind,
-  ReportId,
-  ReportNote,
-  ReportReader,
-  ReportSummary,
+import {
+  isOpenAsk,
+  type MemberAttestation,
+  type ReportAttestation,
+  type ReportFileKind,
+  type ReportId,
+  type ReportNote,
+  type ReportReader,
+  type ReportSummary,
 } from '../../../shared/domain/report.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { among } from '../../database/among.ts';
@@ -131,30 +131,32 @@ export async function summariesOf(db: Reader, org: OrgContext, rows: readonly Re
       readers: readOf.get(id)?.readers ?? 0,
       readBy: readOf.get(id)?.readBy ?? 0,
       signedBy,
-      openAsks: (asks.get(id) ?? []).filter((ask) => isOpen(ask, today)).length,
+      openAsks: (asks.get(id) ?? []).filter((ask) => isOpenAsk(ask, today)).length,
     };
   });
 }
-
-/** What was put off waits again from the day that was named. */
-export const isOpen = ({ answer }: Pick<ReportAsk, 'answer'>, today: CalendarDay): boolean =>
-  answer === null || (answer.answer === 'deferred' && answer.untilOn !== null && answer.untilOn <= today);
 
 /** Who signed these reports, the first first. */
 function readAttestations(
   db: Reader,
   { organizationId }: OrgContext,
   ids: readonly ReportId[],
-): Promise<(ReportAttestation & { reportId: ReportId })[]> {
-  const { reportId, memberName, statement, attestedAt, snapshotHash, id } = reportAttestations;
+): Promise<(MemberAttestation & { reportId: ReportId })[]> {
+  const { reportId, memberId, memberName, statement, attestedAt, snapshotHash, id } = reportAttestations;
   return db
-    .select({ reportId, memberName, statement, attestedAt, snapshotHash })
+    .select({ reportId, memberId, memberName, statement, attestedAt, snapshotHash })
     .from(reportAttestations)
     .where(and(eq(reportAttestations.organizationId, organizationId), among(reportId, ids)))
     .orderBy(asc(attestedAt), asc(id));
 }
 
-/** Who signed one report, the first first. */
+/** Who signed one report, for members. */
+export async function readMemberSignatures(db: Reader, org: OrgContext, id: ReportId): Promise<MemberAttestation[]> {
+  const signed = await readAttestations(db, org, [id]);
+  return signed.map(({ reportId: _reportId, ...attestation }) => attestation);
+}
+
+/** The same for its documents and for readers outside, who are told no ids. */
 export async function readSignatures(db: Reader, org: OrgContext, id: ReportId): Promise<ReportAttestation[]> {
   const signed = await readAttestations(db, org, [id]);
   return signed.map(({ memberName, statement, attestedAt, snapshotHash }) => ({

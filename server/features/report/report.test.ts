@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditEvents, members, reportLinkHashes, reportReaders, reports } from '../../../drizzle/schema/index.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import type { Role } from '../../../shared/domain/member.ts';
-import type { AskKind, AskSubject, ReportRecord } from '../../../shared/domain/report.ts';
+import { type AskKind, type AskSubject, isOpenAsk, type ReportRecord } from '../../../shared/domain/report.ts';
 import { type Clinic, createWorld, exposureAt, notely, type World } from '../../../test/support/world.ts';
 import { systemContextOf } from '../../auth/system.ts';
 import { withTenant } from '../../database/tenant.ts';
@@ -307,7 +307,7 @@ describe('a signature', () => {
     ).rejects.toMatchObject({ code: 'PRECONDITION_REQUIRED' });
     const signed = await leader.attest({ id, snapshotHash: hash });
     expect(signed).toMatchObject({ state: 'signed', signedBy: ['leadership of Riverside Clinic'] });
-    expect(signed.attestations[0]).toMatchObject({ snapshotHash: hash });
+    expect(signed.attestations[0]).toMatchObject({ snapshotHash: hash, memberId: clinic.people.leadership.id });
     for (const words of ['Third quarter', 'Riverside Clinic', hash])
       expect(signed.attestations[0]?.statement).toContain(words);
     await expect(leader.attest({ id, snapshotHash: hash })).rejects.toThrow('already');
@@ -363,9 +363,15 @@ describe('an answer', () => {
     const leader = clinic.as('leadership').report;
     const later = { id: asks[0]!.id, answer: 'deferred' as const, reason: 'After the budget' };
     await expect(leader.answerAsk({ ...later, untilOn: null })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
-    expect(await leader.answerAsk({ ...later, untilOn: inDays(10) })).toMatchObject({ openAsks: 0 });
+    const untilOn = inDays(10);
+    expect(await leader.answerAsk({ ...later, untilOn })).toMatchObject({ openAsks: 0 });
     world.clock.pass({ days: 12 });
+    const [again] = (await clinic.officer.report.lastAsks()).asks;
     expect(await leader.get({ id })).toMatchObject({ openAsks: 1 });
+    expect(isOpenAsk(again!, addDays(untilOn, -1))).toBe(false);
+    expect(isOpenAsk(again!, untilOn)).toBe(true);
+    const answered = await leader.answerAsk({ ...later, answer: 'agreed', reason: 'There is money', untilOn: null });
+    expect(answered.openAsks).toBe(0);
     world.clock.pass({ days: -12 });
   });
 

@@ -6,6 +6,7 @@ import {
   type AnswerAsk,
   type AttestReport,
   attestationStatement,
+  isOpenAsk,
   type ReportAsk,
   type ReportId,
 } from '../../../shared/domain/report.ts';
@@ -16,7 +17,7 @@ import { signAcceptance } from '../finding/accept.ts';
 import { actedOn, holdFinding, subjectOf as subjectOfFinding, thisFinding } from '../finding/service.ts';
 import { readMember, readToday } from '../member/service.ts';
 import { readAsks } from './asks.ts';
-import { isOpen, readFrozen, subjectOf } from './record.ts';
+import { readFrozen, subjectOf } from './record.ts';
 import { thaw } from './snapshot.ts';
 
 /**
@@ -106,7 +107,7 @@ export function answerAsk(org: MemberContext, { id, ...said }: AnswerAsk): Promi
 
 async function refuseAnswered(tx: Tx, org: MemberContext, ask: ReportAsk): Promise<void> {
   // What was put off may be answered before the day that was named, too.
-  if (ask.answer === null || ask.answer.answer === 'deferred' || isOpen(ask, await readToday(tx, org))) return;
+  if (ask.answer === null || ask.answer.answer === 'deferred' || isOpenAsk(ask, await readToday(tx, org))) return;
   throw new Refusal('CONFLICT', `${ask.answer.answeredByName} has answered this already. Reload to read what.`);
 }
 
