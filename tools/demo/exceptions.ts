@@ -1,6 +1,3 @@
-import { standingsOf } from '../../server/auth/standing.ts';
-import { accountOfMember } from '../../server/auth/change-account.ts';
-import type { MemberContext } from '../../server/context.ts';
 import { listConditions } from '../../server/features/approval/condition-list.ts';
 import { meetCondition } from '../../server/features/approval/condition.ts';
 import { nameAuthority } from '../../server/features/authority/service.ts';
@@ -14,6 +11,7 @@ import type { DataClass } from '../../shared/domain/data-class.ts';
 import type { ExceptionId } from '../../shared/domain/exception.ts';
 import { ListFindings } from '../../shared/domain/finding.ts';
 import { type Clinic, memberIdOf } from './clinic.ts';
+import { leaderOf } from './leader.ts';
 import { guests } from './people.ts';
 
 /** Exceptions for vendors that were denied by then; days before today, a last day to come is negative. */
@@ -153,12 +151,4 @@ async function acceptTwo(clinic: Clinic): Promise<void> {
       reason: 'What is missing is on its way, and until then little can happen.',
     });
   }
-}
-
-async function leaderOf(clinic: Clinic): Promise<MemberContext> {
-  const { db, officer, timeline } = clinic;
-  const account = await accountOfMember(db, officer, memberIdOf(clinic, guests.leader));
-  const [standing] = account ? await standingsOf(db, account.accountId, timeline.now) : [];
-  if (!standing) throw new Error('The director was needed before she had an account');
-  return standing.org;
 }

@@ -21,6 +21,7 @@ import { listGroups } from '../../server/features/group/service.ts';
 import { countInbox } from '../../server/features/inbox/read.ts';
 import { listInvitations } from '../../server/features/invitation/service.ts';
 import { viewMetrics } from '../../server/features/metric/view.ts';
+import { getReport, listReports, readLastAsks } from '../../server/features/report/service.ts';
 import { countMembers, getMember } from '../../server/features/member/page.ts';
 import { listMembers } from '../../server/features/member/service.ts';
 import { getNotificationSettings, listNotifications } from '../../server/features/notification/service.ts';
@@ -281,8 +282,18 @@ test('most people are trained with a certificate each, a few are overdue, and an
 
 test('what leadership is told can be compared with how the clinic stood three months ago', async () => {
   const { figures, before } = await viewMetrics(officer, {});
-  expect(before).toMatchObject({ countedOn: '2026-01-31', from: 'day' });
+  expect(before?.countedOn && before.countedOn < figures.period.fromOn).toBe(true);
   expect(before?.metrics.filter(({ value }) => value === null).map(({ id }) => id)).toEqual([]);
   expect(figures.exposureMonths.some(({ avoided }) => avoided > 0)).toBe(true);
   expect(figures.coverage.length).toBeGreaterThan(0);
+});
+
+test('last quarter’s report was sent, signed and talked about, and some of what it asked still waits', async () => {
+  const { items } = await listReports(officer, { page: 1, size: 50 });
+  expect(items.map(({ state, signedBy, readers }) => [state, signedBy.length, readers])).toEqual([['signed', 1, 1]]);
+  const report = await getReport(officer, items[0]!.id);
+  expect(report.notes.map(({ kind }) => kind)).toEqual(['question', 'answer', 'minutes']);
+  const { asks } = await readLastAsks(officer);
+  expect(asks.some(({ answer }) => answer?.answer === 'agreed')).toBe(true);
+  expect(asks.some(({ answer }) => answer === null)).toBe(true);
 });

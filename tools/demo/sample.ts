@@ -18,6 +18,7 @@ import { planInventory } from './inventory.ts';
 import { SAMPLE_NAME, TIME_ZONE } from './names.ts';
 import { guests, peopleOf, planPeople } from './people.ts';
 import { randomFrom } from './random.ts';
+import { planReports } from './reports.ts';
 import { planRisks } from './risks.ts';
 import { planSafeguards } from './safeguards.ts';
 import { planSettings } from './settings.ts';
@@ -63,6 +64,7 @@ const slices: readonly ((clinic: Clinic) => void)[] = [
   planTraining,
   planTelling,
   planFigures,
+  planReports,
 ];
 
 /** Makes the sample in an empty database, by the product's own services under a clock that moves through the year. */
