@@ -4,7 +4,9 @@ import { askKinds, MOST_ASKS } from '../../../shared/domain/report.ts';
 import { askTitles } from '../../../shared/domain/report-words.ts';
 import { DayInput, dayOrNull } from '../../ui/DayInput.tsx';
 import { Section } from '../../ui/Page.tsx';
-import type { DraftFields } from './use-report-draft.ts';
+import type { DraftAsk, DraftFields } from './use-report-draft.ts';
+
+const newAsk = (): DraftAsk => ({ key: crypto.randomUUID(), id: null, kind: 'decide', subject: null, words: '' });
 
 /** The officer's part of a report: the words, what is asked, when leadership meets. */
 export function DraftEditor({
@@ -52,7 +54,7 @@ export function DraftEditor({
             variant="default"
             disabled={asks.length >= MOST_ASKS}
             leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => onChange({ asks: [...asks, { id: null, kind: 'decide', subject: null, words: '' }] })}
+            onClick={() => onChange({ asks: [...asks, newAsk()] })}
           >
             Ask for something
           </Button>
@@ -65,8 +67,7 @@ export function DraftEditor({
         ) : (
           <ol className="card report-asks">
             {asks.map((ask, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- a new ask has no other name, and none changes its place
-              <li key={index} className="report-draft-ask">
+              <li key={ask.key} className="report-draft-ask">
                 <NativeSelect
                   label={`Ask ${index + 1}`}
                   value={ask.kind}

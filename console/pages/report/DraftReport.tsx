@@ -70,13 +70,8 @@ function Written({ record }: { record: ReportRecord }) {
       }
     >
       <p role="status" className="wl-quiet report-saving">
-        {save.isPending
-          ? 'Saving…'
-          : isWhole
-            ? save.isSuccess
-              ? 'Saved.'
-              : 'What you write is saved by itself.'
-            : 'A title and the words of each ask are needed before this is saved.'}
+        {save.isPending ? 'Saving…' : save.isSuccess ? 'Saved.' : 'What you write is saved by itself.'}
+        {!isWhole && ' A title and the words of each ask are needed before you freeze it.'}
       </p>
       {isConflict ? (
         <Conflict onKeepOwn={draft.keepOwn} onTakeTheirs={draft.takeTheirs} />
@@ -86,7 +81,9 @@ function Written({ record }: { record: ReportRecord }) {
       <DraftEditor fields={fields} onChange={draft.change} />
       <ReportBody snapshot={{ ...record.snapshot, narrative: '' }} />
       {acting === 'freeze' && <FreezeDialog record={record} keepAll={draft.keepAll} onClose={() => setActing(null)} />}
-      {acting === 'discard' && <DiscardDialog id={record.id} keepAll={draft.keepAll} onClose={() => setActing(null)} />}
+      {acting === 'discard' && (
+        <DiscardDialog id={record.id} discardBy={draft.discardBy} onClose={() => setActing(null)} />
+      )}
     </Page>
   );
 }
@@ -158,17 +155,17 @@ function FreezeDialog({
 
 function DiscardDialog({
   id,
-  keepAll,
+  discardBy,
   onClose,
 }: {
   id: ReportRecord['id'];
-  keepAll: () => Promise<number>;
+  discardBy: (act: (version: number) => Promise<void>) => Promise<void>;
   onClose: () => void;
 }) {
   const navigate = useNavigate();
   const { mutateAsync } = useMutation(trpc.report.discard.mutationOptions());
   const discard = useMutation({
-    mutationFn: async () => mutateAsync({ id, version: await keepAll() }),
+    mutationFn: () => discardBy((version) => mutateAsync({ id, version })),
     onSuccess: async () => {
       await navigate({ to: '/reports', search: {} });
       await queryClient.invalidateQueries();

@@ -3,8 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReportRecord, SaveReport } from '../../../shared/domain/report.ts';
 import { queryClient, refusalCode, trpc } from '../../trpc.ts';
 
+/** An ask while it is written: its place on the page has a name before the server has given the ask an id. */
+export type DraftAsk = SaveReport['asks'][number] & { key: string };
+
 /** What an officer writes of a draft. */
-export type DraftFields = Omit<SaveReport, 'id' | 'version'>;
+export type DraftFields = Omit<SaveReport, 'id' | 'version' | 'asks'> & { asks: readonly DraftAsk[] };
 
 /** Milliseconds after the last change in which it is kept. */
 const KEPT_AFTER = 800;
@@ -16,28 +19,39 @@ const KEPT_AFTER = 800;
 export function useReportDraft(record: ReportRecord) {
   const [fields, setFields] = useState<DraftFields>(() => fieldsOf(record));
   const { mutateAsync, ...save } = useMutation(trpc.report.save.mutationOptions());
-  const version = useRef(record.version);
-  const unsaved = useRef<DraftFields | null>(null);
+  const newest = useRef(fields);
+  const isUnsaved = useRef(false);
+  const kept = useRef({ version: record.version, title: record.title });
   const saving = useRef<Promise<void>>(Promise.resolve());
   const { id } = record;
 
-  const [flush] = useState(() => {
+  const [{ show, flush }] = useState(() => {
+    const showFields = (next: DraftFields): void => {
+      newest.current = next;
+      setFields(next);
+    };
     const keepNewest = async (): Promise<void> => {
-      const next = unsaved.current;
-      if (next === null) return;
-      unsaved.current = null;
+      if (!isUnsaved.current) return;
+      isUnsaved.current = false;
+      const sent = newest.current;
       try {
-        const saved = await mutateAsync({ id, version: version.current, ...next });
-        version.current = saved.version;
+        const saved = await mutateAsync({ id, version: kept.current.version, ...savable(sent, kept.current.title) });
+        kept.current = saved;
+        showFields(withIds(newest.current, sent, saved));
+        queryClient.setQueryData(trpc.report.get.queryKey({ id }), saved);
+        await queryClient.invalidateQueries(trpc.report.list.queryFilter());
       } catch (error) {
-        unsaved.current ??= next;
+        isUnsaved.current = true;
         throw error;
       }
     };
-    return (): Promise<void> => {
-      // What failed before is said on the page, and this brings all of it again.
-      saving.current = saving.current.catch(() => undefined).then(keepNewest);
-      return saving.current;
+    return {
+      show: showFields,
+      flush: (): Promise<void> => {
+        // What failed before is said on the page, and this brings all of it again.
+        saving.current = saving.current.catch(() => undefined).then(keepNewest);
+        return saving.current;
+      },
     };
   });
 
@@ -51,13 +65,18 @@ export function useReportDraft(record: ReportRecord) {
     [flush],
   );
 
+  const { isPending } = save;
+  useEffect(() => {
+    // The last save of an earlier visit may arrive after this one began, and so may what somebody else wrote.
+    if (record.version <= kept.current.version || isUnsaved.current || isPending) return;
+    kept.current = record;
+    show(fieldsOf(record));
+  }, [record, isPending, show]);
+
   function change(part: Partial<DraftFields>): void {
-    const next = { ...fields, ...part };
-    unsaved.current = next;
-    setFields(next);
+    isUnsaved.current = true;
+    show({ ...newest.current, ...part });
     clearTimeout(later.current);
-    // An ask without words is not finished; it is kept with the first of them.
-    if (!isWhole(next)) return;
     // What could not be kept is said beside the button.
     later.current = setTimeout(() => void flush().catch(() => undefined), KEPT_AFTER);
   }
@@ -66,24 +85,37 @@ export function useReportDraft(record: ReportRecord) {
   async function keepAll(): Promise<number> {
     clearTimeout(later.current);
     await flush();
-    return version.current;
+    return kept.current.version;
+  }
+
+  /** @param act throws the draft away by the version last seen: what is gone in a moment is not saved first */
+  async function discardBy(act: (version: number) => Promise<void>): Promise<void> {
+    clearTimeout(later.current);
+    await saving.current.catch(() => undefined);
+    await act(kept.current.version);
+    isUnsaved.current = false;
   }
 
   const read = () => queryClient.fetchQuery({ ...trpc.report.get.queryOptions({ id }), staleTime: 0 });
 
   /** After somebody else saved: puts what is written here over it. */
   async function keepOwn(): Promise<void> {
-    version.current = (await read()).version;
-    unsaved.current = fields;
+    const theirs = await read();
+    const known = new Set(theirs.asks.map((ask) => ask.id));
+    const asks = newest.current.asks.map((ask) => (ask.id === null || known.has(ask.id) ? ask : { ...ask, id: null }));
+    kept.current = theirs;
+    show({ ...newest.current, asks });
+    isUnsaved.current = true;
     await flush();
   }
 
   /** After somebody else saved: goes on with what they wrote. */
   async function takeTheirs(): Promise<void> {
     const theirs = await read();
-    version.current = theirs.version;
-    unsaved.current = null;
-    setFields(fieldsOf(theirs));
+    clearTimeout(later.current);
+    kept.current = theirs;
+    isUnsaved.current = false;
+    show(fieldsOf(theirs));
     save.reset();
   }
 
@@ -91,6 +123,7 @@ export function useReportDraft(record: ReportRecord) {
     fields,
     change,
     keepAll,
+    discardBy,
     keepOwn,
     takeTheirs,
     save,
@@ -99,12 +132,29 @@ export function useReportDraft(record: ReportRecord) {
   };
 }
 
-const isWhole = ({ title, asks }: DraftFields): boolean =>
-  title.trim() !== '' && asks.every(({ words }) => words.trim() !== '');
+const isSaid = ({ words }: Pick<DraftAsk, 'words'>): boolean => words.trim() !== '';
+
+const isWhole = ({ title, asks }: DraftFields): boolean => title.trim() !== '' && asks.every(isSaid);
+
+/** What can be kept of a draft in the middle of writing: all but asks without words, under the last title that it had. */
+function savable({ asks, title, ...fields }: DraftFields, lastTitle: string): Omit<SaveReport, 'id' | 'version'> {
+  return {
+    ...fields,
+    title: title.trim() === '' ? lastTitle : title,
+    asks: asks.filter(isSaid).map(({ key: _key, ...ask }) => ask),
+  };
+}
+
+/** What is written now, with the ids that the asks sent have on the server; those without words have none there. */
+function withIds(now: DraftFields, sent: DraftFields, saved: ReportRecord): DraftFields {
+  const keys = sent.asks.filter(isSaid).map(({ key }) => key);
+  const ids = new Map(keys.map((key, at) => [key, saved.asks[at]?.id ?? null]));
+  return { ...now, asks: now.asks.map((ask) => ({ ...ask, id: ids.get(ask.key) ?? null })) };
+}
 
 const fieldsOf = ({ title, narrative, meetingOn, asks }: ReportRecord): DraftFields => ({
   title,
   narrative,
   meetingOn,
-  asks: asks.map(({ id, kind, subject, words }) => ({ id, kind, subject, words })),
+  asks: asks.map(({ id, kind, subject, words }) => ({ id, kind, subject, words, key: id })),
 });
