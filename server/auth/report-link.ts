@@ -1,11 +1,13 @@
 import { and, eq } from 'drizzle-orm';
-import { reportLinkHashes, reportReaders } from '../../drizzle/schema/index.ts';
+import { members, organizations, reportLinkHashes, reportReaders } from '../../drizzle/schema/index.ts';
 import type { ReportId } from '../../shared/domain/report.ts';
+import { todayIn } from '../../shared/policy/today.ts';
 import type { SystemActor } from '../actor.ts';
 import { OrgContext } from '../context.ts';
 import { type Db, withTenant } from '../database/tenant.ts';
 import { Refusal } from '../errors.ts';
 import { hashOfSecret } from './secrets.ts';
+import { mayAct } from './standing.ts';
 
 /** Whoever holds the link of one reader: a person who may be nobody's member and may read that report alone. */
 export interface ReportLink {
@@ -24,17 +26,27 @@ export async function openReportLink(db: Db, token: string, now: () => Date): Pr
   if (!found)
     throw new Refusal('NOT_FOUND', 'This link is not known. Open it in full, or ask whoever sent it for a new one.');
   const { organizationId, readerId } = found;
-  const [reader] = await withTenant(db, organizationId, (tx) =>
+  const [held] = await withTenant(db, organizationId, (tx) =>
     tx
-      .select()
+      .select({ reader: reportReaders, member: members, timeZone: organizations.timeZone })
       .from(reportReaders)
+      .innerJoin(organizations, eq(organizations.id, reportReaders.organizationId))
+      .leftJoin(
+        members,
+        and(eq(members.organizationId, reportReaders.organizationId), eq(members.id, reportReaders.memberId)),
+      )
       .where(and(eq(reportReaders.organizationId, organizationId), eq(reportReaders.id, readerId))),
   );
-  if (!reader) throw new Error('A link to no reader');
+  if (!held) throw new Error('A link to no reader');
+  const { reader, member, timeZone } = held;
+  if (reader.linkId === null)
+    throw new Refusal('PRECONDITION_FAILED', 'This link was withdrawn. Ask whoever sent it to you.');
   if (reader.linkId !== found.linkId || reader.linkExpiresAt === null)
     throw new Refusal('PRECONDITION_FAILED', 'A newer link took the place of this one. Look for the newest mail.');
   if (reader.linkExpiresAt <= now())
     throw new Refusal('PRECONDITION_FAILED', 'This link has expired. Ask whoever sent it for a new one.');
+  if (member && !mayAct(member, todayIn(timeZone, now())))
+    throw new Refusal('PRECONDITION_FAILED', 'This link ended on your last day here.');
   const actor: SystemActor = {
     kind: 'system',
     id: 'report-link',

@@ -1,6 +1,6 @@
 import { catalogCategories } from '../catalog/category.ts';
 import { z } from '../zod.ts';
-import { CalendarDay } from './calendar.ts';
+import { CalendarDay, monthsAfter } from './calendar.ts';
 import { FindingId, findingKinds, Severity } from './finding.ts';
 
 /** Everything that leadership is told as a number, in the order of the page: what is exposed first. */
@@ -223,8 +223,32 @@ export type MetricValue = z.infer<typeof MetricValue>;
 export const Period = z.strictObject({ fromOn: CalendarDay, toOn: CalendarDay });
 export type Period = z.infer<typeof Period>;
 
+/** Before it nobody kept figures, and a year such as 0202 is a slip of the hand. */
+const EARLIEST_DAY: CalendarDay = '2000-01-01';
+
+/** Years are counted day by day, so not more of them than somebody compares. */
+const MOST_MONTHS = 36;
+
+const AskedDay = CalendarDay.refine((day) => day >= EARLIEST_DAY, 'Choose a day after 1999');
+
+const isShort = ({ fromOn, toOn }: { fromOn?: CalendarDay | undefined; toOn?: CalendarDay | undefined }): boolean =>
+  fromOn === undefined || toOn === undefined || toOn < monthsAfter(fromOn, MOST_MONTHS);
+const TOO_LONG = { message: 'Choose three years at most', path: ['toOn'] };
+
+/** A period that somebody asks for. */
+export const AskedPeriod = z.strictObject({ fromOn: AskedDay, toOn: AskedDay }).refine(isShort, TOO_LONG);
+
+/** Why nothing can be told of a period that somebody asked for, as a sentence; null where it can. `today` is the organization's. */
+export function whyNoPeriod(period: Period, today: CalendarDay): string | null {
+  if (period.fromOn > period.toOn) return 'The period ends before it begins.';
+  if (period.toOn > today) return 'The period ends after today. What has not happened cannot be reported.';
+  return isShort(period) ? null : 'The period is longer than three years. Choose three years at most.';
+}
+
 /** What leadership wants to look at; a day that is left out is that of the usual period, since the last report. */
-export const ViewMetrics = z.strictObject({ fromOn: CalendarDay.optional(), toOn: CalendarDay.optional() });
+export const ViewMetrics = z
+  .strictObject({ fromOn: AskedDay.optional(), toOn: AskedDay.optional() })
+  .refine(isShort, TOO_LONG);
 export type ViewMetrics = z.infer<typeof ViewMetrics>;
 
 /** Bands of age in days: less than 30, 30 to 89, 90 to 179, 180 and more. */

@@ -4,7 +4,7 @@ import { FileId } from './file.ts';
 import { FindingId } from './finding.ts';
 import { idOf } from './id.ts';
 import { Email, MemberId, oneLine } from './member.ts';
-import { Figures, LeadershipView, Period } from './metric.ts';
+import { AskedPeriod, Figures, LeadershipView, Period } from './metric.ts';
 import { Intervals } from './organization-settings.ts';
 import { pageOf } from './paging.ts';
 import { VendorId } from './vendor-id.ts';
@@ -27,6 +27,10 @@ export const AskSubject = z
   ])
   .nullable();
 export type AskSubject = z.infer<typeof AskSubject>;
+
+/** Money and a signature are of a finding, whose record they change; whatever else is asked is decided. */
+export const canBeAsked = (kind: AskKind, subject: AskSubject): boolean =>
+  kind === 'decide' || subject?.kind === 'finding';
 
 export const askAnswers = ['agreed', 'declined', 'deferred'] as const;
 export type AskAnswer = (typeof askAnswers)[number];
@@ -83,6 +87,8 @@ export const ReportReader = z.object({
   name: z.string(),
   email: z.string().nullable(),
   sentAt: z.date().nullable(),
+  /** Until when their link opens it; null where they have none, or it was withdrawn. */
+  linkExpiresAt: z.date().nullable(),
   firstReadAt: z.date().nullable(),
 });
 export type ReportReader = z.infer<typeof ReportReader>;
@@ -190,7 +196,7 @@ const prose = (most: number) =>
 const said = (most: number, message: string) => prose(most).min(1, message);
 
 /** Begins a draft; without a period it is from the day after the last report's, or the last three months, up to today. */
-export const CreateReport = z.strictObject({ period: Period.nullable().default(null), title: Title });
+export const CreateReport = z.strictObject({ period: AskedPeriod.nullable().default(null), title: Title });
 export type CreateReport = z.infer<typeof CreateReport>;
 
 /** The whole draft as it is to be. */
@@ -202,13 +208,18 @@ export const SaveReport = z.strictObject({
   meetingOn: CalendarDay.nullable(),
   asks: z
     .array(
-      z.strictObject({
-        /** Null for one that was added. */
-        id: ReportAskId.nullable(),
-        kind: z.enum(askKinds),
-        subject: AskSubject,
-        words: said(500, 'Say what is asked'),
-      }),
+      z
+        .strictObject({
+          /** Null for one that was added. */
+          id: ReportAskId.nullable(),
+          kind: z.enum(askKinds),
+          subject: AskSubject,
+          words: said(500, 'Say what is asked'),
+        })
+        .refine(({ kind, subject }) => canBeAsked(kind, subject), {
+          message: 'Only of a finding can money or a signature be asked. Ask for a decision',
+          path: ['kind'],
+        }),
     )
     .max(MOST_ASKS, `Keep it to ${MOST_ASKS}`),
 });
@@ -240,6 +251,10 @@ export type SentReport = z.infer<typeof SentReport>;
 
 /** So long a link to a report works. */
 export const REPORT_LINK_DAYS = 30;
+
+/** Ends the link of one reader. */
+export const WithdrawReportLink = z.strictObject({ id: ReportId, email: Email });
+export type WithdrawReportLink = z.infer<typeof WithdrawReportLink>;
 
 /** Signs exactly what was read: the hash is of the snapshot that was shown. */
 export const AttestReport = z.strictObject({ id: ReportId, snapshotHash: z.string().regex(/^[0-9a-f]{64}$/) });

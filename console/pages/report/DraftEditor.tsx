@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { askKinds, MOST_ASKS } from '../../../shared/domain/report.ts';
+import { askKinds, canBeAsked, MOST_ASKS } from '../../../shared/domain/report.ts';
 import { askTitles } from '../../../shared/domain/report-words.ts';
 import { DayInput, dayOrNull } from '../../ui/DayInput.tsx';
 import { Section } from '../../ui/Page.tsx';
@@ -74,7 +74,9 @@ export function DraftEditor({
                   onChange={({ currentTarget: { value } }) =>
                     changeAsk(index, { kind: askKinds.find((kind) => kind === value) ?? ask.kind })
                   }
-                  data={askKinds.map((value) => ({ value, label: askTitles[value] }))}
+                  data={askKinds
+                    .filter((kind) => kind === ask.kind || canBeAsked(kind, ask.subject))
+                    .map((value) => ({ value, label: askTitles[value] }))}
                 />
                 <Textarea
                   label="In your words"

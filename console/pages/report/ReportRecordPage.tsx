@@ -1,7 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCan } from '../../session.ts';
-import { trpc } from '../../trpc.ts';
+import { useEffect } from 'react';
+import type { ReportRecord } from '../../../shared/domain/report.ts';
+import { useCan, useSession } from '../../session.ts';
+import { queryClient, trpc } from '../../trpc.ts';
 import { DraftReport } from './DraftReport.tsx';
 import { FrozenReport } from './FrozenReport.tsx';
 import { ReadingProvider } from './reading.ts';
@@ -13,6 +15,7 @@ export function ReportRecordPage() {
   const { reportId } = route.useParams();
   const can = useCan();
   const { data: record } = useSuspenseQuery(trpc.report.get.queryOptions({ id: reportId }));
+  useNotedOpening(record);
   return (
     <ReadingProvider value={can}>
       {record.state === 'draft' ? (
@@ -22,4 +25,18 @@ export function ReportRecordPage() {
       )}
     </ReadingProvider>
   );
+}
+
+/** That a reader has it before them is noted once the page is there, not when a link to it is only pointed at. */
+function useNotedOpening({ id, readersList }: ReportRecord): void {
+  const { member } = useSession();
+  const { mutate } = useMutation(
+    trpc.report.noteOpened.mutationOptions({
+      onSuccess: () => queryClient.invalidateQueries(trpc.report.pathFilter()),
+    }),
+  );
+  const isUnread = readersList.some(({ memberId, firstReadAt }) => memberId === member.id && firstReadAt === null);
+  useEffect(() => {
+    if (isUnread) mutate({ id });
+  }, [id, isUnread, mutate]);
 }

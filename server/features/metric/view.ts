@@ -7,6 +7,7 @@ import {
   type MetricValue,
   type Period,
   type ViewMetrics,
+  whyNoPeriod,
 } from '../../../shared/domain/metric.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
@@ -16,11 +17,13 @@ import { readTargets } from './targets.ts';
 /** A day that was counted this long before the period began still says how things stood when it began. */
 const BEFORE_DAYS = 31;
 
-/** What leadership looks at now. @throws Refusal BAD_REQUEST for a period that ends before it begins */
+/** What leadership looks at now. @throws Refusal BAD_REQUEST for a period that ends before it begins, or after today, or is longer than three years */
 export async function viewMetrics(org: OrgContext, { fromOn, toOn }: ViewMetrics): Promise<LeadershipView> {
   const usual = await org.read((db) => readUsualPeriod(db, org));
   const period = { fromOn: fromOn ?? usual.fromOn, toOn: toOn ?? usual.toOn };
-  if (period.fromOn > period.toOn) throw new Refusal('BAD_REQUEST', 'The period ends before it begins.');
+  // The usual period ends today, and begins as long ago as the last report was.
+  const why = fromOn === undefined && toOn === undefined ? null : whyNoPeriod(period, usual.toOn);
+  if (why !== null) throw new Refusal('BAD_REQUEST', why);
   const counted = await countAtOnce((work) => org.read(work), org, period, org.now());
   return org.read((db) => viewOf(db, org, counted));
 }

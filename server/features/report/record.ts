@@ -169,9 +169,9 @@ export async function readSignatures(db: Reader, org: OrgContext, id: ReportId):
 
 /** Whom a report was sent to. */
 export function readReaders(db: Reader, { organizationId }: OrgContext, id: ReportId): Promise<ReportReader[]> {
-  const { memberId, name, email, sentAt, firstReadAt } = reportReaders;
+  const { memberId, name, email, sentAt, linkExpiresAt, firstReadAt } = reportReaders;
   return db
-    .select({ memberId, name, email, sentAt, firstReadAt })
+    .select({ memberId, name, email, sentAt, linkExpiresAt, firstReadAt })
     .from(reportReaders)
     .where(and(eq(reportReaders.organizationId, organizationId), eq(reportReaders.reportId, id)))
     .orderBy(asc(name), asc(email));

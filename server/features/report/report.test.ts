@@ -78,7 +78,8 @@ describe('a draft', () => {
   });
 
   test('is one at a time, of a period that has been, and can be thrown away', async () => {
-    const { report, draft } = await withDraft();
+    const { clinic, report, draft } = await withDraft();
+    const { metric } = clinic.officer;
     await expect(report.create({ title: 'Another' })).rejects.toMatchObject({ code: 'CONFLICT' });
     await report.discard({ id: draft.id, version: draft.version });
     expect(await report.list({})).toEqual({ items: [], total: 0 });
@@ -86,6 +87,38 @@ describe('a draft', () => {
     await expect(report.create({ title: 'Ahead', period: ahead })).rejects.toThrow('after today');
     const backwards = { fromOn: '2026-03-31', toOn: '2026-01-01' };
     await expect(report.create({ title: 'Backwards', period: backwards })).rejects.toThrow('before it begins');
+    for (const [fromOn, toOn] of [
+      ['0202-01-01', '2026-01-01'],
+      ['0202-01-01', '0202-03-01'],
+      ['2021-01-01', '2025-01-01'],
+    ] as const) {
+      const slip = { fromOn, toOn };
+      await expect(report.create({ title: 'A slip', period: slip })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+      await expect(metric.view(slip)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    }
+    await expect(metric.view({ fromOn: addDays(today(), -4 * 365) })).rejects.toThrow('three years');
+    await expect(metric.view({ toOn: inDays(3) })).rejects.toThrow('after today');
+    expect(await report.list({})).toEqual({ items: [], total: 0 });
+  });
+
+  test('asks for money and for signatures of findings alone, whose record they change', async () => {
+    const { clinic, report, draft } = await withDraft();
+    const { id, version, title } = draft;
+    const save = (kind: AskKind, subject: AskSubject) =>
+      report.save({
+        id,
+        version,
+        title,
+        narrative: '',
+        meetingOn: null,
+        asks: [{ id: null, kind, subject, words: 'Please' }],
+      });
+    const vendor = await clinic.officer.vendor.create(notely);
+    for (const kind of ['fund', 'accept'] as const) {
+      await expect(save(kind, null)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+      await expect(save(kind, { kind: 'vendor', id: vendor.id })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    }
+    expect(await save('decide', null)).toMatchObject({ version: version + 1 });
   });
 
   test('keeps what the first wrote when two write at once, and says so to the second', async () => {
@@ -240,12 +273,16 @@ describe('readers', () => {
     const leader = clinic.as('leadership');
     const told = await leader.notification.list({});
     expect(told.items[0]?.notice).toEqual({ kind: 'report-sent', reportId: id, title: 'Third quarter' });
-    expect((await clinic.officer.report.get({ id })).readersList[0]).toMatchObject({ firstReadAt: null });
+    // Their page asks for it as soon as they point at its link.
     await leader.report.get({ id });
+    expect((await clinic.officer.report.get({ id })).readersList[0]).toMatchObject({ firstReadAt: null });
+    await Promise.all(Array.from({ length: 4 }, () => leader.report.noteOpened({ id })));
+    await clinic.officer.report.noteOpened({ id });
     const [opened] = (await clinic.officer.report.get({ id })).readersList;
     expect(opened?.firstReadAt).toBeInstanceOf(Date);
     world.clock.pass({ hours: 1 });
-    await leader.report.get({ id });
+    await leader.report.noteOpened({ id });
+    expect((await actionsOf(clinic)).filter((action) => action === 'report.opened')).toHaveLength(1);
     expect((await clinic.officer.report.list({})).items[0]).toMatchObject({ readers: 1, readBy: 1 });
     expect((await clinic.officer.report.get({ id })).readersList[0]).toEqual(opened);
   });
@@ -276,6 +313,15 @@ describe('readers', () => {
     });
     world.clock.pass({ days: -31 });
     expect((await clinic.officer.report.list({})).items[0]).toMatchObject({ readers: 1 });
+    expect(await actionsOf(clinic)).toEqual(expect.arrayContaining(['report.opened']));
+    const third = await tokenOf();
+    const withdrawn = await clinic.officer.report.withdrawLink({ id, email: outside[0]!.email });
+    expect(withdrawn.readersList[0]).toMatchObject({ name: 'Bea Board', linkExpiresAt: null });
+    await expect(world.visitor.reportLink.open({ token: third })).rejects.toThrow('withdrawn');
+    await expect(clinic.officer.report.withdrawLink({ id, email: outside[0]!.email })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect((await actionsOf(clinic)).at(-1)).toBe('report.link-withdrawn');
     const kept = await Promise.all([
       withTenant(world.db, clinic.id, (tx) => tx.select().from(reportReaders)),
       world.db.select().from(reportLinkHashes),
@@ -290,6 +336,15 @@ describe('readers', () => {
     const { links, report } = await clinic.officer.report.send({ id, memberIds, outside: [] });
     expect(links).toHaveLength(1);
     expect(report.readersList[0]).toMatchObject({ memberId: memberIds[0] });
+    const token = links[0]!.link.split('#')[1]!;
+    await world.visitor.reportLink.open({ token });
+    await withTenant(world.db, clinic.id, (tx) =>
+      tx
+        .update(members)
+        .set({ leftOn: addDays(today(), -2) })
+        .where(eq(members.id, memberIds[0]!)),
+    );
+    await expect(world.visitor.reportLink.open({ token })).rejects.toMatchObject({ code: 'PRECONDITION_FAILED' });
     await expect(clinic.officer.report.send({ id, memberIds: [], outside: [] })).rejects.toThrow('at least one');
   });
 });
@@ -357,6 +412,26 @@ describe('an answer', () => {
     await expect(leader.answerAsk({ id: fund!.id, ...yes, untilOn: null })).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
+  test('to pay for what is closed or has no plan any more is refused, since nothing would follow', async () => {
+    const clinic = await world.organization();
+    const [gone, changed] = [await withFinding(clinic, 'gone.example'), await withFinding(clinic, 'changed.example')];
+    for (const id of [gone, changed])
+      await clinic.officer.finding.plan({ id, plan: { treatment: 'fix', what: 'Buy it', isFunded: false } });
+    const { asks } = await frozen(
+      clinic,
+      { kind: 'fund', subject: { kind: 'finding', id: gone } },
+      { kind: 'fund', subject: { kind: 'finding', id: changed } },
+    );
+    await clinic.officer.finding.close({ id: gone, treatment: 'fixed', reason: 'Done without' });
+    await clinic.officer.finding.plan({ id: changed, plan: null });
+    const leader = clinic.as('leadership').report;
+    for (const { id } of asks) {
+      const yes = { id, answer: 'agreed' as const, reason: 'Yes', untilOn: null };
+      await expect(leader.answerAsk(yes)).rejects.toMatchObject({ code: 'CONFLICT' });
+      expect(await leader.answerAsk({ ...yes, answer: 'declined' })).toMatchObject({ state: 'frozen' });
+    }
+  });
+
   test('that puts it off names the day on which it waits again', async () => {
     const clinic = await world.organization();
     const { id, asks } = await frozen(clinic, { kind: 'decide', words: 'More people?' });
@@ -382,7 +457,7 @@ describe('an answer', () => {
     const { asks } = await frozen(
       clinic,
       { kind: 'decide', subject: about, words: 'Notely or not?' },
-      { kind: 'fund' },
+      { kind: 'decide' },
     );
     expect(await clinic.officer.report.lastAsks()).toMatchObject({
       report: { title: 'Third quarter', openAsks: 2 },
@@ -406,7 +481,7 @@ test('minutes, questions and answers are kept in order, and every step is in the
   const { id, snapshotHash } = await frozen(clinic);
   const leader = clinic.as('leadership').report;
   await clinic.officer.report.send({ id, memberIds: [clinic.people.leadership.id], outside: [] });
-  await leader.get({ id });
+  await leader.noteOpened({ id });
   await leader.attest({ id, snapshotHash: snapshotHash! });
   await world.settled();
   await leader.note({ id, kind: 'question', body: 'Since when?' });

@@ -14,6 +14,7 @@ import {
   SendReport,
   SentReport,
   SetReportSchedule,
+  WithdrawReportLink,
 } from '../../../shared/domain/report.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, recently, router } from '../../trpc.ts';
@@ -23,8 +24,17 @@ import { freezeReport } from './freeze.ts';
 import { noteOnReport } from './note.ts';
 import { readSchedule } from './schedule.ts';
 import { sendReport } from './send.ts';
-import { createReport, discardReport, getReport, listReports, readLastAsks, saveReport } from './service.ts';
+import {
+  createReport,
+  discardReport,
+  getReport,
+  listReports,
+  noteOpened,
+  readLastAsks,
+  saveReport,
+} from './service.ts';
 import { answerAsk, attestReport } from './sign.ts';
+import { withdrawReportLink } from './withdraw-link.ts';
 
 export const reportRouter = router({
   list: orgProcedure('report:read')
@@ -36,6 +46,12 @@ export const reportRouter = router({
     .input(z.strictObject({ id: ReportId }))
     .output(ReportRecord)
     .query(({ ctx, input }) => getReport(ctx.org, input.id)),
+
+  // Reading alone notes nothing: a page is asked for ahead of whoever may open it.
+  noteOpened: orgProcedure('report:read')
+    .input(z.strictObject({ id: ReportId }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => noteOpened(ctx.org, input.id)),
 
   // What the last report asked and what came of it: nobody can switch it off.
   lastAsks: orgProcedure('report:read')
@@ -80,6 +96,14 @@ export const reportRouter = router({
     .input(SendReport)
     .output(SentReport)
     .mutation(({ ctx, input }) => sendReport(ctx.foyer, ctx.org, input)),
+
+  withdrawLink: orgProcedure('report:update')
+    .input(WithdrawReportLink)
+    .output(ReportRecord)
+    .mutation(async ({ ctx, input }) => {
+      await withdrawReportLink(ctx.org, input);
+      return getReport(ctx.org, input.id);
+    }),
 
   attest: orgProcedure('report:sign')
     // A signature is of whoever sits there, not of whoever found the screen unlocked.

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, isNull } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { reportAsks, reportReaders, reports } from '../../../drizzle/schema/index.ts';
+import { whyNoPeriod } from '../../../shared/domain/metric.ts';
 import type { Page, Paging } from '../../../shared/domain/paging.ts';
 import {
   type CreateReport,
@@ -21,6 +22,7 @@ import { readToday } from '../member/service.ts';
 import { readUsualPeriod } from '../metric/view.ts';
 import { readVendorsOf } from '../vendor/record.ts';
 import { readAsks } from './asks.ts';
+import { noteFirstReading } from './first-reading.ts';
 import { proposeAsks } from './propose-asks.ts';
 import {
   holdDraft,
@@ -54,14 +56,11 @@ export function listReports(org: OrgContext, { page, size }: Paging): Promise<Pa
   });
 }
 
-/** One report with all that belongs to it; whoever was sent it is noted as having opened it. @throws Refusal NOT_FOUND */
-export async function getReport(org: MemberContext, id: ReportId): Promise<ReportRecord> {
-  const isFirst = await org.read((db) => isUnread(db, org, id));
-  if (isFirst) await noteOpened(org, id);
-  return org.read((db) => readReport(db, org, id));
-}
+/** One report with all that belongs to it. Nothing is noted: pages ask ahead of whoever may open them. @throws Refusal NOT_FOUND */
+export const getReport = (org: OrgContext, id: ReportId): Promise<ReportRecord> =>
+  org.read((db) => readReport(db, org, id));
 
-/** The same without noting anything. */
+/** The same within a transaction that is under way. */
 export async function readReport(db: Reader, org: OrgContext, id: ReportId): Promise<ReportRecord> {
   const row = await readRow(db, org, id);
   const summary = theRow(await summariesOf(db, org, [row]));
@@ -85,26 +84,10 @@ export async function readReport(db: Reader, org: OrgContext, id: ReportId): Pro
   };
 }
 
-const ownReading = ({ organizationId, actor }: MemberContext, id: ReportId) =>
-  and(
-    eq(reportReaders.organizationId, organizationId),
-    eq(reportReaders.reportId, id),
-    eq(reportReaders.memberId, actor.id),
-    isNull(reportReaders.firstReadAt),
-  );
-
-async function isUnread(db: Reader, org: MemberContext, id: ReportId): Promise<boolean> {
-  return (await db.$count(reportReaders, ownReading(org, id))) > 0;
-}
-
-/** It is evidence of what leadership knew, and since when, so the audit trail has it too. */
-function noteOpened(org: MemberContext, id: ReportId): Promise<void> {
-  return org.change('report.opened', async (tx) => {
-    const row = await readRow(tx, org, id);
-    const firstReadAt = org.now();
-    await tx.update(reportReaders).set({ firstReadAt }).where(ownReading(org, id));
-    return { subject: subjectOf(row), before: null, after: { reader: org.actor.name, firstReadAt }, result: undefined };
-  });
+/** Notes that somebody has a report before them. @throws Refusal NOT_FOUND */
+export async function noteOpened(org: MemberContext, id: ReportId): Promise<void> {
+  await org.read((db) => readRow(db, org, id));
+  await noteFirstReading(org, id, eq(reportReaders.memberId, org.actor.id));
 }
 
 /** What the last frozen report asked, and what has come of it by now. */
@@ -124,9 +107,8 @@ export async function createReport(org: MemberContext, { period, title }: Create
     if ((await tx.$count(reports, drafts)) > 0)
       throw new Refusal('CONFLICT', 'There is a draft already. Finish it, or discard it, before you begin another.');
     const { fromOn, toOn } = period ?? (await readUsualPeriod(tx, org));
-    if (fromOn > toOn) throw new Refusal('BAD_REQUEST', 'The period ends before it begins.');
-    if (toOn > (await readToday(tx, org)))
-      throw new Refusal('BAD_REQUEST', 'The period ends after today. What has not happened cannot be reported.');
+    const why = period && whyNoPeriod(period, await readToday(tx, org));
+    if (why !== null) throw new Refusal('BAD_REQUEST', why);
     const row = theRow(
       await tx
         .insert(reports)

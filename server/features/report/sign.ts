@@ -128,10 +128,17 @@ async function dayOf(
   return untilOn;
 }
 
-/** A plan that was changed or done since has nothing to be paid for; the answer stands all the same. */
+/** Gives a plan its money. @throws Refusal CONFLICT where there is nothing to be paid for any more: nobody agrees to what has no effect */
 async function fundPlan(tx: Tx, org: MemberContext, id: Parameters<typeof holdFinding>[2]): Promise<void> {
   const before = await holdFinding(tx, org, id);
-  if (before.closedAt !== null || before.plan?.treatment !== 'fix' || before.plan.isFunded === true) return;
+  if (before.closedAt !== null)
+    throw new Refusal('CONFLICT', 'This finding is closed, so there is nothing to pay for. Decline, and say so.');
+  if (before.plan?.treatment !== 'fix')
+    throw new Refusal(
+      'CONFLICT',
+      'There is no plan any more to fix this finding, so there is nothing to pay for. Put it off, or decline.',
+    );
+  if (before.plan.isFunded === true) return;
   const plan = { ...before.plan, isFunded: true };
   await tx
     .update(findings)
