@@ -25,3 +25,19 @@ export function hasPassedPackage({ success, score }: PackageProgress, passMark: 
   if (success !== 'unknown') return success === 'passed';
   return score === null || score >= passMark;
 }
+
+/**
+ * What is kept when a package reports: a lesson that was passed stays passed while it is looked at once more, or while a page of it that was open
+ * before tells what it knew. Its place goes on.
+ */
+export function progressAfter(
+  before: PackageProgress | null,
+  said: PackageProgress,
+  passMark: number,
+): PackageProgress {
+  const isKept =
+    before !== null && isPackageFinished(before) && hasPassedPackage(before, passMark) && !isPackageFinished(said);
+  if (!isKept) return said;
+  const { completion, success, score } = before;
+  return { ...said, completion, success, score };
+}

@@ -1,3 +1,4 @@
+import rateLimit from '@fastify/rate-limit';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OwnCourseId } from '../../../shared/domain/course.ts';
@@ -22,6 +23,7 @@ afterAll(() => world.close());
 async function routesOf(of: Clinic, role: Role = 'compliance-officer') {
   const app = Fastify({ routerOptions: { maxParamLength: 512 } });
   app.setErrorHandler(answerFailure);
+  await app.register(rateLimit, { global: false });
   const org = new OrgContext(world.db, of.id, of.people[role], world.clock.now);
   const session = {
     id: 's',
@@ -31,7 +33,8 @@ async function routesOf(of: Clinic, role: Role = 'compliance-officer') {
     hasSecondFactor: true,
     secondFactorDueAt: null,
   };
-  await routePackages(app, world.foyer, async () => ({ kind: 'member', org, session }));
+  const parts = { ...world.foyer, publicOrigin: 'https://wardline.example' };
+  await routePackages(app, parts, async () => ({ kind: 'member', org, session }));
   const post = (url: string, payload: Buffer, name: string) =>
     app.inject({
       method: 'POST',
@@ -151,6 +154,12 @@ describe('a package that is played', () => {
     for (const path of ['other.html', '..%2f..%2fpackage.json', '%2e%2e/files'])
       expect([path, (await routes.get(folder + path)).statusCode]).toEqual([path, 404]);
     expect((await routes.get(address.replace(/\/packages\/1\.../, '/packages/1.AA'))).statusCode).toBe(404);
+    // Each of these would be decoded to the same pass, and stand in the policy as a source of its own.
+    for (const more of ['%20*%20', '%0A', '%3B', '%2B']) {
+      const widened = await routes.get(address.replace(/\/packages\/1\.../, `$&${more}`));
+      expect([more, widened.statusCode]).toEqual([more, 404]);
+      expect(widened.headers['content-security-policy']).toBe("sandbox; default-src 'none'");
+    }
     world.clock.pass({ hours: 5 });
     const late = await routes.get(address);
     expect([late.statusCode, late.json().message]).toEqual([404, expect.stringContaining('Load the course again')]);
@@ -162,12 +171,53 @@ describe('a package that is played', () => {
     const policy = String(page.headers['content-security-policy']);
     expect(policy).toMatch(/^sandbox allow-scripts allow-forms; default-src http:\/\/localhost(?::80)?\/packages\/1\./);
     expect(policy).not.toContain('allow-same-origin');
+    expect(policy).toContain('https://wardline.example/packages/1.');
     expect(page.headers).toMatchObject({ 'content-type': 'text/html', 'referrer-policy': 'no-referrer' });
     // Before the page's own scripts, and no byte of the page is lost.
     expect(page.body).toContain('<head><script src="../.wardline/api.js"></script><title>Lesson</title>');
     const api = await routes.get(`${folder}.wardline/api.js`);
     expect(api.body).toContain('Scorm12API');
     expect(api.body).toContain('"passMark":75,"progress":null');
+  });
+
+  test('is shown in the console’s frame, and not in a tab of its own or as part of the console', async () => {
+    const { routes, address, folder } = await begun();
+    const asked = async (url: string, use: string, from: string) =>
+      (await routes.get(url, { 'sec-fetch-dest': use, 'sec-fetch-site': from })).statusCode;
+    expect(await asked(address, 'iframe', 'same-origin')).toBe(200);
+    expect(await asked(`${folder}lesson/lesson.js`, 'script', 'cross-site')).toBe(200);
+    for (const use of ['document', 'serviceworker', 'embed', 'object'])
+      expect([use, await asked(address, use, 'cross-site')]).toEqual([use, 404]);
+    expect(await asked(`${folder}lesson/lesson.js`, 'script', 'same-origin')).toBe(404);
+  });
+
+  test('is told the pass mark of its course, and nothing once its attempt is over', async () => {
+    const { id, routes, course } = await imported();
+    const [text] = course.texts;
+    const markdown = text!.markdown.replace('passMark: 75', 'passMark: 85');
+    const saved = await clinic.officer.course.saveDraft({
+      id,
+      basedOn: course.revision,
+      texts: [{ language: 'es', markdown }],
+    });
+    await clinic.officer.course.publish({ id, basedOn: saved.revision, note: 'First', isMaterial: false });
+    const own = clinic.worker.learning;
+    const { id: attemptId } = await own.begin({ courseId: id, language: 'es', how: 'go-on' });
+    const { address } = await own.openPackage({ attemptId });
+    const api = address.replace(/lesson\/index\.html.*$/, '.wardline/api.js');
+    expect((await routes.get(api)).body).toContain('"passMark":85');
+    await own.savePackage({ attemptId, progress: progress({ completion: 'completed', score: 90 }) });
+    await own.handIn({ attemptId });
+    expect((await routes.get(api)).statusCode).toBe(404);
+  });
+
+  test('stays passed when a page of it that was open before tells what it knew', async () => {
+    const { attempt } = await begun();
+    const own = clinic.worker.learning;
+    const passed = progress({ completion: 'completed', success: 'passed', score: 90 });
+    await own.savePackage({ attemptId: attempt.id, progress: passed });
+    await own.savePackage({ attemptId: attempt.id, progress: progress({ location: '1' }) });
+    expect((await own.handIn({ attemptId: attempt.id })).result).toMatchObject({ score: 90, hasPassed: true });
   });
 
   test('gives its films in the parts that are asked for', async () => {
@@ -213,6 +263,7 @@ describe('a package that is played', () => {
 
   test.each<[string, Partial<PackageProgress>, boolean]>([
     ['says that it was failed', { completion: 'completed', success: 'failed', score: 95 }, false],
+    ['says that it was failed, and gives no score', { completion: 'completed', success: 'failed' }, false],
     ['says nothing of passing, and gives too low a score', { completion: 'completed', score: 74 }, false],
     ['says nothing of passing, and gives a score that is enough', { completion: 'completed', score: 75 }, true],
     ['says no more than that it is at its end', { completion: 'completed' }, true],

@@ -1,15 +1,16 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { courseAttempts, coursePackages, packedFiles, packedParts } from '../../../drizzle/schema/index.ts';
 import type { AttemptId, TryPackage } from '../../../shared/domain/course.ts';
 import type { OpenedPackage } from '../../../shared/domain/course-package.ts';
 import type { SavePackageProgress } from '../../../shared/domain/learning.ts';
 import { packageOf } from '../../../shared/training/course-content.ts';
-import type { PackageProgress } from '../../../shared/training/package-progress.ts';
+import { type PackageProgress, progressAfter } from '../../../shared/training/package-progress.ts';
 import { type OpenPass, writePass } from '../../auth/package-pass.ts';
 import type { Sealing } from '../../auth/sealed.ts';
 import type { MemberContext, OrgContext } from '../../context.ts';
 import { notFound } from '../../errors.ts';
 import { holdAttempt, mustBeOpen, saveAttempt } from '../course/attempt.ts';
+import { readKept } from '../course/editions.ts';
 import { PART_BYTES, readPackage } from './packages.ts';
 
 /** Opens the package of a member's own attempt. @throws Refusal NOT_FOUND, CONFLICT where the attempt is over */
@@ -42,8 +43,10 @@ export function savePackage(org: MemberContext, { attemptId, progress }: SavePac
   return org.append(async (tx) => {
     const { attempt, edition } = await holdAttempt(tx, org, attemptId);
     mustBeOpen(attempt);
-    if (packageOf(edition.content) === null) throw notFound('Package');
-    await saveAttempt(tx, org, attempt, { packageProgress: progress });
+    const { content } = edition;
+    if (packageOf(content) === null) throw notFound('Package');
+    const packageProgress = progressAfter(attempt.packageProgress, progress, content.passMark);
+    await saveAttempt(tx, org, attempt, { packageProgress });
     return null;
   });
 }
@@ -52,12 +55,12 @@ export function savePackage(org: MemberContext, { attemptId, progress }: SavePac
 export interface PackageBeginning {
   standard: '1.2' | '2004';
   launchData: string;
-  /** In percent. */
+  /** The course's, in percent, which is what counts here; of a package that is tried, its own. */
   passMark: number | null;
   progress: PackageProgress | null;
 }
 
-/** @throws Refusal NOT_FOUND */
+/** @throws Refusal NOT_FOUND, also where the attempt is over */
 export function readBeginning({ org, fileId, attemptId }: OpenPass): Promise<PackageBeginning> {
   return org.read(async (db) => {
     const { standard, launchData, passMark } = coursePackages;
@@ -69,11 +72,18 @@ export function readBeginning({ org, fileId, attemptId }: OpenPass): Promise<Pac
     if (!known) throw notFound('Package');
     if (attemptId === null) return { ...known, progress: null };
     const [attempt] = await db
-      .select({ progress: courseAttempts.packageProgress })
+      .select()
       .from(courseAttempts)
-      .where(and(eq(courseAttempts.organizationId, org.organizationId), eq(courseAttempts.id, attemptId)));
+      .where(
+        and(
+          eq(courseAttempts.organizationId, org.organizationId),
+          eq(courseAttempts.id, attemptId),
+          isNull(courseAttempts.finishedAt),
+        ),
+      );
     if (!attempt) throw notFound('Attempt');
-    return { ...known, progress: attempt.progress };
+    const { content } = await readKept(db, org, attempt);
+    return { ...known, passMark: content.passMark, progress: attempt.packageProgress };
   });
 }
 

@@ -84,9 +84,20 @@
     };
   };
 
-  const tell = () => window.top.postMessage({ kind: 'wardline-package', progress: read() }, location.origin);
+  // Every page of a package has this script, and most say nothing: what such a page was told when it was loaded may be older than what is kept.
+  let hasSpoken = false;
+  let told = '';
+  const tell = () => {
+    if (!hasSpoken) return;
+    const progress = read();
+    const words = JSON.stringify(progress);
+    if (words === told) return;
+    told = words;
+    window.top.postMessage({ kind: 'wardline-package', progress }, location.origin);
+  };
   let later;
   const tellSoon = () => {
+    hasSpoken = true;
     clearTimeout(later);
     later = setTimeout(tell, 1000);
   };
@@ -97,7 +108,11 @@
   const prefix = isOld ? 'LMS' : '';
   api.on(`${prefix}SetValue.cmi.*`, tellSoon);
   api.on(`${prefix}Commit`, tellNow);
-  api.on(isOld ? 'LMSFinish' : 'Terminate', tellNow);
+  api.on(isOld ? 'LMSFinish' : 'Terminate', () => {
+    // Some packages say no more than this: in SCORM 1.2 a lesson that sets no status of its own is completed by its end.
+    hasSpoken = true;
+    tellNow();
+  });
   window.addEventListener('pagehide', tellNow);
 
   window[isOld ? 'API' : 'API_1484_11'] = api;

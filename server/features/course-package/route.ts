@@ -24,6 +24,9 @@ const accepted: Accepted = {
   refusal: 'A package is a ZIP archive, as SCORM 1.2 and SCORM 2004 are exported. By its content this file is none.',
 };
 
+/** Pages and what they run by are put together for each request; a lesson that somebody leafs through asks for few. */
+const PAGES_A_MINUTE = 300;
+
 const { resolve } = createRequire(import.meta.url);
 const provideApi = readFileSync(join(import.meta.dirname, 'provide-api.js'), 'utf8');
 /** The run-time library of each standard, read when it is first asked for. */
@@ -32,13 +35,21 @@ const libraries = {
   '2004': () => readFileSync(resolve('scorm-again/scorm2004/min'), 'utf8'),
 } as const;
 
+interface Parts {
+  db: Db;
+  sealing: Sealing;
+  files: FileStorages;
+  publicOrigin: string;
+  now: () => Date;
+}
+
 /**
  * `POST /course-packages` makes a course of a package, `POST /course-packages/<course>` adds one to a course, and `GET /packages/<pass>/<path>`
  * gives what a package holds, to whoever was given the pass.
  */
 export async function routePackages(
   app: FastifyInstance,
-  { db, sealing, files, now }: { db: Db; sealing: Sealing; files: FileStorages; now: () => Date },
+  { db, sealing, files, publicOrigin, now }: Parts,
   callerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Caller>,
 ): Promise<void> {
   app.removeAllContentTypeParsers();
@@ -80,12 +91,25 @@ export async function routePackages(
       .send(await receive(body, place, (arrived) => addPackage(org, files, id.data, name, arrived)));
   });
 
-  app.get<{ Params: { pass: string; '*': string } }>('/packages/:pass/*', async (request, reply) => {
+  const countPage = app.createRateLimit({
+    max: PAGES_A_MINUTE,
+    timeWindow: '1 minute',
+    // By its pass: a whole clinic may learn from behind one address.
+    keyGenerator: ({ url }) => `package ${url.split('/', 3).at(-1)}`,
+  });
+  app.get<Played>('/packages/:pass/*', { onRequest: shut }, async (request, reply) => {
     const { pass: written, '*': path } = request.params;
+    mustBeFramed(request);
     const pass = openPass(db, sealing, written, now);
-    const here = `${request.protocol}://${request.host}/packages/${written}/`;
-    asAStranger(reply, here);
-    if (path === `${OWN_FOLDER}/api.js`) {
+    const origins = new Set([`${request.protocol}://${request.host}`, publicOrigin]);
+    asAStranger(reply, Array.from(origins, (origin) => `${origin}/packages/${written}/`).join(' '));
+    const isOwn = path === `${OWN_FOLDER}/api.js`;
+    if (isOwn || mediaTypeOf(path) === 'text/html') {
+      const counted = await countPage(request);
+      if (!counted.isAllowed && counted.isExceeded)
+        throw new Refusal('TOO_MANY_REQUESTS', 'Too many pages from here. Wait a minute, then load the course again.');
+    }
+    if (isOwn) {
       const beginning = await readBeginning(pass);
       return reply
         .type('text/javascript; charset=utf-8')
@@ -94,6 +118,28 @@ export async function routePackages(
     }
     return sendPacked(request, reply, pass, path);
   });
+}
+
+interface Played {
+  Params: { pass: string; '*': string };
+}
+
+/**
+ * A package is shown in the console's frame and nowhere else: in a tab of its own it could pass for a page of Wardline, and its scripts are nothing
+ * that the console itself asks for. @throws Refusal NOT_FOUND
+ */
+function mustBeFramed({ headers }: FastifyRequest): void {
+  const { 'sec-fetch-dest': use, 'sec-fetch-site': from } = headers;
+  const isAlone = typeof use === 'string' && NEVER_FRAMED.has(use);
+  if (isAlone || (from === 'same-origin' && use !== 'iframe')) throw notFound('File');
+}
+
+/** https://www.w3.org/TR/fetch-metadata/#sec-fetch-dest-header */
+const NEVER_FRAMED: ReadonlySet<string> = new Set(['document', 'serviceworker', 'embed', 'object']);
+
+/** What is refused runs nowhere either. */
+async function shut(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header('content-security-policy', "sandbox; default-src 'none'");
 }
 
 /**
@@ -148,6 +194,9 @@ async function sendPacked(
     .send(Readable.from(bytes === 0 ? [] : readPacked(pass, path, 0, bytes - 1)));
 }
 
+/** A page's head begins within so many bytes. */
+const HEAD_WITHIN_BYTES = 65_536;
+
 /** With the API in it before any script of its own. Films are asked for in ranges, pages never. */
 async function sendPage(
   reply: FastifyReply,
@@ -159,9 +208,10 @@ async function sendPage(
   if (bytes > 0) for await (const part of readPacked(pass, path, 0, bytes - 1)) parts.push(part);
   const page = Buffer.concat(parts);
   // One character for each byte, whatever the page's own encoding.
-  const [before] = /^[\s\S]{0,65536}?<head(?:\s[^>]{0,1000})?>/i.exec(page.toString('latin1')) ??
-    /^[\s\S]{0,65536}?<html(?:\s[^>]{0,1000})?>/i.exec(page.toString('latin1')) ??
-    /^\s*<!doctype[^>]{0,1000}>/i.exec(page.toString('latin1')) ?? [''];
+  const start = page.subarray(0, HEAD_WITHIN_BYTES + 2000).toString('latin1');
+  const [before] = /^[\s\S]{0,65536}?<head(?:\s[^>]{0,1000})?>/i.exec(start) ??
+    /^[\s\S]{0,65536}?<html(?:\s[^>]{0,1000})?>/i.exec(start) ??
+    /^\s*<!doctype[^>]{0,1000}>/i.exec(start) ?? [''];
   // Up from the page to the package's own folder, however deep it lies.
   const up = '../'.repeat(path.split('/').length - 1);
   const script = Buffer.from(`<script src="${up}${OWN_FOLDER}/api.js"></script>`);

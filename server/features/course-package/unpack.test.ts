@@ -104,6 +104,11 @@ describe('an archive that is made to do harm', () => {
     await expect(withFile(file)).rejects.toThrow(because);
   });
 
+  test('has a page that is too large to be held', async () => {
+    const page = { path: 'lesson/all.xhtml', content: 'x', claims: 6 * 1024 * 1024 };
+    await expect(manifestOf(zipOf([...packageFiles('1.2'), page]))).rejects.toThrow('larger than 5 MB');
+  });
+
   test('holds too many files', async () => {
     const many = Array.from({ length: 5001 }, (_, at) => ({ path: `${at}`, content: '' }));
     await expect(manifestOf(zipOf(many))).rejects.toThrow('at most 5,000 files');

@@ -15,6 +15,8 @@ const TIGHTEST = 200;
 /** Of small files that says nothing. */
 const RATIO_FROM_BYTES = 1024 * 1024;
 const SYMBOLIC_LINK = 0xa;
+/** A page is held in memory to put Wardline's script into it; films and pictures are not. */
+const PAGE_MAX_BYTES = 5 * 1024 * 1024;
 
 /** A package that was opened and found to be within bounds. */
 export interface OpenPackage {
@@ -96,6 +98,11 @@ function mustBeHarmless(entry: Entry, path: string): void {
   // The upper half holds the mode of Unix, whose first four bits are the kind: APPNOTE.TXT 4.4.15.
   if (entry.externalFileAttributes >>> 28 === SYMBOLIC_LINK)
     throw refused('This package holds a link to another place. Wardline takes files alone.');
+  if (/\.x?html?$/i.test(path) && entry.uncompressedSize > PAGE_MAX_BYTES)
+    throw new Refusal(
+      'PAYLOAD_TOO_LARGE',
+      `A page of this package is larger than ${PAGE_MAX_BYTES / 1024 / 1024} MB. Export it with its films and pictures as files of their own.`,
+    );
   if (entry.isEncrypted()) throw refused('This package is locked with a password. Export it without one.');
   if (entry.uncompressedSize > RATIO_FROM_BYTES && entry.uncompressedSize > TIGHTEST * entry.compressedSize)
     throw refused('A file of this package is packed tighter than any lesson is. It was not unpacked.');

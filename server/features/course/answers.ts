@@ -134,7 +134,9 @@ export function handIn(org: MemberContext, attemptId: AttemptId): Promise<Learne
 function packageResult({ packageProgress: progress }: Attempt, { passMark }: CourseContent): Partial<Attempt> {
   if (!progress || !isPackageFinished(progress))
     throw new Refusal('PRECONDITION_FAILED', 'The lesson is not at its end yet. Finish it, then go on.');
-  return { score: progress.score, hasPassed: hasPassedPackage(progress, passMark) };
+  const hasPassed = hasPassedPackage(progress, passMark);
+  // An end that is neither passed nor scored is the mark of an attempt that was left behind, and nobody could try again.
+  return { score: progress.score ?? (hasPassed ? null : 0), hasPassed };
 }
 
 function mustBeWhole(attempt: Attempt, content: CourseContent): void {
