@@ -89,11 +89,11 @@
   let told = '';
   const tell = () => {
     if (!hasSpoken) return;
-    const progress = read();
-    const words = JSON.stringify(progress);
+    const report = read();
+    const words = JSON.stringify(report);
     if (words === told) return;
     told = words;
-    window.top.postMessage({ kind: 'wardline-package', progress }, location.origin);
+    window.top.postMessage({ kind: 'wardline-package', progress: report }, location.origin);
   };
   let later;
   const tellSoon = () => {
