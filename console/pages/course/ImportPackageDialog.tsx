@@ -53,7 +53,7 @@ export function ImportPackageDialog({ onClose }: { onClose: () => void }) {
     >
       <FileInput
         label="Package"
-        description="A ZIP archive of one lesson, SCORM 1.2 or 2004, up to 50 MB"
+        description="A ZIP archive of one lesson, SCORM 1.2 or 2004, up to 30 MB"
         accept=".zip,application/zip"
         required
         value={file}

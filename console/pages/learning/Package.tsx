@@ -30,14 +30,19 @@ export function Package({
   useEffect(() => open({ attemptId }), [open, attemptId]);
   const { save, state, refusal } = useSaving(attemptId, (progress) => {
     const isAtEnd = isPackageFinished(progress);
-    patch((before) => ({
-      ...before,
-      package: {
-        isFinished: isAtEnd,
-        hasFailed: isAtEnd && !hasPassedPackage(progress, before.course.passMark),
-        score: progress.score,
-      },
-    }));
+    patch((before) => {
+      const hasPassed = before.package?.isFinished === true && !before.package.hasFailed;
+      // As the server keeps it: what was passed is not undone by what is under way once more.
+      if (hasPassed && !isAtEnd) return before;
+      return {
+        ...before,
+        package: {
+          isFinished: isAtEnd,
+          hasFailed: isAtEnd && !hasPassedPackage(progress, before.course.passMark),
+          score: progress.score,
+        },
+      };
+    });
   });
   const isFinished = attempt.package?.isFinished === true;
 

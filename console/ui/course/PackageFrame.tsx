@@ -35,14 +35,7 @@ export function PackageFrame({
     return () => window.removeEventListener('message', listen);
   }, []);
   return (
-    <iframe
-      ref={frame}
-      className="package-frame"
-      title={title}
-      src={address}
-      sandbox="allow-scripts allow-forms"
-      allow="fullscreen"
-    />
+    <iframe ref={frame} className="package-frame" title={title} src={address} sandbox="allow-scripts allow-forms" />
   );
 }
 

@@ -148,7 +148,7 @@ async function unpackInto(
   };
   for (const path of opened.files.keys()) {
     let part = 0;
-    for await (const content of inParts(await opened.read(path))) {
+    for await (const content of inParts(() => opened.read(path))) {
       waiting.push({ organizationId, fileId, path, part: part++, content });
       if (waiting.length >= AT_ONCE || content.length === PART_BYTES || bytesOf(waiting) >= PART_BYTES) await write();
     }
@@ -160,10 +160,10 @@ const bytesOf = (parts: readonly (typeof packedParts.$inferInsert)[]): number =>
   parts.reduce((sum, { content }) => sum + content.length, 0);
 
 /** The same content in parts of one size but for the last, so that a place in it tells the part. */
-async function* inParts(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* inParts(open: () => Promise<AsyncIterable<Buffer>>): AsyncGenerator<Buffer> {
   let held: Buffer[] = [];
   let bytes = 0;
-  for await (const piece of brokenOff(content)) {
+  for await (const piece of brokenOff(open)) {
     held.push(piece);
     bytes += piece.length;
     while (bytes >= PART_BYTES) {
@@ -177,9 +177,9 @@ async function* inParts(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
 }
 
 /** What can't be unpacked is the package's fault and said so. */
-async function* brokenOff(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* brokenOff(open: () => Promise<AsyncIterable<Buffer>>): AsyncGenerator<Buffer> {
   try {
-    yield* content;
+    yield* await open();
   } catch {
     throw new Refusal('BAD_REQUEST', 'A file of this package can’t be unpacked. Export the package again.');
   }

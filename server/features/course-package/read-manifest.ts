@@ -14,6 +14,11 @@ export interface PackageManifest {
   minutes: number | null;
 }
 
+const LONGEST_LAUNCH = 2000;
+
+/** Without control characters, which neither the database nor an address takes. Lines stay apart. */
+const printable = (text: string): string => text.replaceAll(/[^\P{Cc}\t\n\r]/gu, '');
+
 const refused = (message: string) => new Refusal('BAD_REQUEST', message);
 
 /**
@@ -28,16 +33,21 @@ export function readManifest(xml: string, paths: ReadonlySet<string>): PackageMa
     throw refused('The package’s imsmanifest.xml can’t be read. Export the package again.');
   const item = theItem(manifest);
   const resource = theResource(manifest, item);
-  const launch = launchOf(manifest, resource, item);
+  const launch = printable(launchOf(manifest, resource, item));
+  if (launch.length > LONGEST_LAUNCH)
+    throw refused('The address of the page that the package begins with is too long.');
   const path = decoded(launch.replace(/[?#].*$/, ''));
   if (path === null || !paths.has(path))
     throw refused('The page that the package begins with isn’t in it. Export the package again.');
   const [organization] = allOf(manifest, 'organization');
   return {
     standard: standardOf(manifest, xml),
-    title: (textOf(childrenOf(organization, 'title')[0]) || textOf(childrenOf(item, 'title')[0])).slice(0, 120),
+    title: printable(textOf(childrenOf(organization, 'title')[0]) || textOf(childrenOf(item, 'title')[0])).slice(
+      0,
+      120,
+    ),
     launch,
-    launchData: (textOf(childrenOf(item, 'datafromlms')[0]) || '').slice(0, 4096),
+    launchData: printable(textOf(childrenOf(item, 'datafromlms')[0])).slice(0, 4096),
     passMark: passMarkOf(item),
     minutes: minutesOf(manifest),
   };

@@ -68,6 +68,11 @@ describe('what can’t be played is refused with its reason', () => {
       () => `<!DOCTYPE m [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><manifest>&b;</manifest>`,
       'begins with',
     ],
+    [
+      'an address without end',
+      (xml) => xml.replace('lesson/index.html', `lesson/index.html?${'x'.repeat(2000)}`),
+      'too long',
+    ],
     ['a depth without end', () => '<manifest>'.repeat(5000), 'can’t be read'],
     ['a page that isn’t there', (xml) => xml.replace('lesson/index', 'lesson/other'), 'isn’t in it'],
     ['a page of elsewhere', (xml) => xml.replace('lesson/index.html', 'https://evil.example/'), 'lies elsewhere'],
@@ -115,8 +120,8 @@ describe('an archive that is made to do harm', () => {
   });
 
   test('is larger than it may be, in many files of which none is', async () => {
-    const files = Array.from({ length: 101 }, (_, at) => ({ path: `${at}`, content: 'x', claims: 1024 * 1024 }));
-    await expect(manifestOf(zipOf([...packageFiles('1.2'), ...files]))).rejects.toThrow('larger than 100 MB');
+    const files = Array.from({ length: 31 }, (_, at) => ({ path: `${at}`, content: 'x', claims: 1024 * 1024 }));
+    await expect(manifestOf(zipOf([...packageFiles('1.2'), ...files]))).rejects.toThrow('larger than 30 MB');
   });
 
   test('is cut off, or no archive at all', async () => {
