@@ -123,11 +123,15 @@ describe('a draft', () => {
 
   test('keeps what the first wrote when two write at once, and says so to the second', async () => {
     const { clinic, report, draft } = await withDraft();
-    const { id, version, title } = draft;
-    const written = (narrative: string) => ({ id, version, title, narrative, meetingOn: null, asks: [] });
-    await report.save(written('Mine'));
+    const { id, title } = draft;
+    const asked = { id: null, kind: 'decide' as const, subject: null, words: 'More people?' };
+    const written = (narrative: string) => ({ id, title, narrative, meetingOn: null, asks: [] });
+    const { version, asks } = await report.save({ ...written('Ours'), version: draft.version, asks: [asked] });
+    await report.save({ ...written('Mine'), version });
     const other = clinic.as('privacy-official').report;
-    await expect(other.save(written('Theirs'))).rejects.toMatchObject({ code: 'CONFLICT' });
+    // It still has the ask that was left out.
+    const theirs = { ...written('Theirs'), version, asks: [{ ...asked, id: asks[0]!.id }] };
+    await expect(other.save(theirs)).rejects.toMatchObject({ code: 'CONFLICT' });
     await expect(other.freeze({ id, version })).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(await report.get({ id })).toMatchObject({ narrative: 'Mine', version: version + 1 });
   });

@@ -141,7 +141,9 @@ export async function saveReport(
   { id, version, asks, ...written }: SaveReport,
 ): Promise<ReportRecord> {
   await org.append(async (tx) => {
-    await readRow(tx, org, id);
+    const { frozenAt } = await readRow(tx, org, id);
+    // An ask that somebody else left out meanwhile is a conflict over the draft, not an ask that never was.
+    if (frozenAt === null) await holdDraft(tx, org, { id, version });
     await refuseUnknown(tx, org, { id, asks });
     await holdDraft(tx, org, { id, version });
     await tx
