@@ -257,6 +257,8 @@ export const reportFiles = pgTable(
     ...ofReport(),
     fileId: uuid().$type<FileId>().notNull(),
     kind: text().$type<ReportFileKind>().notNull(),
+    /** How many had signed it by then, as it says. */
+    signatures: integer().notNull().default(0),
     madeAt: createdAt(),
   },
   (file) => [

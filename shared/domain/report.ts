@@ -5,7 +5,6 @@ import { FindingId } from './finding.ts';
 import { idOf } from './id.ts';
 import { Email, MemberId, oneLine } from './member.ts';
 import { AskedPeriod, Figures, LeadershipView, Period } from './metric.ts';
-import { Intervals } from './organization-settings.ts';
 import { pageOf } from './paging.ts';
 import { VendorId } from './vendor-id.ts';
 
@@ -242,10 +241,13 @@ export const SendReport = z.strictObject({
 });
 export type SendReport = z.infer<typeof SendReport>;
 
+/** What came of a letter: `none` where the server sends no mail at all. */
+export const letterFates = ['sent', 'none', 'failed'] as const;
+
 /** What came of sending: each link once, for whoever wants to hand it over themselves. */
 export const SentReport = z.object({
   report: ReportRecord,
-  links: z.array(z.object({ name: z.string(), email: z.string(), link: z.string(), isMailed: z.boolean() })),
+  links: z.array(z.object({ name: z.string(), email: z.string(), link: z.string(), mail: z.enum(letterFates) })),
 });
 export type SentReport = z.infer<typeof SentReport>;
 
@@ -274,8 +276,6 @@ export const NoteOnReport = z.strictObject({
   body: said(10_000, 'Write something first'),
 });
 export type NoteOnReport = z.infer<typeof NoteOnReport>;
-
-export const SetReportSchedule = z.strictObject({ months: Intervals.shape.leadershipReportMonths });
 
 export const OpenSharedReport = z.strictObject({ token: z.string().min(20).max(200) });
 

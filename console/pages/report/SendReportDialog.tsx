@@ -79,13 +79,11 @@ function LinksDialog({ links, onClose }: { links: SentReport['links']; onClose: 
         <p className="wl-quiet">
           The links for who does not sign in. Whoever has one can read this report; they are not shown again.
         </p>
-        {links.map(({ name, email, link, isMailed }) => (
+        {links.map(({ name, email, link, mail }) => (
           <TextInput
             key={email}
             label={name}
-            description={
-              isMailed ? `Mailed to ${email}` : `Not mailed: this server sends no mail. Give it to ${email} yourself.`
-            }
+            description={mailWords[mail](email)}
             readOnly
             value={link}
             onFocus={({ currentTarget }) => currentTarget.select()}
@@ -98,6 +96,12 @@ function LinksDialog({ links, onClose }: { links: SentReport['links']; onClose: 
     </Modal>
   );
 }
+
+const mailWords: Readonly<Record<SentReport['links'][number]['mail'], (email: string) => string>> = {
+  sent: (email) => `Mailed to ${email}`,
+  none: (email) => `Not mailed: this server sends no mail. Give it to ${email} yourself.`,
+  failed: (email) => `Not mailed: the mail server did not take it. Give it to ${email} yourself, or send it again.`,
+};
 
 /** Several people, looked up by name: an organization has thousands. Leaders come first, before anything is typed. */
 function People({ chosen, onChoose }: { chosen: readonly MemberId[]; onChoose: (ids: MemberId[]) => void }) {

@@ -5,6 +5,7 @@ import { z } from '../../../shared/zod.ts';
 import { orgProcedure, recently, router } from '../../trpc.ts';
 import { getOrganization } from './service.ts';
 import { setEmailDomains } from './set-email-domains.ts';
+import { followReports } from '../report/follow.ts';
 import { getSettings, setIntervals, setProfile, setSecurity } from './settings.ts';
 
 export const organizationRouter = router({
@@ -30,7 +31,12 @@ export const organizationRouter = router({
   setIntervals: orgProcedure('policy:update')
     .input(Intervals)
     .output(OrganizationSettings)
-    .mutation(({ ctx, input }) => setIntervals(ctx.org, input)),
+    .mutation(async ({ ctx, input }) => {
+      const set = await setIntervals(ctx.org, input);
+      // Whether a report is missing is seen at once and not with the next look-around.
+      await followReports(ctx.org);
+      return set;
+    }),
 
   setSecurity: orgProcedure('organization:update')
     // It can take second factors away from everybody.

@@ -6,6 +6,7 @@ import { among } from '../../database/among.ts';
 import { readFindingsById } from '../finding/read.ts';
 import { readSettings } from '../organization/settings.ts';
 import { readVendorsOf } from '../vendor/record.ts';
+import { readFindingSteps } from './finding-steps.ts';
 import { outcomeOf } from './outcome.ts';
 
 type AskRow = typeof reportAsks.$inferSelect;
@@ -30,7 +31,12 @@ export async function readAsks(db: Reader, org: OrgContext, ids: readonly Report
     org,
     rows.flatMap(({ ask }) => ask.findingId ?? []),
   );
-  const findingOf = new Map(found.map((finding) => [finding.id, finding]));
+  const stepsOf = await readFindingSteps(
+    db,
+    org,
+    found.map((finding) => finding.id),
+  );
+  const findingOf = new Map(found.map((finding) => [finding.id, { ...finding, ...stepsOf(finding.id) }]));
   const known = await readVendorsOf(
     db,
     org,
@@ -50,7 +56,9 @@ export async function readAsks(db: Reader, org: OrgContext, ids: readonly Report
       words: ask.words,
       answer: answers.get(ask.id) ?? null,
       // Before it is asked, nothing has come of it.
-      outcome: frozenAt && outcomeOf(ask.kind, { finding, vendor }, frozenAt, profile.timeZone),
+      outcome:
+        frozenAt &&
+        outcomeOf({ kind: ask.kind, at: frozenAt, now: org.now(), timeZone: profile.timeZone }, { finding, vendor }),
     };
   });
 }

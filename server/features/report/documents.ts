@@ -29,8 +29,6 @@ export async function keptDocument(
   id: ReportId,
   kind: ReportFileKind,
 ): Promise<FileId> {
-  // Before it is read who has signed: a signature that comes meanwhile makes another one.
-  const madeAt = org.now();
   const { report, kept, attestations } = await org.read(async (db) => ({
     report: await readFrozen(db, org, id),
     kept: await readDocument(db, org, id, kind),
@@ -42,9 +40,14 @@ export async function keptDocument(
   const name = `${nameOf(report.title)}, ${report.toOn}${attestations.length > 0 ? ', signed' : ''}.${kind}`;
   return receive(Readable.from([content]), { folder: files.arrivals, name }, (arrived) =>
     keepFileFor(org, files, name, arrived, 'report.document-kept', async (tx, file) => {
-      await tx
-        .insert(reportFiles)
-        .values({ organizationId: org.organizationId, reportId: id, fileId: file.id, kind, madeAt });
+      await tx.insert(reportFiles).values({
+        organizationId: org.organizationId,
+        reportId: id,
+        fileId: file.id,
+        kind,
+        signatures: attestations.length,
+        madeAt: org.now(),
+      });
       const after = { kind, document: file.sha256, signedBy: attestations.map(({ memberName }) => memberName) };
       return { subject: subjectOf(report), before: null, after, result: file.id };
     }),

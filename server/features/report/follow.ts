@@ -1,10 +1,7 @@
-import { eq } from 'drizzle-orm';
-import { organizations } from '../../../drizzle/schema/index.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import { reminderOn } from '../../../shared/domain/due-reminders.ts';
 import { remindersBy } from '../../../shared/domain/organization-settings.ts';
-import type { ReportSchedule } from '../../../shared/domain/report.ts';
-import type { MemberContext, OrgContext } from '../../context.ts';
+import type { OrgContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { holdChain } from '../audit/chain.ts';
 import { settleWholeGaps } from '../finding/settle-whole-gaps.ts';
@@ -24,22 +21,6 @@ export async function followReports(org: OrgContext): Promise<void> {
   });
 }
 
-/** Says how often leadership is to have a report: the organization's own policy. */
-export function setReportSchedule(org: MemberContext, months: number): Promise<ReportSchedule> {
-  return org.change('report.schedule-set', async (tx) => {
-    const { profile, intervals } = await readSettings(tx, org.organizationId);
-    const set = { ...intervals, leadershipReportMonths: months };
-    await tx.update(organizations).set({ intervals: set }).where(eq(organizations.id, org.organizationId));
-    await settleReportGap(tx, org);
-    return {
-      subject: { kind: 'organization', id: org.organizationId, name: profile.name },
-      before: { leadershipReportMonths: intervals.leadershipReportMonths },
-      after: { leadershipReportMonths: months },
-      result: await readSchedule(tx, org),
-    };
-  });
-}
-
 /** What is due, and what is missing, within a change that is under way. */
 export async function settleReportGap(tx: Tx, org: OrgContext): Promise<void> {
   const { nextDueOn, isOverdue } = await readSchedule(tx, org);
@@ -51,7 +32,7 @@ export async function settleReportGap(tx: Tx, org: OrgContext): Promise<void> {
   });
 }
 
-/** Officers first; once the day has passed, leadership too. */
+/** Officers first; leadership too once the day has passed for as long as your policy gives it. */
 async function remindOfReport(tx: Tx, org: OrgContext, dueOn: string): Promise<void> {
   const { intervals } = await readSettings(tx, org.organizationId);
   const policy = { ...remindersBy(intervals), noticeDays: NOTICE_DAYS };

@@ -29,7 +29,8 @@ export async function proposeAsks(db: Reader, org: OrgContext): Promise<Proposed
         findings.isOpen,
         or(
           and(isNotNull(plan), sql`${plan} ->> 'treatment' = 'accept'`),
-          and(isNotNull(plan), sql`${plan} -> 'isFunded' = 'false'`),
+          // Nobody having said is no money, as the figure counts it.
+          and(isNotNull(plan), sql`${plan} ->> 'treatment' = 'fix' and ${plan} -> 'isFunded' <> 'true'`),
           and(isGrave, inArray(kind, [...uncovered])),
           and(isGrave, lt(dueOn, today)),
         ),

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, max } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull } from 'drizzle-orm';
 import {
   members,
   reportAttestations,
@@ -194,17 +194,23 @@ export async function readDocument(
   id: ReportId,
   kind: ReportFileKind,
 ): Promise<FileId | null> {
+  // By their number and not by the clock: a signature may be given while a document is made.
+  const signed = await db.$count(
+    reportAttestations,
+    and(eq(reportAttestations.organizationId, organizationId), eq(reportAttestations.reportId, id)),
+  );
   const [newest] = await db
-    .select({ fileId: reportFiles.fileId, madeAt: reportFiles.madeAt })
+    .select({ fileId: reportFiles.fileId })
     .from(reportFiles)
     .where(
-      and(eq(reportFiles.organizationId, organizationId), eq(reportFiles.reportId, id), eq(reportFiles.kind, kind)),
+      and(
+        eq(reportFiles.organizationId, organizationId),
+        eq(reportFiles.reportId, id),
+        eq(reportFiles.kind, kind),
+        eq(reportFiles.signatures, signed),
+      ),
     )
     .orderBy(desc(reportFiles.madeAt), desc(reportFiles.fileId))
     .limit(1);
-  const [signed] = await db
-    .select({ at: max(reportAttestations.attestedAt) })
-    .from(reportAttestations)
-    .where(and(eq(reportAttestations.organizationId, organizationId), eq(reportAttestations.reportId, id)));
-  return newest && (!signed?.at || newest.madeAt >= signed.at) ? newest.fileId : null;
+  return newest?.fileId ?? null;
 }

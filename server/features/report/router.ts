@@ -13,13 +13,11 @@ import {
   SaveReport,
   SendReport,
   SentReport,
-  SetReportSchedule,
   WithdrawReportLink,
 } from '../../../shared/domain/report.ts';
 import { z } from '../../../shared/zod.ts';
 import { orgProcedure, recently, router } from '../../trpc.ts';
 import { keepDocuments } from './documents.ts';
-import { setReportSchedule } from './follow.ts';
 import { freezeReport } from './freeze.ts';
 import { noteOnReport } from './note.ts';
 import { readSchedule } from './schedule.ts';
@@ -61,11 +59,6 @@ export const reportRouter = router({
   schedule: orgProcedure('report:read')
     .output(ReportSchedule)
     .query(({ ctx }) => ctx.org.read((db) => readSchedule(db, ctx.org))),
-
-  setSchedule: orgProcedure('report:update')
-    .input(SetReportSchedule)
-    .output(ReportSchedule)
-    .mutation(({ ctx, input }) => setReportSchedule(ctx.org, input.months)),
 
   create: orgProcedure('report:update')
     .input(CreateReport)

@@ -1,5 +1,5 @@
-import { and, desc, eq, exists, isNotNull } from 'drizzle-orm';
-import { organizations, reportReaders, reports } from '../../../drizzle/schema/index.ts';
+import { and, arrayContains, desc, eq, exists, isNotNull, isNull, or } from 'drizzle-orm';
+import { members, organizations, reportReaders, reports } from '../../../drizzle/schema/index.ts';
 import { monthsAfter } from '../../../shared/domain/calendar.ts';
 import type { ReportSchedule } from '../../../shared/domain/report.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
@@ -22,7 +22,19 @@ export async function readSchedule(db: Reader, { organizationId, now }: OrgConte
           db
             .select({ id: reportReaders.id })
             .from(reportReaders)
-            .where(and(eq(reportReaders.organizationId, organizationId), eq(reportReaders.reportId, reports.id))),
+            .leftJoin(members, and(eq(members.organizationId, organizationId), eq(members.id, reportReaders.memberId)))
+            .where(
+              and(
+                eq(reportReaders.organizationId, organizationId),
+                eq(reportReaders.reportId, reports.id),
+                // Leadership was told where somebody who leads was, or somebody outside such as the board.
+                or(
+                  isNull(reportReaders.memberId),
+                  isNotNull(members.leadership),
+                  arrayContains(members.roles, ['leadership']),
+                ),
+              ),
+            ),
         ),
       ),
     )

@@ -8,7 +8,7 @@ import type { MemberContext } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { Refusal, theRow } from '../../errors.ts';
 import { reportLetter } from '../../mail/letters.ts';
-import { MailFailure } from '../../mail/post.ts';
+import { type Letter, MailFailure } from '../../mail/post.ts';
 import type { Foyer } from '../../trpc.ts';
 import { addressedTo } from '../invitation/letter.ts';
 import { readMember, readToday } from '../member/service.ts';
@@ -31,7 +31,7 @@ type Recipient = Pick<typeof reportReaders.$inferInsert, 'memberId' | 'name' | '
  * @throws Refusal NOT_FOUND, CONFLICT for a draft or somebody who has left, BAD_REQUEST without a reader
  */
 export async function sendReport(
-  { accounts, post }: Pick<Foyer, 'accounts' | 'post'>,
+  { accounts, post, afterwards }: Pick<Foyer, 'accounts' | 'post' | 'afterwards'>,
   org: MemberContext,
   input: SendReport,
 ): Promise<SentReport> {
@@ -59,20 +59,30 @@ export async function sendReport(
   for (const { name, email, token } of recipients) {
     if (token === null) continue;
     const link = `${accounts.origin}/shared-report#${token}`;
-    const addressed = await addressedTo(org, { name, email }, accounts.origin);
-    const letter = reportLetter(addressed, { link, title, sentByName: org.actor.name, days: REPORT_LINK_DAYS });
-    links.push({ name, email, link, isMailed: await mailed(post, letter) });
+    const letter = async (): Promise<Letter> =>
+      reportLetter(await addressedTo(org, { name, email }, accounts.origin), {
+        link,
+        title,
+        sentByName: org.actor.name,
+        days: REPORT_LINK_DAYS,
+      });
+    links.push({ name, email, link, mail: await mailed({ post, afterwards }, letter) });
   }
   return { report: await org.read((db) => readReport(db, org, id)), links };
 }
 
-async function mailed(post: Foyer['post'], letter: ReturnType<typeof reportLetter>): Promise<boolean> {
+/** Whatever goes wrong with one letter, the links of all are handed out, since nobody is shown them again. */
+async function mailed(
+  { post, afterwards }: Pick<Foyer, 'post' | 'afterwards'>,
+  letter: () => Promise<Letter>,
+): Promise<SentReport['links'][number]['mail']> {
   try {
-    await post.send(letter);
-    return post.server !== null;
+    await post.send(await letter());
+    return post.server === null ? 'none' : 'sent';
   } catch (error) {
-    if (error instanceof MailFailure) return false;
-    throw error;
+    // What is no mail server's doing is a bug, which the log is told of.
+    if (!(error instanceof MailFailure)) afterwards(Promise.reject(error));
+    return 'failed';
   }
 }
 
@@ -113,7 +123,8 @@ async function putDown(tx: Tx, org: MemberContext, report: FrozenRow, { token, .
       })
       .onConflictDoUpdate({
         target: [reportReaders.organizationId, reportReaders.reportId, reportReaders.email],
-        set: link,
+        // Their name may have changed since, or they a member become.
+        set: { memberId: reader.memberId ?? null, name: reader.name, sentBy: org.actor.id, sentAt: org.now(), ...link },
       })
       .returning({ id: reportReaders.id }),
   );
