@@ -57,7 +57,7 @@ export function planReports(clinic: Clinic): void {
     };
     const saved = await saveReport(officer, written);
     await freezeReport(officer, { id, version: saved.version });
-    await sendReport({ accounts, post: readLongAgo }, officer, {
+    await sendReport({ accounts, post: readLongAgo, afterwards: (work) => void work }, officer, {
       id,
       memberIds: [memberIdOf(clinic, guests.leader)],
       outside: [],
