@@ -16,7 +16,7 @@ import { among } from '../../database/among.ts';
 import { readToday } from '../member/service.ts';
 import { readVendor } from '../vendor/record.ts';
 import { withAccounts } from './accounts.ts';
-import { isCountedIn } from './neglected.ts';
+import { isCountedIn, isUnowned } from './neglected.ts';
 
 /**
  * Findings of one state, a page at a time. Of a million, a page is read from an index in its order, and nothing is counted beyond
@@ -57,16 +57,17 @@ async function conditionsOf(db: Reader, org: OrgContext, input: ListFindings): P
   return [
     eq(findings.isOpen, state === 'open'),
     vendorId ? eq(findings.vendorId, vendorId) : undefined,
-    owner === null ? undefined : ownedBy(org, owner),
+    owner === null ? undefined : await ownedBy(db, org, owner),
     due === null ? undefined : await dueBy(db, org, due),
     plan === null ? undefined : plannedAs(plan),
-    figure === null ? undefined : isCountedIn(figure, await readToday(db, org)),
+    figure === null ? undefined : isCountedIn(org, figure, await readToday(db, org)),
     q === '' ? undefined : await saying(db, org, q.toLowerCase(), MOST_SITES[isNarrowed ? 'narrowed' : 'alone']),
   ];
 }
 
-function ownedBy({ actor }: OrgContext, owner: 'mine' | 'none'): SQL {
-  if (owner === 'none') return isNull(findings.ownerId);
+async function ownedBy(db: Reader, org: OrgContext, owner: 'mine' | 'none'): Promise<SQL> {
+  if (owner === 'none') return isUnowned(org, await readToday(db, org));
+  const { actor } = org;
   return actor.kind === 'member' ? eq(findings.ownerId, actor.id) : sql`false`;
 }
 

@@ -80,8 +80,9 @@ export async function reopenFinding(org: OrgContext, { id, reason }: ReopenFindi
   }
 }
 
-/** What takes a closing back. */
+/** What takes a closing back. What was done before it was closed is no act on what came back. */
 export const openAgain = {
+  actedOnAt: null,
   closedAt: null,
   closedBy: null,
   treatment: null,

@@ -59,7 +59,7 @@ const bandsOf = (openIn: (band: AgeBand) => number): Record<AgeBand, number> => 
 
 const many = (which = sql`true`) => sql`count(*) filter (where ${which})`.mapWith(Number);
 
-function readTallies(db: Reader, { organizationId }: OrgContext, { today, timeZone }: Day) {
+function readTallies(db: Reader, org: OrgContext, { today, timeZone }: Day) {
   const { severity, firstSeenAt, dueOn } = findings;
   const knownFor = sql`${today}::date - (${firstSeenAt} at time zone ${timeZone})::date`;
   const [, second, third, fourth] = ageBands;
@@ -73,13 +73,13 @@ function readTallies(db: Reader, { organizationId }: OrgContext, { today, timeZo
       band: band.as('band'),
       open: many(),
       idle: many(isIdle(today)),
-      stuck: many(isStuck(today)),
+      stuck: many(isStuck(org, today)),
       knownSinceOn: firstDay(),
       idleSinceOn: firstDay(isIdle(today)),
-      stuckSinceOn: sql<CalendarDay | null>`(min(${dueOn}) filter (where ${isStuck(today)}) + 1)::text`,
+      stuckSinceOn: sql<CalendarDay | null>`(min(${dueOn}) filter (where ${isStuck(org, today)}) + 1)::text`,
     })
     .from(findings)
-    .where(and(eq(findings.organizationId, organizationId), eq(findings.isOpen, true)))
+    .where(and(eq(findings.organizationId, org.organizationId), eq(findings.isOpen, true)))
     .groupBy(severity, sql`2`);
 }
 
@@ -105,7 +105,15 @@ async function readKnown(
     })
     .from(findings)
     .leftJoin(vendors, and(eq(vendors.organizationId, findings.organizationId), eq(vendors.id, findings.vendorId)))
-    .leftJoin(members, and(eq(members.organizationId, findings.organizationId), eq(members.id, findings.ownerId)))
+    .leftJoin(
+      members,
+      and(
+        eq(members.organizationId, findings.organizationId),
+        eq(members.id, findings.ownerId),
+        // Who has left answers for nothing.
+        sql`coalesce(${members.leftOn} >= ${today}, true)`,
+      ),
+    )
     .where(and(eq(findings.organizationId, organizationId), eq(findings.isOpen, true), isIdle(today)))
     .orderBy(desc(severityRank), asc(firstSeenAt), asc(id))
     .limit(MOST_KNOWN_NAMED);

@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { members } from '../../../drizzle/schema/index.ts';
 import { ListVendors } from '../../../shared/domain/vendor-list.ts';
 import { type Clinic, createWorld, exposureAt, notely, type World } from '../../../test/support/world.ts';
+import { withTenant } from '../../database/tenant.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -73,4 +76,26 @@ test('each figure opens the list that it was counted from, with as many lines', 
     const listed = await officer.vendor.page(ListVendors.parse({ receives: 'phi', ...narrowed }));
     expect([figure, valueOf(figure), listed.total]).toEqual([figure, lines, lines]);
   }
+});
+
+test('an owner who has left owns nothing, in the figure, in the list behind it and by name', async () => {
+  const clinic = await clinicWithMuchToDo();
+  const { officer, people } = clinic;
+  const leaver = people.leadership;
+  const { items } = await officer.finding.list({ figure: 'findings-not-acted-on' });
+  const ids = items.map(({ id }) => id);
+  await officer.finding.assign({ ids, ownerId: leaver.id });
+  const stuckAndUnowned = async () => {
+    const { figures } = await officer.metric.view({});
+    return [
+      figures.metrics.find(({ id }) => id === 'treatments-stuck')?.value,
+      (await officer.finding.list({ figure: 'treatments-stuck' })).total,
+      (await officer.finding.list({ owner: 'none' })).total,
+    ];
+  };
+  expect(await stuckAndUnowned()).toEqual([1, 1, 1]);
+  await withTenant(world.db, clinic.id, (tx) =>
+    tx.update(members).set({ leftOn: '2020-01-31' }).where(eq(members.id, leaver.id)),
+  );
+  expect(await stuckAndUnowned()).toEqual([2, 2, 2]);
 });
