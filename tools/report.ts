@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { memberships } from '../drizzle/schema/index.ts';
+import { and, eq, isNull } from 'drizzle-orm';
+import { memberships, reports } from '../drizzle/schema/index.ts';
 import { systemContextOf } from '../server/auth/system.ts';
 import { readConfig } from '../server/config.ts';
 import type { OrgContext } from '../server/context.ts';
@@ -14,9 +15,8 @@ import { rollUpExposures } from '../server/features/metric/count-exposures.ts';
 import { readLeadershipView, readUsualPeriod } from '../server/features/metric/view.ts';
 import { readIsSample } from '../server/features/organization/service.ts';
 import { readSettings } from '../server/features/organization/settings.ts';
-import { readAsks } from '../server/features/report/asks.ts';
 import type { PrintedReport } from '../server/features/report/paper.ts';
-import { readLastFrozen } from '../server/features/report/record.ts';
+import { readSnapshotAsks } from '../server/features/report/snapshot.ts';
 import { writeReportDocx } from '../server/features/report/write-docx.ts';
 import { writeReportPdf } from '../server/features/report/write-pdf.ts';
 import { metrics } from '../shared/domain/metric.ts';
@@ -26,7 +26,8 @@ import { byStanding, sentenceOfMetric, standingWords, verdictOf } from '../share
 import { sampleIn } from './demo/made.ts';
 
 /*
- * npm run -s report: the leadership report of an organization as it stands now, as a draft that nobody has signed. It reads only.
+ * npm run -s report: the leadership report of an organization as it stands now, as a draft that nobody has signed. It reads only, but of the
+ * sample, which it makes or brings up to date first.
  *   --sample           of the made-up clinic of `npm run demo`, which it makes where there is none yet
  *   --organization ID  which one, where the server has several
  *   --json             all of its figures, each with its definition; without it, and without a file, in a few lines
@@ -82,15 +83,18 @@ async function whichOrganization(db: Db): Promise<OrganizationId> {
 const readAsItStands = (org: OrgContext): Promise<ReportSnapshot> =>
   org.read(async (db) => {
     const { profile } = await readSettings(db, org.organizationId);
-    const last = await readLastFrozen(db, org);
+    const [draft] = await db
+      .select({ id: reports.id })
+      .from(reports)
+      .where(and(eq(reports.organizationId, org.organizationId), isNull(reports.frozenAt)));
     return {
       organizationName: profile.name,
       isSample: await readIsSample(db, org),
       title: 'Leadership report as it stands',
       narrative: '',
       view: await readLeadershipView(db, org, await readUsualPeriod(db, org)),
-      asks: [],
-      lastAsks: last ? await readAsks(db, org, [last.id]) : [],
+      // Of the draft that is being written, if there is one.
+      ...(await readSnapshotAsks(db, org, draft?.id ?? null)),
     };
   });
 

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type ReportAsk, type ReportSnapshot, StoredReportSnapshot } from '../../../shared/domain/report.ts';
+import {
+  type ReportAsk,
+  type ReportId,
+  type ReportSnapshot,
+  StoredReportSnapshot,
+} from '../../../shared/domain/report.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { canonicalJson } from '../audit/chain.ts';
 import { readLeadershipView } from '../metric/view.ts';
@@ -15,15 +20,26 @@ export async function composeSnapshot(
   { id, title, narrative, fromOn, toOn }: ReportRow,
 ): Promise<ReportSnapshot> {
   const { profile } = await readSettings(db, org.organizationId);
-  const last = await readLastFrozen(db, org);
-  const asks = await readAsks(db, org, [id]);
-  const lastAsks = last ? await readAsks(db, org, [last.id]) : [];
   return {
     organizationName: profile.name,
     isSample: await readIsSample(db, org),
     title,
     narrative,
     view: await readLeadershipView(db, org, { fromOn, toOn }),
+    ...(await readSnapshotAsks(db, org, id)),
+  };
+}
+
+/** What a draft asks, and what the last report asked and what has come of it. @param draftId null where there is no draft */
+export async function readSnapshotAsks(
+  db: Reader,
+  org: OrgContext,
+  draftId: ReportId | null,
+): Promise<Pick<ReportSnapshot, 'asks' | 'lastAsks'>> {
+  const last = await readLastFrozen(db, org);
+  const asks = draftId === null ? [] : await readAsks(db, org, [draftId]);
+  const lastAsks = last ? await readAsks(db, org, [last.id]) : [];
+  return {
     asks: asks.map(asAsked),
     lastAsks: lastAsks.map((ask) => ({ ...asAsked(ask), answer: ask.answer, outcome: ask.outcome })),
   };
