@@ -30,6 +30,8 @@ export interface MemberSession {
   id: string;
   accountId: string;
   how: SignInHow;
+  startedAt: Date;
+  lastUsedAt: Date;
   /** Whether the person showed who they are within the last ten minutes. */
   isConfirmed: boolean;
   hasSecondFactor: boolean;
@@ -106,7 +108,11 @@ export function mayAct({ leftOn, auditsUntilOn }: Pick<Member, 'leftOn' | 'audit
 }
 
 /** Whether the organization's limits leave a session open: idle for so long at most, and open for so long at most. */
-export function isWithinLimits(session: Session, { security }: Standing, now: Date): boolean {
+export function isWithinLimits(
+  session: Pick<Session, 'startedAt' | 'lastUsedAt'>,
+  { security }: Standing,
+  now: Date,
+): boolean {
   const idleMs = now.getTime() - session.lastUsedAt.getTime();
   const openMs = now.getTime() - session.startedAt.getTime();
   return idleMs <= security.idleMinutes * 60 * 1000 && openMs <= security.absoluteHours * 60 * 60 * 1000;
@@ -114,11 +120,13 @@ export function isWithinLimits(session: Session, { security }: Standing, now: Da
 
 /** The session as the procedures see it. */
 export function memberSession(session: Session, standing: Standing, now: Date): MemberSession {
-  const { id, accountId, how, hasSecondFactor } = session;
+  const { id, accountId, how, startedAt, lastUsedAt, hasSecondFactor } = session;
   return {
     id,
     accountId,
     how,
+    startedAt,
+    lastUsedAt,
     hasSecondFactor,
     isConfirmed: now.getTime() - session.confirmedAt.getTime() <= CONFIRMED_MS,
     secondFactorDueAt: secondFactorDueAt(session, standing),

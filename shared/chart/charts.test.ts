@@ -163,6 +163,22 @@ describe('the exposure trend', () => {
     );
   });
 
+  test('tells months in which nobody could see from quiet ones', () => {
+    const watched = (months: number): Figures => ({
+      ...withMonths([], '2026-11-30'),
+      exposureMonths: withMonths([], '2026-11-30').exposureMonths.map((month, index) =>
+        index < 12 - months ? { ...month, avoided: null, goneOn: null, passed: null } : month,
+      ),
+    });
+    expect(trend(watched(0)).title).toBe('Exposures are not known: no browser was connected in these twelve months');
+    expect(trend(watched(1)).title).toBe('No exposure was seen in the only month with a browser connected');
+    expect(trend(watched(3)).title).toBe('No exposure was seen in the 3 months with a browser connected');
+    const { rows } = trend(watched(3)).table;
+    expect(rows.map(([, avoided]) => avoided)).toEqual([...Array<string>(9).fill('Not known'), '0', '0', '0']);
+    const marked = wordsOf(trend(watched(3))).filter(({ words }) => words === '?');
+    expect(marked).toHaveLength(18);
+  });
+
   test('says so when more went through, as many, or none', () => {
     expect(trend(withMonths([1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 5], '2026-11-30')).title).toBe(
       'More exposures went through: 5 in November after 2 in August',

@@ -3,7 +3,22 @@ import { addDays } from '../domain/calendar.ts';
 import type { Chart, Mark } from './chart.ts';
 import { countWords, fitted, label, numberWords, widthOf } from './words.ts';
 
-type Month = Figures['exposureMonths'][number];
+/** `isKnown` is false of a month in which no browser was there to see anything: its zeros say nothing. */
+interface Month {
+  month: string;
+  avoided: number;
+  goneOn: number;
+  passed: number;
+  isKnown: boolean;
+}
+
+const monthOf = ({ month, avoided, goneOn, passed }: Figures['exposureMonths'][number]): Month => ({
+  month,
+  avoided: avoided ?? 0,
+  goneOn: goneOn ?? 0,
+  passed: passed ?? 0,
+  isKnown: avoided !== null,
+});
 
 const HEADING = 16;
 /** Above the highest bar, for its number. */
@@ -16,13 +31,15 @@ const MONTHS = 20;
 const wentThrough = ({ goneOn, passed }: Month): number => goneOn + passed;
 
 /** Exposures over twelve months: what went through above what was avoided, as bars from zero on one scale. */
-export function exposureTrend({ exposureMonths: months, period }: Figures, width: number): Chart {
+export function exposureTrend({ exposureMonths, period }: Figures, width: number): Chart {
+  const months = exposureMonths.map(monthOf);
   const [mostThrough, mostAvoided] = [
     Math.max(1, ...months.map(wentThrough)),
     Math.max(1, ...months.map(({ avoided }) => avoided)),
   ];
   // One scale for both, so that their heights compare; a strip is only as high as its own highest bar.
   const unit = BARS / (mostThrough + mostAvoided);
+  const isUnknown = months.map(({ isKnown }) => !isKnown);
   const hasPassed = months.some(({ passed }) => passed > 0);
   const through = strip(
     hasPassed ? 'Went through (striped: let pass by policy)' : 'Went through',
@@ -30,12 +47,12 @@ export function exposureTrend({ exposureMonths: months, period }: Figures, width
       { value: month.goneOn, ink: 'bad' },
       { value: month.passed, ink: 'bad', pattern: 'stripes' },
     ]),
-    { unit, height: Math.max(LEAST, mostThrough * unit), width, top: 0 },
+    { unit, height: Math.max(LEAST, mostThrough * unit), width, top: 0, isUnknown },
   );
   const avoided = strip(
     'Avoided',
     months.map((month) => [{ value: month.avoided, ink: 'good' }]),
-    { unit, height: Math.max(LEAST, mostAvoided * unit), width, top: through.bottom + 12 },
+    { unit, height: Math.max(LEAST, mostAvoided * unit), width, top: through.bottom + 12, isUnknown },
   );
   return {
     title: messageOf(months, period.toOn),
@@ -47,7 +64,9 @@ export function exposureTrend({ exposureMonths: months, period }: Figures, width
       columns: ['Month', 'Avoided', 'Somebody went on', 'Your policy let it pass'],
       rows: months.map((month) => [
         monthWords(month.month, 'full') + (isUnderWay(month, period.toOn) ? ' so far' : ''),
-        ...[month.avoided, month.goneOn, month.passed].map(numberWords),
+        ...[month.avoided, month.goneOn, month.passed].map((value) =>
+          month.isKnown ? numberWords(value) : 'Not known',
+        ),
       ]),
     },
   };
@@ -59,10 +78,19 @@ interface Piece {
   pattern?: 'stripes';
 }
 
+interface Strip {
+  unit: number;
+  height: number;
+  width: number;
+  top: number;
+  /** Of each column, whether nothing is known of it. */
+  isUnknown: readonly boolean[];
+}
+
 function strip(
   heading: string,
   columns: readonly (readonly Piece[])[],
-  { unit, height, width, top }: { unit: number; height: number; width: number; top: number },
+  { unit, height, width, top, isUnknown }: Strip,
 ): { marks: Mark[]; bottom: number } {
   const bottom = top + HEADING + ROOM + height;
   const step = width / Math.max(1, columns.length);
@@ -81,6 +109,10 @@ function strip(
       const tall = Math.max(2, value * unit);
       y -= tall;
       marks.push({ kind: 'rect', x: (index + 0.15) * step, y, width: 0.7 * step, height: tall, ...look });
+    }
+    if (isUnknown[index] === true) {
+      marks.push(label('?', (index + 0.5) * step, bottom - 4, 'middle', { size: 11, ink: 'ink' }));
+      return;
     }
     const total = totals[index] ?? 0;
     if (total === 0 || !(fits || index === highest || index === columns.length - 1)) return;
@@ -126,7 +158,7 @@ function comparedMonths(months: readonly Month[], toOn: string): { last: Month; 
   const first = months.findIndex(({ avoided, goneOn, passed }) => avoided + goneOn + passed > 0);
   const pairAt = (at: number) => {
     const [last, earlier] = [months[at], months[Math.max(first, at - BACK)]];
-    return first === -1 || at <= first || !last || !earlier ? null : { last, earlier };
+    return first === -1 || at <= first || !last?.isKnown || !earlier?.isKnown ? null : { last, earlier };
   };
   const newest = pairAt(months.length - 1);
   if (newest === null || !isUnderWay(newest.last, toOn)) return newest;
@@ -135,16 +167,22 @@ function comparedMonths(months: readonly Month[], toOn: string): { last: Month; 
 }
 
 function messageOf(months: readonly Month[], toOn: string): string {
+  const known = months.filter(({ isKnown }) => isKnown).length;
+  if (known === 0) return 'Exposures are not known: no browser was connected in these twelve months';
+  const within =
+    known === months.length
+      ? 'in these twelve months'
+      : `in the ${known === 1 ? 'only month' : `${numberWords(known)} months`} with a browser connected`;
   if (months.every(({ avoided, goneOn, passed }) => avoided + goneOn + passed === 0))
-    return 'No exposure was seen in these twelve months';
+    return `No exposure was seen ${within}`;
   if (months.every((month) => wentThrough(month) === 0)) {
     const avoided = months.reduce((sum, month) => sum + month.avoided, 0);
-    return `No exposure went through in these twelve months, and ${numberWords(avoided)} ${avoided === 1 ? 'was' : 'were'} avoided`;
+    return `No exposure went through ${within}, and ${numberWords(avoided)} ${avoided === 1 ? 'was' : 'were'} avoided`;
   }
   const compared = comparedMonths(months, toOn);
   if (compared === null) {
     const total = months.reduce((sum, month) => sum + wentThrough(month), 0);
-    return `${countWords(total, 'exposure')} went through in these twelve months`;
+    return `${countWords(total, 'exposure')} went through ${within}`;
   }
   const { last, earlier } = compared;
   const [is, was] = [wentThrough(last), wentThrough(earlier)];

@@ -211,7 +211,7 @@ const Count = z.int().min(0);
 /** One figure. Of a share, `value` is the part and `of` the whole. */
 export const MetricValue = z.object({
   id: MetricId,
-  /** Null where it can't be known: no browser is connected, nothing was ever counted. */
+  /** Null where it can't be known: no browser was connected, nothing was ever counted. A share of nothing is 0 of 0. */
   value: Count.nullable(),
   of: Count.nullable(),
   /** Since when the oldest of what is counted has been so; null where nothing is, or nothing says. */
@@ -283,8 +283,15 @@ export const Figures = z.object({
   timeZone: z.string(),
   /** One of each, in the order of `metricIds`. */
   metrics: z.array(MetricValue),
-  /** Of the twelve months up to the end of the period, the oldest first, `YYYY-MM`. */
-  exposureMonths: z.array(z.object({ month: z.string(), avoided: Count, goneOn: Count, passed: Count })),
+  /** Of the twelve months up to the end of the period, the oldest first, `YYYY-MM`. Null of a month in which no browser was connected. */
+  exposureMonths: z.array(
+    z.object({
+      month: z.string(),
+      avoided: Count.nullable(),
+      goneOn: Count.nullable(),
+      passed: Count.nullable(),
+    }),
+  ),
   /** Of vendors that receive patient information, each in one of the three: `expiring` are covered still. A category without any is left out, null is for vendors without one. */
   coverage: z.array(
     z.object({ category: z.enum(catalogCategories).nullable(), covered: Count, expiring: Count, missing: Count }),

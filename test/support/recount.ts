@@ -25,7 +25,11 @@ export function recount(
     exposures++;
     if (decision === 'allow' || decision === 'inform' || wentOn(id)) through++;
   }
-  const couldSee = rows.connected.some(({ enrolledAt }) => on(enrolledAt!) <= toOn);
+  const couldSee =
+    exposures > 0 ||
+    rows.connected.some(
+      ({ enrolledAt, revokedAt }) => on(enrolledAt!) <= toOn && (!revokedAt || on(revokedAt) >= fromOn),
+    );
 
   const receiving = rows.companies.filter((vendor) => {
     if (vendor.endedOn) return false;
@@ -49,7 +53,8 @@ export function recount(
     return false;
   });
   const isHere = ({ leftOn }: { leftOn?: string | null | undefined }) => !leftOn || leftOn >= today;
-  const ownerless = receiving.filter(({ ownerId }) => !rows.people.some((one) => one.id === ownerId && isHere(one)));
+  const answers = (id: string | null | undefined) => rows.people.some((one) => one.id === id && isHere(one));
+  const ownerless = receiving.filter(({ ownerId }) => !answers(ownerId));
   const unchecked = receiving.filter(
     ({ id }) =>
       !rows.checks.some((check) => {
@@ -63,7 +68,7 @@ export function recount(
   const open = rows.known.filter(({ closedAt }) => !closedAt);
   const overdue = open.filter(({ dueOn }) => dueOn && dueOn < today);
   const stuck = overdue.filter(
-    ({ ownerId, plan }) => !ownerId || (plan?.treatment === 'fix' && plan.isFunded !== true),
+    ({ ownerId, plan }) => !answers(ownerId) || (plan?.treatment === 'fix' && plan.isFunded !== true),
   );
 
   const training = (who: readonly MadeUp['people'][number][]): [number | null, number | null] => {
@@ -82,7 +87,7 @@ export function recount(
         if (done && (!done.renewalDueOn || done.renewalDueOn >= today) && !isLate) trained++;
       }
     }
-    return asked === 0 ? [null, null] : [trained, asked];
+    return [trained, asked];
   };
   const here = rows.people.filter(isHere);
 
@@ -128,7 +133,7 @@ export function recount(
   };
 }
 
-const share = (part: number, all: number) => (all === 0 ? ([null, null] as const) : ([part, all] as const));
+const share = (part: number, all: number) => [part, all] as const;
 const count = (of: readonly unknown[]) => [of.length, null] as const;
 
 function newest<T extends { decidedAt?: Date | undefined; id?: string }>(of: readonly T[]): T | undefined {

@@ -165,6 +165,8 @@ export async function createWorld() {
           accountId: accountOf(role),
           how: 'password',
           isConfirmed: true,
+          startedAt: clock.now(),
+          lastUsedAt: clock.now(),
           hasSecondFactor: false,
           secondFactorDueAt: null,
           ...how,

@@ -216,6 +216,8 @@ describe('the export', () => {
     accountId: 'a',
     how: 'password' as const,
     isConfirmed: true,
+    startedAt: new Date(),
+    lastUsedAt: new Date(),
     hasSecondFactor: true,
     secondFactorDueAt: null,
   };

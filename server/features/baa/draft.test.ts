@@ -25,6 +25,8 @@ const session = {
   accountId: 'a',
   how: 'password' as const,
   isConfirmed: true,
+  startedAt: new Date(),
+  lastUsedAt: new Date(),
   hasSecondFactor: true,
   secondFactorDueAt: null,
 };

@@ -30,6 +30,8 @@ async function routesOf(of: Clinic, role: Role = 'compliance-officer') {
     accountId: 'a',
     how: 'password' as const,
     isConfirmed: true,
+    startedAt: new Date(),
+    lastUsedAt: new Date(),
     hasSecondFactor: true,
     secondFactorDueAt: null,
   };

@@ -42,6 +42,8 @@ async function filesOf(of: Clinic, role: Role = 'compliance-officer') {
     accountId: 'a',
     how: 'password' as const,
     isConfirmed: true,
+    startedAt: new Date(),
+    lastUsedAt: new Date(),
     hasSecondFactor: true,
     secondFactorDueAt: null,
   };

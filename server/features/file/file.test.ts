@@ -69,6 +69,8 @@ async function filesOf(clinic: Clinic, kind: FilePlace['kind'] = 'database', rol
     accountId: 'a',
     how: 'password' as const,
     isConfirmed: true,
+    startedAt: new Date(),
+    lastUsedAt: new Date(),
     hasSecondFactor: true,
     secondFactorDueAt: null,
   };

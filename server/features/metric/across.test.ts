@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { members, memberships } from '../../../drizzle/schema/index.ts';
 import type { MetricId } from '../../../shared/domain/metric.ts';
 import { figureOf, type OrganizationFigures } from '../../../shared/domain/metric-across.ts';
-import { type Clinic, createWorld, notely, type World } from '../../../test/support/world.ts';
+import { type Clinic, createWorld, exposureAt, notely, type World } from '../../../test/support/world.ts';
 import { systemContextOf } from '../../auth/system.ts';
 import { withTenant } from '../../database/tenant.ts';
 import { countDay } from './count-day.ts';
@@ -100,13 +100,50 @@ describe('several organizations', () => {
     expect(together.find(({ id }) => id === 'vendors-missing')).toMatchObject({ value: 1, counted: 1 });
   });
 
+  test('are hidden where their limits would have ended the session, whatever one’s own organization allows', async () => {
+    const own = await clinicWithUncovered('Nettle Clinic', 0);
+    const strict = await clinicWithUncovered('Oleander Clinic', 1);
+    await letIn(own, strict, 'leadership');
+    const { security } = await strict.officer.organization.settings();
+    await strict.officer.organization.setSecurity({ ...security, idleMinutes: 5, absoluteHours: 1 });
+    const at = world.clock.now().getTime();
+    const minutesAgo = (minutes: number) => new Date(at - minutes * 60_000);
+    const namesOf = async (startedAt: Date, lastUsedAt: Date) =>
+      (await own.as('compliance-officer', { startedAt, lastUsedAt }).metric.across()).organizations.map(
+        ({ name }) => name,
+      );
+    expect(await namesOf(minutesAgo(30), minutesAgo(4))).toEqual(['Oleander Clinic', 'Nettle Clinic']);
+    expect(await namesOf(minutesAgo(30), minutesAgo(6))).toEqual(['Nettle Clinic']);
+    expect(await namesOf(minutesAgo(61), minutesAgo(1))).toEqual(['Nettle Clinic']);
+  });
+
+  test('are counted over one period, so that what happened in each can be added up', async () => {
+    const own = await clinicWithUncovered('Poplar Clinic', 0);
+    const reporting = await clinicWithUncovered('Rowan Clinic', 0);
+    await letIn(own, reporting, 'leadership');
+    for (const clinic of [own, reporting]) {
+      const at = world.clock.now();
+      const browser = await (await clinic.browser()).api();
+      await browser.observation.report({ sentAt: at.toISOString(), observations: [exposureAt(at)] });
+    }
+    world.clock.pass({ days: 3 });
+    // From here on, its own usual period begins tomorrow.
+    const { id, version } = await reporting.officer.report.create({ title: 'Summer' });
+    await reporting.officer.report.freeze({ id, version });
+    await world.settled();
+    for (const clinic of [own, reporting]) await count(clinic);
+    const { organizations, together } = await own.as('compliance-officer').metric.across();
+    expect(organizations.map(({ name }) => valueIn(organizations, name, 'exposures'))).toEqual([1, 1]);
+    expect(together.find(({ id: one }) => one === 'exposures')).toMatchObject({ value: 2, counted: 2 });
+  });
+
   test('that ask for a second factor show nothing to a session that put it off for too long', async () => {
     const own = await clinicWithUncovered('Juniper Clinic', 0);
     const other = await clinicWithUncovered('Larch Clinic', 1);
     await letIn(own, other, 'leadership');
     expect((await own.officer.metric.across()).organizations).toHaveLength(2);
     world.clock.pass({ days: 8 });
-    expect((await own.officer.metric.across()).organizations).toEqual([]);
+    expect((await own.as('compliance-officer').metric.across()).organizations).toEqual([]);
     expect((await own.as('compliance-officer', { hasSecondFactor: true }).metric.across()).organizations).toHaveLength(
       2,
     );

@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import { metricDays } from '../../../drizzle/schema/index.ts';
-import { metrics } from '../../../shared/domain/metric.ts';
+import { metrics, type Period } from '../../../shared/domain/metric.ts';
 import {
   type AcrossView,
   type OrganizationFigures,
@@ -9,13 +9,20 @@ import {
   worstOrganizationFirst,
 } from '../../../shared/domain/metric-across.ts';
 import { can } from '../../../shared/domain/permission.ts';
-import { type MemberSession, secondFactorDueAt, type Standing, standingsOf } from '../../auth/standing.ts';
+import {
+  isWithinLimits,
+  type MemberSession,
+  secondFactorDueAt,
+  type Standing,
+  standingsOf,
+} from '../../auth/standing.ts';
 import type { MemberContext } from '../../context.ts';
 import type { Foyer } from '../../trpc.ts';
 import { readExposures } from './exposures.ts';
 import { exposureMetrics, readDay } from './figures.ts';
 import { readTargets } from './targets.ts';
 import { readUsualPeriod } from './view.ts';
+import { isWatched, readFirstBrowserOn, readWatched } from './watched.ts';
 
 /**
  * The figures of every organization in which the caller may read the report, the worst first. Each is read in its own transaction, as
@@ -23,27 +30,33 @@ import { readUsualPeriod } from './view.ts';
  */
 export async function viewAcross({ db, now }: Foyer, org: MemberContext, session: MemberSession): Promise<AcrossView> {
   const standings = await standingsOf(db, session.accountId, now);
+  // One for all: what happened within different times can't be added up.
+  const period = await org.read((own) => readUsualPeriod(own, org));
   const organizations: OrganizationFigures[] = [];
   for (const standing of standings) {
     // One after the other: a consultant's thousand clinics must not take all connections at once.
-    if (mayRead(standing, session, org)) organizations.push(await readOrganization(standing));
+    if (mayRead(standing, session, org)) organizations.push(await readOrganization(standing, period));
   }
   return {
-    period: await org.read((own) => readUsualPeriod(own, org)),
+    period,
     organizations: organizations.toSorted(worstOrganizationFirst),
     together: sumMetrics(organizations),
   };
 }
 
-/** An organization's provider speaks for that organization alone, and one that asks for a second factor shows nothing without it. */
+/**
+ * As if the session acted there: an organization's provider speaks for that organization alone, its limits end a session that was idle or
+ * open for too long, and one that asks for a second factor shows nothing without it.
+ */
 function mayRead(standing: Standing, session: MemberSession, { organizationId, now }: MemberContext): boolean {
   const { org } = standing;
   if (session.how === 'sso' && org.organizationId !== organizationId) return false;
+  if (!isWithinLimits(session, standing, now())) return false;
   const dueAt = secondFactorDueAt(session, standing);
   return can(org.actor.roles, 'report:read') && (dueAt === null || dueAt > now());
 }
 
-function readOrganization({ org, organizationName }: Standing): Promise<OrganizationFigures> {
+function readOrganization({ org, organizationName }: Standing, period: Period): Promise<OrganizationFigures> {
   return org.read(async (db) => {
     const [counted] = await db
       .select({ day: metricDays.day, metrics: metricDays.metrics })
@@ -52,13 +65,13 @@ function readOrganization({ org, organizationName }: Standing): Promise<Organiza
       .orderBy(desc(metricDays.day))
       .limit(1);
     const { timeZone } = await readDay(db, org, org.now());
-    const period = await readUsualPeriod(db, org);
     const { days } = await readExposures(db, org, { period, sinceOn: period.fromOn }, timeZone);
-    const isKnown = counted?.metrics.some(({ id, value }) => id === 'exposures' && value !== null) ?? false;
+    const firstOn = await readFirstBrowserOn(db, org, timeZone);
+    const watched = await readWatched(db, org, [period], { timeZone, firstOn });
     const figures = counted
       ? [
           // A counted day has what happened on that day alone.
-          ...exposureMetrics(days, isKnown),
+          ...exposureMetrics(days, isWatched(watched, period)),
           ...counted.metrics.filter(({ id }) => metrics[id].over === 'moment'),
         ]
       : [];

@@ -7,7 +7,8 @@ import type { Day } from '../vendor/standing-sql.ts';
 import { type Exposures, type ExposureSum, readExposures } from './exposures.ts';
 import { readFindingFigures } from './findings.ts';
 import { departmentsOf, readPeopleFigures } from './people.ts';
-import { count, earliest, share } from './value.ts';
+import { count, earliest, share, unknownShare } from './value.ts';
+import { isWatched, readWatched } from './watched.ts';
 import { readRiskMatrix, readVendorFigures } from './vendors.ts';
 import { readBrowserFigures, readDecisionsWaiting, readToolsUndecided } from './waiting.ts';
 
@@ -62,7 +63,7 @@ interface Asked {
   now: Date;
   day: Day;
   before: Period;
-  months: string[];
+  months: Period[];
 }
 
 async function askOf(read: Reading, org: OrgContext, period: Period, now: Date): Promise<Asked> {
@@ -72,10 +73,13 @@ async function askOf(read: Reading, org: OrgContext, period: Period, now: Date):
 
 /** What browsers saw, and which of them see. */
 async function readSeen(db: Reader, org: OrgContext, { period, before, months, day }: Asked) {
-  const sinceOn = earliest([period.fromOn, before.fromOn, `${months[0] ?? ''}-01`]) ?? period.fromOn;
+  const sinceOn = earliest([period.fromOn, before.fromOn, months[0]?.fromOn ?? period.fromOn]) ?? period.fromOn;
+  const browsers = await readBrowserFigures(db, org, day);
+  const { timeZone } = day;
   return {
-    exposures: await readExposures(db, org, { period, sinceOn }, day.timeZone),
-    browsers: await readBrowserFigures(db, org, day),
+    exposures: await readExposures(db, org, { period, sinceOn }, timeZone),
+    browsers,
+    watched: await readWatched(db, org, [period, before, ...months], { timeZone, firstOn: browsers.firstOn }),
     tools: await readToolsUndecided(db, org, day),
   };
 }
@@ -97,12 +101,12 @@ interface Parts {
 }
 
 function put({ period, before, months, now, day }: Asked, { seen, people, risks }: Parts): Counted {
-  const { exposures, browsers, tools } = seen;
+  const { exposures, browsers, watched, tools } = seen;
   const { vendors, findings, riskMatrix, waiting } = risks;
   const within = ({ fromOn, toOn }: Period) => exposures.days.filter(({ day: on }) => fromOn <= on && on <= toOn);
   const metrics = new Map(
     [
-      ...exposureMetrics(within(period), isKnown(browsers.firstOn, period)),
+      ...exposureMetrics(within(period), isWatched(watched, period)),
       ...vendors.metrics,
       waiting,
       ...findings.metrics,
@@ -119,8 +123,8 @@ function put({ period, before, months, now, day }: Asked, { seen, people, risks 
       timeZone: day.timeZone,
       metrics: metricIds.map((id) => metrics.get(id) ?? count(id, null)),
       exposureMonths: months.map((month) => ({
-        month,
-        ...sumOf(exposures.days.filter((one) => one.day.startsWith(month))),
+        month: month.fromOn.slice(0, 7),
+        ...(knownSumOf(within(month), isWatched(watched, month)) ?? nobodyKnows),
       })),
       coverage: vendors.coverage,
       findingAges: findings.findingAges,
@@ -128,7 +132,7 @@ function put({ period, before, months, now, day }: Asked, { seen, people, risks 
       riskMatrix,
       known: findings.known,
     },
-    exposuresBefore: exposureMetrics(within(before), isKnown(browsers.firstOn, before)),
+    exposuresBefore: exposureMetrics(within(before), isWatched(watched, before)),
   };
 }
 
@@ -137,25 +141,26 @@ export function periodBefore({ fromOn, toOn }: Period): Period {
   return { fromOn: addDays(fromOn, -daysBetween(fromOn, toOn) - 1), toOn: addDays(fromOn, -1) };
 }
 
-/** What no browser could have seen is not known to be nothing. */
-const isKnown = (firstBrowserOn: CalendarDay | null, { toOn }: Period): boolean =>
-  firstBrowserOn !== null && firstBrowserOn <= toOn;
-
 const firstOf = (some: Exposures['days']) => earliest(some.map(({ day }) => day));
 
-/** The two figures of exposures; both are unknown where no browser was there to see any. */
-export function exposureMetrics(days: Exposures['days'], known: boolean): MetricValue[] {
-  const { avoided, goneOn, passed } = sumOf(days);
+/** The two figures of exposures; both are unknown where no browser was there to see any. @param wasWatched whether one was */
+export function exposureMetrics(days: Exposures['days'], wasWatched: boolean): MetricValue[] {
+  const sum = knownSumOf(days, wasWatched);
+  if (sum === null) return [count('exposures', null), unknownShare('exposures-gone-on')];
+  const { avoided, goneOn, passed } = sum;
   const all = avoided + goneOn + passed;
   return [
-    count('exposures', known ? all : null, firstOf(days)),
-    share(
-      'exposures-gone-on',
-      goneOn + passed,
-      known ? all : 0,
-      firstOf(days.filter((one) => one.goneOn + one.passed > 0)),
-    ),
+    count('exposures', all, firstOf(days)),
+    share('exposures-gone-on', goneOn + passed, all, firstOf(days.filter((one) => one.goneOn + one.passed > 0))),
   ];
+}
+
+const nobodyKnows = { avoided: null, goneOn: null, passed: null };
+
+/** Null where nobody could see. What was seen all the same, by a browser whose clock was wrong, is known. */
+function knownSumOf(exposures: readonly ExposureSum[], wasWatched: boolean): ExposureSum | null {
+  const sum = sumOf(exposures);
+  return wasWatched || sum.avoided + sum.goneOn + sum.passed > 0 ? sum : null;
 }
 
 function sumOf(exposures: readonly ExposureSum[]): ExposureSum {
@@ -168,8 +173,11 @@ function sumOf(exposures: readonly ExposureSum[]): ExposureSum {
   return sum;
 }
 
-/** The twelve up to that of a day, `YYYY-MM`, the oldest first. */
-function monthsUpTo(day: CalendarDay): string[] {
-  const last = `${day.slice(0, 7)}-01`;
-  return Array.from({ length: 12 }, (_, index) => monthsAfter(last, index - 11).slice(0, 7));
+/** The twelve up to a day, the oldest first; the last ends on that day. */
+function monthsUpTo(toOn: CalendarDay): Period[] {
+  const last = `${toOn.slice(0, 7)}-01`;
+  return Array.from({ length: 12 }, (_, index) => ({
+    fromOn: monthsAfter(last, index - 11),
+    toOn: index === 11 ? toOn : addDays(monthsAfter(last, index - 10), -1),
+  }));
 }

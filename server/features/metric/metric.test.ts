@@ -2,7 +2,16 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { metricDays, observations, trainingRules } from '../../../drizzle/schema/index.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
-import { ageBands, defaultTargets, type Figures, metricIds, type Period } from '../../../shared/domain/metric.ts';
+import {
+  ageBands,
+  defaultTargets,
+  type Figures,
+  metricIds,
+  metrics as metricDefinitions,
+  type MetricValue,
+  type Period,
+  standingOfMetric,
+} from '../../../shared/domain/metric.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import { type MadeUp, makeUp } from '../../../test/support/made-up-organization.ts';
 import { recount } from '../../../test/support/recount.ts';
@@ -48,9 +57,22 @@ describe('what leadership is told', () => {
     const { figures, before, targets } = await clinic.officer.metric.view({});
     expect(figures.metrics.map(({ id }) => id)).toEqual([...metricIds]);
     const values = shown(figures);
-    const nobodyKnows = ['exposures', 'exposures-gone-on', 'vendors-covered', 'browsers-covered', 'browsers-silent'];
+    const nobodyKnows = ['exposures', 'exposures-gone-on', 'browsers-silent'];
     expect(nobodyKnows.filter((id) => values[id]?.[0] !== null)).toEqual([]);
     expect(values['vendors-missing']).toEqual([0, null]);
+    // That there is nothing to count a share of is known, and on no target.
+    const ofNothing = ['vendors-covered', 'browsers-covered', 'training-done-by-leaders'] as const;
+    expect(ofNothing.map((id) => values[id])).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(ofNothing.map((id) => standingOfMetric({ id, value: 0, of: 0 }, targets))).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+    expect(figures.exposureMonths.map(({ avoided }) => avoided)).toEqual(Array.from({ length: 12 }, () => null));
     expect(before).toBeNull();
     expect(targets).toEqual(defaultTargets);
   });
@@ -100,6 +122,25 @@ describe('what leadership is told', () => {
       expect(await counted()).toEqual(expected);
       world.clock.pass({ hours: 2 });
     }
+  });
+
+  test('knows of no exposure only while a browser was connected, and a revoked one saw until then', async () => {
+    const clinic = await world.organization();
+    const { id } = await clinic.browser();
+    const firstOn = today();
+    world.clock.pass({ days: 10 });
+    await clinic.officer.browser.revoke({ id, reason: 'Replaced' });
+    const revokedOn = today();
+    world.clock.pass({ days: 70 });
+    const exposuresOf = async (period: Period) =>
+      shown((await clinic.officer.metric.view(period)).figures)['exposures']?.[0];
+    expect(await exposuresOf({ fromOn: addDays(firstOn, -9), toOn: addDays(firstOn, -1) })).toBeNull();
+    expect(await exposuresOf({ fromOn: addDays(firstOn, -9), toOn: firstOn })).toBe(0);
+    expect(await exposuresOf({ fromOn: revokedOn, toOn: today() })).toBe(0);
+    expect(await exposuresOf({ fromOn: addDays(revokedOn, 1), toOn: today() })).toBeNull();
+    const { figures } = await clinic.officer.metric.view({});
+    const known = figures.exposureMonths.filter(({ avoided }) => avoided !== null).map(({ month }) => month);
+    expect(known).toEqual([...new Set([firstOn.slice(0, 7), revokedOn.slice(0, 7)])]);
   });
 
   test('is counted anew by the days of another zone', async () => {
@@ -165,6 +206,29 @@ describe('the day that was counted', () => {
     expect(open(before?.metrics)).toEqual(open(counted?.metrics));
     expect(before?.metrics.map(({ id }) => id)).toEqual([...metricIds]);
   });
+});
+
+test('a period is compared with the report that was frozen before it, and the report with its time', async () => {
+  const { clinic } = await madeUpClinic(14);
+  const { report } = clinic.officer;
+  const { id, version } = await report.create({ title: 'First quarter' });
+  const { snapshot } = await report.freeze({ id, version });
+  await world.settled();
+  const frozenOn = today();
+  const moment = (metrics: readonly MetricValue[] | undefined) =>
+    metrics?.filter(({ id: one }) => metricDefinitions[one].over === 'moment');
+  world.clock.pass({ days: 20 });
+  // Later than the report, yet it is not what leadership was told.
+  await countDay(system(clinic));
+  world.clock.pass({ days: 1 });
+  const { before } = await clinic.officer.metric.view({ fromOn: today(), toOn: today() });
+  expect(before).toMatchObject({ countedOn: frozenOn, from: 'report' });
+  expect(moment(before?.metrics)).toEqual(moment(snapshot.view.figures.metrics));
+  expect(before?.metrics.map(({ id: one }) => one)).toEqual([...metricIds]);
+
+  world.clock.pass({ days: 20 });
+  const later = await clinic.officer.metric.view({ fromOn: today(), toOn: today() });
+  expect(later.before).toMatchObject({ from: 'day' });
 });
 
 test('what is wanted of a figure is the organization’s own to say, and in the audit trail', async () => {

@@ -4,11 +4,12 @@ import { addDays, type CalendarDay, monthsAfter } from '../../../shared/domain/c
 import {
   type LeadershipView,
   metrics,
-  type MetricValue,
   type Period,
   type ViewMetrics,
   whyNoPeriod,
 } from '../../../shared/domain/metric.ts';
+import { StoredReportSnapshot } from '../../../shared/domain/report.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
 import { countAll, countAtOnce, type Counted, readDay } from './figures.ts';
@@ -34,12 +35,13 @@ export async function readLeadershipView(db: Reader, org: OrgContext, period: Pe
 }
 
 async function viewOf(db: Reader, org: OrgContext, { figures, exposuresBefore }: Counted): Promise<LeadershipView> {
-  const before = await readCountedBefore(db, org, figures.period.fromOn);
+  const { fromOn } = figures.period;
+  const before = (await readReportBefore(db, org, fromOn)) ?? (await readCountedBefore(db, org, fromOn));
   return {
     figures,
     before: before && {
-      countedOn: before.day,
-      from: 'day',
+      countedOn: before.countedOn,
+      from: before.from,
       metrics: [
         // What happened is counted anew of as many days as the period has: the day alone would tell of itself.
         ...exposuresBefore,
@@ -64,12 +66,39 @@ export async function readUsualPeriod(db: Reader, org: OrgContext): Promise<Peri
   return { fromOn: fromOn > today ? today : fromOn, toOn: today };
 }
 
+type Before = NonNullable<LeadershipView['before']>;
+
+/** How things stood as the last report that ended shortly before a period told it: what leadership was told is what it compares with. */
+async function readReportBefore(
+  db: Reader,
+  { organizationId }: OrgContext,
+  fromOn: CalendarDay,
+): Promise<Before | null> {
+  const { toOn, frozenAt, snapshot, id } = reports;
+  const [last] = await db
+    .select({ snapshot })
+    .from(reports)
+    .where(
+      and(
+        eq(reports.organizationId, organizationId),
+        isNotNull(frozenAt),
+        gte(toOn, addDays(fromOn, -BEFORE_DAYS)),
+        lte(toOn, addDays(fromOn, -1)),
+      ),
+    )
+    .orderBy(desc(toOn), desc(frozenAt), desc(id))
+    .limit(1);
+  if (!last) return null;
+  const { asOf, timeZone, metrics: told } = StoredReportSnapshot.parse(last.snapshot).view.figures;
+  return { countedOn: todayIn(timeZone, asOf), from: 'report', metrics: told };
+}
+
 /** How things stood on the last counted day before a period. */
 async function readCountedBefore(
   db: Reader,
   { organizationId }: OrgContext,
   fromOn: CalendarDay,
-): Promise<{ day: CalendarDay; metrics: MetricValue[] } | null> {
+): Promise<Before | null> {
   const { day } = metricDays;
   const [counted] = await db
     .select({ day, metrics: metricDays.metrics })
@@ -83,5 +112,5 @@ async function readCountedBefore(
     )
     .orderBy(desc(day))
     .limit(1);
-  return counted ?? null;
+  return counted ? { countedOn: counted.day, from: 'day', metrics: counted.metrics } : null;
 }

@@ -250,6 +250,8 @@ test('its documents are for whoever may read it, made at once where they are not
       accountId: of.people[role].id,
       how: 'password' as const,
       isConfirmed: true,
+      startedAt: new Date(),
+      lastUsedAt: new Date(),
       hasSecondFactor: false,
       secondFactorDueAt: null,
     };

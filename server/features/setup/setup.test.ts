@@ -29,6 +29,8 @@ async function officerOf(accountId: string) {
     accountId,
     how: 'password' as const,
     isConfirmed: true,
+    startedAt: new Date(),
+    lastUsedAt: new Date(),
     hasSecondFactor: false,
     secondFactorDueAt: null,
   };
