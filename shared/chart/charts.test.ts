@@ -133,6 +133,14 @@ const withMonths = (throughs: readonly number[], toOn: string): Figures => ({
   })),
 });
 
+/** Nothing was seen, and only in the last so many months was somebody there to see. */
+const watched = (months: number): Figures => ({
+  ...withMonths([], '2026-11-30'),
+  exposureMonths: withMonths([], '2026-11-30').exposureMonths.map((month, index) =>
+    index < 12 - months ? { ...month, avoided: null, goneOn: null, passed: null } : month,
+  ),
+});
+
 describe('the exposure trend', () => {
   test('compares whole months only: the one under way is no fall', () => {
     expect(trend(exampleFigures).title).toBe('Fewer exposures went through: 4 in October after 11 in July');
@@ -164,12 +172,6 @@ describe('the exposure trend', () => {
   });
 
   test('tells months in which nobody could see from quiet ones', () => {
-    const watched = (months: number): Figures => ({
-      ...withMonths([], '2026-11-30'),
-      exposureMonths: withMonths([], '2026-11-30').exposureMonths.map((month, index) =>
-        index < 12 - months ? { ...month, avoided: null, goneOn: null, passed: null } : month,
-      ),
-    });
     expect(trend(watched(0)).title).toBe('Exposures are not known: no browser was connected in these twelve months');
     expect(trend(watched(1)).title).toBe('No exposure was seen in the only month with a browser connected');
     expect(trend(watched(3)).title).toBe('No exposure was seen in the 3 months with a browser connected');

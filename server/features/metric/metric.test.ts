@@ -208,6 +208,9 @@ describe('the day that was counted', () => {
   });
 });
 
+const moment = (metrics: readonly MetricValue[] | undefined) =>
+  metrics?.filter(({ id }) => metricDefinitions[id].over === 'moment');
+
 test('a period is compared with the report that was frozen before it, and the report with its time', async () => {
   const { clinic } = await madeUpClinic(14);
   const { report } = clinic.officer;
@@ -215,8 +218,6 @@ test('a period is compared with the report that was frozen before it, and the re
   const { snapshot } = await report.freeze({ id, version });
   await world.settled();
   const frozenOn = today();
-  const moment = (metrics: readonly MetricValue[] | undefined) =>
-    metrics?.filter(({ id: one }) => metricDefinitions[one].over === 'moment');
   world.clock.pass({ days: 20 });
   // Later than the report, yet it is not what leadership was told.
   await countDay(system(clinic));
