@@ -129,6 +129,8 @@ const skeletonOf = (content: CourseContent) => ({
       switch (block.kind) {
         case 'text':
           return 'text';
+        case 'package':
+          return [block.kind, block.name];
         case 'practice':
         case 'test': {
           const { question } = block;

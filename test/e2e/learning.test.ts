@@ -213,8 +213,10 @@ test(
 
     // A stranger with its address, or with its file.
     const [address, badge] = await page.evaluate(async () => {
-      const hrefOf = (part: string) => document.querySelector<HTMLAnchorElement>(`main a[href*="${part}"]`)?.href ?? '';
-      return [hrefOf('/verify/'), await (await fetch(hrefOf('/badge'))).text()] as const;
+      const [verified, kept] = ['/verify/', '/badge'].map(
+        (part) => document.querySelector<HTMLAnchorElement>(`main a[href*="${part}"]`)?.href ?? '',
+      );
+      return [verified ?? '', await (await fetch(kept ?? '')).text()] as const;
     });
     await endSession(page);
     await page.goto(address);
