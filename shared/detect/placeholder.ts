@@ -12,7 +12,6 @@ export const highAge = '[AGE 90 or older]';
 /** True where a value is nothing but placeholders of an earlier redaction, and marks between them. */
 export function isRedacted(value: string): boolean {
   if (!value.includes('[')) return false;
-  if (!value.includes('[')) return false;
   const rest = value.replaceAll(placeholder, '');
   return rest.length < value.length && !/[\p{L}\d]/u.test(rest);
 }
@@ -31,15 +30,23 @@ export function placeholdersIn(text: string): { start: number; end: number; labe
 export function redactedIn(text: string): (start: number, end: number) => boolean {
   const placeholders = placeholdersIn(text);
   if (placeholders.length === 0) return () => false;
-  return (start, end) => {
-    // The last placeholder that begins at or before the stretch.
+  /** The last placeholder that begins at or before a place. */
+  const lastBefore = (place: number) => {
     let low = 0;
     let high = placeholders.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((placeholders[middle]?.start ?? 0) <= start) low = middle + 1;
+      if ((placeholders[middle]?.start ?? 0) <= place) low = middle + 1;
       else high = middle;
     }
-    return end <= (placeholders[low - 1]?.end ?? 0) || isRedacted(text.slice(start, end));
+    return placeholders[low - 1];
+  };
+  return (start, end) => {
+    const first = lastBefore(start);
+    const last = lastBefore(end - 1);
+    if (end <= (first?.end ?? 0)) return true;
+    // A reader of fields may cut a placeholder at its bracket: what is looked at has each whole.
+    const from = first && start < first.end ? first.start : start;
+    return isRedacted(text.slice(from, Math.max(end, last?.end ?? 0)));
   };
 }

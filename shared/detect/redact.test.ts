@@ -187,6 +187,14 @@ describe('for any text', () => {
     );
   });
 
+  test('a placeholder that a message’s field ends within is no day of birth', () => {
+    const once = redacted(
+      'PID|1||4471820||RUIZ^ANA||19620304Patient: Ana Ruizhas diabetes[PATIENT 1]PID|1||4471820||RUIZ^ANA||19620304',
+    );
+    expect(inspect(once).assessment.kind).not.toBe('phi');
+    expect(redacted(once)).toBe(once);
+  });
+
   test('matches lie inside the text, in order, and those of one detector apart', () => {
     fc.assert(
       fc.property(fc.oneof(chart, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {

@@ -18,6 +18,7 @@ import {
   observationIdAt,
   type World,
 } from '../../../test/support/world.ts';
+import { addDays } from '../../../shared/domain/calendar.ts';
 import { ConditionId } from '../../../shared/domain/approval-condition.ts';
 import { ProposalId } from '../../../shared/domain/approval-proposal.ts';
 import { FindingId } from '../../../shared/domain/finding.ts';
@@ -28,6 +29,7 @@ import { SafeguardCheckId } from '../../../shared/domain/safeguard-check.ts';
 import { systemContextOf } from '../../auth/system.ts';
 import type { MemberId, Role } from '../../../shared/domain/member.ts';
 import type { VendorId } from '../../../shared/domain/vendor.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
 
 let world: World;
 let clinic: Clinic;
@@ -39,7 +41,8 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
-const dayIn = (days: number) => new Date(world.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+/** That many days from today in the organization's zone: late in a UTC day its own is another. */
+const dayIn = (days: number) => addDays(todayIn('America/Chicago', world.clock.now()), days);
 const waiting = async (input: Partial<ListInbox> = {}, api = clinic.officer) => (await api.inbox.list(input)).items;
 const reasons = async (input: Partial<ListInbox> = {}, api = clinic.officer) =>
   (await waiting(input, api)).map(({ reason, name }) => `${reason}: ${name}`);
