@@ -1,5 +1,6 @@
 import { catalogCategories } from '../catalog/category.ts';
 import { z } from '../zod.ts';
+import { SILENT_AFTER_WORKING_DAYS } from './browser.ts';
 import { CalendarDay, monthsAfter } from './calendar.ts';
 import { FindingId, findingKinds, Severity } from './finding.ts';
 
@@ -186,8 +187,7 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   },
   'browsers-silent': {
     title: 'Silent browsers',
-    computed:
-      'Connected browsers that have not reported for more than three working days. What happened in them is not known.',
+    computed: `Connected browsers that have not reported for more than ${SILENT_AFTER_WORKING_DAYS} working days. What happened in them is not known.`,
     unit: 'count',
     better: 'less',
     over: 'moment',

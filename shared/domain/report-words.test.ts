@@ -30,6 +30,12 @@ describe('a figure in words', () => {
     expect(shownWords(metric('vendors-missing'))).toBe('12');
   });
 
+  test('says after how many days a browser is silent, as its definition does', () => {
+    const days = 'for more than 3 working days';
+    expect(sentenceOfMetric({ ...metric('browsers-silent'), value: 2 })).toContain(days);
+    expect(metrics['browsers-silent'].computed).toContain(days);
+  });
+
   test('says of none and of one what one would say aloud', () => {
     expect(sentenceOfMetric({ ...metric('vendors-missing'), value: 0, sinceOn: null })).toBe(
       'No vendor receives patient information without an agreement in force.',

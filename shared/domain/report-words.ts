@@ -1,5 +1,6 @@
 import { countWords, numberWords } from '../chart/words.ts';
 import { todayIn } from '../policy/today.ts';
+import { SILENT_AFTER_WORKING_DAYS } from './browser.ts';
 import { type CalendarDay, daysBetween } from './calendar.ts';
 import { severityWords } from './finding.ts';
 import {
@@ -148,7 +149,7 @@ const sentences: Readonly<Record<MetricId, Sentence>> = {
       ? 'No browser is connected, so nothing is seen.'
       : `${partOf(value, of, 'browser')} ${oneFor(value, 'reports', 'report')} without a gap.`,
   'browsers-silent': (value, of, since) =>
-    `${partOf(value, of, 'browser')} ${oneFor(value, 'has', 'have')} been silent for more than five working days${oldestSince(since)}.`,
+    `${partOf(value, of, 'browser')} ${oneFor(value, 'has', 'have')} been silent for more than ${SILENT_AFTER_WORKING_DAYS} working days${oldestSince(since)}.`,
   'tools-undecided': (value, _of, since) =>
     value === 0
       ? 'Every discovered tool is decided on.'
