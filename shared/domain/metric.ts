@@ -57,7 +57,8 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   },
   'exposures-gone-on': {
     title: 'Exposures that went through',
-    computed: 'Of these, those in which somebody went on in spite of the warning, or your policy let it pass.',
+    computed:
+      'Of the exposures to vendors without cover, those in which somebody went on in spite of the warning, or your policy let it pass.',
     unit: 'share',
     better: 'less',
     over: 'period',
@@ -76,7 +77,8 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   },
   'vendors-missing': {
     title: 'Vendors with patient information and no agreement in force',
-    computed: 'The others of them: there was never an agreement, it is over, or it has not begun.',
+    computed:
+      'Vendors that receive patient information, by their record or their approval, and need an agreement: there was never one, it is over, or it has not begun.',
     unit: 'count',
     better: 'less',
     over: 'moment',
@@ -131,7 +133,7 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   },
   'findings-grave': {
     title: 'Critical and high findings',
-    computed: 'Of these, those of the two worst severities.',
+    computed: 'Findings that nobody has closed, of the two worst severities.',
     unit: 'count',
     better: 'less',
     over: 'moment',
@@ -148,7 +150,7 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
     cite: '160.401',
   },
   'treatments-stuck': {
-    title: 'Overdue treatments without owner or money',
+    title: 'Overdue findings without owner or money',
     computed:
       'Open findings past the day they were due that nobody owns, or that are to be fixed with money nobody has given.',
     unit: 'count',
@@ -169,7 +171,8 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   },
   'training-done-by-leaders': {
     title: 'Training completed by leaders',
-    computed: 'The same of members who lead in any way.',
+    computed:
+      'Of the courses that are asked of members who lead in any way, those on record and neither due again nor overdue. Where nothing is asked, nothing is known.',
     unit: 'share',
     better: 'more',
     over: 'moment',

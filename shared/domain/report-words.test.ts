@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleFigures, exampleSnapshot, exampleView } from '../../test/support/figures.ts';
+import { SILENT_AFTER_WORKING_DAYS } from './browser.ts';
 import { metricIds, metrics, type MetricValue } from './metric.ts';
 import {
   answerWords,
@@ -70,10 +71,20 @@ describe('a figure in words', () => {
   });
 });
 
-test('a target is the organization’s own', () => {
+test.each(metricIds)('%s is explained without the figure before it, since each is read where it stands', (id) => {
+  expect(metrics[id].computed).not.toMatch(/^(Of these|The others|The same)\b/);
+});
+
+test('how long a browser may be silent is said as it is counted', () => {
+  const days = `more than ${SILENT_AFTER_WORKING_DAYS} working days`;
+  expect(metrics['browsers-silent'].computed).toContain(days);
+  expect(sentenceOfMetric({ ...metric('browsers-silent'), value: 2 })).toContain(days);
+});
+
+test('a target is the organization’s own, and without one it is said what a figure is held to', () => {
   expect(targetWords('training-done', exampleView.targets)).toBe('Your target: at least 100%');
   expect(targetWords('vendors-missing', exampleView.targets)).toBe('Your target: at most 0');
-  expect(targetWords('exposures', exampleView.targets)).toBe('No target set');
+  expect(targetWords('exposures', exampleView.targets)).toBe('No target set: held to none');
 });
 
 test('a change says both figures, and nothing where one of them is missing', () => {
@@ -138,6 +149,11 @@ test('an ask and its answer are told with who, when and why', () => {
     'Agreed until March 31, 2027 by Dana Whitfield on August 25, 2026. “It is replaced in March.”',
   );
   expect(answerWords(open!.answer, 'America/Chicago')).toBe('Not answered.');
+});
+
+test('an answer that puts it off is called what the one who gives it chose', () => {
+  const answer = { ...exampleSnapshot.lastAsks[0]!.answer!, answer: 'deferred' as const };
+  expect(answerWords(answer, 'America/Chicago')).toMatch(/^Deferred until March 31, 2027 by/);
 });
 
 test('days and moments say the year and the zone', () => {

@@ -45,6 +45,20 @@ export const momentWords = (instant: Date, timeZone: string): string =>
     timeZoneName: 'short',
   }).format(instant);
 
+/** What the parts of a report are called. */
+export const partTitles = {
+  asks: 'What is asked of leadership',
+  narrative: 'In the officer’s own words',
+  answers: 'The answers, the worst first',
+  uncomfortable: 'Uncomfortable answers',
+  worse: 'What got worse',
+  known: 'Known and not acted on',
+  lastAsks: 'What the last report asked, and what came of it',
+  charts: 'Charts',
+  definitions: 'How each figure is computed',
+  signatures: 'Signatures',
+} as const;
+
 /** How a figure stands, as the word that goes with its colour. */
 export const standingWords: Readonly<Record<MetricStanding, string>> = {
   now: 'Act now',
@@ -130,11 +144,11 @@ const sentences: Readonly<Record<MetricId, Sentence>> = {
       : `${countWords(value, 'critical or high finding')} ${isAre(value)} open${oldestSince(since)}.`,
   'findings-not-acted-on': (value, _of, since) =>
     value === 0
-      ? 'Everything that is overdue has been acted on.'
+      ? 'Every overdue finding has been acted on.'
       : `${countWords(value, 'finding')} ${isAre(value)} known, overdue and not acted on${oldestSince(since)}.`,
   'treatments-stuck': (value, _of, since) =>
     value === 0
-      ? 'Every overdue finding has an owner, and no plan lacks money.'
+      ? 'Every overdue finding has an owner, and none waits for money.'
       : `${countWords(value, 'overdue finding')} ${hasHave(value)} no owner or no money${oldestSince(since)}.`,
   'training-done': (value, of) =>
     of === 0
@@ -156,10 +170,19 @@ const sentences: Readonly<Record<MetricId, Sentence>> = {
       : `${countWords(value, 'discovered tool')} ${value === 1 ? 'waits' : 'wait'} for a decision${oldestSince(since)}.`,
 };
 
-/** The organization's own policy, never the law's: "Your target: at most 0", "Your target: at least 100%". */
+/** Which section asks for a figure; that none does is said as such, since no policy of the organization's need ask for it either. */
+export function citeWords(id: MetricId): string {
+  const { cite } = metrics[id];
+  return cite === null ? 'No section by itself' : `45 CFR ${cite}`;
+}
+
+/**
+ * The organization's own policy, never the law's: "Your target: at most 0", "Your target: at least 100%". Without one, what the figure is
+ * held to all the same (`standingOfMetric`), else its colour would have no ground.
+ */
 export function targetWords(id: MetricId, targets: MetricTargets): string {
   const target = targets[id];
-  if (target === undefined) return 'No target set';
+  if (target === undefined) return `No target set: held to ${metrics[id].better === 'more' ? 'all' : 'none'}`;
   const unit = metrics[id].unit === 'share' ? '%' : '';
   return `Your target: ${metrics[id].better === 'more' ? 'at least' : 'at most'} ${numberWords(target)}${unit}`;
 }
@@ -289,7 +312,7 @@ export const askTitles: Readonly<Record<AskKind, string>> = {
 export const answerTitles: Readonly<Record<(typeof askAnswers)[number], string>> = {
   agreed: 'Agreed',
   declined: 'Declined',
-  deferred: 'Put off',
+  deferred: 'Deferred',
 };
 
 /** What leadership is asked, in one line: "Fund: …". */

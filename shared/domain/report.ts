@@ -57,7 +57,7 @@ export const ReportAsk = z.object({
 });
 export type ReportAsk = z.infer<typeof ReportAsk>;
 
-/** Waits for an answer; what was put off waits again from the day that was named. */
+/** Waits for an answer; what was deferred waits again from the day that was named. */
 export const isOpenAsk = ({ answer }: Pick<ReportAsk, 'answer'>, today: CalendarDay): boolean =>
   answer === null || (answer.answer === 'deferred' && answer.untilOn !== null && answer.untilOn <= today);
 

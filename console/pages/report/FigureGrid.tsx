@@ -12,6 +12,7 @@ import {
   briefOf,
   byStanding,
   changeWords,
+  citeWords,
   momentWords,
   periodWords,
   sentenceOfMetric,
@@ -66,7 +67,7 @@ function Figure({ metric, standing, view }: { metric: MetricValue; standing: Met
 
 /** How it is computed, as of when, and what it is compared with: unfolds where it stands, by mouse and by keyboard. */
 function Computed({ metric, view: { figures, before } }: { metric: MetricValue; view: LeadershipView }) {
-  const { title, computed, cite, over } = metrics[metric.id];
+  const { title, computed, over } = metrics[metric.id];
   const moment = momentWords(figures.asOf, figures.timeZone);
   return (
     <details className="figure-computed">
@@ -81,7 +82,7 @@ function Computed({ metric, view: { figures, before } }: { metric: MetricValue; 
           {over === 'period' ? `For ${periodWords(figures.period)}, counted` : 'Counted'} on {moment}.{' '}
           {beforeWords(before)}
         </p>
-        <p>{cite === null ? 'No section of the law asks for this figure by itself.' : `45 CFR ${cite}`}</p>
+        <p>Section of the law: {citeWords(metric.id)}</p>
       </div>
     </details>
   );

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { leads } from '../../../shared/domain/member.ts';
 import type { ReportRecord } from '../../../shared/domain/report.ts';
-import { dayWords, momentWords, nothingWords, periodWords } from '../../../shared/domain/report-words.ts';
+import { dayWords, momentWords, nothingWords, partTitles, periodWords } from '../../../shared/domain/report-words.ts';
 import { useCan, useSession } from '../../session.ts';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
@@ -65,7 +65,7 @@ export function FrozenReport({ record }: { record: ReportRecord }) {
         </p>
       )}
       <Facts record={record} timeZone={timeZone} />
-      <Asks title="What is asked of leadership" asks={record.asks} timeZone={timeZone} empty={nothingWords.asks} />
+      <Asks title={partTitles.asks} asks={record.asks} timeZone={timeZone} empty={nothingWords.asks} />
       <ReportBody snapshot={record.snapshot} />
       <SignedBy attestations={record.attestations} timeZone={timeZone} />
       <Readers readers={record.readersList} timeZone={timeZone} />

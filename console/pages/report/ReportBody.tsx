@@ -1,5 +1,5 @@
 import type { ReportSnapshot } from '../../../shared/domain/report.ts';
-import { momentWords, periodWords } from '../../../shared/domain/report-words.ts';
+import { momentWords, partTitles, periodWords } from '../../../shared/domain/report-words.ts';
 import { Section } from '../../ui/Page.tsx';
 import { FigureGrid } from './FigureGrid.tsx';
 import { ReportCharts } from './ReportCharts.tsx';
@@ -11,11 +11,11 @@ export function ReportBody({ snapshot: { narrative, view, lastAsks } }: { snapsh
   return (
     <>
       {narrative.trim() !== '' && (
-        <Section title="In the officer’s words" id="narrative">
+        <Section title={partTitles.narrative} id="narrative">
           <Paragraphs words={narrative} />
         </Section>
       )}
-      <Section title="Answers, the worst first" id="answers">
+      <Section title={partTitles.answers} id="answers">
         <p className="wl-quiet report-as-of">
           {periodWords(period)}, as of {momentWords(asOf, timeZone)}
         </p>

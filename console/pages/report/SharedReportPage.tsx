@@ -2,7 +2,7 @@ import { Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SharedReport } from '../../../shared/domain/report.ts';
-import { askWords, momentWords, nothingWords, periodWords } from '../../../shared/domain/report-words.ts';
+import { askWords, momentWords, nothingWords, partTitles, periodWords } from '../../../shared/domain/report-words.ts';
 import { refusalCode, trpc } from '../../trpc.ts';
 import { Section } from '../../ui/Page.tsx';
 import { readingSentenceOf } from '../../ui/sentence-of.ts';
@@ -64,7 +64,7 @@ function Shared({ report }: { report: SharedReport }) {
           works until {momentWords(linkExpiresAt, timeZone)}.
         </p>
       </header>
-      <Section title="What is asked of leadership" id="asks">
+      <Section title={partTitles.asks} id="asks">
         {snapshot.asks.length === 0 ? (
           <p className="wl-quiet">{nothingWords.asks}</p>
         ) : (

@@ -1,11 +1,11 @@
 import type { ReportAttestation, ReportReader } from '../../../shared/domain/report.ts';
-import { momentWords } from '../../../shared/domain/report-words.ts';
+import { momentWords, partTitles } from '../../../shared/domain/report-words.ts';
 import { Section } from '../../ui/Page.tsx';
 
 /** Who signed a report, in which words. */
 export function SignedBy({ attestations, timeZone }: { attestations: readonly ReportAttestation[]; timeZone: string }) {
   return (
-    <Section title="Signed by" id="signed">
+    <Section title={partTitles.signatures} id="signed">
       {attestations.length === 0 ? (
         <p className="wl-quiet">Nobody has signed it yet.</p>
       ) : (

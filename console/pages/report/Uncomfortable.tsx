@@ -8,6 +8,7 @@ import {
   knownRestWords,
   knownWords,
   nothingWords,
+  partTitles,
   whatGotWorse,
 } from '../../../shared/domain/report-words.ts';
 import { severityTones, severityWords } from '../../finding-words.ts';
@@ -30,11 +31,11 @@ export function Uncomfortable({
   const { known, timeZone } = view.figures;
   const rest = knownRestWords(known);
   return (
-    <Section title="Uncomfortable answers" id="uncomfortable">
+    <Section title={partTitles.uncomfortable} id="uncomfortable">
       <div className="stack">
         <Part
           id="got-worse"
-          title="What got worse"
+          title={partTitles.worse}
           nothing={worse.length === 0 ? nothingWords.worse(view.before) : null}
         >
           {worse.map(({ id, words }) => (
@@ -43,19 +44,14 @@ export function Uncomfortable({
             </li>
           ))}
         </Part>
-        <Part
-          id="known"
-          title="Known and not acted on"
-          nothing={known.total === 0 ? nothingWords.known : null}
-          after={rest}
-        >
+        <Part id="known" title={partTitles.known} nothing={known.total === 0 ? nothingWords.known : null} after={rest}>
           {known.named.map((finding) => (
             <Known key={finding.id} finding={finding} figures={view.figures} />
           ))}
         </Part>
         <Part
           id="last-asked"
-          title="What the last report asked, and what came of it"
+          title={partTitles.lastAsks}
           nothing={lastAsks.length === 0 ? nothingWords.lastAsks : null}
         >
           {lastAsks.map((ask) => (

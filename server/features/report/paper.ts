@@ -8,11 +8,13 @@ import {
   beforeWords,
   byStanding,
   changeWords,
+  citeWords,
   dayWords,
   knownRestWords,
   knownWords,
   momentWords,
   nothingWords,
+  partTitles,
   periodWords,
   sentenceOfMetric,
   shownWords,
@@ -67,7 +69,7 @@ export const CHART_WIDTH = 672;
 export function headerOf({ snapshot, frozen }: PrintedReport): { organization: string; state: string } {
   const { timeZone } = snapshot.view.figures;
   return {
-    organization: `${snapshot.organizationName}${snapshot.isSample ? ' · Made-up data' : ''}`,
+    organization: `${snapshot.organizationName}${snapshot.isSample ? ' · Sample data' : ''}`,
     state:
       frozen === null
         ? 'Draft: its figures still change'
@@ -105,10 +107,10 @@ function firstPage({ title, organizationName, isSample, view }: ReportSnapshot):
     paragraph(`${organizationName}, ${periodWords(figures.period)}`),
     paragraph(verdictOf(view), 'lead'),
     paragraph(
-      `${isSample ? 'All of it is made up. ' : ''}Counted on ${momentWords(figures.asOf, figures.timeZone)}. ${beforeWords(before)} Targets are your policy.`,
+      `${isSample ? 'Sample data: all of it is made up. ' : ''}Counted on ${momentWords(figures.asOf, figures.timeZone)}. ${beforeWords(before)} Targets are your policy.`,
       'quiet',
     ),
-    heading(2, 'The answers, the worst first'),
+    heading(2, partTitles.answers),
     {
       kind: 'answers',
       caption: 'Every figure with how it stands, how it moved and what is aimed at',
@@ -128,7 +130,7 @@ function firstPage({ title, organizationName, isSample, view }: ReportSnapshot):
 
 function asksPart({ asks }: ReportSnapshot): Block[] {
   return [
-    heading(2, 'What is asked of leadership'),
+    heading(2, partTitles.asks),
     asks.length === 0
       ? paragraph(nothingWords.asks)
       : {
@@ -146,12 +148,12 @@ function uncomfortablePart({ view, lastAsks }: ReportSnapshot): Block[] {
   const worse = whatGotWorse(view);
   const rest = knownRestWords(figures.known);
   return [
-    heading(2, 'Uncomfortable answers'),
-    heading(3, 'What got worse'),
+    heading(2, partTitles.uncomfortable),
+    heading(3, partTitles.worse),
     worse.length === 0
       ? paragraph(nothingWords.worse(before))
       : { kind: 'points', points: worse.map(({ words }) => ({ words, detail: null })) },
-    heading(3, 'What was known and not acted on'),
+    heading(3, partTitles.known),
     figures.known.named.length === 0
       ? paragraph(nothingWords.known)
       : {
@@ -162,7 +164,7 @@ function uncomfortablePart({ view, lastAsks }: ReportSnapshot): Block[] {
           }),
         },
     ...(rest === null ? [] : [paragraph(rest, 'quiet')]),
-    heading(3, 'What the last report asked, and what came of it'),
+    heading(3, partTitles.lastAsks),
     lastAsks.length === 0
       ? paragraph(nothingWords.lastAsks)
       : {
@@ -181,12 +183,12 @@ function narrativePart({ narrative }: ReportSnapshot): Block[] {
     .map((words) => words.trim())
     .filter((words) => words !== '');
   if (paragraphs.length === 0) return [];
-  return [heading(2, 'In the officer’s own words'), ...paragraphs.map((words) => paragraph(words))];
+  return [heading(2, partTitles.narrative), ...paragraphs.map((words) => paragraph(words))];
 }
 
 function chartsPart({ view: { figures } }: ReportSnapshot): Block[] {
   return [
-    heading(2, 'Charts'),
+    heading(2, partTitles.charts),
     ...chartIds.flatMap((id): Block[] => {
       const chart = chartOf(id, figures, CHART_WIDTH);
       const isEmpty = chart.table.rows.length === 0;
@@ -200,14 +202,14 @@ function chartsPart({ view: { figures } }: ReportSnapshot): Block[] {
 
 function definitionsPart({ view: { figures } }: ReportSnapshot): Block[] {
   return [
-    heading(2, 'How each figure is computed'),
+    heading(2, partTitles.definitions),
     {
       kind: 'table',
       caption: 'Definitions',
-      columns: ['Figure', 'How it is computed', 'Asked for by'],
+      columns: ['Figure', 'How it is computed', 'Section of the law'],
       rows: figures.metrics.map(({ id }) => {
-        const { title, computed, cite } = metrics[id];
-        return [title, computed, cite === null ? 'Your policy' : `45 CFR ${cite}`];
+        const { title, computed } = metrics[id];
+        return [title, computed, citeWords(id)];
       }),
       isOfWords: true,
     },
@@ -221,7 +223,7 @@ function signaturesPart({ snapshot, frozen, attestations }: PrintedReport): Bloc
       ? 'A draft is not signed. It is frozen first, so that nothing changes after it was read.'
       : 'This copy carries no signature. Leaders sign in Wardline, where the signed copy is.';
   return [
-    heading(2, 'Signatures'),
+    heading(2, partTitles.signatures),
     ...(attestations.length === 0
       ? [paragraph(unsigned)]
       : attestations.flatMap(({ memberName, statement, attestedAt, snapshotHash }) => [

@@ -58,7 +58,7 @@ describe('the PDF of a report', () => {
     expect(info['Language']).toBe('en-US');
     expect(isMarked).toMatchObject({ Marked: true });
     for (const [index, { words }] of pages.entries()) {
-      expect(words).toContain('Riverside Community Clinic (sample) · Made-up data');
+      expect(words).toContain('Riverside Community Clinic (sample) · Sample data');
       expect(words).toContain(`Frozen on November 22, 2026 at 10:00 AM CST · SHA-256 ${snapshotHash}`);
       expect(words).toContain(`${index + 1} of ${pages.length}`);
     }
