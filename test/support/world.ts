@@ -15,16 +15,21 @@ import { foundOrganization } from '../../server/features/setup/service.ts';
 import { openOutside } from '../../server/outside.ts';
 import { appRouter } from '../../server/router.ts';
 import { type Caller, createCaller, type Foyer } from '../../server/trpc.ts';
+import { addDays } from '../../shared/domain/calendar.ts';
 import { BrowserId } from '../../shared/domain/browser.ts';
 import { MemberId, type Role } from '../../shared/domain/member.ts';
 import { ObservationId } from '../../shared/domain/observation.ts';
 import { OrganizationId } from '../../shared/domain/organization.ts';
 import type { SetDetection } from '../../shared/policy/detection.ts';
+import { todayIn } from '../../shared/policy/today.ts';
 import { createTestDatabase } from './database.ts';
 
 const callAs = createCaller(appRouter);
 /** Every procedure. By a name of its own: written out wherever it occurs, it is longer than TypeScript writes a type. */
 export interface Api extends ReturnType<typeof callAs> {}
+
+/** Where every organization of the tests is. */
+const timeZone = 'America/Chicago';
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 export type Clinic = Awaited<ReturnType<World['organization']>>;
@@ -75,6 +80,8 @@ export async function createWorld() {
     db,
     pool: database.pool,
     clock,
+    /** That many days from today in the organizations' zone: late in a UTC day theirs is another. */
+    dayIn: (days: number) => addDays(todayIn(timeZone, clock.now()), days),
     foyer,
     letters,
     visitor: apiOf({ kind: 'nobody' }),
@@ -133,7 +140,7 @@ export async function createWorld() {
       const officer = people['compliance-officer'];
       await foundOrganization(tx, contextOf(officer), {
         organizationName: name,
-        timeZone: 'America/Chicago',
+        timeZone,
         email: emailOf(officer),
       });
       const others = Object.values(people).filter((actor) => actor !== officer);
