@@ -26,6 +26,7 @@ export default defineConfig({
         '/course-packages',
         '/packages',
         '/report-documents',
+        '/shared-report-documents',
       ].map((path) => [path, 'http://localhost:4870']),
     ),
   },

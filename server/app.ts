@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Accounts } from './auth/accounts.ts';
 import { openCheckLink } from './auth/check-link.ts';
+import { openReportLink } from './auth/report-link.ts';
 import {
   certificatesFromAddress,
   checkLinksFromAddress,
@@ -29,7 +30,7 @@ import { routeCourseFiles } from './features/course/files-route.ts';
 import { routePackages } from './features/course-package/route.ts';
 import { routeFiles } from './features/file/route.ts';
 import type { FileStorages } from './features/file/storages.ts';
-import { routeReports } from './features/report/route.ts';
+import { routeReports, routeSharedReports } from './features/report/route.ts';
 import { routeCheckLink } from './features/safeguard-check/route.ts';
 import { routeMemberImport } from './features/member-import/route.ts';
 import { routeVendorImport } from './features/vendor-import/route.ts';
@@ -104,6 +105,17 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   );
   await app.register(async (scope) =>
     routeReports(scope, parts.files, (request, reply) => callerOf(request, reply, parts)),
+  );
+  await app.register(async (scope) =>
+    routeSharedReports(scope, parts.files, (request, token) =>
+      guessFromAddress(
+        parts,
+        checkLinksFromAddress,
+        request.ip,
+        () => openReportLink(parts.db, token, now),
+        isRefusedAs('NOT_FOUND'),
+      ),
+    ),
   );
   await app.register((scope) => routePackages(scope, parts, (request, reply) => callerOf(request, reply, parts)));
   await app.register((scope) => routeMemberImport(scope, (request, reply) => callerOf(request, reply, parts)));

@@ -9,6 +9,7 @@ import { readingSentenceOf } from '../../ui/sentence-of.ts';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { ReportBody } from './ReportBody.tsx';
 import { SignedBy } from './Signatures.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 
 /** For somebody outside, without an account: what does this report say? The token is in the fragment, which browsers send nowhere. */
 export function SharedReportPage() {
@@ -27,7 +28,7 @@ export function SharedReportPage() {
       />
     );
   }
-  if (data) return <Shared report={data} />;
+  if (data) return <Shared report={data} token={token} />;
   if (error) {
     return (
       <Threshold title="This report cannot be opened" lead={readingSentenceOf(error)}>
@@ -42,7 +43,7 @@ export function SharedReportPage() {
   return <Threshold title="The report is being opened" lead="One moment." />;
 }
 
-function Shared({ report }: { report: SharedReport }) {
+function Shared({ report, token }: { report: SharedReport; token: string }) {
   const { snapshot, snapshotHash, frozenAt, linkExpiresAt, sentByName, attestations } = report;
   const { timeZone, period } = snapshot.view.figures;
   return (
@@ -60,9 +61,10 @@ function Shared({ report }: { report: SharedReport }) {
           {periodWords(period)}. Frozen on {momentWords(frozenAt, timeZone)}; nothing changed it since.
         </p>
         <p className="wl-quiet wl-prose">
-          {sentByName} sent it to {report.readerName}. That you opened it is recorded for them, with the time. The link
-          works until {momentWords(linkExpiresAt, timeZone)}.
+          {sentByName} sent it to {report.readerName}. That you opened it is recorded for them, with the time, and so is
+          each document that you take along. The link works until {momentWords(linkExpiresAt, timeZone)}.
         </p>
+        <TakeAlong token={token} />
       </header>
       <Section title={partTitles.asks} id="asks">
         {snapshot.asks.length === 0 ? (

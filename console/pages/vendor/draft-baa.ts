@@ -1,7 +1,7 @@
 import type { BaaDraftFormat, DraftBaa } from '../../../shared/domain/baa-draft.ts';
 import { z } from '../../../shared/zod.ts';
 import { fetchNotingReach } from '../../server-reach.ts';
-import { downloadBlob } from '../../ui/download-text.ts';
+import { downloadAnswer } from '../../ui/download-text.ts';
 
 /** A draft that the server would not write, with its sentence for people. */
 export class DraftRefused extends Error {}
@@ -22,6 +22,5 @@ export async function downloadDraft(chosen: DraftBaa, format: BaaDraftFormat): P
       response.status < 500 && said.success ? said.data.message : 'Something went wrong on the server. Try again.',
     );
   }
-  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-  downloadBlob(name ?? `draft-baa.${format}`, await response.blob());
+  await downloadAnswer(response, `draft-baa.${format}`);
 }

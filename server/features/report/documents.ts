@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { reportFiles } from '../../../drizzle/schema/index.ts';
 import type { FileId } from '../../../shared/domain/file.ts';
 import { type ReportFileKind, reportFileKinds, type ReportId } from '../../../shared/domain/report.ts';
-import type { MemberContext } from '../../context.ts';
+import type { OrgContext } from '../../context.ts';
 import { receive } from '../file/arrive.ts';
 import { keepFileFor } from '../file/service.ts';
 import type { FileStorages } from '../file/storages.ts';
@@ -18,13 +18,13 @@ const writers: Readonly<Record<ReportFileKind, (printed: PrintedReport) => Promi
 };
 
 /** Makes and keeps the documents that are missing of a frozen report, or that do not say yet who has signed it. @throws Refusal NOT_FOUND | CONFLICT */
-export async function keepDocuments(org: MemberContext, files: FileStorages, id: ReportId): Promise<void> {
+export async function keepDocuments(org: OrgContext, files: FileStorages, id: ReportId): Promise<void> {
   for (const kind of reportFileKinds) await keptDocument(org, files, id, kind);
 }
 
 /** The document of a kind that says all there is to say by now, made if it has to be. @throws Refusal NOT_FOUND, CONFLICT for a draft */
 export async function keptDocument(
-  org: MemberContext,
+  org: OrgContext,
   files: FileStorages,
   id: ReportId,
   kind: ReportFileKind,

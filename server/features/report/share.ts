@@ -1,12 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import { members, reportReaders } from '../../../drizzle/schema/index.ts';
-import type { SharedReport } from '../../../shared/domain/report.ts';
+import type { ReportFileKind, SharedReport } from '../../../shared/domain/report.ts';
 import type { ReportLink } from '../../auth/report-link.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { theRow } from '../../errors.ts';
 import { readSettings } from '../organization/settings.ts';
 import { noteFirstReading } from './first-reading.ts';
-import { readFrozen, readSignatures, thisReader } from './record.ts';
+import { readFrozen, readSignatures, subjectOf, thisReader } from './record.ts';
 import { thaw } from './snapshot.ts';
 
 /** The frozen report as whoever holds a link to it reads it; that they opened it is noted the first time. */
@@ -14,6 +14,15 @@ export async function openSharedReport(link: ReportLink): Promise<SharedReport> 
   const shared = await link.org.read((db) => readShared(db, link.org, link));
   await noteFirstReading(link.org, link.reportId, eq(reportReaders.id, link.readerId));
   return shared;
+}
+
+/** Notes that whoever holds a link took a document along, which is also the first that they may have read of the report. */
+export async function noteTaken({ org, reportId, readerId }: ReportLink, kind: ReportFileKind): Promise<void> {
+  await noteFirstReading(org, reportId, eq(reportReaders.id, readerId));
+  await org.change('report.document-taken', async (tx) => {
+    const subject = subjectOf(await readFrozen(tx, org, reportId));
+    return { subject, before: null, after: { kind, reader: org.actor.name }, result: undefined };
+  });
 }
 
 async function readShared(
