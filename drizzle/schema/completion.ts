@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -94,5 +95,17 @@ export const completions = pgTable(
     unique('completions_once_an_attempt').on(completion.organizationId, completion.attemptId),
     index('completions_of_member_newest').on(completion.organizationId, completion.memberId, completion.completedOn),
     index('completions_of_course').on(completion.organizationId, completion.courseId, completion.completedOn),
+    // The newest standing record of each member and course, with all that is counted of it: reports read it without the table.
+    index('completions_newest')
+      .on(
+        completion.organizationId,
+        completion.memberId,
+        sql`${completion.courseId} collate "C"`,
+        completion.completedOn.desc().nullsFirst(),
+        completion.recordedAt.desc().nullsFirst(),
+        completion.renewalDueOn,
+        completion.id,
+      )
+      .where(sql`not ${completion.isWithdrawal} and ${completion.courseId} not like 'lesson:%'`),
   ],
 );

@@ -34,9 +34,12 @@ export async function readSummary(db: Reader, org: OrgContext, whose?: SQL): Pro
       overdue: sql`tally.overdue`.mapWith(Number),
     })
     .from(
-      sql`(with pair as materialized ${pairsStatement(org, today, whose)},
-          person as materialized (select member_id, department, roles, is_leader, bool_or(stop_on is not null) as is_gated, ${counts}
-            from pair group by member_id, department, roles, is_leader)
+      // What is kept of each pair is what is counted; people's departments and roles are put to them once for a person.
+      sql`(with pair as materialized (select member_id, is_leader, course_id, stop_on, state, is_asked, is_trained
+            from ${pairsStatement(org, today, whose)} pair),
+          person as materialized (select member.department, member.roles, tally.* from members member
+            join (select member_id, is_leader, bool_or(stop_on is not null) as is_gated, ${counts} from pair group by member_id, is_leader) tally
+              on member.organization_id = ${org.organizationId} and member.id = tally.member_id)
         select case when grouping(department) = 0 then 'team' when grouping(is_leader) = 0 then 'leaders' else 'all' end as by,
           case when grouping(is_leader) = 0 then is_leader::text else department end as name, ${sums} from person
           group by grouping sets ((department), (is_leader), ())
@@ -90,14 +93,17 @@ async function readMonths(
   const thisMonth = `${today.slice(0, 7)}-01`;
   const months = Array.from({ length: 12 }, (_, index) => monthsAfter(thisMonth, index - 11).slice(0, 7));
   const rows = await db
-    .select({ month: sql<string>`counted.month`, completed: sql`counted.completed`.mapWith(Number) })
+    .select({ day: sql<CalendarDay>`counted.day`, completed: sql`counted.completed`.mapWith(Number) })
     .from(
-      sql`(select to_char(record.completed_on, 'YYYY-MM') as month, count(*) as completed from completions record
+      // Days are put to months below: that is done of hundreds of days and not of each of many records.
+      sql`(select record.completed_on::text as day, count(*) as completed from completions record
         join members member on member.organization_id = ${organizationId} and member.id = record.member_id
         where record.organization_id = ${organizationId} and record.completed_on >= ${`${months[0]}-01`}::date
           and record.course_id not like 'lesson:%' and ${whose} and ${standsUncorrectedAs('record')}
-        group by 1) counted`,
+        group by record.completed_on) counted`,
     );
-  const counted = new Map(rows.map(({ month, completed }) => [month, completed]));
-  return months.map((month) => ({ month, completed: counted.get(month) ?? 0 }));
+  return months.map((month) => ({
+    month,
+    completed: rows.reduce((sum, { day, completed }) => sum + (day.startsWith(month) ? completed : 0), 0),
+  }));
 }

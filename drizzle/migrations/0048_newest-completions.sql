@@ -1,0 +1,1 @@
+CREATE INDEX "completions_newest" ON "completions" USING btree ("organization_id","member_id","course_id" collate "C","completed_on" DESC NULLS FIRST,"recorded_at" DESC NULLS FIRST,"renewal_due_on","id") WHERE not "completions"."is_withdrawal" and "completions"."course_id" not like 'lesson:%';
