@@ -3,6 +3,7 @@ import { exampleFigures, exampleSnapshot } from '../../../test/support/figures.t
 import { filesOfZip } from '../../../test/support/unzip.ts';
 import { chartIds, chartOf } from '../../../shared/chart/charts.ts';
 import { metricIds, metrics } from '../../../shared/domain/metric.ts';
+import { chartPng } from './chart-png.ts';
 import { chartSvg } from './chart-svg.ts';
 import { type Block, CHART_WIDTH, paperOf, type PrintedReport } from './paper.ts';
 import { writeReportDocx } from './write-docx.ts';
@@ -62,6 +63,21 @@ test('its charts are pictures with their message as alternative text', async () 
   for (const id of chartIds) expect(xml).toContain(`${chartOf(id, exampleFigures, CHART_WIDTH).title}. `);
   const pictures = [...files.keys()].filter((name) => name.endsWith('.svg'));
   expect(pictures).toHaveLength(chartIds.length);
+});
+
+test('programs that draw no vectors in a Word file have the same charts in dots, words and all', async () => {
+  const files = filesOfZip(await writeReportDocx(printed));
+  const dots = [...files].filter(([name]) => name.endsWith('.png')).map(([, content]) => content);
+  expect(dots).toHaveLength(chartIds.length);
+  for (const id of chartIds) {
+    const chart = chartOf(id, exampleFigures, CHART_WIDTH);
+    const drawn = await chartPng(chart);
+    expect(dots.some((content) => drawn.equals(content))).toBe(true);
+    // The first chunk of a PNG begins with its width and height (ISO/IEC 15948, 11.2.2).
+    expect([drawn.readUInt32BE(16), drawn.readUInt32BE(20)]).toEqual([chart.width * 2, chart.height * 2]);
+    const wordless = await chartPng({ ...chart, marks: chart.marks.filter(({ kind }) => kind !== 'words') });
+    expect(wordless.equals(drawn)).toBe(false);
+  }
 });
 
 test('a picture takes no name for markup', () => {

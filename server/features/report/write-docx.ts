@@ -18,6 +18,7 @@ import {
 } from 'docx';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { standingWords } from '../../../shared/domain/report-words.ts';
+import { chartPng } from './chart-png.ts';
 import { chartSvg } from './chart-svg.ts';
 import { type AnswerRow, type Block, headerOf, paperOf, type PrintedReport, type TableBlock } from './paper.ts';
 import { INK, QUIET, RULE, standingLooks } from './print-colors.ts';
@@ -25,21 +26,17 @@ import { INK, QUIET, RULE, standingLooks } from './print-colors.ts';
 // Sizes in half points, distances in twentieths of a point, as Word counts them.
 const BODY = 21;
 const SMALL = 17;
-const PAGE = { width: 12_240, height: 15_840, side: 1080 };
+const PAGE = { width: 12_240, height: 15_840, side: 1080, top: 1240, foot: 960 };
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
 /** Pixels to the text's width. */
 const PICTURE = 672;
 
-/** Shown by programs that draw no SVG, which have the table below: one white pixel. */
-const whitePixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg==',
-  'base64',
-);
-
 /** The same report as a Word document, for boards that put their book together themselves. */
-export function writeReportDocx(printed: PrintedReport): Promise<Buffer> {
+export async function writeReportDocx(printed: PrintedReport): Promise<Buffer> {
   const { snapshot } = printed;
   const { organization, state } = headerOf(printed);
+  const children: (Paragraph | Table)[] = [];
+  for (const block of paperOf(printed)) children.push(...(await blockOf(block)));
   const document = new Document({
     title: snapshot.title,
     description: state,
@@ -58,7 +55,10 @@ export function writeReportDocx(printed: PrintedReport): Promise<Buffer> {
     sections: [
       {
         properties: {
-          page: { size: { width: PAGE.width, height: PAGE.height }, margin: { left: PAGE.side, right: PAGE.side } },
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: { left: PAGE.side, right: PAGE.side, top: PAGE.top, bottom: PAGE.foot, header: 560, footer: 480 },
+          },
         },
         headers: {
           default: new Header({
@@ -87,14 +87,14 @@ export function writeReportDocx(printed: PrintedReport): Promise<Buffer> {
             ],
           }),
         },
-        children: paperOf(printed).flatMap(blockOf),
+        children,
       },
     ],
   });
   return Packer.toBuffer(document);
 }
 
-function blockOf(block: Block): (Paragraph | Table)[] {
+async function blockOf(block: Block): Promise<(Paragraph | Table)[]> {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ text: block.words, heading: headings[block.level] })];
@@ -125,7 +125,8 @@ function blockOf(block: Block): (Paragraph | Table)[] {
     case 'chart':
       return chartOf(block.chart);
     case 'page':
-      return [new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 } })];
+      // Word breaks pages where its own fonts put them: a break of ours could leave a page with one line on it.
+      return [];
   }
 }
 
@@ -145,7 +146,8 @@ const linesOf = (words: string, look: Look): TextRun[] =>
 
 const gap = (): Paragraph => new Paragraph({ spacing: { after: 120 } });
 
-function chartOf(chart: Chart): Paragraph[] {
+/** As vectors, and as dots for the many programs that draw no vectors in a Word file and would leave the place empty. */
+async function chartOf(chart: Chart): Promise<Paragraph[]> {
   const { title, width, height, table } = chart;
   const scale = Math.min(1, PICTURE / width);
   const alt = `${title}. ${table.caption}: the table below has the numbers.`;
@@ -158,7 +160,7 @@ function chartOf(chart: Chart): Paragraph[] {
         new ImageRun({
           type: 'svg',
           data: Buffer.from(chartSvg(chart)),
-          fallback: { type: 'png', data: whitePixel },
+          fallback: { type: 'png', data: await chartPng(chart) },
           transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
           altText: { name: table.caption, title, description: alt },
         }),
@@ -175,7 +177,7 @@ const cell = (children: Paragraph[], width: number): TableCell =>
   new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 40, right: 40 },
+    margins: { top: 35, bottom: 35, left: 40, right: 40 },
   });
 
 const said = (text: string, look: Look, isRight = false): Paragraph =>
