@@ -157,6 +157,7 @@ export const reportReaders = pgTable(
     sentAt: createdAt(),
     /** The links of this id open it; null where none does. */
     linkId: uuid(),
+    /** Until when the link works, or would have worked had nobody withdrawn it. */
     linkExpiresAt: instant(),
     firstReadAt: instant(),
   },

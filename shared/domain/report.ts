@@ -88,6 +88,7 @@ export const ReportReader = z.object({
   sentAt: z.date().nullable(),
   /** Until when their link opens it; null where they have none, or it was withdrawn. */
   linkExpiresAt: z.date().nullable(),
+  isLinkWithdrawn: z.boolean(),
   firstReadAt: z.date().nullable(),
 });
 export type ReportReader = z.infer<typeof ReportReader>;
@@ -172,6 +173,8 @@ export const ReportSchedule = z.object({
   months: z.int(),
   /** Of the last one that was frozen and sent; null where there is none yet. */
   lastToOn: CalendarDay.nullable(),
+  /** The months are counted from this day: that one, or the day on which the organization began. */
+  countedFromOn: CalendarDay,
   nextDueOn: CalendarDay,
   isOverdue: z.boolean(),
 });
@@ -226,6 +229,10 @@ export type SaveReport = z.infer<typeof SaveReport>;
 
 export const FreezeReport = SaveReport.pick({ id: true, version: true });
 export type FreezeReport = z.infer<typeof FreezeReport>;
+
+/** Gives the draft other days: its figures are of them from then on. */
+export const SetReportPeriod = FreezeReport.extend({ period: AskedPeriod });
+export type SetReportPeriod = z.infer<typeof SetReportPeriod>;
 
 /** So many are sent it at once. */
 const MOST_READERS = 50;

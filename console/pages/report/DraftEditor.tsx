@@ -4,9 +4,17 @@ import { askKinds, canBeAsked, MOST_ASKS } from '../../../shared/domain/report.t
 import { askTitles } from '../../../shared/domain/report-words.ts';
 import { DayInput, dayOrNull } from '../../ui/DayInput.tsx';
 import { Section } from '../../ui/Page.tsx';
+import { AskSubjectSelect } from './AskSubjectSelect.tsx';
 import type { DraftAsk, DraftFields } from './use-report-draft.ts';
 
-const newAsk = (): DraftAsk => ({ key: crypto.randomUUID(), id: null, kind: 'decide', subject: null, words: '' });
+const newAsk = (): DraftAsk => ({
+  key: crypto.randomUUID(),
+  id: null,
+  kind: 'decide',
+  subject: null,
+  subjectName: null,
+  words: '',
+});
 
 /** The officer's part of a report: the words, what is asked, when leadership meets. */
 export function DraftEditor({
@@ -60,6 +68,10 @@ export function DraftEditor({
           </Button>
         }
       >
+        <p className="wl-quiet">
+          Choose the finding or the vendor that an ask is about: what comes of it is then told from the record, and
+          money and a signature can be asked of a finding.
+        </p>
         {asks.length === 0 ? (
           <p className="wl-quiet">
             Nothing is asked. A report that asks nothing is read and forgotten; say what you need.
@@ -70,6 +82,8 @@ export function DraftEditor({
               <li key={ask.key} className="report-draft-ask">
                 <NativeSelect
                   label={`Ask ${index + 1}`}
+                  {...(ask.kind === 'fund' ? { description: 'For a plan to fix the finding' } : {})}
+                  inputWrapperOrder={['label', 'input', 'description', 'error']}
                   value={ask.kind}
                   onChange={({ currentTarget: { value } }) =>
                     changeAsk(index, { kind: askKinds.find((kind) => kind === value) ?? ask.kind })
@@ -78,8 +92,21 @@ export function DraftEditor({
                     .filter((kind) => kind === ask.kind || canBeAsked(kind, ask.subject))
                     .map((value) => ({ value, label: askTitles[value] }))}
                 />
+                <AskSubjectSelect
+                  label={`What ask ${index + 1} is about`}
+                  subject={ask.subject}
+                  subjectName={ask.subjectName}
+                  onChoose={(subject, subjectName) =>
+                    changeAsk(index, {
+                      subject,
+                      subjectName,
+                      kind: canBeAsked(ask.kind, subject) ? ask.kind : 'decide',
+                    })
+                  }
+                />
                 <Textarea
                   label="In your words"
+                  className="report-draft-ask-words"
                   autosize
                   minRows={1}
                   maxLength={500}

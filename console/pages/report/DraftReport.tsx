@@ -15,6 +15,7 @@ import { Status } from '../../ui/Status.tsx';
 import { Asks } from './Asks.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { ReportBody } from './ReportBody.tsx';
+import { ReportPeriodDialog } from './ReportPeriodDialog.tsx';
 import { useReportDraft } from './use-report-draft.ts';
 
 const above = (
@@ -45,7 +46,7 @@ function ReadSoFar({ record }: { record: ReportRecord }) {
 const zoneOf = ({ snapshot }: ReportRecord): string => snapshot.view.figures.timeZone;
 
 function Written({ record }: { record: ReportRecord }) {
-  const [acting, setActing] = useState<'freeze' | 'discard' | null>(null);
+  const [acting, setActing] = useState<'freeze' | 'period' | 'discard' | null>(null);
   const draft = useReportDraft(record);
   const { fields, save, isWhole, isConflict } = draft;
   return (
@@ -63,29 +64,47 @@ function Written({ record }: { record: ReportRecord }) {
           <Button variant="default" onClick={() => setActing('discard')}>
             Discard the draft
           </Button>
+          <Button variant="default" disabled={isConflict} onClick={() => setActing('period')}>
+            Change the period
+          </Button>
           <Button disabled={!isWhole || isConflict} onClick={() => setActing('freeze')}>
             Freeze it
           </Button>
         </>
       }
     >
-      <p role="status" className="wl-quiet report-saving">
-        {save.isPending ? 'Saving…' : save.isSuccess ? 'Saved.' : 'What you write is saved by itself.'}
-        {!isWhole && ' A title and the words of each ask are needed before you freeze it.'}
-      </p>
-      {isConflict ? (
-        <Conflict onKeepOwn={draft.keepOwn} onTakeTheirs={draft.takeTheirs} />
-      ) : (
-        <Refused sentence={save.error ? sentenceOf(save.error) : null} />
-      )}
+      <div className="report-saving">
+        <p role="status" className="wl-quiet">
+          {savingWords(save)}
+          {!isWhole && ' A title and the words of each ask are needed before you freeze it.'}
+        </p>
+        {isConflict ? (
+          <Conflict onKeepOwn={draft.keepOwn} onTakeTheirs={draft.takeTheirs} />
+        ) : (
+          <Refused sentence={save.error ? sentenceOf(save.error) : null} />
+        )}
+      </div>
       <DraftEditor fields={fields} onChange={draft.change} />
       <ReportBody snapshot={{ ...record.snapshot, narrative: '' }} />
       {acting === 'freeze' && <FreezeDialog record={record} keepAll={draft.keepAll} onClose={() => setActing(null)} />}
+      {acting === 'period' && (
+        <ReportPeriodDialog record={record} keepAll={draft.keepAll} onClose={() => setActing(null)} />
+      )}
       {acting === 'discard' && (
         <DiscardDialog id={record.id} discardBy={draft.discardBy} onClose={() => setActing(null)} />
       )}
     </Page>
   );
+}
+
+function savingWords({
+  isPending,
+  isSuccess,
+  isError,
+}: Pick<ReturnType<typeof useReportDraft>['save'], 'isPending' | 'isSuccess' | 'isError'>): string {
+  if (isPending) return 'Saving…';
+  if (isError) return 'Not saved.';
+  return isSuccess ? 'Saved.' : 'What you write is saved by itself.';
 }
 
 function Conflict({ onKeepOwn, onTakeTheirs }: { onKeepOwn: () => Promise<void>; onTakeTheirs: () => Promise<void> }) {

@@ -12,10 +12,11 @@ import { countOf, listOf } from '../../ui/words.ts';
 import { Asks } from './Asks.tsx';
 import { AttestDialog } from './AttestDialog.tsx';
 import { Notes } from './Notes.tsx';
+import { Readers } from './Readers.tsx';
 import { ReportBody } from './ReportBody.tsx';
 import { stateWords } from './report-states.ts';
 import { SendReportDialog } from './SendReportDialog.tsx';
-import { Readers, SignedBy } from './Signatures.tsx';
+import { SignedBy } from './Signatures.tsx';
 
 /** A report that nothing changes any more: read, answered, signed and discussed. */
 export function FrozenReport({ record }: { record: ReportRecord }) {
@@ -68,7 +69,7 @@ export function FrozenReport({ record }: { record: ReportRecord }) {
       <Asks title={partTitles.asks} asks={record.asks} timeZone={timeZone} empty={nothingWords.asks} />
       <ReportBody snapshot={record.snapshot} />
       <SignedBy attestations={record.attestations} timeZone={timeZone} />
-      <Readers readers={record.readersList} timeZone={timeZone} />
+      <Readers record={record} timeZone={timeZone} />
       <Notes record={record} timeZone={timeZone} />
       {acting === 'send' && <SendReportDialog record={record} onClose={() => setActing(null)} />}
       {acting === 'sign' && <AttestDialog record={record} onClose={() => setActing(null)} />}

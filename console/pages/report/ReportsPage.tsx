@@ -18,6 +18,7 @@ import { countOf, listOf } from '../../ui/words.ts';
 import { DraftReportDialog } from './DraftReportDialog.tsx';
 import { PAGE_REPORTS } from './report-search.ts';
 import { stateWords } from './report-states.ts';
+import { ScheduleDialog } from './ScheduleDialog.tsx';
 
 const route = getRouteApi('/signed-in/reports');
 
@@ -25,7 +26,7 @@ const route = getRouteApi('/signed-in/reports');
 export function ReportsPage() {
   const can = useCan();
   const today = useToday();
-  const [isDrafting, setIsDrafting] = useState(false);
+  const [acting, setActing] = useState<'draft' | 'schedule' | null>(null);
   const { page = 1 } = route.useSearch();
   const navigate = route.useNavigate();
   const { data: reports } = useSuspenseQuery(trpc.report.list.queryOptions({ page, size: PAGE_REPORTS }));
@@ -41,21 +42,29 @@ export function ReportsPage() {
       }
       answer={
         <>
-          The next report is due on {fullDay(schedule.nextDueOn)}, {relativeDay(schedule.nextDueOn, today)}: one every{' '}
-          {countOf(schedule.months, 'month')}, by <Link to="/settings/intervals">your policy</Link>.
+          {schedule.isOverdue && <Status tone="now">Overdue</Status>} The next report{' '}
+          {schedule.isOverdue ? 'was' : 'is'} due on {fullDay(schedule.nextDueOn)},{' '}
+          {relativeDay(schedule.nextDueOn, today)}: one every {countOf(schedule.months, 'month')}, by your policy.
         </>
       }
       actions={
-        can('report:update') &&
-        (draft ? (
-          <ButtonLink to="/reports/$reportId" params={{ reportId: draft.id }}>
-            Go on with the draft
-          </ButtonLink>
-        ) : (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsDrafting(true)}>
-            Draft a report
-          </Button>
-        ))
+        <>
+          {can('policy:update') && (
+            <Button variant="default" onClick={() => setActing('schedule')}>
+              Change how often
+            </Button>
+          )}
+          {can('report:update') &&
+            (draft ? (
+              <ButtonLink to="/reports/$reportId" params={{ reportId: draft.id }}>
+                Go on with the draft
+              </ButtonLink>
+            ) : (
+              <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setActing('draft')}>
+                Draft a report
+              </Button>
+            ))}
+        </>
       }
     >
       {reports.total === 0 ? (
@@ -77,7 +86,8 @@ export function ReportsPage() {
           />
         </>
       )}
-      {isDrafting && <DraftReportDialog onClose={() => setIsDrafting(false)} />}
+      {acting === 'draft' && <DraftReportDialog onClose={() => setActing(null)} />}
+      {acting === 'schedule' && <ScheduleDialog schedule={schedule} onClose={() => setActing(null)} />}
     </Page>
   );
 }

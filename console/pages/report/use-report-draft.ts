@@ -4,7 +4,7 @@ import type { ReportRecord, SaveReport } from '../../../shared/domain/report.ts'
 import { queryClient, refusalCode, trpc } from '../../trpc.ts';
 
 /** An ask while it is written: its place on the page has a name before the server has given the ask an id. */
-export type DraftAsk = SaveReport['asks'][number] & { key: string };
+export type DraftAsk = SaveReport['asks'][number] & { key: string; subjectName: string | null };
 
 /** What an officer writes of a draft. */
 export type DraftFields = Omit<SaveReport, 'id' | 'version' | 'asks'> & { asks: readonly DraftAsk[] };
@@ -141,7 +141,7 @@ function savable({ asks, title, ...fields }: DraftFields, lastTitle: string): Om
   return {
     ...fields,
     title: title.trim() === '' ? lastTitle : title,
-    asks: asks.filter(isSaid).map(({ key: _key, ...ask }) => ask),
+    asks: asks.filter(isSaid).map(({ key: _key, subjectName: _name, ...ask }) => ask),
   };
 }
 
@@ -156,5 +156,5 @@ const fieldsOf = ({ title, narrative, meetingOn, asks }: ReportRecord): DraftFie
   title,
   narrative,
   meetingOn,
-  asks: asks.map(({ id, kind, subject, words }) => ({ id, kind, subject, words, key: id })),
+  asks: asks.map(({ id, kind, subject, subjectName, words }) => ({ id, kind, subject, subjectName, words, key: id })),
 });

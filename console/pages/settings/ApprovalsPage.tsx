@@ -14,7 +14,7 @@ import { dataClassWords } from '../../vendor-words.ts';
 import { Authorities } from './Authorities.tsx';
 import { CheckboxChoices } from './CheckboxChoices.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
-import { WholeNumberInput } from './WholeNumberInput.tsx';
+import { WholeNumberInput } from '../../ui/WholeNumberInput.tsx';
 
 /** Answers: who must agree to what, who may go past a denial, and for how long? */
 export function ApprovalsPage() {

@@ -9,7 +9,7 @@ import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { countOf } from '../../ui/words.ts';
 import { SettingsForm, useSettingsTaken } from './SettingsForm.tsx';
-import { WholeNumberInput } from './WholeNumberInput.tsx';
+import { WholeNumberInput } from '../../ui/WholeNumberInput.tsx';
 import { intervalWords } from './settings-words.ts';
 
 const periods = Intervals.omit({ baaExpiryNoticeDays: true }).keyof().options;

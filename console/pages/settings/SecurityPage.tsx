@@ -10,7 +10,7 @@ import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { CheckboxChoices } from './CheckboxChoices.tsx';
 import { SettingsForm, useSettingsTaken } from './SettingsForm.tsx';
-import { WholeNumberInput } from './WholeNumberInput.tsx';
+import { WholeNumberInput } from '../../ui/WholeNumberInput.tsx';
 
 /** Answers: what do we ask of people who sign in, and how long do they stay? */
 export function SecurityPage() {

@@ -9,7 +9,7 @@ import { Page } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { SettingsForm } from './SettingsForm.tsx';
-import { WholeNumberInput } from './WholeNumberInput.tsx';
+import { WholeNumberInput } from '../../ui/WholeNumberInput.tsx';
 
 /** Answers: what follows when somebody is stopped again and again? */
 export function StopsPage() {

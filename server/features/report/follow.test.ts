@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays } from '../../../shared/domain/calendar.ts';
+import { addDays, monthsAfter } from '../../../shared/domain/calendar.ts';
 import { frozenReport } from '../../../test/support/reports.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
 import { systemContextOf } from '../../auth/system.ts';
@@ -59,7 +59,13 @@ describe('a period without a report', () => {
     const { organization, report } = clinic.officer;
     const { intervals } = await organization.settings();
     await organization.setIntervals({ ...intervals, leadershipReportMonths: 2 });
-    expect(await report.schedule()).toMatchObject({ months: 2, isOverdue: true });
+    const { countedFromOn, ...schedule } = await report.schedule();
+    expect(schedule).toEqual({
+      months: 2,
+      isOverdue: true,
+      lastToOn: null,
+      nextDueOn: monthsAfter(countedFromOn, 2),
+    });
     expect(await missing(clinic)).toHaveLength(1);
     await organization.setIntervals({ ...intervals, leadershipReportMonths: 12 });
     expect(await missing(clinic)).toEqual([]);

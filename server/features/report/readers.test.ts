@@ -71,7 +71,7 @@ describe('readers', () => {
     expect(await actionsOf(world, clinic)).toEqual(expect.arrayContaining(['report.opened']));
     const third = await tokenOf();
     const withdrawn = await clinic.officer.report.withdrawLink({ id, email: outside[0]!.email });
-    expect(withdrawn.readersList[0]).toMatchObject({ name: 'Bea Board', linkExpiresAt: null });
+    expect(withdrawn.readersList[0]).toMatchObject({ name: 'Bea Board', linkExpiresAt: null, isLinkWithdrawn: true });
     await expect(world.visitor.reportLink.open({ token: third })).rejects.toThrow('withdrawn');
     await expect(clinic.officer.report.withdrawLink({ id, email: outside[0]!.email })).rejects.toMatchObject({
       code: 'NOT_FOUND',

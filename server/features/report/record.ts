@@ -168,13 +168,18 @@ export async function readSignatures(db: Reader, org: OrgContext, id: ReportId):
 }
 
 /** Whom a report was sent to. */
-export function readReaders(db: Reader, { organizationId }: OrgContext, id: ReportId): Promise<ReportReader[]> {
-  const { memberId, name, email, sentAt, linkExpiresAt, firstReadAt } = reportReaders;
-  return db
-    .select({ memberId, name, email, sentAt, linkExpiresAt, firstReadAt })
+export async function readReaders(db: Reader, { organizationId }: OrgContext, id: ReportId): Promise<ReportReader[]> {
+  const { memberId, name, email, sentAt, linkId, linkExpiresAt, firstReadAt } = reportReaders;
+  const rows = await db
+    .select({ memberId, name, email, sentAt, linkId, linkExpiresAt, firstReadAt })
     .from(reportReaders)
     .where(and(eq(reportReaders.organizationId, organizationId), eq(reportReaders.reportId, id)))
     .orderBy(asc(name), asc(email));
+  return rows.map(({ linkId: held, linkExpiresAt: until, ...reader }) => ({
+    ...reader,
+    linkExpiresAt: held === null ? null : until,
+    isLinkWithdrawn: held === null && until !== null,
+  }));
 }
 
 /** What was said about a report, in order. */

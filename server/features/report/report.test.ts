@@ -64,6 +64,23 @@ describe('a draft', () => {
     expect(await report.list({})).toEqual({ items: [], total: 0 });
   });
 
+  test('can be given other days that have been, and its figures are of them', async () => {
+    const { clinic, report, draft } = await withDraft();
+    const { id, version } = draft;
+    const period = { fromOn: world.dayIn(-60), toOn: world.dayIn(-30) };
+    const moved = await report.setPeriod({ id, version, period });
+    expect(moved).toMatchObject({ period, version: version + 1, asks: draft.asks });
+    expect(moved.snapshot.view.figures.period).toEqual(period);
+    const ahead = { fromOn: world.dayIn(0), toOn: world.dayIn(3) };
+    await expect(report.setPeriod({ id, version: version + 1, period: ahead })).rejects.toThrow('after today');
+    await expect(report.setPeriod({ id, version, period })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await report.freeze({ id, version: version + 1 });
+    await expect(report.setPeriod({ id, version: version + 1, period })).rejects.toMatchObject({ code: 'CONFLICT' });
+    const other = (await world.organization('Other Clinic')).officer.report;
+    await expect(other.setPeriod({ id, version, period })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await clinic.officer.report.get({ id })).period).toEqual(period);
+  });
+
   test('asks for money and for signatures of findings alone, whose record they change', async () => {
     const { clinic, report, draft } = await withDraft();
     const { id, version, title } = draft;
@@ -129,6 +146,7 @@ describe('a frozen report', () => {
     const { id } = await frozenReport(world, clinic, { kind: 'decide' });
     const attempts = [
       sql`update reports set title = 'Better' where id = ${id}`,
+      sql`update reports set from_on = from_on - 1 where id = ${id}`,
       sql`update reports set snapshot = '{}' where id = ${id}`,
       sql`update reports set frozen_at = null, frozen_by = null, snapshot = null, snapshot_hash = null where id = ${id}`,
       sql`delete from reports where id = ${id}`,

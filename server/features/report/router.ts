@@ -13,6 +13,7 @@ import {
   SaveReport,
   SendReport,
   SentReport,
+  SetReportPeriod,
   WithdrawReportLink,
 } from '../../../shared/domain/report.ts';
 import { z } from '../../../shared/zod.ts';
@@ -30,6 +31,7 @@ import {
   noteOpened,
   readLastAsks,
   saveReport,
+  setReportPeriod,
 } from './service.ts';
 import { answerAsk, attestReport } from './sign.ts';
 import { withdrawReportLink } from './withdraw-link.ts';
@@ -69,6 +71,11 @@ export const reportRouter = router({
     .input(SaveReport)
     .output(ReportRecord)
     .mutation(({ ctx, input }) => saveReport(ctx.org, input)),
+
+  setPeriod: orgProcedure('report:update')
+    .input(SetReportPeriod)
+    .output(ReportRecord)
+    .mutation(({ ctx, input }) => setReportPeriod(ctx.org, input)),
 
   discard: orgProcedure('report:update')
     .input(FreezeReport)

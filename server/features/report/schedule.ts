@@ -46,10 +46,12 @@ export async function readSchedule(db: Reader, { organizationId, now }: OrgConte
       .from(organizations)
       .where(eq(organizations.id, organizationId)),
   );
-  const nextDueOn = monthsAfter(last?.toOn ?? todayIn(profile.timeZone, createdAt), months);
+  const countedFromOn = last?.toOn ?? todayIn(profile.timeZone, createdAt);
+  const nextDueOn = monthsAfter(countedFromOn, months);
   return {
     months,
     lastToOn: last?.toOn ?? null,
+    countedFromOn,
     nextDueOn,
     isOverdue: nextDueOn < todayIn(profile.timeZone, now()),
   };

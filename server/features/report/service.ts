@@ -1,7 +1,7 @@
 import { and, count, desc, eq, isNull } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { reportAsks, reportReaders, reports } from '../../../drizzle/schema/index.ts';
-import { whyNoPeriod } from '../../../shared/domain/metric.ts';
+import { type Period, whyNoPeriod } from '../../../shared/domain/metric.ts';
 import type { Page, Paging } from '../../../shared/domain/paging.ts';
 import {
   type CreateReport,
@@ -12,6 +12,7 @@ import {
   type ReportRecord,
   type ReportSummary,
   type SaveReport,
+  type SetReportPeriod,
 } from '../../../shared/domain/report.ts';
 import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import { among } from '../../database/among.ts';
@@ -106,9 +107,8 @@ export async function createReport(org: MemberContext, { period, title }: Create
     const drafts = and(eq(reports.organizationId, org.organizationId), isNull(reports.frozenAt));
     if ((await tx.$count(reports, drafts)) > 0)
       throw new Refusal('CONFLICT', 'There is a draft already. Finish it, or discard it, before you begin another.');
+    if (period) await refusePeriod(tx, org, period);
     const { fromOn, toOn } = period ?? (await readUsualPeriod(tx, org));
-    const why = period && whyNoPeriod(period, await readToday(tx, org));
-    if (why !== null) throw new Refusal('BAD_REQUEST', why);
     const row = theRow(
       await tx
         .insert(reports)
@@ -154,6 +154,27 @@ export async function saveReport(
     await writeAsks(tx, org, id, asks);
   });
   return org.read((db) => readReport(db, org, id));
+}
+
+/** Gives a draft other days. @throws Refusal NOT_FOUND | CONFLICT, BAD_REQUEST for days of which nothing can be told */
+export async function setReportPeriod(
+  org: MemberContext,
+  { id, version, period }: SetReportPeriod,
+): Promise<ReportRecord> {
+  await org.append(async (tx) => {
+    await holdDraft(tx, org, { id, version });
+    await refusePeriod(tx, org, period);
+    await tx
+      .update(reports)
+      .set({ ...period, version: version + 1 })
+      .where(thisReport(org, id));
+  });
+  return org.read((db) => readReport(db, org, id));
+}
+
+async function refusePeriod(tx: Tx, org: OrgContext, period: Period): Promise<void> {
+  const why = whyNoPeriod(period, await readToday(tx, org));
+  if (why !== null) throw new Refusal('BAD_REQUEST', why);
 }
 
 /** Throws a draft away; that there was one stays on record. @throws Refusal NOT_FOUND | CONFLICT */

@@ -20,7 +20,8 @@ export function withdrawReportLink(org: MemberContext, { id, email }: WithdrawRe
       .from(reportReaders)
       .where(linked);
     if (!before) throw notFound('Link');
-    await tx.update(reportReaders).set({ linkId: null, linkExpiresAt: null }).where(linked);
+    // Until when it would have worked stays, and tells a link that was withdrawn from none.
+    await tx.update(reportReaders).set({ linkId: null }).where(linked);
     return { subject: subjectOf(report), before: { ...before, email }, after: null, result: undefined };
   });
 }
