@@ -76,6 +76,16 @@ export const inboxReasons = {
 } as const satisfies Record<string, { kind: InboxKind; severity: Severity | null }>;
 export type InboxReason = keyof typeof inboxReasons;
 
+/**
+ * What leadership is told of the inbox as one figure, by the reasons that are counted in it: what somebody asked or proposed and nobody
+ * has answered. A snooze answers nothing, so what is snoozed counts too.
+ */
+export const InboxFigure = z.enum(['decisions-waiting']);
+export type InboxFigure = z.infer<typeof InboxFigure>;
+export const inboxFigures: Readonly<Record<InboxFigure, readonly InboxReason[]>> = {
+  'decisions-waiting': ['requested-for-phi', 'requested', 'second-approver-needed', 'exception-asked'],
+};
+
 /** An override is a finding that somebody went on despite: a mark on either is on the same row. */
 export const markedKindOf = (kind: InboxKind): MarkedKind => (kind === 'override' ? 'finding' : kind);
 export type MarkedKind = Exclude<InboxKind, 'override'>;
@@ -133,6 +143,8 @@ export const ListInbox = z.strictObject({
   /** `resting`: what was snoozed and has not come back. */
   state: z.enum(['waiting', 'resting']).default('waiting'),
   kind: InboxKind.nullable().default(null),
+  /** Only what is counted in a figure, snoozed or not: `state` says nothing then. */
+  figure: InboxFigure.nullable().default(null),
   /** Only what was given to the caller. */
   mine: z.boolean().default(false),
 });

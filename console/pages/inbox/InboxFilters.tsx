@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { MOST_COUNTED } from '../../../shared/domain/finding.ts';
 import { inboxKinds } from '../../../shared/domain/inbox.ts';
+import { metrics } from '../../../shared/domain/metric.ts';
 import { trpc } from '../../trpc.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import type { InboxSearch } from './inbox-search.ts';
@@ -19,7 +20,7 @@ export function InboxFilters() {
   const { data: counts } = useQuery({ ...trpc.inbox.count.queryOptions(), refetchInterval: 15_000 });
   const show = (change: Partial<InboxSearch>) =>
     void navigate({ search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
-  const { mine, state, kind: only } = search;
+  const { mine, state, figure, kind: only } = search;
   const kindsHere = inboxKinds.filter((kind) => (counts?.byKind[kind] ?? 0) > 0 || only === kind);
 
   return (
@@ -27,15 +28,22 @@ export function InboxFilters() {
       <FilterChip
         label="Waiting"
         {...withCount(counts?.waiting)}
-        isOn={state === undefined}
-        onToggle={() => show({ state: undefined })}
+        isOn={state === undefined && figure === undefined}
+        onToggle={() => show({ state: undefined, figure: undefined })}
       />
       <FilterChip
         label="Snoozed"
         {...withCount(counts?.resting)}
-        isOn={state === 'resting'}
-        onToggle={() => show({ state: 'resting' })}
+        isOn={state === 'resting' && figure === undefined}
+        onToggle={() => show({ state: 'resting', figure: undefined })}
       />
+      {figure && (
+        <FilterChip
+          label={`${metrics[figure].title}, snoozed or not`}
+          isOn
+          onToggle={() => show({ figure: undefined })}
+        />
+      )}
       <span className="chips-gap" aria-hidden />
       <FilterChip
         label="Mine"

@@ -21,7 +21,8 @@ export function InboxPage() {
     placeholderData: keepPreviousData,
     refetchInterval: 10_000,
   });
-  const isEverything = search.kind === undefined && search.mine === undefined && search.page === undefined;
+  const isEverything =
+    search.kind === undefined && search.figure === undefined && search.mine === undefined && search.page === undefined;
   return (
     <Page title="Inbox" answer={<Answer />}>
       <InboxFilters />

@@ -28,7 +28,10 @@ export const metricLists: Readonly<
     permission: 'vendor:read',
     leadsTo: { to: '/vendors', search: { receives: 'phi', check: 'missing' } },
   },
-  'decisions-waiting': { permission: 'access-request:read', leadsTo: { to: '/', search: {} } },
+  'decisions-waiting': {
+    permission: 'access-request:read',
+    leadsTo: { to: '/', search: { figure: 'decisions-waiting' } },
+  },
   'findings-open': { permission: 'finding:read', leadsTo: { to: '/findings', search: {} } },
   'findings-grave': {
     permission: 'finding:read',

@@ -6,8 +6,10 @@ import {
   type InboxCounts,
   type InboxItem,
   type InboxItemId,
+  inboxFigures,
   InboxKind,
   inboxKinds,
+  inboxReasons,
   type InboxPage,
   type InboxReason,
   type ListInbox,
@@ -22,11 +24,20 @@ import { readSources, type Sources } from './waiting.ts';
  * What waits for somebody who may see it, worst first and of one severity the longest waiting first, a page at a time. Nobody reads on
  * where counting ends: pages beyond the first `MOST_COUNTED` are empty.
  */
-export function listInbox(org: MemberContext, { page, size, state, kind, mine }: ListInbox): Promise<InboxPage> {
+export function listInbox(
+  org: MemberContext,
+  { page, size, state, kind, figure, mine }: ListInbox,
+): Promise<InboxPage> {
   return org.read(async (db) => {
-    const sources = await readSources(db, org, kind);
+    const reasons = figure === null ? null : inboxFigures[figure];
+    const kinds = reasons?.map((reason) => inboxReasons[reason].kind);
+    const sources = await readSources(db, org, kind === null ? (kinds ?? null) : [kind]);
     if (!sources) return { items: [], total: 0 };
-    const which: Which = { isResting: state === 'resting', assigneeId: mine ? org.actor.id : null };
+    const which: Which = {
+      isResting: reasons === null ? state === 'resting' : null,
+      reasons,
+      assigneeId: mine ? org.actor.id : null,
+    };
     const offset = Math.min((page - 1) * size, MOST_COUNTED);
     return readPage(db, org, sources, which, { limit: Math.min(size, MOST_COUNTED - offset), offset });
   });
@@ -76,7 +87,7 @@ export async function readItem(
   org: MemberContext,
   { kind, id }: Pick<InboxItem, 'kind' | 'id'>,
 ): Promise<InboxItem | null> {
-  const sources = await readSources(db, org, kind);
+  const sources = await readSources(db, org, [kind]);
   if (!sources) return null;
   const { items } = await readPage(db, org, sources, { itemId: id }, { limit: 1, offset: 0 });
   return items[0] ?? null;

@@ -1,15 +1,17 @@
 import { and, eq, not, type SQL, sql } from 'drizzle-orm';
 import { auditEvents, inboxMarks } from '../../../drizzle/schema/index.ts';
 import { MOST_COUNTED, severities } from '../../../shared/domain/finding.ts';
-import type { InboxItemId } from '../../../shared/domain/inbox.ts';
+import type { InboxItemId, InboxReason } from '../../../shared/domain/inbox.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import type { OrganizationId } from '../../../shared/domain/organization.ts';
 import type { MemberContext } from '../../context.ts';
 import type { Watch } from './kinds/candidates.ts';
 import type { Sources } from './waiting.ts';
 
-/** Which of what waits: one item, or those that rest or do not, and those given to somebody. */
-export type Which = { itemId: InboxItemId } | { isResting: boolean; assigneeId: MemberId | null };
+/** Which of what waits: one item, or those that rest or do not (null for either), wait for one of these reasons, and were given to somebody. */
+export type Which =
+  | { itemId: InboxItemId }
+  | { isResting: boolean | null; reasons: readonly InboxReason[] | null; assigneeId: MemberId | null };
 
 /** Critical and high: what the first line of the inbox calls urgent. */
 const URGENT = severities.indexOf('high');
@@ -30,7 +32,7 @@ export function pageStatement(
   const condition = conditionOf(which, watch);
   const longParts = long.map((part) => marked(org, part, condition, watch));
   // Those that somebody marked are few: they are found by their marks and put in order then, so that no part is long.
-  const isFew = 'itemId' in which || which.isResting || which.assigneeId !== null;
+  const isFew = 'itemId' in which || which.isResting === true || which.assigneeId !== null;
   const whole = [
     ...(short.length > 0 ? [marked(org, union(short), condition, watch)] : []),
     ...(isFew ? longParts : []),
@@ -81,7 +83,12 @@ function conditionOf(which: Which, watch: Watch): SQL | undefined {
   if ('itemId' in which) return sql`item.item_id = ${which.itemId}`;
   return and(
     // The first of the two by itself, so that those are found by their marks.
-    which.isResting ? and(isSnoozed(watch.today), rests(watch)) : not(rests(watch)),
+    which.isResting === null
+      ? undefined
+      : which.isResting
+        ? and(isSnoozed(watch.today), rests(watch))
+        : not(rests(watch)),
+    which.reasons === null ? undefined : sql`item.reason = any(${sql.param([...which.reasons])}::text[])`,
     which.assigneeId === null ? undefined : eq(inboxMarks.assigneeId, which.assigneeId),
   );
 }

@@ -62,10 +62,14 @@ export interface Sources {
 }
 
 /** What the caller may see of what waits, null where they may see none of it. */
-export async function readSources(db: Reader, org: MemberContext, only: InboxKind | null): Promise<Sources | null> {
+export async function readSources(
+  db: Reader,
+  org: MemberContext,
+  only: readonly InboxKind[] | null,
+): Promise<Sources | null> {
   const watch = await readWatch(db, org);
   const seen = sources.filter(
-    ({ kind }) => can(org.actor.roles, inboxPermissions[kind].read) && (only === null || kind === only),
+    ({ kind }) => can(org.actor.roles, inboxPermissions[kind].read) && (only === null || only.includes(kind)),
   );
   if (seen.length === 0) return null;
   const partsThat = (isLong: boolean) =>

@@ -1,8 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { members } from '../../../drizzle/schema/index.ts';
+import { addDays } from '../../../shared/domain/calendar.ts';
 import { ListVendors } from '../../../shared/domain/vendor-list.ts';
-import { type Clinic, createWorld, exposureAt, notely, type World } from '../../../test/support/world.ts';
+import { todayIn } from '../../../shared/policy/today.ts';
+import {
+  accessRequestIdAt,
+  type Clinic,
+  createWorld,
+  exposureAt,
+  notely,
+  type World,
+} from '../../../test/support/world.ts';
 import { withTenant } from '../../database/tenant.ts';
 
 let world: World;
@@ -98,4 +107,44 @@ test('an owner who has left owns nothing, in the figure, in the list behind it a
     tx.update(members).set({ leftOn: '2020-01-31' }).where(eq(members.id, leaver.id)),
   );
   expect(await stuckAndUnowned()).toEqual([2, 2, 2]);
+});
+
+test('decisions that wait open what was counted and nothing else that waits, also where somebody snoozed one', async () => {
+  const clinic = await clinicWithMuchToDo();
+  const { officer, people } = clinic;
+  const at = world.clock.now();
+  const api = await (await clinic.browser()).api();
+  const wish = { purpose: 'Plan the shifts', dataClass: 'identifiers' as const };
+  for (const site of ['asked.example', 'rested.example'])
+    await api.accessRequest.submit({ ...wish, site, id: accessRequestIdAt(at) });
+  await officer.authority.name({
+    memberId: people.leadership.id,
+    statement: 'By the board',
+    sinceOn: '2026-01-01',
+  });
+  const endsOn = addDays(todayIn('America/Chicago', at), 10);
+  for (const [name, isGranted] of [
+    ['Sought', false],
+    ['Granted', true],
+  ] as const) {
+    const { id: vendorId } = await officer.vendor.create({ ...notely, name, sites: [`${name}.example`.toLowerCase()] });
+    const denied = { ruling: 'denied' as const, dataClasses: [], conditions: '', reason: 'No', reviewDueOn: null };
+    await officer.approval.decide({ vendorId, ...denied });
+    const asked = { vendorId, groupId: null, dataClasses: ['identifiers' as const], reason: 'We need it', endsOn };
+    const { id } = await officer.exception.ask({ ...asked, accessRequestId: null });
+    if (isGranted) await clinic.as('leadership').exception.settle({ id, outcome: 'granted', reason: 'For now' });
+  }
+  const { items } = await officer.inbox.list({ kind: 'access-request' });
+  const { kind, id } = items.find(({ name }) => name === 'rested.example')!;
+  await officer.inbox.snooze({ kind, id, untilOn: addDays(endsOn, 10), because: 'Next month' });
+
+  const listed = await officer.inbox.list({ figure: 'decisions-waiting' });
+  expect(listed.items.map(({ name, reason }) => `${name}: ${reason}`).toSorted()).toEqual([
+    'Sought: exception-asked',
+    'asked.example: requested',
+    'rested.example: requested',
+  ]);
+  const { figures } = await officer.metric.view({});
+  expect(figures.metrics.find((metric) => metric.id === 'decisions-waiting')?.value).toBe(listed.total);
+  expect((await officer.inbox.list({})).total).toBeGreaterThan(listed.total);
 });
