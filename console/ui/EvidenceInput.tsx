@@ -40,7 +40,7 @@ export function useWithEvidence<Input extends { fileId: string | null }, Output>
       setRefusedFile(null);
       const kept = file && (await keepEvidence(file));
       if (kept?.kind === 'refused') setRefusedFile(kept.because);
-      else await write({ ...input, fileId: kept?.id ?? null });
+      else await write({ ...input, fileId: kept?.kept.id ?? null });
     },
   });
   return {

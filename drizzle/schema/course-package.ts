@@ -7,7 +7,7 @@ import { bytea, createdAt, ownedByOrganization } from './columns.ts';
 import { courses } from './course.ts';
 import { files } from './file.ts';
 
-/** Append-only: the SCORM packages of an own course, by the names that its text calls them. The ZIP itself is a file. */
+/** The SCORM packages of an own course, by the names that its text calls them. What a published text names is never removed. The ZIP itself is a file. */
 export const coursePackages = pgTable(
   'course_packages',
   {
@@ -41,7 +41,7 @@ export const coursePackages = pgTable(
   ],
 );
 
-/** Append-only: what a package unpacks to. */
+/** What a package unpacks to, written before the package's own row. */
 export const packedFiles = pgTable(
   'packed_files',
   {
@@ -51,17 +51,10 @@ export const packedFiles = pgTable(
     path: text().notNull(),
     bytes: bigint({ mode: 'number' }).notNull(),
   },
-  (file) => [
-    primaryKey({ columns: [file.organizationId, file.fileId, file.path] }),
-    foreignKey({
-      name: 'packed_files_of_package',
-      columns: [file.organizationId, file.fileId],
-      foreignColumns: [files.organizationId, files.id],
-    }),
-  ],
+  (file) => [primaryKey({ columns: [file.organizationId, file.fileId, file.path] })],
 );
 
-/** Append-only: the content of packed files, in parts so that no whole film is ever in memory. */
+/** The content of packed files, in parts so that no whole film is ever in memory. */
 export const packedParts = pgTable(
   'packed_parts',
   {

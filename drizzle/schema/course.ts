@@ -79,7 +79,7 @@ export const courseVersions = pgTable(
   ],
 );
 
-/** Append-only: the pictures and documents of an own course, by the names that its text calls them. A published text goes on naming the same. */
+/** The pictures and documents of an own course, by the names that its text calls them. What a published text names is never removed. */
 export const courseFiles = pgTable(
   'course_files',
   {

@@ -12,6 +12,7 @@ import { rotateOldKey } from '../features/certificate/keys.ts';
 import { TRAINING_CHANGED, TRAINING_MAY_CHANGE } from '../features/assignment/call-for-training.ts';
 import { settleAssignments } from '../features/assignment/settle.ts';
 import { TOLD } from '../features/notification/call-servers.ts';
+import { sweepContents } from '../features/course-package/contents.ts';
 import { sweepStorages } from '../features/file/sweep.ts';
 import type { FileStorages } from '../features/file/storages.ts';
 import { GOVERNED } from '../features/finding/call-for-gaps.ts';
@@ -77,7 +78,10 @@ export async function startJobs(parts: JobParts): Promise<Queue> {
       'settle-gaps': ofOrganization('settle-gaps', settleGaps),
       'settle-risks': ofOrganization('settle-risks', settleRisks),
       'settle-assignments': ofOrganization('settle-assignments', settleAssignments),
-      'sweep-files': ofOrganization('sweep-files', (org) => sweepStorages(org, files)),
+      'sweep-files': ofOrganization('sweep-files', async (org) => {
+        await sweepStorages(org, files);
+        await sweepContents(org);
+      }),
       'record-lessons': ofOrganization('record-lessons', recordLessons),
       'repeated-stops': ofOrganization('repeated-stops', followRepeatedStops),
       'count-metrics': ofOrganization('count-metrics', countDay),

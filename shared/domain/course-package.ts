@@ -1,12 +1,9 @@
 import { PackageName } from '../training/course-file-name.ts';
 import { z } from '../zod.ts';
 
-/**
- * A larger package is refused, packed or unpacked: what it holds is on record only together with its file, so it is unpacked within the change that
- * the organization's other changes wait for.
- */
-export const PACKAGE_MAX_BYTES = 30 * 1024 * 1024;
-export const PACKAGE_MAX_UNPACKED_BYTES = 30 * 1024 * 1024;
+/** A larger package is refused, packed or unpacked. */
+export const PACKAGE_MAX_BYTES = 50 * 1024 * 1024;
+export const PACKAGE_MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
 export const MOST_PACKED_FILES = 5000;
 /** A course has at most so many packages in all its versions. */
 export const MOST_COURSE_PACKAGES = 20;

@@ -1,5 +1,5 @@
 import { COURSE_MAX_LENGTH, CourseKey } from '../training/course-content.ts';
-import { PackageName } from '../training/course-file-name.ts';
+import { CourseFileName, PackageName } from '../training/course-file-name.ts';
 import { z } from '../zod.ts';
 import { CourseFile } from './course-file.ts';
 import { CoursePackage } from './course-package.ts';
@@ -95,6 +95,8 @@ export const CourseRecord = z.object({
   files: z.array(CourseFile),
   /** Its SCORM packages, newest first. */
   packages: z.array(CoursePackage),
+  /** What a published version names, which stays. */
+  taughtNames: z.array(z.string()),
   takers: z.int().min(0),
   retiredAt: z.date().nullable(),
 });
@@ -149,3 +151,7 @@ export const CoursePlace = z.union([z.literal('test'), CourseKey]);
 /** Opens a package before it is taught; nothing of it is kept. */
 export const TryPackage = z.strictObject({ id: OwnCourseId, name: PackageName });
 export type TryPackage = z.infer<typeof TryPackage>;
+
+/** Takes a file or package off a course that never taught it. */
+export const RemoveCourseFile = z.strictObject({ id: OwnCourseId, name: z.union([PackageName, CourseFileName]) });
+export type RemoveCourseFile = z.infer<typeof RemoveCourseFile>;

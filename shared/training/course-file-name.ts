@@ -53,6 +53,10 @@ function freeName(uploadedAs: string, ending: string, taken: ReadonlySet<string>
   }
 }
 
+/** What could be the name of a file or package anywhere in a text. */
+export const namesIn = (markdown: string): string[] =>
+  Array.from(markdown.matchAll(/[a-z0-9][a-z0-9-]*\.(?:png|jpg|webp|pdf|zip)/g), ([name]) => name);
+
 /** The files that a course's text names, wherever it does. */
 export const filesNamedIn = (markdown: string): Set<string> =>
   new Set(Array.from(markdown.matchAll(/\bfile:([a-z0-9-]{1,80}\.[a-z]{3,4})\b/g), ([, name = '']) => name));

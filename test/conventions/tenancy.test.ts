@@ -52,10 +52,6 @@ const appendOnly = [
   'reveals',
   'vendor_determinations',
   'vendor_files',
-  'course_files',
-  'course_packages',
-  'packed_files',
-  'packed_parts',
   'vendor_ending_steps',
   'vendor_risk_overrides',
   'vendor_risk_results',
@@ -215,15 +211,19 @@ describe('the role that tenants’ transactions run as', () => {
     }
   });
 
-  test('removes nothing anywhere but the sites of vendors, what a finding was linked to, who was chosen for a group, what members keep for themselves, the draft of a report, and the content of files whose time is over', async () => {
+  test('removes nothing anywhere but the sites of vendors, what a finding was linked to, who was chosen for a group, what members keep for themselves, the draft of a report, what courses in the making were given, and the content of files whose time is over', async () => {
     const removable = (await tables()).filter(
       (table) => table.grants.includes('DELETE') || table.grants.includes('TRUNCATE'),
     );
     expect(removable.map((table) => table.name)).toEqual([
+      'course_files',
+      'course_packages',
       'file_parts',
       'finding_links',
       'group_members',
       'needs_drafts',
+      'packed_files',
+      'packed_parts',
       'report_asks',
       'reports',
       'saved_views',

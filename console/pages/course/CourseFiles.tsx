@@ -1,31 +1,25 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconFileText, IconPackage, IconUpload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import type { CourseRecord } from '../../../shared/domain/course.ts';
+import { useState } from 'react';
+import { type CourseRecord, OwnCourseId, type RemoveCourseFile } from '../../../shared/domain/course.ts';
 import { COURSE_FILE_MAX_BYTES, CourseFile } from '../../../shared/domain/course-file.ts';
 import { CoursePackage, PACKAGE_MAX_BYTES } from '../../../shared/domain/course-package.ts';
 import { courseFileTypes, isPictureName } from '../../../shared/training/course-file-name.ts';
 import { z } from '../../../shared/zod.ts';
-import { refusalOf, sendFile, sizeOf } from '../../kept-files.ts';
+import { sendFile, sizeOf, whyNotKept } from '../../kept-files.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { Refused } from '../../ui/Message.tsx';
 import { Section } from '../../ui/Page.tsx';
+import { RemoveCourseFileDialog } from './RemoveCourseFileDialog.tsx';
 
-type Added = { kind: 'added'; name: string } | { kind: 'refused'; because: string };
+const Added = z.union([CourseFile.pick({ name: true }), CoursePackage.pick({ name: true })]);
 
 /** Rejects when the server is out of reach. */
-async function addFile(courseId: string, file: File): Promise<Added> {
-  const isPackage = /\.zip$/i.test(file.name);
-  const sent = isPackage
-    ? await sendFile(`/course-packages/${courseId}`, file, PACKAGE_MAX_BYTES)
-    : await sendFile(`/course-files/${courseId}`, file, COURSE_FILE_MAX_BYTES);
-  if (!(sent instanceof Response)) return { kind: 'refused', because: sent.because };
-  const because = await refusalOf(sent);
-  if (because !== null) return { kind: 'refused', because };
-  const { name } = z
-    .union([CourseFile.pick({ name: true }), CoursePackage.pick({ name: true })])
-    .parse(await sent.json());
-  return { kind: 'added', name };
+function addFile(courseId: string, file: File) {
+  return /\.zip$/i.test(file.name)
+    ? sendFile(`/course-packages/${courseId}`, file, PACKAGE_MAX_BYTES, Added)
+    : sendFile(`/course-files/${courseId}`, file, COURSE_FILE_MAX_BYTES, Added);
 }
 
 /** The pictures and documents of a course that is being written, and how each comes into its text. */
@@ -34,11 +28,21 @@ export function CourseFiles({ course, onInsert }: { course: CourseRecord; onInse
     mutationFn: (file: File) => addFile(course.id, file),
     onSuccess: () => queryClient.invalidateQueries(trpc.course.get.queryFilter({ id: course.id })),
   });
-  const refusal = add.error
-    ? 'Can’t reach the server. The file was not added, and nothing of your text is lost; try again.'
-    : add.data?.kind === 'refused'
-      ? add.data.because
-      : null;
+  const refusal = whyNotKept(add, 'The file was not added, and nothing of your text is lost; try again.');
+  const [removing, setRemoving] = useState<RemoveCourseFile['name'] | null>(null);
+  const own = OwnCourseId.safeParse(course.id).data;
+  const actionsOf = (name: RemoveCourseFile['name']) => (
+    <>
+      <Button variant="subtle" size="compact-sm" onClick={() => onInsert(name)}>
+        Put into the text<span className="wl-visually-hidden"> {name}</span>
+      </Button>
+      {!course.taughtNames.includes(name) && (
+        <Button variant="subtle" color="red" size="compact-sm" onClick={() => setRemoving(name)}>
+          Remove<span className="wl-visually-hidden"> {name}</span>
+        </Button>
+      )}
+    </>
+  );
   return (
     <Section
       title="Pictures, documents and packages"
@@ -60,12 +64,12 @@ export function CourseFiles({ course, onInsert }: { course: CourseRecord; onInse
     >
       <p className="wl-quiet">
         PNG, JPEG and WebP pictures and PDF documents, {COURSE_FILE_MAX_BYTES / 1024 / 1024} MB each, and SCORM packages
-        up to {PACKAGE_MAX_BYTES / 1024 / 1024} MB. Learners see what a published text shows. What was added stays,
-        under its name, as long as the course is on record.
+        up to {PACKAGE_MAX_BYTES / 1024 / 1024} MB. Learners see what a published text shows, and what one names stays
+        under its name as long as the course is on record.
       </p>
       <Refused sentence={refusal} />
-      {add.data?.kind === 'added' && (
-        <p role="status">Added as “{add.data.name}”. Put it where it belongs in the text.</p>
+      {add.data?.kind === 'kept' && (
+        <p role="status">Added as “{add.data.kept.name}”. Put it where it belongs in the text.</p>
       )}
       {course.files.length + course.packages.length > 0 && (
         <ul className="card card-padded course-files">
@@ -78,9 +82,7 @@ export function CourseFiles({ course, onInsert }: { course: CourseRecord; onInse
                   {sizeOf(bytes)}, SCORM {standard}: {title}
                 </span>
               </span>
-              <Button variant="subtle" size="compact-sm" onClick={() => onInsert(name)}>
-                Put into the text<span className="wl-visually-hidden"> {name}</span>
-              </Button>
+              {actionsOf(name)}
             </li>
           ))}
           {course.files.map(({ name, bytes }) => (
@@ -96,12 +98,13 @@ export function CourseFiles({ course, onInsert }: { course: CourseRecord; onInse
                 </a>{' '}
                 <span className="wl-quiet">{sizeOf(bytes)}</span>
               </span>
-              <Button variant="subtle" size="compact-sm" onClick={() => onInsert(name)}>
-                Put into the text<span className="wl-visually-hidden"> {name}</span>
-              </Button>
+              {actionsOf(name)}
             </li>
           ))}
         </ul>
+      )}
+      {removing !== null && own && (
+        <RemoveCourseFileDialog courseId={own} name={removing} onClose={() => setRemoving(null)} />
       )}
     </Section>
   );

@@ -5,20 +5,11 @@ import { useState } from 'react';
 import { CourseLanguage, languageNames, OwnCourseId } from '../../../shared/domain/course.ts';
 import { PACKAGE_MAX_BYTES } from '../../../shared/domain/course-package.ts';
 import { z } from '../../../shared/zod.ts';
-import { refusalOf, sendFile } from '../../kept-files.ts';
+import { sendFile, whyNotKept } from '../../kept-files.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
 
-type Imported = { kind: 'imported'; id: OwnCourseId } | { kind: 'refused'; because: string };
-
-/** Rejects when the server is out of reach. */
-async function importPackage({ file, language }: { file: File; language: CourseLanguage }): Promise<Imported> {
-  const sent = await sendFile('/course-packages', file, PACKAGE_MAX_BYTES, { 'x-course-language': language });
-  if (!(sent instanceof Response)) return { kind: 'refused', because: sent.because };
-  const because = await refusalOf(sent);
-  if (because !== null) return { kind: 'refused', because };
-  return { kind: 'imported', id: z.object({ id: OwnCourseId }).parse(await sent.json()).id };
-}
+const Imported = z.object({ id: OwnCourseId });
 
 /** Makes a course of another maker's package. */
 export function ImportPackageDialog({ onClose }: { onClose: () => void }) {
@@ -26,18 +17,14 @@ export function ImportPackageDialog({ onClose }: { onClose: () => void }) {
   const [file, setFile] = useState<File | null>(null);
   const [language, setLanguage] = useState<CourseLanguage>('en');
   const bring = useMutation({
-    mutationFn: importPackage,
+    mutationFn: (one: File) =>
+      sendFile('/course-packages', one, PACKAGE_MAX_BYTES, Imported, { 'x-course-language': language }),
     onSuccess: async (imported) => {
       if (imported.kind === 'refused') return;
       await queryClient.invalidateQueries(trpc.course.list.queryFilter());
-      await navigate({ to: '/courses/$courseId', params: { courseId: imported.id } });
+      await navigate({ to: '/courses/$courseId', params: { courseId: imported.kept.id } });
     },
   });
-  const refusal = bring.error
-    ? 'Can’t reach the server. The package was not imported; try again.'
-    : bring.data?.kind === 'refused'
-      ? bring.data.because
-      : null;
   return (
     <FormDialog
       title="Import a SCORM package"
@@ -45,15 +32,15 @@ export function ImportPackageDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       onSubmit={(event) => {
         event.preventDefault();
-        if (file) bring.mutate({ file, language });
+        if (file) bring.mutate(file);
       }}
       submit="Import it"
       isPending={bring.isPending}
-      refusal={refusal}
+      refusal={whyNotKept(bring, 'The package was not imported; try again.')}
     >
       <FileInput
         label="Package"
-        description="A ZIP archive of one lesson, SCORM 1.2 or 2004, up to 30 MB"
+        description={`A ZIP archive of one lesson, SCORM 1.2 or 2004, up to ${PACKAGE_MAX_BYTES / 1024 / 1024} MB`}
         accept=".zip,application/zip"
         required
         value={file}

@@ -25,7 +25,7 @@ export function AddDocumentDialog({ vendor, onClose }: { vendor: VendorRecord; o
       if (sent.current?.file !== chosen) {
         const kept = await keepEvidence(chosen);
         if (kept.kind === 'refused') return kept.because;
-        sent.current = { file: chosen, id: kept.id };
+        sent.current = { file: chosen, id: kept.kept.id };
       }
       const documents = await add.mutateAsync({ id: vendor.id, fileId: sent.current.id, what });
       queryClient.setQueryData(trpc.vendor.documents.queryKey({ id: vendor.id }), documents);

@@ -1,24 +1,22 @@
 import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { coursePackages, courses, packedFiles, packedParts } from '../../../drizzle/schema/index.ts';
+import { coursePackages, courses } from '../../../drizzle/schema/index.ts';
 import { type CourseLanguage, type CourseRecord, OwnCourseId } from '../../../shared/domain/course.ts';
 import { type CoursePackage, MOST_COURSE_PACKAGES } from '../../../shared/domain/course-package.ts';
-import type { FileId } from '../../../shared/domain/file.ts';
 import { packageName } from '../../../shared/training/course-file-name.ts';
-import type { MemberContext } from '../../context.ts';
+import type { MemberContext, Reader } from '../../context.ts';
 import type { Tx } from '../../database/tenant.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { readCourse } from '../course/list.ts';
+import { mustHaveRoom } from '../course/room.ts';
 import type { Arrived } from '../file/arrive.ts';
 import { keepFileFor, type KeptFile } from '../file/service.ts';
 import type { FileStorages } from '../file/storages.ts';
+import { withContents } from './contents.ts';
 import { courseOfPackage } from './course-of-package.ts';
-import { PART_BYTES, readPackages } from './packages.ts';
+import { readPackages } from './packages.ts';
 import { type PackageManifest, readManifest } from './read-manifest.ts';
-import { type OpenPackage, withPackage } from './unpack.ts';
-
-/** So many rows are written at once. */
-const AT_ONCE = 200;
+import { withPackage } from './unpack.ts';
 
 /**
  * Makes a course of a package: a draft with what the package says of itself, and with what it doesn't say to be filled in.
@@ -32,9 +30,13 @@ export function importPackage(
   language: CourseLanguage,
   arrived: Arrived,
 ): Promise<CourseRecord> {
-  return withPackage(arrived.path, (opened) => {
+  return withPackage(arrived.path, async (opened) => {
     const manifest = readManifest(opened.manifest, new Set(opened.files.keys()));
-    return keepFileFor(org, storages, uploadedAs, arrived, 'course.imported', async (tx, kept) => {
+    const bytes = arrived.bytes + opened.bytes;
+    await org.read((db) => mustHaveRoom(db, org, bytes));
+    const beside = withContents(storages, opened);
+    return keepFileFor(org, beside, uploadedAs, arrived, 'course.imported', async (tx, kept) => {
+      await mustHaveRoom(tx, org, bytes);
       const id = OwnCourseId.parse(newId());
       const name = packageName(uploadedAs, new Set());
       const { title, markdown } = courseOfPackage(manifest, { id, language, name, uploadedAs });
@@ -47,7 +49,6 @@ export function importPackage(
         createdAt: org.now(),
       });
       await insertPackage(tx, org, { courseId: id, name, title, manifest, kept });
-      await unpackInto(tx, org, kept.id, opened);
       return {
         subject: { kind: 'course', id, name: title },
         before: null,
@@ -69,24 +70,17 @@ export function addPackage(
   uploadedAs: string,
   arrived: Arrived,
 ): Promise<CoursePackage> {
-  return withPackage(arrived.path, (opened) => {
+  return withPackage(arrived.path, async (opened) => {
     const manifest = readManifest(opened.manifest, new Set(opened.files.keys()));
-    return keepFileFor(org, storages, uploadedAs, arrived, 'course.package-added', async (tx, kept) => {
-      const [course] = await tx
-        .select({ title: courses.title })
-        .from(courses)
-        .where(and(eq(courses.organizationId, org.organizationId), eq(courses.id, courseId)));
-      if (!course) throw notFound('Course');
-      const before = await readPackages(tx, org, courseId);
-      if (before.length >= MOST_COURSE_PACKAGES)
-        throw new Refusal(
-          'CONFLICT',
-          `A course has at most ${MOST_COURSE_PACKAGES} packages, and this one has as many.`,
-        );
+    const bytes = arrived.bytes + opened.bytes;
+    await org.read((db) => mustTakePackage(db, org, courseId, bytes));
+    const beside = withContents(storages, opened);
+    return keepFileFor(org, beside, uploadedAs, arrived, 'course.package-added', async (tx, kept) => {
+      // Again, since somebody may have added the last one meanwhile.
+      const { course, before } = await mustTakePackage(tx, org, courseId, bytes);
       const name = packageName(uploadedAs, new Set(before.map((one) => one.name)));
       const title = manifest.title || uploadedAs;
       await insertPackage(tx, org, { courseId, name, title, manifest, kept });
-      await unpackInto(tx, org, kept.id, opened);
       return {
         subject: { kind: 'course', id: courseId, name: course.title },
         before: null,
@@ -95,6 +89,20 @@ export function addPackage(
       };
     });
   });
+}
+
+/** @throws Refusal NOT_FOUND, CONFLICT where the course has as many as it can, PAYLOAD_TOO_LARGE where there is no room */
+async function mustTakePackage(db: Reader, org: MemberContext, courseId: OwnCourseId, bytes: number) {
+  const [course] = await db
+    .select({ title: courses.title })
+    .from(courses)
+    .where(and(eq(courses.organizationId, org.organizationId), eq(courses.id, courseId)));
+  if (!course) throw notFound('Course');
+  const before = await readPackages(db, org, courseId);
+  if (before.length >= MOST_COURSE_PACKAGES)
+    throw new Refusal('CONFLICT', `A course has at most ${MOST_COURSE_PACKAGES} packages, and this one has as many.`);
+  await mustHaveRoom(db, org, bytes);
+  return { course, before };
 }
 
 async function insertPackage(
@@ -125,62 +133,4 @@ async function insertPackage(
     passMark,
     addedAt: kept.uploadedAt,
   });
-}
-
-async function unpackInto(
-  tx: Tx,
-  { organizationId }: MemberContext,
-  fileId: FileId,
-  opened: OpenPackage,
-): Promise<void> {
-  const listed = Array.from(opened.files, ([path, { uncompressedSize: bytes }]) => ({
-    organizationId,
-    fileId,
-    path,
-    bytes,
-  }));
-  for (let start = 0; start < listed.length; start += AT_ONCE)
-    await tx.insert(packedFiles).values(listed.slice(start, start + AT_ONCE));
-  let waiting: (typeof packedParts.$inferInsert)[] = [];
-  const write = async (): Promise<void> => {
-    if (waiting.length > 0) await tx.insert(packedParts).values(waiting);
-    waiting = [];
-  };
-  for (const path of opened.files.keys()) {
-    let part = 0;
-    for await (const content of inParts(() => opened.read(path))) {
-      waiting.push({ organizationId, fileId, path, part: part++, content });
-      if (waiting.length >= AT_ONCE || content.length === PART_BYTES || bytesOf(waiting) >= PART_BYTES) await write();
-    }
-  }
-  await write();
-}
-
-const bytesOf = (parts: readonly (typeof packedParts.$inferInsert)[]): number =>
-  parts.reduce((sum, { content }) => sum + content.length, 0);
-
-/** The same content in parts of one size but for the last, so that a place in it tells the part. */
-async function* inParts(open: () => Promise<AsyncIterable<Buffer>>): AsyncGenerator<Buffer> {
-  let held: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of brokenOff(open)) {
-    held.push(piece);
-    bytes += piece.length;
-    while (bytes >= PART_BYTES) {
-      const whole = Buffer.concat(held);
-      yield whole.subarray(0, PART_BYTES);
-      held = [whole.subarray(PART_BYTES)];
-      bytes -= PART_BYTES;
-    }
-  }
-  if (bytes > 0) yield Buffer.concat(held);
-}
-
-/** What can't be unpacked is the package's fault and said so. */
-async function* brokenOff(open: () => Promise<AsyncIterable<Buffer>>): AsyncGenerator<Buffer> {
-  try {
-    yield* await open();
-  } catch {
-    throw new Refusal('BAD_REQUEST', 'A file of this package can’t be unpacked. Export the package again.');
-  }
 }

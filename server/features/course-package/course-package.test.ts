@@ -1,14 +1,24 @@
 import rateLimit from '@fastify/rate-limit';
+import { sql } from 'drizzle-orm';
 import Fastify from 'fastify';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { packedFiles, packedParts } from '../../../drizzle/schema/index.ts';
 import { OwnCourseId } from '../../../shared/domain/course.ts';
+import { COURSES_MAX_BYTES } from '../../../shared/domain/course-file.ts';
+import { MOST_COURSE_PACKAGES } from '../../../shared/domain/course-package.ts';
+import { FileId } from '../../../shared/domain/file.ts';
 import type { Role } from '../../../shared/domain/member.ts';
 import type { PackageProgress } from '../../../shared/training/package-progress.ts';
 import { packageFiles, packageZip } from '../../../test/support/packages.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
 import { zipOf } from '../../../test/support/zip.ts';
+import { systemContextOf } from '../../auth/system.ts';
 import { OrgContext } from '../../context.ts';
+import { withTenant } from '../../database/tenant.ts';
 import { answerFailure } from '../../http/failures.ts';
+import { holdChain } from '../audit/chain.ts';
+import { sweepContents } from './contents.ts';
 import { routePackages } from './route.ts';
 
 let world: World;
@@ -62,6 +72,9 @@ async function imported(zip = packageZip('1.2')) {
   const id = OwnCourseId.parse(answer.json().id);
   return { id, routes, course: await clinic.officer.course.get({ id }) };
 }
+
+/** How many files packages have unpacked to here. */
+const packed = () => withTenant(world.db, clinic.id, (tx) => tx.$count(packedFiles));
 
 /** The course as it was imported, published and begun by a worker. */
 async function begun(zip = packageZip('1.2')) {
@@ -125,6 +138,91 @@ describe('a package that is imported', () => {
     await expect(stranger.officer.course.tryPackage({ id, name: 'fire-safety.zip' })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  test('is unpacked before the organization’s changes wait for it, and nothing of it stays where it is refused then', async () => {
+    const { id, routes } = await imported();
+    for (let more = 2; more < MOST_COURSE_PACKAGES; more++) await routes.add(id, packageZip('1.2'));
+    const before = await packed();
+    const both = await withTenant(world.db, clinic.id, async (tx) => {
+      await holdChain(tx, clinic.id);
+      // One more than the course takes, which neither knows before it is its turn.
+      const adding = [routes.add(id, packageZip('1.2')), routes.add(id, packageZip('2004'))];
+      const answers = Promise.all(adding.map(async (one) => (await one).statusCode));
+      await vi.waitFor(async () => expect(await packed()).toBe(before + 8), { timeout: 10_000, interval: 50 });
+      return { answers };
+    });
+    expect((await both.answers).toSorted((one, other) => one - other)).toEqual([201, 409]);
+    expect(await packed()).toBe(before + 4);
+  });
+
+  test('is taken off where it was never taught, with what it unpacked to unless a copy of the course has it', async () => {
+    const { id, routes } = await imported();
+    const { id: copy } = await clinic.officer.course.copy({ from: id, title: 'A copy' });
+    const before = await packed();
+    const named = { name: 'fire-safety.zip' };
+    expect((await clinic.officer.course.removeFile({ id, ...named })).packages).toEqual([]);
+    expect(await packed()).toBe(before);
+    const { address } = await clinic.officer.course.tryPackage({ id: OwnCourseId.parse(copy), ...named });
+    await clinic.officer.course.removeFile({ id: OwnCourseId.parse(copy), ...named });
+    expect(await packed()).toBe(before - 4);
+    expect((await routes.get(address)).statusCode).toBe(404);
+    expect((await routes.add(id, packageZip('2004'))).json()).toMatchObject({ ...named, standard: '2004' });
+  });
+
+  test('that was taught stays, and so does what it unpacks to, in the database either', async () => {
+    const { id, address, routes } = await begun();
+    await expect(clinic.officer.course.removeFile({ id, name: 'fire-safety.zip' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    for (const table of ['course_packages', 'packed_parts', 'packed_files'])
+      await expect(
+        withTenant(world.db, clinic.id, (tx) => tx.execute(sql`delete from ${sql.identifier(table)}`)),
+      ).rejects.toMatchObject({ cause: { code: '23001' } });
+    expect((await routes.get(address)).statusCode).toBe(200);
+  });
+
+  test('that was broken off is swept a day later, and what a course has stays', async () => {
+    await imported();
+    const before = await packed();
+    const fileId = FileId.parse(newId());
+    const left = { organizationId: clinic.id, fileId, path: 'index.html' };
+    await withTenant(world.db, clinic.id, async (tx) => {
+      await tx.insert(packedFiles).values({ ...left, bytes: 1 });
+      await tx.insert(packedParts).values({ ...left, part: 0, content: Buffer.from('x') });
+    });
+    const sweepAfter = (hours: number) =>
+      sweepContents(
+        systemContextOf(
+          world.db,
+          clinic.id,
+          'sweep-files',
+          () => new Date(world.clock.now().getTime() + hours * 3_600_000),
+        ),
+      );
+    await sweepAfter(23);
+    expect(await packed()).toBe(before + 1);
+    await sweepAfter(25);
+    expect(await packed()).toBe(before);
+  });
+
+  test('is refused where the organization’s courses take up all the room, before it is unpacked', async () => {
+    const crowded = await world.organization('Crowded Clinic');
+    const routes = await routesOf(crowded);
+    const id = OwnCourseId.parse((await routes.bring(packageZip('1.2'))).json().id);
+    const { items } = await crowded.officer.file.list({});
+    await withTenant(world.db, crowded.id, (tx) =>
+      tx.insert(packedFiles).values({
+        organizationId: crowded.id,
+        fileId: FileId.parse(items[0]?.id),
+        path: 'film.mp4',
+        bytes: COURSES_MAX_BYTES,
+      }),
+    );
+    for (const refused of [await routes.bring(packageZip('1.2')), await routes.add(id, packageZip('1.2'))])
+      expect([refused.statusCode, refused.json().message]).toEqual([413, expect.stringContaining('2,048 MB')]);
+    await crowded.officer.course.removeFile({ id, name: 'fire-safety.zip' });
+    expect((await routes.add(id, packageZip('1.2'))).statusCode).toBe(201);
   });
 
   test('takes the place of a test, which the course’s text may not have besides', async () => {

@@ -120,8 +120,8 @@ describe('an archive that is made to do harm', () => {
   });
 
   test('is larger than it may be, in many files of which none is', async () => {
-    const files = Array.from({ length: 31 }, (_, at) => ({ path: `${at}`, content: 'x', claims: 1024 * 1024 }));
-    await expect(manifestOf(zipOf([...packageFiles('1.2'), ...files]))).rejects.toThrow('larger than 30 MB');
+    const files = Array.from({ length: 101 }, (_, at) => ({ path: `${at}`, content: 'x', claims: 1024 * 1024 }));
+    await expect(manifestOf(zipOf([...packageFiles('1.2'), ...files]))).rejects.toThrow('larger than 100 MB');
   });
 
   test('is cut off, or no archive at all', async () => {

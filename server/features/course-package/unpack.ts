@@ -23,6 +23,8 @@ export interface OpenPackage {
   /** By path, with slashes, none outside of the package. */
   files: ReadonlyMap<string, Entry>;
   manifest: string;
+  /** What it unpacks to. */
+  bytes: number;
   read(path: string): Promise<Readable>;
 }
 
@@ -45,7 +47,8 @@ export async function withPackage<Result>(
       if (!entry) throw new Error('A package was asked for a file that it does not hold');
       return zip.openReadStreamPromise(entry);
     };
-    return await work({ files, manifest: await readManifestText(files, read), read });
+    const bytes = Array.from(files.values()).reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+    return await work({ files, manifest: await readManifestText(files, read), bytes, read });
   } finally {
     zip.close();
   }

@@ -1,15 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import Fastify from 'fastify';
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { courseFiles, files as fileRows } from '../../../drizzle/schema/index.ts';
 import { OwnCourseId } from '../../../shared/domain/course.ts';
-import { COURSE_FILE_MAX_BYTES, CourseFile } from '../../../shared/domain/course-file.ts';
+import { COURSE_FILE_MAX_BYTES, CourseFile, COURSES_MAX_BYTES } from '../../../shared/domain/course-file.ts';
 import { FileId } from '../../../shared/domain/file.ts';
 import type { Role } from '../../../shared/domain/member.ts';
+import { CourseFileName } from '../../../shared/training/course-file-name.ts';
 import { courseText } from '../../../test/support/courses.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
 import { OrgContext } from '../../context.ts';
 import { withTenant } from '../../database/tenant.ts';
+import { theRow } from '../../errors.ts';
 import { answerFailure } from '../../http/failures.ts';
 import { removeFile } from '../file/service.ts';
 import { routeCourseFiles } from './files-route.ts';
@@ -189,10 +193,74 @@ describe('a file of a course', () => {
     ).rejects.toThrow('This file belongs to a course');
   });
 
-  test('can be changed or taken away by nobody, in the database either', async () => {
+  test('that was taught can be changed or taken away by nobody, in the database either', async () => {
+    const files = await filesOf(clinic);
+    const begun = await draft();
+    await files.add(begun.id, 'exit.png', picture());
+    const first = await publishSaying(begun, '![The way out](file:exit.png)');
+    await publishSaying({ id: begun.id, basedOn: first.revision }, 'No picture any more.');
+    await expect(clinic.officer.course.removeFile({ id: begun.id, name: 'exit.png' })).rejects.toThrow(
+      'A published version names “exit.png”: it is kept with what was taught.',
+    );
     await expect(tamper(sql`update course_files set name = 'other.png'`)).rejects.toMatchObject({
       cause: { code: '42501' },
     });
-    await expect(tamper(sql`delete from course_files`)).rejects.toMatchObject({ cause: { code: '42501' } });
+    await expect(tamper(sql`delete from course_files`)).rejects.toMatchObject({ cause: { code: '23001' } });
+    expect((await clinic.officer.course.get({ id: begun.id })).files).toHaveLength(1);
+  });
+
+  test('that was never taught is taken off, gives its name free, and stays among the files for its time', async () => {
+    const files = await filesOf(clinic);
+    const begun = await draft();
+    await files.add(begun.id, 'floor-plan.png', picture());
+    await files.add(begun.id, 'plan.png', picture());
+    await publishSaying(begun, '![The floor](file:floor-plan.png)');
+    const { id } = begun;
+    expect((await clinic.officer.course.removeFile({ id, name: 'plan.png' })).files).toMatchObject([
+      { name: 'floor-plan.png' },
+    ]);
+    expect((await files.get(id, 'plan.png')).statusCode).toBe(404);
+    await expect(clinic.officer.course.removeFile({ id, name: 'plan.png' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const [kept] = (await clinic.officer.file.list({ q: 'plan.png', size: 1 })).items;
+    expect(kept).toMatchObject({ name: 'plan.png', isOfCourse: false, removedAt: null });
+    expect(kept?.retainedUntilOn).toMatch(/^\d{4}-/);
+    const [event] = (await clinic.officer.audit.list({ limit: 1, action: 'course.file-removed' })).events;
+    expect(event).toMatchObject({ before: { file: 'plan.png' }, after: null });
+    const next = picture();
+    expect((await files.add(id, 'plan.png', next)).json().name).toBe('plan.png');
+    expect((await files.get(id, 'plan.png')).rawPayload).toEqual(next);
+  });
+
+  test('is taken off by those alone who write courses, and never from another organization’s', async () => {
+    const { id } = await draft();
+    await (await filesOf(clinic)).add(id, 'exit.png', picture());
+    const named = { id, name: 'exit.png' };
+    await expect(clinic.worker.course.removeFile(named)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const stranger = await world.organization('Remover Clinic');
+    await expect(stranger.officer.course.removeFile(named)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await clinic.officer.course.get({ id })).files).toHaveLength(1);
+  });
+
+  test('is refused where the organization’s courses take up all the room, and what is removed makes some', async () => {
+    const crowded = await world.organization('Crowded Clinic');
+    const { id } = await crowded.officer.course.begin({ title: 'Full', language: 'en' });
+    const files = await filesOf(crowded);
+    await files.add(id, 'small.png', picture());
+    await withTenant(world.db, crowded.id, async (tx) => {
+      const fileId = FileId.parse(newId());
+      const small = theRow(await tx.select().from(fileRows));
+      await tx.insert(fileRows).values({ ...small, id: fileId, bytes: COURSES_MAX_BYTES });
+      const named = theRow(await tx.select().from(courseFiles));
+      await tx.insert(courseFiles).values({ ...named, fileId, name: CourseFileName.parse('large.png') });
+    });
+    const refused = await files.add(id, 'more.png', picture());
+    expect([refused.statusCode, refused.json().message]).toEqual([
+      413,
+      expect.stringContaining('take up 2,048 of at most 2,048 MB'),
+    ]);
+    await crowded.officer.course.removeFile({ id: OwnCourseId.parse(id), name: 'large.png' });
+    expect((await files.add(id, 'more.png', picture())).statusCode).toBe(201);
   });
 });

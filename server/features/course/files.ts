@@ -9,6 +9,7 @@ import { notFound, Refusal } from '../../errors.ts';
 import type { Arrived } from '../file/arrive.ts';
 import { keepFileFor } from '../file/service.ts';
 import type { FileStorages } from '../file/storages.ts';
+import { mustHaveRoom } from './room.ts';
 
 const ofCourse = ({ organizationId }: OrgContext, id: CourseId) =>
   and(eq(courseFiles.organizationId, organizationId), sql`${courseFiles.courseId} = ${id}`);
@@ -35,7 +36,7 @@ export async function readCourseFiles(db: Reader, org: OrgContext, id: CourseId)
  * Adds a picture or document to an own course. The same content once more is the file that is there already.
  *
  * @param uploadedAs how the uploader's device called it
- * @throws Refusal NOT_FOUND, CONFLICT where the course has as many as it can
+ * @throws Refusal NOT_FOUND, CONFLICT where the course has as many as it can, PAYLOAD_TOO_LARGE where there is no room
  */
 export async function addCourseFile(
   org: MemberContext,
@@ -52,6 +53,7 @@ export async function addCourseFile(
     const before = await readCourseFiles(tx, org, id);
     if (before.length >= MOST_COURSE_FILES)
       throw new Refusal('CONFLICT', `A course has at most ${MOST_COURSE_FILES} files, and this one has as many.`);
+    await mustHaveRoom(tx, org, kept.bytes);
     const mediaType = CourseFile.shape.mediaType.parse(kept.mediaType);
     const name = courseFileName(uploadedAs, mediaType, new Set(before.map((file) => file.name)));
     await tx

@@ -18,6 +18,7 @@ import { readCourseTitles } from '../assignment/course-title.ts';
 import { standsUncorrected } from '../completion/standing.ts';
 import { type Edition, hashOf, readNewest, readTaught } from './editions.ts';
 import { readPackages } from '../course-package/packages.ts';
+import { readTaughtNames } from './taught-names.ts';
 import { readCourseFiles } from './files.ts';
 
 type CourseRow = typeof courses.$inferSelect;
@@ -82,6 +83,7 @@ export async function readCourse(db: Reader, org: OrgContext, id: CourseId): Pro
       versions,
       files: [],
       packages: [],
+      taughtNames: [],
       takers,
       retiredAt: null,
     };
@@ -100,6 +102,7 @@ export async function readCourse(db: Reader, org: OrgContext, id: CourseId): Pro
     versions,
     files: await readCourseFiles(db, org, row.id),
     packages: await readPackages(db, org, row.id),
+    taughtNames: [...(await readTaughtNames(db, org, row.id))],
     takers,
     retiredAt: row.retiredAt,
   };

@@ -6,6 +6,7 @@ import {
   CourseSummary,
   PublishCourse,
   ReadVersion,
+  RemoveCourseFile,
   RetireCourse,
   SaveCourseDraft,
   TaughtCourse,
@@ -18,6 +19,7 @@ import { tryPackage } from '../course-package/play.ts';
 import { beginCourse, copyCourse, saveCourseDraft } from './draft.ts';
 import { getCourse, getVersion, listCourses } from './list.ts';
 import { publishCourse, retireCourse } from './publish.ts';
+import { removeCourseFile } from './remove-file.ts';
 
 export const courseRouter = router({
   list: orgProcedure('course:read')
@@ -48,6 +50,11 @@ export const courseRouter = router({
     .input(TryPackage)
     .output(OpenedPackage)
     .mutation(({ ctx, input }) => tryPackage(ctx.org, ctx.foyer.sealing, input)),
+
+  removeFile: orgProcedure('course:update')
+    .input(RemoveCourseFile)
+    .output(CourseRecord)
+    .mutation(({ ctx, input }) => removeCourseFile(ctx.org, input)),
 
   saveDraft: orgProcedure('course:update')
     .input(SaveCourseDraft)

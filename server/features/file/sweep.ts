@@ -7,7 +7,7 @@ import { among } from '../../database/among.ts';
 import type { FileStorages } from './storages.ts';
 
 /** No upload and no removal takes this long; in milliseconds. */
-const UNDER_WAY_MS = 24 * 60 * 60 * 1000;
+export const UNDER_WAY_MS = 24 * 60 * 60 * 1000;
 
 /** So many ids are looked up at once. */
 const AT_ONCE = 1000;
