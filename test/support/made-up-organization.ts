@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import {
   accessRequests,
+  approvalProposals,
   approvals,
   assignments,
   baas,
@@ -314,6 +315,31 @@ export async function makeUp(
     }),
   );
 
+  const proposed = companies.flatMap((vendor) =>
+    several(1, (): Row<typeof approvalProposals> => {
+      const isSettled = chance(0.5);
+      return {
+        ...ours,
+        id: id(),
+        vendorId: vendor.id,
+        ruling: {
+          ruling: 'approved',
+          dataClasses: ['phi'],
+          conditions: '',
+          reason: 'Made up',
+          reviewDueOn: null,
+          givenConditions: [],
+        } as never,
+        because: [],
+        proposedBy: officerId,
+        proposedAt: instant(60),
+        outcome: isSettled ? 'agreed' : null,
+        settledBy: isSettled ? officerId : null,
+        settledAt: isSettled ? now : null,
+      };
+    }),
+  );
+
   const write = async (table: Parameters<Tx['insert']>[0], rows: readonly object[]) => {
     if (rows.length > 0) await tx.insert(table).values([...rows] as never);
   };
@@ -329,6 +355,7 @@ export async function makeUp(
   await write(safeguardDecisions, decided);
   await write(findings, known);
   await write(accessRequests, asked);
+  await write(approvalProposals, proposed);
   await write(exceptions, exempted);
   await write(discoveredSites, tools);
   await write(completions, taken);
@@ -346,6 +373,7 @@ export async function makeUp(
     decided,
     known,
     asked,
+    proposed,
     exempted,
     tools,
     taken,

@@ -105,6 +105,7 @@ export function recount(
 
   const waiting =
     rows.asked.filter(({ state }) => state === 'open').length +
+    rows.proposed.filter(({ outcome }) => !outcome).length +
     rows.exempted.filter(({ outcome, endedAt, endsOn }) => !outcome && !endedAt && endsOn >= today).length;
   const undecided = rows.tools.filter(
     ({ vendorId, ignoredAt }) => !ignoredAt && !rows.rulings.some((one) => one.vendorId === vendorId),

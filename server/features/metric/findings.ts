@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { findings, members, vendors } from '../../../drizzle/schema/index.ts';
-import type { CalendarDay } from '../../../shared/domain/calendar.ts';
+import { addDays, type CalendarDay } from '../../../shared/domain/calendar.ts';
 import { severities } from '../../../shared/domain/finding.ts';
 import {
   type AgeBand,
@@ -24,29 +24,23 @@ interface FindingFigures {
 /** Open findings: how bad, known since when, and what nobody has done about them (45 CFR 160.401, 160.408). */
 export async function readFindingFigures(db: Reader, org: OrgContext, day: Day): Promise<FindingFigures> {
   const rows = await readTallies(db, org, day);
-  const sum = (of: readonly (typeof rows)[number][], what: 'open' | 'idle' | 'stuck') =>
-    of.reduce((so, row) => so + row[what], 0);
-  const first = (of: readonly (typeof rows)[number][], what: 'knownSinceOn' | 'idleSinceOn' | 'stuckSinceOn') =>
-    earliest(of.map((row) => row[what]).filter((on) => on !== null));
+  const sum = (of: typeof rows) => of.reduce((so, { open }) => so + open, 0);
+  const knownSince = (of: typeof rows) => earliest(of.map(({ knownSinceOn }) => knownSinceOn));
   const grave = rows.filter(({ severity }) => severity === 'critical' || severity === 'high');
-  const idle = sum(rows, 'idle');
+  const idle = rows.filter((row) => row.isIdle);
+  const stuck = rows.filter((row) => row.isStuck);
   return {
     metrics: [
-      count('findings-open', sum(rows, 'open'), first(rows, 'knownSinceOn')),
-      count('findings-grave', sum(grave, 'open'), first(grave, 'knownSinceOn')),
-      count('findings-not-acted-on', idle, first(rows, 'idleSinceOn')),
-      count('treatments-stuck', sum(rows, 'stuck'), first(rows, 'stuckSinceOn')),
+      count('findings-open', sum(rows), knownSince(rows)),
+      count('findings-grave', sum(grave), knownSince(grave)),
+      count('findings-not-acted-on', sum(idle), knownSince(idle)),
+      count('treatments-stuck', sum(stuck), earliest(stuck.flatMap(({ overdueSinceOn }) => overdueSinceOn ?? []))),
     ],
     findingAges: severities.map((severity) => ({
       severity,
-      bands: bandsOf((band) =>
-        sum(
-          rows.filter((row) => row.severity === severity && row.band === band),
-          'open',
-        ),
-      ),
+      bands: bandsOf((band) => sum(rows.filter((row) => row.severity === severity && row.band === band))),
     })),
-    known: { total: idle, named: idle === 0 ? [] : await readKnown(db, org, day) },
+    known: { total: sum(idle), named: idle.length === 0 ? [] : await readKnown(db, org, day) },
   };
 }
 
@@ -57,30 +51,31 @@ const bandsOf = (openIn: (band: AgeBand) => number): Record<AgeBand, number> => 
   180: openIn('180'),
 });
 
-const many = (which = sql`true`) => sql`count(*) filter (where ${which})`.mapWith(Number);
-
+/**
+ * Open findings by what is told of them, so that each is judged once however often it is counted. A band begins at an instant, which is
+ * said once and not reckoned of each.
+ */
 function readTallies(db: Reader, org: OrgContext, { today, timeZone }: Day) {
   const { severity, firstSeenAt, dueOn } = findings;
-  const knownFor = sql`${today}::date - (${firstSeenAt} at time zone ${timeZone})::date`;
   const [, second, third, fourth] = ageBands;
-  const band = sql<AgeBand>`case when ${knownFor} >= 180 then ${fourth} when ${knownFor} >= 90 then ${third}
-    when ${knownFor} >= 30 then ${second} else '0' end`;
-  const firstDay = (which = sql`true`) =>
-    sql<CalendarDay | null>`(min(${firstSeenAt}) filter (where ${which}) at time zone ${timeZone})::date::text`;
+  // Known for so many days: first seen before the day after the one so many days ago began.
+  const knownFor = (days: number) =>
+    sql`${firstSeenAt} < ${addDays(today, 1 - days)}::timestamp at time zone ${timeZone}`;
+  const band = sql<AgeBand>`case when ${knownFor(180)} then ${fourth} when ${knownFor(90)} then ${third}
+    when ${knownFor(30)} then ${second} else '0' end`;
   return db
     .select({
       severity,
       band: band.as('band'),
-      open: many(),
-      idle: many(isIdle(today)),
-      stuck: many(isStuck(org, today)),
-      knownSinceOn: firstDay(),
-      idleSinceOn: firstDay(isIdle(today)),
-      stuckSinceOn: sql<CalendarDay | null>`(min(${dueOn}) filter (where ${isStuck(org, today)}) + 1)::text`,
+      isIdle: sql<boolean>`coalesce(${isIdle(today)}, false)`.as('is_idle'),
+      isStuck: sql<boolean>`coalesce(${isStuck(org, today)}, false)`.as('is_stuck'),
+      open: sql`count(*)`.mapWith(Number),
+      knownSinceOn: sql<CalendarDay>`(min(${firstSeenAt}) at time zone ${timeZone})::date::text`,
+      overdueSinceOn: sql<CalendarDay | null>`(min(${dueOn}) + 1)::text`,
     })
     .from(findings)
     .where(and(eq(findings.organizationId, org.organizationId), eq(findings.isOpen, true)))
-    .groupBy(severity, sql`2`);
+    .groupBy(severity, sql`2`, sql`3`, sql`4`);
 }
 
 /** Those past their day about which nobody has done anything: the worst first, and of one severity the one known longest. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { metricDays, observations, trainingRules } from '../../../drizzle/schema/index.ts';
-import { addDays } from '../../../shared/domain/calendar.ts';
+import { addDays, daysBetween } from '../../../shared/domain/calendar.ts';
 import {
   ageBands,
   defaultTargets,
@@ -173,6 +173,13 @@ function agreeWithin(figures: Figures, rows: MadeUp) {
   expect(sum(findingAges.flatMap(({ bands }) => ageBands.map((band) => bands[band])))).toBe(
     values['findings-open']?.[0],
   );
+  for (const { severity, bands } of findingAges) {
+    const days = rows.known
+      .filter((one) => !one.closedAt && one.severity === severity)
+      .map(({ firstSeenAt }) => daysBetween(todayIn(timeZone, firstSeenAt!), today()));
+    const since = (from: number, to: number) => days.filter((age) => from <= age && age < to).length;
+    expect(bands).toEqual({ 0: since(0, 30), 30: since(30, 90), 90: since(90, 180), 180: since(180, Infinity) });
+  }
   expect(known.total).toBe(values['findings-not-acted-on']?.[0]);
   expect(known.named.length).toBe(Math.min(20, known.total));
   expect(sum(departments.map(({ trained }) => trained))).toBe(values['training-done']?.[0] ?? 0);
