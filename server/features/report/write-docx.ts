@@ -151,8 +151,11 @@ async function chartOf(chart: Chart): Promise<Paragraph[]> {
   const { title, width, height, table } = chart;
   const scale = Math.min(1, PICTURE / width);
   const alt = `${title}. ${table.caption}: the table below has the numbers.`;
+  const heading = new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 });
+  // Where there is nothing to draw, such as no vendor or no department, the title says so.
+  if (height === 0) return [heading];
   return [
-    new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 }),
+    heading,
     new Paragraph({
       keepNext: true,
       spacing: { after: 120 },
