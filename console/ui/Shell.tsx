@@ -265,6 +265,9 @@ function MemberMenu() {
   );
 }
 
+/** A menu of so many is still looked through; whoever reads their reports finds the others, and searches them, a press away. */
+const MOST_IN_MENU = 12;
+
 /** The other organizations of the same person. Everything on the page is the present one's, so the console starts anew. */
 function OtherOrganizations({ onRefused }: { onRefused: (sentence: string) => void }) {
   const can = useCan();
@@ -276,11 +279,12 @@ function OtherOrganizations({ onRefused }: { onRefused: (sentence: string) => vo
   });
   const others = own?.filter(({ isActive }) => !isActive) ?? [];
   if (others.length === 0) return null;
+  const shown = can('report:read') ? others.slice(0, MOST_IN_MENU) : others;
   return (
     <>
       <Menu.Divider />
       <Menu.Label>Go to another organization</Menu.Label>
-      {others.map(({ id, name }) => (
+      {shown.map(({ id, name }) => (
         <Menu.Item
           key={id}
           leftSection={<IconBuilding size={16} aria-hidden />}

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { members, memberships, organizations } from '../../drizzle/schema/index.ts';
 import type { Member } from '../../shared/domain/member.ts';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
@@ -6,7 +6,7 @@ import { defaultSecurity, Security } from '../../shared/domain/organization-sett
 import type { SignInHow } from '../../shared/domain/session.ts';
 import { todayIn } from '../../shared/policy/today.ts';
 import { OrgContext, type MemberContext } from '../context.ts';
-import { type Db, withTenant } from '../database/tenant.ts';
+import { askTenants, type Db } from '../database/tenant.ts';
 import type { Session } from './accounts.ts';
 
 /** Newcomers have this long to set up the second factor that their role needs: trying the product takes no phone. */
@@ -71,35 +71,61 @@ export async function standingOf(
 /** All organizations that let the account in, by name. */
 export async function standingsOf(db: Db, accountId: string, now: () => Date): Promise<Standing[]> {
   const own = await db.select().from(memberships).where(eq(memberships.accountId, accountId));
-  const standings: Standing[] = [];
-  for (const membership of own) {
-    // A consultant's hundred organizations must not take a hundred connections at once.
-    const standing = await standingIn(db, membership, now);
-    if (standing) standings.push(standing);
-  }
-  return standings.toSorted((a, b) => a.organizationName.localeCompare(b.organizationName));
+  const standings = await standingsIn(db, own, now);
+  return standings
+    .filter((standing) => standing !== null)
+    .toSorted((a, b) => a.organizationName.localeCompare(b.organizationName));
 }
 
-async function standingIn(
+/** Where an account stands in one organization; null where that does not let it in. */
+export async function standingAt(
   db: Db,
-  { organizationId, memberId, createdAt }: typeof memberships.$inferSelect,
+  { accountId, organizationId }: { accountId: string; organizationId: OrganizationId },
   now: () => Date,
 ): Promise<Standing | null> {
-  const [found] = await withTenant(db, organizationId, (tx) =>
-    tx
-      .select({ member: members, organization: organizations })
-      .from(members)
-      .innerJoin(organizations, eq(organizations.id, members.organizationId))
-      .where(and(eq(members.organizationId, organizationId), eq(members.id, memberId))),
+  const [own] = await db
+    .select()
+    .from(memberships)
+    .where(and(eq(memberships.accountId, accountId), eq(memberships.organizationId, organizationId)));
+  return own ? standingIn(db, own, now) : null;
+}
+
+type Membership = typeof memberships.$inferSelect;
+
+async function standingIn(db: Db, membership: Membership, now: () => Date): Promise<Standing | null> {
+  const [standing] = await standingsIn(db, [membership], now);
+  return standing ?? null;
+}
+
+/** What the standing in an organization follows from. */
+type Found = Pick<Member, 'id' | 'name' | 'roles' | 'leftOn' | 'auditsUntilOn'> & {
+  organizationName: string;
+  timeZone: string;
+  security: Partial<Security>;
+};
+
+async function standingsIn(db: Db, own: readonly Membership[], now: () => Date): Promise<(Standing | null)[]> {
+  const memberIds = new Map(own.map(({ organizationId, memberId }) => [organizationId, memberId]));
+  const { id, name, roles, leftOn, auditsUntilOn, organizationId: ofOrganization } = members;
+  const rows = await askTenants<Found>(
+    db,
+    [...memberIds.keys()],
+    (organizationId) => sql`select ${id}, ${name}, ${roles}, ${leftOn} as "leftOn", ${auditsUntilOn} as "auditsUntilOn",
+      ${organizations.name} as "organizationName", ${organizations.timeZone} as "timeZone", ${organizations.security}
+      from ${members} join ${organizations} on ${organizations.id} = ${ofOrganization}
+      where ${ofOrganization} = ${organizationId} and ${id} = ${memberIds.get(organizationId)}`,
   );
-  if (!found || !mayAct(found.member, todayIn(found.organization.timeZone, now()))) return null;
-  const { id, name, roles } = found.member;
-  return {
-    org: new OrgContext(db, organizationId, { kind: 'member', id, name, roles }, now),
-    organizationName: found.organization.name,
-    security: Security.parse({ ...defaultSecurity, ...found.organization.security }),
-    since: createdAt,
-  };
+  return own.map(({ organizationId, createdAt }, place) => {
+    const found = rows[place];
+    if (!found || !mayAct(found, todayIn(found.timeZone, now()))) return null;
+    const actor = { kind: 'member', id: found.id, name: found.name, roles: found.roles } as const;
+    return {
+      org: new OrgContext(db, organizationId, actor, now),
+      organizationName: found.organizationName,
+      security: Security.parse({ ...defaultSecurity, ...found.security }),
+      since: createdAt,
+    };
+  });
 }
 
 /** Not after their last day, nor an auditor after theirs. @param today in the organization's time zone */

@@ -9,7 +9,7 @@ import { OrganizationId } from '../../shared/domain/organization.ts';
 import { createTestDatabase } from '../../test/support/database.ts';
 import type { Database } from './database.ts';
 import { isDatabaseUnavailable, sqlStateOf } from './errors.ts';
-import { withTenant, type Tx } from './tenant.ts';
+import { askTenants, withTenant, type Tx } from './tenant.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -40,6 +40,27 @@ test('an organization sees its own rows and nobody else’s', async () => {
   expect(await namesSeenBy(mercy)).toEqual(['Mercy']);
   expect(await namesSeenBy(lakeside)).toEqual(['Lakeside']);
   expect(await namesSeenBy(anId())).toEqual([]);
+});
+
+test('many organizations are asked at once, each of its own rows alone, in their order', async () => {
+  const ids: OrganizationId[] = [];
+  for (let many = 0; many < 120; many++) ids.push(await anOrganization(`Clinic ${many} of O’Hara's`));
+  const stranger = anId();
+  const everybody = await askTenants<{ names: string[]; today: string }>(
+    database.db,
+    [...ids, stranger],
+    () =>
+      sql`select array_agg(name) as names, ${'2026-03-08'}::date as today from ${organizations} having count(*) > 0`,
+  );
+  expect(everybody).toEqual([
+    ...ids.map((_, many) => ({ names: [`Clinic ${many} of O’Hara's`], today: '2026-03-08' })),
+    null,
+  ]);
+  // What is asked of one about another finds nothing.
+  const [first, second] = ids;
+  const strays = await askTenants(database.db, [first!], () => sql`select id from organizations where id = ${second}`);
+  expect(strays).toEqual([null]);
+  expect(await database.db.select().from(organizations)).toEqual([]);
 });
 
 test('an organization cannot write a row of another one', async () => {

@@ -3,6 +3,7 @@ import { type MetricId, type MetricValue, shownOf, standingOfMetric } from '../.
 import { figureOf, type OrganizationFigures } from '../../../shared/domain/metric-across.ts';
 import type { OrganizationId } from '../../../shared/domain/organization.ts';
 import { dayWords, shownWords, standingWords } from '../../../shared/domain/report-words.ts';
+import { Pager } from '../../ui/Pager.tsx';
 import { SortHeader } from '../../ui/SortHeader.tsx';
 import { Status } from '../../ui/Status.tsx';
 
@@ -17,7 +18,9 @@ const columns = [
 
 type SortBy = 'worst' | 'name' | (typeof columns)[number]['id'];
 
-/** The organizations, the worst first until somebody sorts them otherwise. */
+const PAGE_ORGANIZATIONS = 50;
+
+/** The organizations, the worst first until somebody sorts them otherwise. All of them are here, so pages turn at once. */
 export function OrganizationsTable({
   organizations,
   onOpen,
@@ -26,49 +29,62 @@ export function OrganizationsTable({
   onOpen: (id: OrganizationId) => void;
 }) {
   const [sort, setSort] = useState<{ by: SortBy; isTurned: boolean }>({ by: 'worst', isTurned: false });
+  const [page, setPage] = useState(1);
   const header = (by: SortBy, label: string) => (
     <SortHeader
       key={by}
       label={label}
       direction={sort.by === by ? (sort.isTurned ? 'descending' : 'ascending') : null}
-      onSort={() => setSort({ by, isTurned: sort.by === by && !sort.isTurned })}
+      onSort={() => {
+        setSort({ by, isTurned: sort.by === by && !sort.isTurned });
+        setPage(1);
+      }}
     />
   );
   const sorted = sort.by === 'worst' ? organizations : organizations.toSorted(orders(sort.by));
+  // Fewer may be left than when the page was turned, once a word is looked for.
+  const shown = Math.min(page, Math.max(1, Math.ceil(organizations.length / PAGE_ORGANIZATIONS)));
+  const rows = (sort.isTurned ? sorted.toReversed() : sorted).slice(
+    (shown - 1) * PAGE_ORGANIZATIONS,
+    shown * PAGE_ORGANIZATIONS,
+  );
   return (
-    <div className="card table-frame">
-      <table className="table">
-        <caption className="wl-visually-hidden">Your organizations, the worst first</caption>
-        <thead>
-          <tr>
-            {header('name', 'Organization')}
-            {header('worst', 'Worst first')}
-            {columns.map(({ id, label }) => header(id, label))}
-            <th scope="col">Counted</th>
-          </tr>
-        </thead>
-        <tbody>
-          {(sort.isTurned ? sorted.toReversed() : sorted).map((one) => (
-            <tr key={one.id}>
-              <td data-label="Organization">
-                <button type="button" className="table-sort" onClick={() => onOpen(one.id)}>
-                  {one.name}
-                </button>
-              </td>
-              <td data-label="Worst first">
-                <Standing organization={one} />
-              </td>
-              {columns.map(({ id, label }) => (
-                <td key={id} data-label={label}>
-                  <Figure metric={figureOf(one, id)} targets={one.targets} />
-                </td>
-              ))}
-              <td data-label="Counted">{one.countedOn === null ? 'Not yet' : dayWords(one.countedOn)}</td>
+    <>
+      <div className="card table-frame">
+        <table className="table">
+          <caption className="wl-visually-hidden">Your organizations, the worst first</caption>
+          <thead>
+            <tr>
+              {header('name', 'Organization')}
+              {header('worst', 'Worst first')}
+              {columns.map(({ id, label }) => header(id, label))}
+              <th scope="col">Counted</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((one) => (
+              <tr key={one.id}>
+                <td data-label="Organization">
+                  <button type="button" className="table-sort" onClick={() => onOpen(one.id)}>
+                    {one.name}
+                  </button>
+                </td>
+                <td data-label="Worst first">
+                  <Standing organization={one} />
+                </td>
+                {columns.map(({ id, label }) => (
+                  <td key={id} data-label={label}>
+                    <Figure metric={figureOf(one, id)} targets={one.targets} />
+                  </td>
+                ))}
+                <td data-label="Counted">{one.countedOn === null ? 'Not yet' : dayWords(one.countedOn)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Pager page={shown} size={PAGE_ORGANIZATIONS} total={organizations.length} noun="organization" onPage={setPage} />
+    </>
   );
 }
 

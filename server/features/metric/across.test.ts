@@ -77,8 +77,13 @@ describe('several organizations', () => {
     await withTenant(world.db, left.id, (tx) =>
       tx.update(members).set({ leftOn: '2020-01-31' }).where(eq(members.id, left.people.leadership.id)),
     );
+    const leaving = await clinicWithUncovered('Hawthorn Clinic', 0);
+    await letIn(own, leaving, 'leadership');
+    await withTenant(world.db, leaving.id, (tx) =>
+      tx.update(members).set({ leftOn: '2199-12-31' }).where(eq(members.id, leaving.people.leadership.id)),
+    );
     const { organizations, together } = await own.officer.metric.across();
-    expect(organizations.map(({ name }) => name)).toEqual(['Cedar Clinic']);
+    expect(organizations.map(({ name }) => name)).toEqual(['Cedar Clinic', 'Hawthorn Clinic']);
     expect(together.find(({ id }) => id === 'vendors-missing')?.value).toBe(0);
     expect(strange.id).not.toBe(own.id);
   });

@@ -176,7 +176,7 @@ function agreeWithin(figures: Figures, rows: MadeUp) {
   for (const { severity, bands } of findingAges) {
     const days = rows.known
       .filter((one) => !one.closedAt && one.severity === severity)
-      .map(({ firstSeenAt }) => daysBetween(todayIn(timeZone, firstSeenAt!), today()));
+      .map(({ firstSeenAt }) => daysBetween(todayIn(timeZone, firstSeenAt), today()));
     const since = (from: number, to: number) => days.filter((age) => from <= age && age < to).length;
     expect(bands).toEqual({ 0: since(0, 30), 30: since(30, 90), 90: since(90, 180), 180: since(180, Infinity) });
   }

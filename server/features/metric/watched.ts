@@ -32,16 +32,3 @@ export async function readWatched(
 /** Whether a period is among them. */
 export const isWatched = (watched: readonly Period[], { fromOn, toOn }: Period): boolean =>
   watched.some((one) => one.fromOn === fromOn && one.toOn === toOn);
-
-/** When the first browser was connected; null before. */
-export async function readFirstBrowserOn(
-  db: Reader,
-  { organizationId }: OrgContext,
-  timeZone: string,
-): Promise<CalendarDay | null> {
-  const [row] = await db
-    .select({ firstOn: sql<CalendarDay | null>`(min(${browsers.enrolledAt}) at time zone ${timeZone})::date::text` })
-    .from(browsers)
-    .where(sql`${browsers.organizationId} = ${organizationId}`);
-  return row?.firstOn ?? null;
-}

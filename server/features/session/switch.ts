@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { sessions } from '../../../drizzle/schema/index.ts';
 import type { OrganizationId } from '../../../shared/domain/organization.ts';
 import type { OwnOrganization } from '../../../shared/domain/session.ts';
-import { type MemberSession, standingsOf } from '../../auth/standing.ts';
+import { type MemberSession, standingAt, standingsOf } from '../../auth/standing.ts';
 import type { MemberContext } from '../../context.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import type { Foyer } from '../../trpc.ts';
@@ -24,8 +24,7 @@ export async function listOrganizations(
 
 /** From the next request on the session acts in another organization of the same person. @throws Refusal NOT_FOUND, FORBIDDEN for whoever came in by an organization's own provider */
 export async function switchTo({ db, now }: Foyer, own: MemberSession, id: OrganizationId): Promise<OwnOrganization> {
-  const standings = await standingsOf(db, own.accountId, now);
-  const standing = standings.find(({ org }) => org.organizationId === id);
+  const standing = await standingAt(db, { accountId: own.accountId, organizationId: id }, now);
   if (!standing) throw notFound('Organization');
   if (own.how === 'sso') {
     throw new Refusal(
