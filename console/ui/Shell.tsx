@@ -62,7 +62,7 @@ export function Shell() {
   const { organization, isSample } = useSession();
   useFocusOnNavigation();
   useReturnToSignIn();
-  usePaper();
+  usePaper({ ...organization, isSample });
 
   return (
     <div className="shell">

@@ -1,13 +1,10 @@
 import { useEffect } from 'react';
-import { useOrganization, useSession } from '../session.ts';
 
 const HEADER = '--wl-paper-header';
 const SCHEME = 'data-mantine-color-scheme';
 
 /** What print.css cannot know: whose page it is and when it was printed; and paper is light whatever the screen is. */
-export function usePaper(): void {
-  const { name, timeZone } = useOrganization();
-  const { isSample } = useSession();
+export function usePaper({ name, timeZone, isSample }: { name: string; timeZone: string; isSample: boolean }): void {
   useEffect(() => {
     const root = document.documentElement;
     let schemeOnScreen: string | null = null;

@@ -5,6 +5,7 @@ import type { SharedReport } from '../../../shared/domain/report.ts';
 import { askWords, momentWords, nothingWords, partTitles, periodWords } from '../../../shared/domain/report-words.ts';
 import { refusalCode, trpc } from '../../trpc.ts';
 import { Section } from '../../ui/Page.tsx';
+import { usePaper } from '../../ui/paper.ts';
 import { readingSentenceOf } from '../../ui/sentence-of.ts';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { ReportBody } from './ReportBody.tsx';
@@ -46,6 +47,8 @@ export function SharedReportPage() {
 function Shared({ report, token }: { report: SharedReport; token: string }) {
   const { snapshot, snapshotHash, frozenAt, linkExpiresAt, sentByName, attestations } = report;
   const { timeZone, period } = snapshot.view.figures;
+  const { organizationName: name, isSample } = snapshot;
+  usePaper({ name, timeZone, isSample });
   return (
     <main className="shared-report" style={{ borderTopColor: report.color }}>
       <title>{`${snapshot.title} · ${snapshot.organizationName}`}</title>
