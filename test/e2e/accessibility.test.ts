@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
-import { findViolations, findViolationsWhileLoading } from '../support/barriers.ts';
+import { findUnreached, findViolations, findViolationsWhileLoading } from '../support/barriers.ts';
 import {
   copyToClipboard,
   openBrowser,
@@ -12,7 +12,14 @@ import {
   until,
 } from '../support/browsers.ts';
 import { connectBrowser, coverVendor } from '../support/connected.ts';
-import { tabTo, textOf, waitForDialogToClose, waitForText } from '../support/controls.ts';
+import {
+  tabTo,
+  textOf,
+  waitForDialog,
+  waitForDialogToClose,
+  waitForFocusBack,
+  waitForText,
+} from '../support/controls.ts';
 import { dischargeNote } from '../support/documents.ts';
 import { type Network, openNetwork } from '../support/network.ts';
 import { type Client, clinic, setUpOfficer } from '../support/officer.ts';
@@ -40,19 +47,6 @@ afterAll(async () => {
   await server?.discard();
   await network?.close();
 });
-
-/** A dialog takes the focus a moment after its words are there; keys before that would go to the page behind it. */
-async function waitForDialog(tab: Page, title: string): Promise<void> {
-  await waitForText(tab, title);
-  await until(`the focus in the dialog ${title}`, () =>
-    tab.evaluate(() => document.querySelector('[role="dialog"]')?.contains(document.activeElement)),
-  );
-}
-
-/** A dialog that has gone gives the focus back a moment later; Tab before that would start from nowhere. */
-async function waitForFocusBack(tab: Page): Promise<void> {
-  await until('the focus back on the page', () => tab.evaluate(() => document.activeElement !== document.body));
-}
 
 describe('before anybody has signed in', () => {
   // A code in the address would make the extension open its own page, which another test looks at.
@@ -222,6 +216,43 @@ describe('with an officer, a vendor and a finding', () => {
       await until('the page', () => page.evaluate(() => document.querySelector('h1') !== null));
       expect(await findViolations(page), `barriers on ${path}`).toEqual([]);
     }
+  });
+
+  test(
+    'the report has no barrier as it stands, drafted, frozen, over organizations and by its link',
+    { timeout: 600_000 },
+    async () => {
+      const found: string[] = [];
+      const look = async (path: string) => {
+        await page.goto(server.origin + path);
+        await until('the page', () => page.evaluate(() => document.querySelector('h1') !== null));
+        found.push(...(await findUnreached(page)).map((words) => `${path}: ${words}`));
+        // How a figure is computed and the numbers of a chart are part of what is read.
+        await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+        found.push(...(await findViolations(page)).map((words) => `${path}: ${words}`));
+      };
+      const { id, version, title } = await officer.report.create.mutate({ title: 'First report' });
+      await look(`/reports/${id}`);
+      const asks = [{ id: null, kind: 'decide' as const, subject: null, words: 'Name somebody for the night desk' }];
+      const words = { title, narrative: 'A calm week.', meetingOn: null, asks };
+      const saved = await officer.report.save.mutate({ id, version, ...words });
+      await officer.report.freeze.mutate({ id, version: saved.version });
+      const outside = [{ name: 'Olive Byrne', email: 'olive@board.example' }];
+      const { links } = await officer.report.send.mutate({ id, memberIds: [], outside });
+      const shared = links[0]!.link.slice(server.origin.length);
+      for (const path of ['/report', '/reports', `/reports/${id}`, '/organizations', shared]) await look(path);
+      expect(found).toEqual([]);
+    },
+  );
+
+  test('the numbers of a chart are unfolded and read with the keyboard alone', async () => {
+    await page.goto(`${server.origin}/report`);
+    await waitForText(page, 'The numbers as a table');
+    await tabTo(page, /^The numbers as a table/, true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const caption = await page.evaluate(() => document.activeElement?.querySelector('caption')?.textContent);
+    expect(caption).toBeTruthy();
   });
 
   test('no page has a barrier while its data is on the way', { timeout: 600_000 }, async () => {

@@ -7,7 +7,7 @@ import { findViolations } from '../support/barriers.ts';
 import { openBrowser, picture, type TestBrowser } from '../support/browsers.ts';
 import { chooseFile, chooseFrom, click, fillIn, waitForDialogToClose, waitForText } from '../support/controls.ts';
 import { type Network, openNetwork } from '../support/network.ts';
-import { type Client, connect, enrolBrowser, loopback, openConsole, setUpOfficer } from '../support/officer.ts';
+import { type Client, enrolBrowser, loopback, openConsole, setUpOfficer } from '../support/officer.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 
 let network: Network;
@@ -182,59 +182,4 @@ test('the pages hold on a phone, in dark and in light', async () => {
   await picture(page, 'people-phone');
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
-});
-
-test('the officer freezes a report with an ask, and a leader lands on the figures, answers and signs', async () => {
-  const leader = { name: 'Maria Okafor', email: 'okafor@riverside.example', password: 'correct horse battery staple' };
-  const { id } = await officer.member.create.mutate({
-    name: leader.name,
-    email: leader.email,
-    staffNumber: '',
-    department: '',
-    title: 'Executive director',
-    managerId: null,
-    leadership: 'executive',
-    handlesPhi: false,
-    joinedOn: null,
-  });
-  await officer.member.grant.mutate({ id, roles: ['leadership'], auditsUntilOn: null });
-  const { token } = await officer.invitation.create.mutate({ memberId: id });
-  await connect(server).invitation.accept.mutate({ token, password: leader.password });
-
-  await page.setViewport({ width: 1280, height: 800 });
-  await open('/reports');
-  await click(page, 'Draft a report');
-  await click(page, 'Begin the draft');
-  await waitForText(page, 'What leadership should know');
-  await fillIn(page, 'What leadership should know', 'Nobody sees to the browsers of the night desk.');
-  await click(page, 'Ask for something');
-  await fillIn(page, 'In your words', 'Name somebody for the night desk');
-  await waitForText(page, 'Saved.');
-  await click(page, 'Freeze it');
-  await click(page, 'Freeze this report');
-  await waitForText(page, 'Nobody has signed it yet.');
-  const path = new URL(page.url()).pathname;
-  expect(await findViolations(page)).toEqual([]);
-
-  await page.deleteCookie(...(await page.cookies()));
-  await open('/sign-in');
-  await fillIn(page, 'E-mail', leader.email);
-  await fillIn(page, 'Password', leader.password);
-  await click(page, 'Sign in');
-  await waitForText(page, 'Uncomfortable answers');
-  expect(new URL(page.url()).pathname).toBe('/report');
-  await click(page, 'Answer: Name somebody for the night desk');
-  await click(page, 'Agreed: it is done as asked', 'radio');
-  await fillIn(page, 'Reason', 'Lee Park does it from Monday on.');
-  await click(page, 'Give this answer');
-  await waitForDialogToClose(page);
-  await open(path);
-  await waitForText(page, 'Lee Park does it from Monday on.');
-  await click(page, 'Sign it');
-  await waitForText(page, 'I sign what was frozen under SHA-256');
-  await picture(page, 'report-sign');
-  await click(page, 'Sign with your name');
-  await waitForDialogToClose(page);
-  await waitForText(page, 'Signed by Maria Okafor.');
-  expect(await findViolations(page)).toEqual([]);
 });

@@ -103,3 +103,70 @@ const drawn = (tab: Page): Promise<void> =>
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       }),
   );
+
+/**
+ * Walks through the page with Tab, in both widths, and tells what can be used but is not reached, and what has the focus while
+ * something else lies over all of it (WCAG 2.1.1 and 2.4.11).
+ */
+export async function findUnreached(tab: Page): Promise<string[]> {
+  const found: string[] = [];
+  await tab.bringToFront();
+  for (const width of widths) {
+    await tab.setViewport({ width, height: 844 });
+    await waitUntilSettled(tab);
+    const walk = await tab.evaluateHandle(beginWalk);
+    const most = await walk.evaluate(({ left }) => left.size * 2 + 20);
+    for (let steps = 0; steps < most && (await walk.evaluate(({ left }) => left.size > 0)); steps++) {
+      await tab.keyboard.press('Tab');
+      await drawn(tab);
+      await walk.evaluate(step);
+    }
+    const told = await walk.evaluate(({ left, covered }) => [
+      ...Array.from(left, ({ outerHTML }) => `Tab does not reach ${outerHTML.slice(0, 120)}`),
+      ...Array.from(covered, ({ outerHTML }) => `nobody sees the focus on ${outerHTML.slice(0, 120)}`),
+    ]);
+    found.push(...told.map((words) => `${words}, at ${width} px`));
+    await walk.dispose();
+  }
+  await tab.setViewport({ width: 1280, height: 800 });
+  return found;
+}
+
+/** What the walk has to come by yet, and what it found covered. */
+interface Walk {
+  left: Set<Element>;
+  covered: Set<Element>;
+}
+
+function beginWalk(): Walk {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const usable = document.querySelectorAll<HTMLElement>(
+    'a[href], button:enabled, summary, input:enabled, select:enabled, textarea:enabled, [tabindex="0"]',
+  );
+  const shown = Array.from(usable).filter(
+    (one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
+  );
+  return { left: new Set(shown), covered: new Set() };
+}
+
+function step({ left, covered }: Walk): void {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return;
+  left.delete(focused);
+  // Of choices that are one question, Tab comes by one.
+  if (focused instanceof HTMLInputElement && focused.type === 'radio') {
+    for (const one of left) if (one instanceof HTMLInputElement && one.name === focused.name) left.delete(one);
+  }
+  const { x, y, width, height } = focused.getBoundingClientRect();
+  // What is drawn in another place, as a checkbox by its label, is too small to be looked for.
+  if (width < 4 || height < 4) return;
+  const parts = [0.05, 0.5, 0.95];
+  const isSeen = parts.some((across) =>
+    parts.some((down) => {
+      const there = document.elementFromPoint(x + width * across, y + height * down);
+      // The words of a link may leave room between them, which is its paragraph's.
+      return there !== null && (focused.contains(there) || (there !== document.body && there.contains(focused)));
+    }),
+  );
+  if (!isSeen) covered.add(focused);
+}

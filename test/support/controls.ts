@@ -132,3 +132,16 @@ async function focusedName(page: Page): Promise<string> {
 export async function waitForDialogToClose(page: Page): Promise<void> {
   await until('the dialog to close', () => page.evaluate(() => document.querySelector('[role="dialog"]') === null));
 }
+
+/** A dialog takes the focus a moment after its words are there; keys before that would go to the page behind it. */
+export async function waitForDialog(page: Page, words: string): Promise<void> {
+  await waitForText(page, words);
+  await until(`the focus in the dialog ${words}`, () =>
+    page.evaluate(() => document.querySelector('[role="dialog"]')?.contains(document.activeElement)),
+  );
+}
+
+/** A dialog that has gone gives the focus back a moment later; Tab before that would start from nowhere. */
+export async function waitForFocusBack(page: Page): Promise<void> {
+  await until('the focus back on the page', () => page.evaluate(() => document.activeElement !== document.body));
+}

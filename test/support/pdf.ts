@@ -1,4 +1,10 @@
 import { deflateSync } from 'node:zlib';
+import { extractText } from 'unpdf';
+
+/** All that a PDF says, one page after the other. */
+export async function wordsOfPdf(file: Buffer): Promise<string> {
+  return (await extractText(new Uint8Array(file), { mergePages: true })).text;
+}
 
 /** A PDF with these lines of text on each page; no lines make an empty page, as a scan has no text. Any reader opens it. */
 export function pdfOf(pages: readonly (readonly string[])[]): Buffer {
