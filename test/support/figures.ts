@@ -151,3 +151,25 @@ export const exampleSnapshot: ReportSnapshot = ReportSnapshot.parse({
     },
   ],
 });
+
+/** What a report of an organization says that has nothing yet. */
+export const snapshotOfNothing: ReportSnapshot = {
+  ...exampleSnapshot,
+  narrative: '',
+  asks: [],
+  lastAsks: [],
+  view: {
+    targets: {},
+    before: null,
+    figures: {
+      ...exampleFigures,
+      metrics: metricIds.map((id) => ({ id, value: null, of: null, sinceOn: null })),
+      exposureMonths: [],
+      coverage: [],
+      findingAges: [],
+      departments: [],
+      riskMatrix: [],
+      known: { total: 0, named: [] },
+    },
+  },
+};

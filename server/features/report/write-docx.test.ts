@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleFigures, exampleSnapshot } from '../../../test/support/figures.ts';
+import { exampleFigures, exampleSnapshot, snapshotOfNothing } from '../../../test/support/figures.ts';
 import { filesOfZip } from '../../../test/support/unzip.ts';
 import { chartIds, chartOf } from '../../../shared/chart/charts.ts';
 import { metricIds, metrics } from '../../../shared/domain/metric.ts';
@@ -78,6 +78,16 @@ test('programs that draw no vectors in a Word file have the same charts in dots,
     const wordless = await chartPng({ ...chart, marks: chart.marks.filter(({ kind }) => kind !== 'words') });
     expect(wordless.equals(drawn)).toBe(false);
   }
+});
+
+test('of an organization that has nothing yet has its messages, and no picture of nothing', async () => {
+  const files = filesOfZip(await writeReportDocx({ ...printed, snapshot: snapshotOfNothing }));
+  const words = wordsOf(files.get('word/document.xml')!.toString());
+  const charts = chartIds.map((id) => chartOf(id, snapshotOfNothing.view.figures, CHART_WIDTH));
+  for (const { title } of charts) expect(words).toContain(title);
+  const drawn = charts.filter(({ marks }) => marks.length > 0);
+  expect(drawn.length).toBeLessThan(charts.length);
+  expect([...files.keys()].filter((name) => name.endsWith('.png'))).toHaveLength(drawn.length);
 });
 
 test('a picture takes no name for markup', () => {

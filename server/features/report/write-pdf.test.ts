@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { exampleFigures, exampleSnapshot } from '../../../test/support/figures.ts';
+import { exampleFigures, exampleSnapshot, snapshotOfNothing } from '../../../test/support/figures.ts';
 import { chartIds, chartOf } from '../../../shared/chart/charts.ts';
 import { metricIds, metrics } from '../../../shared/domain/metric.ts';
 import { CHART_WIDTH, type PrintedReport } from './paper.ts';
@@ -116,29 +116,7 @@ describe('the PDF of a report', () => {
   });
 
   test('of an organization that has nothing yet still says so in each part', async () => {
-    const empty: PrintedReport = {
-      ...frozen,
-      snapshot: {
-        ...exampleSnapshot,
-        narrative: '',
-        asks: [],
-        lastAsks: [],
-        view: {
-          targets: {},
-          before: null,
-          figures: {
-            ...exampleFigures,
-            metrics: metricIds.map((id) => ({ id, value: null, of: null, sinceOn: null })),
-            exposureMonths: [],
-            coverage: [],
-            findingAges: [],
-            departments: [],
-            riskMatrix: [],
-            known: { total: 0, named: [] },
-          },
-        },
-      },
-    };
+    const empty: PrintedReport = { ...frozen, snapshot: snapshotOfNothing };
     const words = plain((await read(empty)).pages.map((page) => page.words).join(' '));
     expect(words).toContain('There is nothing to compare with yet: nobody counted before.');
     expect(words).toContain('This report asks nothing of leadership.');

@@ -62,7 +62,8 @@ function putBlock(pdf: TaggedPdf, block: Block): void {
       pdf.room(chart.height * POINTS + 64);
       bookmark(pdf, 3, name);
       putHeading(pdf, 3, chart.title, { hasBookmark: false });
-      drawChart(pdf, chart);
+      // Of nothing there is no picture: its message says so.
+      if (chart.marks.length > 0) drawChart(pdf, chart);
       return;
     }
     case 'page':
