@@ -158,7 +158,7 @@ describe('the exposure trend', () => {
       'Fewer exposures went through: 3 in October after 4 in July',
     );
     expect(trend(withMonths([1, 1, 1, 1, 1, 1, 1, 4, 9, 1, 3, 5], '2026-11-22')).title).toBe(
-      'Fewer exposures went through: 3 in October after 4 in July',
+      'More exposures went through: 5 in November so far after 3 in October',
     );
   });
 

@@ -153,7 +153,10 @@ const isUnderWay = ({ month }: Month, toOn: string): boolean =>
 /** A quarter back, as boards meet. */
 const BACK = 3;
 
-/** The last whole month and the one a quarter before it, or the first in which anything was seen: earlier ones may be from before anybody looked. */
+/**
+ * The last whole month and the one a quarter before it, or the first in which anything was seen: earlier ones may be from before anybody
+ * looked. A month under way that is worse already is told of at once.
+ */
 function comparedMonths(months: readonly Month[], toOn: string): { last: Month; earlier: Month } | null {
   const first = months.findIndex(({ avoided, goneOn, passed }) => avoided + goneOn + passed > 0);
   const pairAt = (at: number) => {
@@ -163,7 +166,12 @@ function comparedMonths(months: readonly Month[], toOn: string): { last: Month; 
   const newest = pairAt(months.length - 1);
   if (newest === null || !isUnderWay(newest.last, toOn)) return newest;
   // Half a month says nothing of a fall, and enough of a rise.
-  return wentThrough(newest.last) > wentThrough(newest.earlier) ? newest : pairAt(months.length - 2);
+  if (wentThrough(newest.last) > wentThrough(newest.earlier)) return newest;
+  const whole = pairAt(months.length - 2);
+  // Else a quiet month would be the message beside a higher bar.
+  return whole !== null && wentThrough(newest.last) > wentThrough(whole.last)
+    ? { last: newest.last, earlier: whole.last }
+    : whole;
 }
 
 function messageOf(months: readonly Month[], toOn: string): string {

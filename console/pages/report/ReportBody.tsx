@@ -1,5 +1,5 @@
 import type { ReportSnapshot } from '../../../shared/domain/report.ts';
-import { momentWords, partTitles, periodWords } from '../../../shared/domain/report-words.ts';
+import { momentWords, partTitles, periodWords, verdictOf } from '../../../shared/domain/report-words.ts';
 import { Section } from '../../ui/Page.tsx';
 import { FigureGrid } from './FigureGrid.tsx';
 import { ReportCharts } from './ReportCharts.tsx';
@@ -16,6 +16,7 @@ export function ReportBody({ snapshot: { narrative, view, lastAsks } }: { snapsh
         </Section>
       )}
       <Section title={partTitles.answers} id="answers">
+        <p className="report-strong report-verdict">{verdictOf(view)}</p>
         <p className="wl-quiet report-as-of">
           {periodWords(period)}, as of {momentWords(asOf, timeZone)}
         </p>

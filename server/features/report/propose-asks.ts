@@ -55,7 +55,11 @@ export async function proposeAsks(db: Reader, org: OrgContext): Promise<Proposed
         words: clipped(`${openedInEnglish[row.kind](about)}: sign one, or end the use of it?`),
       };
     const due = row.dueOn === null ? '' : ` It was due on ${dayWords(row.dueOn)}, and there is no plan.`;
-    return { kind: 'decide', subject, words: clipped(`${openedInEnglish[row.kind](about)}.${due}`) };
+    return {
+      kind: 'decide',
+      subject,
+      words: clipped(`${openedInEnglish[row.kind](about)}.${due} What is done, and by when?`),
+    };
   });
 }
 

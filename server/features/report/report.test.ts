@@ -38,6 +38,7 @@ describe('a draft', () => {
     });
     expect(snapshot).toMatchObject({ organizationName: 'Riverside Clinic', title: 'First', lastAsks: [] });
     expect(snapshot.asks).toHaveLength(3);
+    expect(asks.find(({ kind }) => kind === 'decide')?.words).toMatch(/What is done, and by when\?$/);
   });
 
   test('is one at a time, of a period that has been, and can be thrown away', async () => {

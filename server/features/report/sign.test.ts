@@ -33,6 +33,14 @@ describe('a signature', () => {
     );
     expect(await clinic.officer.report.attest({ id, snapshotHash: hash })).toMatchObject({ state: 'signed' });
   });
+
+  test('of a reader says that they have read it, so nobody has signed what they never opened', async () => {
+    const clinic = await world.organization();
+    const { id, snapshotHash } = await frozenReport(world, clinic);
+    await clinic.officer.report.send({ id, memberIds: [clinic.people.leadership.id], outside: [] });
+    const signed = await clinic.as('leadership').report.attest({ id, snapshotHash: snapshotHash! });
+    expect(signed).toMatchObject({ readers: 1, readBy: 1, readersList: [{ firstReadAt: expect.any(Date) }] });
+  });
 });
 
 test('minutes, questions and answers are kept in order, and every step is in the audit trail', async () => {

@@ -1,6 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { findings, reportAnswers, reportAsks, reportAttestations } from '../../../drizzle/schema/index.ts';
+import {
+  findings,
+  reportAnswers,
+  reportAsks,
+  reportAttestations,
+  reportReaders,
+} from '../../../drizzle/schema/index.ts';
 import { leads } from '../../../shared/domain/member.ts';
 import {
   type AnswerAsk,
@@ -16,6 +22,7 @@ import { signAcceptance } from '../finding/accept.ts';
 import { actedOn, holdFinding, subjectOf as subjectOfFinding, thisFinding } from '../finding/service.ts';
 import { readMember, readToday } from '../member/service.ts';
 import { readAsks } from './asks.ts';
+import { noteFirstReading } from './first-reading.ts';
 import { readFrozen, subjectOf } from './record.ts';
 import { thaw } from './snapshot.ts';
 
@@ -23,9 +30,9 @@ import { thaw } from './snapshot.ts';
  * Signs a frozen report with the member's name, word by word as it was shown. @throws Refusal NOT_FOUND, FORBIDDEN for whoever does not
  * lead, CONFLICT for a draft, what was signed already, or what is not the report that was read
  */
-export function attestReport(org: MemberContext, { id, snapshotHash }: AttestReport): Promise<void> {
+export async function attestReport(org: MemberContext, { id, snapshotHash }: AttestReport): Promise<void> {
   const { organizationId, actor } = org;
-  return org.change('report.attested', async (tx) => {
+  await org.change('report.attested', async (tx) => {
     const row = await readFrozen(tx, org, id);
     await refuseUnlessLeader(tx, org);
     if (row.snapshotHash !== snapshotHash)
@@ -51,6 +58,8 @@ export function attestReport(org: MemberContext, { id, snapshotHash }: AttestRep
     });
     return { subject: subjectOf(row), before: null, after: { statement, snapshotHash }, result: undefined };
   });
+  // Who signs that they have read it has opened it, also where the page could not say so before.
+  await noteFirstReading(org, id, eq(reportReaders.memberId, actor.id));
 }
 
 /**
