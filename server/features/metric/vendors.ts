@@ -48,7 +48,7 @@ function readReceiving(db: Reader, org: OrgContext, day: Day) {
       isMissing: isBaaMissing.mapWith(Boolean),
       isEnding: isBaaEnding.mapWith(Boolean),
       hasOwner: sql`${members.id} is not null and coalesce(${members.leftOn} >= ${today}, true)`.mapWith(Boolean),
-      isChecked: wasChecked(day).mapWith(Boolean),
+      isChecked: wasChecked(org, day).mapWith(Boolean),
       // Since the day after its last agreement, or since it is on record without any.
       uncoveredSinceOn: sql<CalendarDay>`coalesce(${terms.lastEnd} + 1, (${vendors.createdAt} at time zone ${timeZone})::date)::text`,
     })

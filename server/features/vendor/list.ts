@@ -180,11 +180,12 @@ async function readRows(db: Reader, org: OrgContext, ids: readonly VendorId[], d
 type Standing = ReturnType<typeof standingIn>;
 
 function conditionsOf(
-  { organizationId }: OrgContext,
+  org: OrgContext,
   { q, status, receives, baa, owner, check, risk, review, ended, sites }: Asked,
   standing: Standing,
   day: Day,
 ): SQL[] {
+  const { organizationId } = org;
   const { today } = day;
   const wanted = q.toLowerCase();
   const hasSite = (which: SQL) =>
@@ -199,7 +200,7 @@ function conditionsOf(
     receives === null ? null : sql`${standing.receives} = ${receives}`,
     baa === null ? null : byAgreement(standing)[baa],
     owner === null ? null : hasNoOwner(today),
-    check === null ? null : sql`not ${wasChecked(day)}`,
+    check === null ? null : sql`not ${wasChecked(org, day)}`,
     risk === null ? null : sql`${standing.risks.current} = ${risk}`,
     review === null
       ? null
