@@ -33,6 +33,7 @@ import { passwordRouter } from './features/password/router.ts';
 import { policyRouter } from './features/policy/router.ts';
 import { questionnaireRouter } from './features/questionnaire/router.ts';
 import { reportLinkRouter } from './features/report/link-router.ts';
+import { ownSafeguardRouter } from './features/own-safeguard/router.ts';
 import { reportRouter } from './features/report/router.ts';
 import { revealRouter } from './features/reveal/router.ts';
 import { savedViewRouter } from './features/saved-view/router.ts';
@@ -78,6 +79,7 @@ export const appRouter = router({
   discovery: discoveryRouter,
   inbox: inboxRouter,
   metric: metricRouter,
+  ownSafeguard: ownSafeguardRouter,
   report: reportRouter,
   reportLink: reportLinkRouter,
   reveal: revealRouter,

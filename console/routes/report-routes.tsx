@@ -31,6 +31,13 @@ const organizations = createRoute({
   component: lazyRouteComponent(() => import('../pages/report/OrganizationsPage.tsx'), 'OrganizationsPage'),
 });
 
+const gaps = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gaps',
+  beforeLoad: onlyFor('report:read'),
+  component: lazyRouteComponent(() => import('../pages/report/GapsPage.tsx'), 'GapsPage'),
+});
+
 const reports = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports',
@@ -54,4 +61,4 @@ const record = createRoute({
 });
 
 /** What leadership is told, as it is now and as it was put on record, and where everybody begins. */
-export const reportRoutes = [home, report, organizations, reports, record] as const;
+export const reportRoutes = [home, report, organizations, gaps, reports, record] as const;

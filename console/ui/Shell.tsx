@@ -48,7 +48,7 @@ const pagesBelow: Readonly<Record<Destination['to'], readonly string[]>> = {
   '/browsers': [],
   '/policy': [],
   '/detection': [],
-  '/report': ['/organizations', '/reports'],
+  '/report': ['/gaps', '/organizations', '/reports'],
   '/audit': [],
   '/test-a-text': [],
   '/settings': ['/settings/', '/accounts'],

@@ -28,6 +28,7 @@ export * from './needs-assessment.ts';
 export * from './notification.ts';
 export * from './observation.ts';
 export * from './organization.ts';
+export * from './own-safeguard.ts';
 export * from './policy-bundle.ts';
 export * from './policy-draft.ts';
 export * from './questionnaire.ts';

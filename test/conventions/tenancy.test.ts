@@ -61,6 +61,7 @@ const appendOnly = [
   'safeguard_decisions',
   'completions',
   'needs_assessments',
+  'own_safeguard_answers',
   'report_answers',
   'report_attestations',
   'report_notes',

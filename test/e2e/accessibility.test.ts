@@ -211,7 +211,7 @@ describe('with an officer, a vendor and a finding', () => {
       '/completions/import',
       '/completions/certificates',
     ];
-    for (const path of [`/findings/${finding!.id}`, ...paths, '/vendors/import', ...training, '/reports']) {
+    for (const path of [`/findings/${finding!.id}`, ...paths, '/vendors/import', ...training, '/reports', '/gaps']) {
       await page.goto(server.origin + path);
       await until('the page', () => page.evaluate(() => document.querySelector('h1') !== null));
       expect(await findViolations(page), `barriers on ${path}`).toEqual([]);
@@ -292,6 +292,7 @@ describe('with an officer, a vendor and a finding', () => {
       '/exceptions',
       '/report',
       '/reports',
+      '/gaps',
       '/training',
       '/courses',
       '/completions',

@@ -3,7 +3,7 @@ import { newSecret } from '../../server/auth/secrets.ts';
 import { freezeReport } from '../../server/features/report/freeze.ts';
 import { noteOnReport } from '../../server/features/report/note.ts';
 import { sendReport } from '../../server/features/report/send.ts';
-import { createReport, getReport, saveReport } from '../../server/features/report/service.ts';
+import { createReport, getReport, noteOpened, saveReport } from '../../server/features/report/service.ts';
 import { answerAsk, attestReport } from '../../server/features/report/sign.ts';
 import type { ReportAsk, ReportId } from '../../shared/domain/report.ts';
 import { type Clinic, memberIdOf } from './clinic.ts';
@@ -67,6 +67,7 @@ export function planReports(clinic: Clinic): void {
   timeline.on(MET, 16, async () => {
     const leader = await leaderOf(clinic);
     const report = await getReport(leader, theReport());
+    await noteOpened(leader, report.id);
     for (const [place, ask] of report.asks.entries()) await answer(clinic, ask, place);
     if (report.snapshotHash === null) throw new Error('A frozen report without a hash');
     await attestReport(leader, { id: report.id, snapshotHash: report.snapshotHash });

@@ -39,6 +39,9 @@ export function ReportPage() {
         answer={view && verdictOf(view)}
         actions={
           <>
+            <ButtonLink to="/gaps" variant="default">
+              Gaps
+            </ButtonLink>
             <ButtonLink to="/reports" search={{}} variant="default">
               Reports on record
             </ButtonLink>

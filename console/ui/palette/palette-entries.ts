@@ -126,6 +126,13 @@ const pages: readonly Known[] = [
     permission: 'report:read',
     leadsTo: { to: '/reports', search: {} },
   },
+  {
+    label: 'Gaps',
+    also: 'finder missing vendors safeguards self-assessment first look review',
+    icon: IconShieldCheck,
+    permission: 'report:read',
+    leadsTo: { to: '/gaps' },
+  },
   { label: 'Groups', icon: IconUsersGroup, permission: 'group:read', leadsTo: { to: '/people/groups' } },
   { label: 'Notifications', icon: IconBell, permission: 'self:read', leadsTo: { to: '/notifications' } },
   {
