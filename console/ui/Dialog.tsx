@@ -58,7 +58,7 @@ const ARRIVES_WITHIN_MS = 10_000;
  * When a dialog has gone and the focus with it: back to where it was, or to the page's heading where that is gone too. The button that
  * opened it often goes only once what was changed arrives.
  */
-function useFocusAfter(opened: boolean) {
+export function useFocusAfter(opened: boolean) {
   useEffect(() => {
     if (!opened) return undefined;
     const before = document.activeElement;

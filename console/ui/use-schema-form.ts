@@ -21,13 +21,7 @@ export function useSchemaForm<Values extends Record<string, unknown>, Output>(
     initialValues,
     validate: (values) => {
       const parsed = schema.safeParse(inputOf(values));
-      if (parsed.success) return {};
-      // The first issue of a field is the one to fix first. A list's items answer for the list, and a part goes by its own name.
-      const errors: Record<string, string> = {};
-      for (const issue of parsed.error.issues) {
-        errors[issue.path.findLast((step) => typeof step === 'string') ?? ''] ??= issue.message;
-      }
-      return errors;
+      return parsed.success ? {} : errorsOf(parsed.error.issues);
     },
   });
 
@@ -37,9 +31,22 @@ export function useSchemaForm<Values extends Record<string, unknown>, Output>(
       form.onSubmit(
         (values) => send(schema.parse(inputOf(values))),
         (errors) => {
-          const first = Object.keys(errors)[0];
-          if (first) form.getInputNode(first)?.focus();
+          const [first] = Object.keys(errors).flatMap((name) => form.getInputNode(name) ?? []);
+          first?.focus();
         },
       ),
   };
+}
+
+/**
+ * What is wrong with each field, by the name that the field has in the form: the first issue is the one to fix first. A list's items answer
+ * for the list, and a part goes by its own name; a field within a line of a list goes by its whole path too, such as `outside.0.email`.
+ */
+export function errorsOf(issues: readonly Pick<z.core.$ZodIssue, 'path' | 'message'>[]): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const { path, message } of issues) {
+    errors[path.join('.')] ??= message;
+    errors[path.findLast((step) => typeof step === 'string') ?? ''] ??= message;
+  }
+  return errors;
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { MemberId } from '../../../shared/domain/member.ts';
 import { REPORT_LINK_DAYS, type ReportRecord, SendReport, type SentReport } from '../../../shared/domain/report.ts';
 import { queryClient, trpc } from '../../trpc.ts';
-import { FormDialog } from '../../ui/Dialog.tsx';
+import { FormDialog, useFocusAfter } from '../../ui/Dialog.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 
@@ -73,6 +73,7 @@ export function SendReportDialog({ record, onClose }: { record: ReportRecord; on
 
 /** Each link is shown this once, for whoever hands it over otherwise than by mail. */
 function LinksDialog({ links, onClose }: { links: SentReport['links']; onClose: () => void }) {
+  useFocusAfter(true);
   return (
     <Modal opened onClose={onClose} title="It is sent">
       <div className="stack">
