@@ -15,22 +15,26 @@ import { rollUpExposures } from '../server/features/metric/count-exposures.ts';
 import { readLeadershipView, readUsualPeriod } from '../server/features/metric/view.ts';
 import { readIsSample } from '../server/features/organization/service.ts';
 import { readSettings } from '../server/features/organization/settings.ts';
-import type { PrintedReport } from '../server/features/report/paper.ts';
-import { readSnapshotAsks } from '../server/features/report/snapshot.ts';
+import { headerOf, type PrintedReport } from '../server/features/report/paper.ts';
+import { readAllFrozen, readSignatures } from '../server/features/report/record.ts';
+import { thaw } from '../server/features/report/stored.ts';
+import { readAskedAndLast } from '../server/features/report/compose.ts';
 import { writeReportDocx } from '../server/features/report/write-docx.ts';
 import { writeReportPdf } from '../server/features/report/write-pdf.ts';
 import { metrics } from '../shared/domain/metric.ts';
 import { OrganizationId } from '../shared/domain/organization.ts';
-import type { ReportSnapshot } from '../shared/domain/report.ts';
-import { byStanding, sentenceOfMetric, standingWords, verdictOf } from '../shared/domain/report-words.ts';
+import type { ReportContents } from '../shared/domain/report.ts';
+import { sayReport } from '../shared/domain/say-report.ts';
 import { sampleIn } from './demo/made.ts';
 
 /*
- * npm run -s report: the leadership report of an organization as it stands now, as a draft that nobody has signed. It reads only, but of the
- * sample, which it makes or brings up to date first.
+ * npm run -s report: the leadership report of an organization as it stands now, as a draft that nobody has signed; or one that was frozen, as
+ * it says forever. It reads only, but of the sample, which it makes or brings up to date first.
  *   --sample           of the made-up clinic of `npm run demo`, which it makes where there is none yet
  *   --organization ID  which one, where the server has several
- *   --json             all of its figures, each with its definition; without it, and without a file, in a few lines
+ *   --report ID|last   one that was frozen, with its signatures; without it, as it stands now
+ *   --json             all of its figures, each with its definition; of a frozen one what it froze, whose SHA-256 in canonical JSON is its
+ *                      hash. Without it, and without a file, in a few lines
  *   --pdf FILE, --docx FILE
  * Ends with 2 where it could not look. With the embedded database, stop the server first: one program at a time opens a data folder.
  */
@@ -40,6 +44,7 @@ const { values: options } = parseArgs({
     sample: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     organization: { type: 'string' },
+    report: { type: 'string' },
     pdf: { type: 'string' },
     docx: { type: 'string' },
   },
@@ -80,7 +85,7 @@ async function whichOrganization(db: Db): Promise<OrganizationId> {
   return only;
 }
 
-const readAsItStands = (org: OrgContext): Promise<ReportSnapshot> =>
+const readAsItStands = (org: OrgContext): Promise<ReportContents> =>
   org.read(async (db) => {
     const { profile } = await readSettings(db, org.organizationId);
     const [draft] = await db
@@ -94,15 +99,53 @@ const readAsItStands = (org: OrgContext): Promise<ReportSnapshot> =>
       narrative: '',
       view: await readLeadershipView(db, org, await readUsualPeriod(db, org)),
       // Of the draft that is being written, if there is one.
-      ...(await readSnapshotAsks(db, org, draft?.id ?? null)),
+      ...(await readAskedAndLast(db, org, draft?.id ?? null)),
     };
   });
 
-function inAFewLines({ view }: ReportSnapshot): string {
-  const lines = byStanding(view).flatMap(({ standing, metrics: figures }) =>
-    figures.map((figure) => `${standingWords[standing].padEnd(10)} ${sentenceOfMetric(figure)}`),
-  );
-  return [verdictOf(view), '', ...lines].join('\n');
+/** What is written, and the same as data. */
+interface Told {
+  printed: PrintedReport;
+  json: object;
+}
+
+async function tellAsItStands(org: OrgContext): Promise<Told> {
+  const contents = await readAsItStands(org);
+  return {
+    printed: { snapshot: sayReport(contents), frozen: null, attestations: [] },
+    json: { ...contents, definitions: metrics },
+  };
+}
+
+/** @throws StartRefusal that names the reports there are, where it is none of them */
+function tellFrozen(org: OrgContext, asked: string): Promise<Told> {
+  return org.read(async (db) => {
+    const there = await readAllFrozen(db, org);
+    const report = asked === 'last' ? there[0] : there.find(({ id }) => id === asked);
+    if (report === undefined) {
+      const names = there.map(
+        ({ id, title, frozenAt }) => `${id}  ${title}, frozen ${frozenAt.toISOString().slice(0, 10)}`,
+      );
+      throw new StartRefusal(
+        there.length === 0
+          ? 'No report was frozen yet.'
+          : `There is no frozen report ${asked} here. Say last, or one of:\n${names.join('\n')}`,
+      );
+    }
+    const { id, frozenAt, snapshot, snapshotHash } = report;
+    const attestations = await readSignatures(db, org, id);
+    return {
+      printed: { snapshot: thaw(report), frozen: { at: frozenAt, snapshotHash }, attestations },
+      json: { id, frozenAt, snapshotHash, attestations, snapshot },
+    };
+  });
+}
+
+function inAFewLines(printed: PrintedReport): string {
+  const { title, said } = printed.snapshot;
+  const { organization, state } = headerOf(printed);
+  const figures = said.figures.map(({ standingWords, sentence }) => `${standingWords.padEnd(10)} ${sentence}`);
+  return [`${organization}: ${title}, ${said.period}`, state, said.verdict, '', ...figures].join('\n');
 }
 
 try {
@@ -112,13 +155,12 @@ try {
     const org = systemContextOf(database.db, organizationId, 'report-command', () => new Date());
     // The made-up clinic may never have run, so nobody has counted its days.
     if (options.sample) await rollUpExposures(org);
-    const snapshot = await readAsItStands(org);
-    const printed: PrintedReport = { snapshot, frozen: null, attestations: [] };
+    const { printed, json } =
+      options.report === undefined ? await tellAsItStands(org) : await tellFrozen(org, options.report);
     if (options.pdf !== undefined) await writeFile(options.pdf, await writeReportPdf(printed));
     if (options.docx !== undefined) await writeFile(options.docx, await writeReportDocx(printed));
-    if (options.json) process.stdout.write(`${JSON.stringify({ ...snapshot, definitions: metrics }, null, 2)}\n`);
-    else if (options.pdf === undefined && options.docx === undefined)
-      process.stdout.write(`${inAFewLines(snapshot)}\n`);
+    if (options.json) process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+    else if (options.pdf === undefined && options.docx === undefined) process.stdout.write(`${inAFewLines(printed)}\n`);
   } finally {
     await database.close();
   }

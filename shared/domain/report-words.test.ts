@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleFigures, exampleSnapshot, exampleView } from '../../test/support/figures.ts';
+import { exampleFigures, exampleReport, exampleView } from '../../test/support/figures.ts';
 import { SILENT_AFTER_WORKING_DAYS } from './browser.ts';
 import { metricIds, metrics, type MetricValue } from './metric.ts';
 import {
@@ -127,7 +127,6 @@ test('what was known says for how long, whose it is and what is missing', () => 
   expect(knownWords(first!, exampleFigures)).toEqual({
     title: 'Notely may receive patient information without an agreement',
     facts: [
-      'Critical',
       'Known since May 3, 2026, 203 days',
       'Nobody has acted on it',
       'Due June 2, 2026, 173 days late',
@@ -143,7 +142,7 @@ test('what was known says for how long, whose it is and what is missing', () => 
 });
 
 test('an ask and its answer are told with who, when and why', () => {
-  const [answered, open] = exampleSnapshot.lastAsks;
+  const [answered, open] = exampleReport.lastAsks;
   expect(askWords(answered!)).toBe('Accept the risk: The risk of the old fax server until spring.');
   expect(answerWords(answered!.answer, 'America/Chicago')).toBe(
     'Agreed until March 31, 2027 by Dana Whitfield on August 25, 2026. “It is replaced in March.”',
@@ -152,7 +151,7 @@ test('an ask and its answer are told with who, when and why', () => {
 });
 
 test('an answer that puts it off is called what the one who gives it chose', () => {
-  const answer = { ...exampleSnapshot.lastAsks[0]!.answer!, answer: 'deferred' as const };
+  const answer = { ...exampleReport.lastAsks[0]!.answer!, answer: 'deferred' as const };
   expect(answerWords(answer, 'America/Chicago')).toMatch(/^Deferred until March 31, 2027 by/);
 });
 

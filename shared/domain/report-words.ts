@@ -2,7 +2,6 @@ import { countWords, numberWords } from '../chart/words.ts';
 import { todayIn } from '../policy/today.ts';
 import { SILENT_AFTER_WORKING_DAYS } from './browser.ts';
 import { type CalendarDay, daysBetween } from './calendar.ts';
-import { severityWords } from './finding.ts';
 import {
   changeOfMetric,
   type Figures,
@@ -272,14 +271,13 @@ export function knownWords(
   title: string;
   facts: string[];
 } {
-  const { kind, about, severity, knownSinceOn, actedOn, dueOn, ownerName, isFunded, plan } = finding;
+  const { kind, about, knownSinceOn, actedOn, dueOn, ownerName, isFunded, plan } = finding;
   const today = todayIn(figures.timeZone, figures.asOf);
   const days = daysBetween(knownSinceOn, today);
   const late = dueOn === null ? 0 : daysBetween(dueOn, today);
   return {
     title: openedInEnglish[kind](about ?? 'a site'),
     facts: [
-      severityWords[severity],
       `Known since ${dayWords(knownSinceOn)}, ${countWords(days, 'day')}`,
       actedOn === null ? 'Nobody has acted on it' : `First acted on ${dayWords(actedOn)}`,
       ...(dueOn === null

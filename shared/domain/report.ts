@@ -4,8 +4,9 @@ import { FileId } from './file.ts';
 import { FindingId } from './finding.ts';
 import { idOf } from './id.ts';
 import { Email, MemberId, oneLine } from './member.ts';
-import { AskedPeriod, Figures, LeadershipView, Period } from './metric.ts';
+import { AskedPeriod, LeadershipView, Period } from './metric.ts';
 import { pageOf } from './paging.ts';
+import { Said } from './said.ts';
 import { VendorId } from './vendor-id.ts';
 
 export const ReportId = idOf('Report');
@@ -118,8 +119,8 @@ export const ReportNote = z.object({
 });
 export type ReportNote = z.infer<typeof ReportNote>;
 
-/** What a report froze: all that its pages, its PDF and its Word file say. */
-export const ReportSnapshot = z.object({
+/** What a report is about when it is written: numbers, and what was asked and answered. */
+export const ReportContents = z.object({
   organizationName: z.string(),
   isSample: z.boolean(),
   title: z.string(),
@@ -130,17 +131,22 @@ export const ReportSnapshot = z.object({
   /** What the last report asked, and what had come of it when this one was frozen. */
   lastAsks: z.array(ReportAsk.omit({ reportId: true })),
 });
-export type ReportSnapshot = z.infer<typeof ReportSnapshot>;
+export type ReportContents = z.infer<typeof ReportContents>;
 
-/** The same as the database keeps it: moments are text there. */
-export const StoredReportSnapshot = ReportSnapshot.extend({
-  view: LeadershipView.extend({ figures: Figures.extend({ asOf: z.coerce.date() }) }),
-  lastAsks: z.array(
-    ReportAsk.omit({ reportId: true }).extend({
-      answer: ReportAsk.shape.answer.unwrap().extend({ answeredAt: z.coerce.date() }).nullable(),
-    }),
-  ),
+/** What a report froze, or a draft would freeze: all that its pages, its PDF and its Word file say. Nothing of it is computed when it is read. */
+export const ReportSnapshot = ReportContents.pick({
+  organizationName: true,
+  isSample: true,
+  title: true,
+  narrative: true,
+}).extend({
+  period: Period,
+  asOf: z.date(),
+  /** IANA name of the zone in which its days were counted. */
+  timeZone: z.string(),
+  said: Said,
 });
+export type ReportSnapshot = z.infer<typeof ReportSnapshot>;
 
 /** The documents that a report is made into. */
 export const reportFileKinds = ['pdf', 'docx'] as const;
@@ -301,9 +307,9 @@ export type SharedReport = z.infer<typeof SharedReport>;
 
 /** What a leader signs, word by word: shown before, kept after. */
 export function attestationStatement({
-  snapshot: { organizationName, title, view },
+  snapshot: { organizationName, title, period },
   snapshotHash,
 }: Pick<ReportRecord, 'snapshot'> & { snapshotHash: string }): string {
-  const { fromOn, toOn } = view.figures.period;
+  const { fromOn, toOn } = period;
   return `I have read the leadership report “${title}” of ${organizationName} for ${fromOn} to ${toOn}, with what got worse, what is known and not acted on, and what it asks of leadership. I sign what was frozen under SHA-256 ${snapshotHash}.`;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Client, type ClientConfig } from 'pg';
+import { Client, type ClientConfig, type Pool } from 'pg';
 import { inject } from 'vitest';
 import { connectDatabase, type Database } from '../../server/database/database.ts';
 
@@ -12,6 +12,13 @@ export async function createTestDatabase(): Promise<Database> {
   return connectDatabase({ ...owner, database: name }, () =>
     asSuperuser(superuser, `DROP DATABASE ${name} WITH (FORCE)`),
   );
+}
+
+/** What a program of its own is told as `DATABASE_URL` to look into the same database. */
+export async function databaseUrlOf(pool: Pool): Promise<string> {
+  const { rows } = await pool.query<{ name: string }>('select current_database() as name');
+  const { user, password, host, port } = inject('postgres').owner;
+  return `postgres://${user}:${encodeURIComponent(String(password))}@localhost:${port}/${rows[0]?.name}?host=${encodeURIComponent(String(host))}`;
 }
 
 async function asSuperuser(superuser: ClientConfig, statement: string): Promise<void> {

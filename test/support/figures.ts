@@ -1,6 +1,7 @@
 import type { LeadershipView, MetricValue } from '../../shared/domain/metric.ts';
 import { defaultTargets, Figures, metricIds } from '../../shared/domain/metric.ts';
-import { ReportSnapshot } from '../../shared/domain/report.ts';
+import { ReportContents } from '../../shared/domain/report.ts';
+import { sayReport } from '../../shared/domain/say-report.ts';
 
 const idNumber = (number: number): string => `01890a5d-ac96-774b-bcce-${String(number).padStart(12, '0')}`;
 
@@ -107,7 +108,7 @@ export const exampleView: LeadershipView = {
   targets: defaultTargets,
 };
 
-export const exampleSnapshot: ReportSnapshot = ReportSnapshot.parse({
+export const exampleReport: ReportContents = ReportContents.parse({
   organizationName: 'Riverside Community Clinic (sample)',
   isSample: true,
   title: 'Leadership report, third quarter',
@@ -152,9 +153,11 @@ export const exampleSnapshot: ReportSnapshot = ReportSnapshot.parse({
   ],
 });
 
-/** What a report of an organization says that has nothing yet. */
-export const snapshotOfNothing: ReportSnapshot = {
-  ...exampleSnapshot,
+export const exampleSnapshot = sayReport(exampleReport);
+
+/** The report of an organization that has nothing yet. */
+export const emptySnapshot = sayReport({
+  ...exampleReport,
   narrative: '',
   asks: [],
   lastAsks: [],
@@ -172,4 +175,4 @@ export const snapshotOfNothing: ReportSnapshot = {
       known: { total: 0, named: [] },
     },
   },
-};
+});

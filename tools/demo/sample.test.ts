@@ -1,7 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase } from '../../test/support/database.ts';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestDatabase, databaseUrlOf } from '../../test/support/database.ts';
+import { filesOfZip } from '../../test/support/unzip.ts';
 import { certificates, completions, sessions } from '../../drizzle/schema/index.ts';
+import { systemContextOf } from '../../server/auth/system.ts';
 import { accountOfMember } from '../../server/auth/change-account.ts';
 import { signInsOf } from '../../server/auth/sign-in.ts';
 import type { MemberContext } from '../../server/context.ts';
@@ -10,6 +18,7 @@ import { listRequests } from '../../server/features/access-request/service.ts';
 import { listRules } from '../../server/features/assignment/rules.ts';
 import { summarizeTraining } from '../../server/features/assignment/summary.ts';
 import { listTraining } from '../../server/features/assignment/track.ts';
+import { canonicalJson } from '../../server/features/audit/chain.ts';
 import { eachAuditEvent } from '../../server/features/audit/service.ts';
 import { verifyAuditTrail } from '../../server/features/audit/verify.ts';
 import { countBrowsers } from '../../server/features/browser/list.ts';
@@ -20,6 +29,7 @@ import { listFindings } from '../../server/features/finding/read.ts';
 import { listGroups } from '../../server/features/group/service.ts';
 import { countInbox } from '../../server/features/inbox/read.ts';
 import { listInvitations } from '../../server/features/invitation/service.ts';
+import { readFigures } from '../../server/features/metric/figures.ts';
 import { viewMetrics } from '../../server/features/metric/view.ts';
 import { getReport, listReports, readLastAsks } from '../../server/features/report/service.ts';
 import { countMembers, getMember } from '../../server/features/member/page.ts';
@@ -42,6 +52,8 @@ import { isOverdue, ListConditions } from '../../shared/domain/approval-conditio
 import { exceptionState, ListExceptions } from '../../shared/domain/exception.ts';
 import { ListFindings } from '../../shared/domain/finding.ts';
 import { ListChecks } from '../../shared/domain/safeguard-check.ts';
+import { metricIds } from '../../shared/domain/metric.ts';
+import { verdictOf } from '../../shared/domain/report-words.ts';
 import { ListTraining } from '../../shared/domain/tracking.ts';
 import { guests, peopleOf } from './people.ts';
 import { randomFrom } from './random.ts';
@@ -296,4 +308,68 @@ test('last quarter’s report was sent, signed and talked about, and some of wha
   const { asks } = await readLastAsks(officer);
   expect(asks.some(({ answer }) => answer?.answer === 'agreed')).toBe(true);
   expect(asks.some(({ answer }) => answer === null)).toBe(true);
+});
+
+/** The command as a person runs it, on the sample’s database. */
+async function runReport(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/report.ts', ...words], {
+    env: { ...process.env, DATABASE_URL: await databaseUrlOf(database.pool) },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+async function wordsOf(pdf: string): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(pdf))), { mergePages: true });
+  return text.replaceAll(/\s+/g, ' ');
+}
+
+describe('npm run report', { timeout: 120_000 }, () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'wardline-report-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const at = (name: string) => join(folder, name);
+
+  test('writes the figures that are counted now, with how each is computed, and both documents of them', async () => {
+    const run = await runReport('--json', '--pdf', at('now.pdf'), '--docx', at('now.docx'));
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    const told = JSON.parse(run.stdout);
+    const { period } = told.view.figures;
+    const asOf = new Date(told.view.figures.asOf);
+    const org = systemContextOf(database.db, officer.organizationId, 'test', () => asOf);
+    const counted = await org.read((db) => readFigures(db, org, period, asOf));
+    expect(told.view.figures).toEqual(JSON.parse(JSON.stringify(counted)));
+    expect(Object.keys(told.definitions).toSorted()).toEqual([...metricIds].toSorted());
+    const words = await wordsOf(at('now.pdf'));
+    expect(words).toContain('Draft: its figures still change');
+    expect(words).toContain(verdictOf(told.view));
+    expect(
+      filesOfZip(readFileSync(at('now.docx')))
+        .get('word/document.xml')
+        ?.toString(),
+    ).toContain(verdictOf(told.view));
+  });
+
+  test('writes one that was frozen as it was, with its hash and who signed it', async () => {
+    const run = await runReport('--report', 'last', '--json', '--pdf', at('last.pdf'));
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    const told = JSON.parse(run.stdout);
+    const { items } = await listReports(officer, { page: 1, size: 50 });
+    const { snapshot, snapshotHash, attestations } = await getReport(officer, items[0]!.id);
+    expect(told).toMatchObject({ id: items[0]!.id, snapshotHash, attestations: [{}] });
+    expect(createHash('sha256').update(canonicalJson(told.snapshot)).digest('hex')).toBe(snapshotHash);
+    const words = await wordsOf(at('last.pdf'));
+    for (const said of [snapshot.said.verdict, `SHA-256 ${snapshotHash}`, `“${attestations[0]!.statement}”`])
+      expect(words).toContain(said);
+  });
+
+  test('names the reports there are to whoever asks for another', async () => {
+    const { items } = await listReports(officer, { page: 1, size: 50 });
+    const { status, stdout, stderr } = await runReport('--report', 'next');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`${items[0]!.id}  Quarterly report to the director, frozen 2026-`);
+  });
 });

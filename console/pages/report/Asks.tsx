@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { leads } from '../../../shared/domain/member.ts';
 import { isOpenAsk, type ReportAsk } from '../../../shared/domain/report.ts';
 import { answerWords, askWords } from '../../../shared/domain/report-words.ts';
+import type { Said } from '../../../shared/domain/said.ts';
 import { useCan, useSession, useToday } from '../../session.ts';
 import { Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
@@ -14,12 +15,15 @@ import { useMayOpen } from './reading.ts';
 export function Asks({
   title,
   asks,
+  said = [],
   timeZone,
   empty,
   isDraft = false,
 }: {
   title: string;
   asks: readonly ReportAsk[];
+  /** How a frozen report says them, which stays; the answers are of now. */
+  said?: Said['asks']['items'];
   timeZone: string;
   /** What is said where nothing is asked; null leaves the part out. */
   empty: string | null;
@@ -29,6 +33,7 @@ export function Asks({
   const can = useCan();
   const { member } = useSession();
   const today = useToday();
+  const saidOf = new Map(said.map((one) => [one.id, one]));
   const [answering, setAnswering] = useState<ReportAsk | null>(null);
   if (asks.length === 0 && empty === null) return null;
   return (
@@ -40,8 +45,8 @@ export function Asks({
           {asks.map((ask) => (
             <li key={ask.id} className="report-ask">
               <div className="report-ask-what">
-                <p className="report-strong">{askWords(ask)}</p>
-                <Subject ask={ask} />
+                <p className="report-strong">{saidOf.get(ask.id)?.words ?? askWords(ask)}</p>
+                <Subject subject={ask.subject} name={saidOf.get(ask.id)?.about ?? ask.subjectName} />
                 {ask.answer !== null && <p>{answerWords(ask.answer, timeZone)}</p>}
                 {ask.answer !== null && ask.outcome !== null && <p className="wl-quiet">{ask.outcome}</p>}
               </div>
@@ -64,19 +69,19 @@ export function Asks({
 }
 
 /** The record that an ask is about, to be read before it is answered. */
-function Subject({ ask: { subject, subjectName } }: { ask: ReportAsk }) {
+function Subject({ subject, name }: { subject: ReportAsk['subject']; name: string | null }) {
   const mayOpen = useMayOpen('finding:read');
-  if (subject === null || subjectName === null) return null;
-  if (!mayOpen) return <p className="wl-quiet">{subjectName}</p>;
+  if (subject === null || name === null) return null;
+  if (!mayOpen) return <p className="wl-quiet">{name}</p>;
   return (
     <p>
       {subject.kind === 'finding' ? (
         <Link to="/findings/$findingId" params={{ findingId: subject.id }}>
-          {subjectName}
+          {name}
         </Link>
       ) : (
         <Link to="/vendors/$vendorId" params={{ vendorId: subject.id }}>
-          {subjectName}
+          {name}
         </Link>
       )}
     </p>

@@ -43,7 +43,7 @@ function ReadSoFar({ record }: { record: ReportRecord }) {
   );
 }
 
-const zoneOf = ({ snapshot }: ReportRecord): string => snapshot.view.figures.timeZone;
+const zoneOf = ({ snapshot }: ReportRecord): string => snapshot.timeZone;
 
 function Written({ record }: { record: ReportRecord }) {
   const [acting, setActing] = useState<'freeze' | 'period' | 'discard' | null>(null);

@@ -1,74 +1,57 @@
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import {
-  changeOfMetric,
-  type LeadershipView,
-  type MetricStanding,
-  type MetricValue,
-  metrics,
-} from '../../../shared/domain/metric.ts';
-import {
-  beforeWords,
-  briefOf,
-  byStanding,
-  changeWords,
-  citeWords,
-  momentWords,
-  periodWords,
-  sentenceOfMetric,
-  standingWords,
-  targetWords,
-} from '../../../shared/domain/report-words.ts';
+import type { Said, SaidFigure } from '../../../shared/domain/said.ts';
 import { Status } from '../../ui/Status.tsx';
 import { useListOf } from './reading.ts';
 import { standingTones } from './report-states.ts';
 
 /** All figures on one screen, the worst first; each leads to what it was counted from and says how. */
-export function FigureGrid({ view }: { view: LeadershipView }) {
+export function FigureGrid({ said }: { said: SaidOfFigures }) {
   return (
     <ol className="figures card">
-      {byStanding(view).flatMap(({ standing, metrics: all }) =>
-        all.map((metric) => <Figure key={metric.id} metric={metric} standing={standing} view={view} />),
-      )}
+      {said.figures.map((figure) => (
+        <Figure key={figure.id} figure={figure} said={said} />
+      ))}
     </ol>
   );
 }
 
-function Figure({ metric, standing, view }: { metric: MetricValue; standing: MetricStanding; view: LeadershipView }) {
-  const list = useListOf(metric.id);
-  const sentence = sentenceOfMetric(metric);
-  const change = changeWords(metric, view.before);
-  const direction = changeOfMetric(
-    metric,
-    view.before?.metrics.find(({ id }) => id === metric.id),
-  );
+type SaidOfFigures = Pick<Said, 'figures' | 'period' | 'asOf' | 'compared'>;
+
+function Figure({ figure, said }: { figure: SaidFigure; said: SaidOfFigures }) {
+  const { id, standing, standingWords, sentence, brief, change, target } = figure;
+  const list = useListOf(id);
   return (
     <li className={`figure figure-${standing}`}>
       <div className="figure-value">
-        <strong>{briefOf(metric) ?? '–'}</strong>
-        <Status tone={standingTones[standing]}>{standingWords[standing]}</Status>
+        <strong>{brief ?? '–'}</strong>
+        <Status tone={standingTones[standing]}>{standingWords}</Status>
       </div>
       <div className="figure-words">
         <p className="figure-sentence">{list === null ? sentence : <Link {...list}>{sentence}</Link>}</p>
         <p className="figure-more">
-          {change !== null && (
+          {change.direction !== null && (
             <>
-              <span className={direction === 'worse' ? 'figure-worse' : undefined}>{change}</span>
+              <span className={change.direction === 'worse' ? 'figure-worse' : undefined}>{change.words}</span>
               {' · '}
             </>
           )}
-          {targetWords(metric.id, view.targets)}
+          {target}
         </p>
       </div>
-      <Computed metric={metric} view={view} />
+      <Computed figure={figure} said={said} />
     </li>
   );
 }
 
 /** How it is computed, as of when, and what it is compared with: unfolds where it stands, by mouse and by keyboard. */
-function Computed({ metric, view: { figures, before } }: { metric: MetricValue; view: LeadershipView }) {
-  const { title, computed, over } = metrics[metric.id];
-  const moment = momentWords(figures.asOf, figures.timeZone);
+function Computed({
+  figure: { title, computed, cite, isOfPeriod },
+  said: { period, asOf, compared },
+}: {
+  figure: SaidFigure;
+  said: SaidOfFigures;
+}) {
   return (
     <details className="figure-computed">
       <summary aria-label={`How it is computed: ${title}`} title="How it is computed">
@@ -79,10 +62,9 @@ function Computed({ metric, view: { figures, before } }: { metric: MetricValue; 
           <strong>{title}.</strong> {computed}
         </p>
         <p className="figure-counted">
-          {over === 'period' ? `For ${periodWords(figures.period)}, counted` : 'Counted'} on {moment}.{' '}
-          {beforeWords(before)}
+          {isOfPeriod ? `For ${period}, counted` : 'Counted'} on {asOf}. {compared}
         </p>
-        <p>Section of the law: {citeWords(metric.id)}</p>
+        <p>Section of the law: {cite}</p>
       </div>
     </details>
   );

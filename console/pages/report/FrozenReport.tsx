@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { leads } from '../../../shared/domain/member.ts';
 import type { ReportRecord } from '../../../shared/domain/report.ts';
-import { dayWords, momentWords, nothingWords, partTitles, periodWords } from '../../../shared/domain/report-words.ts';
+import { dayWords, momentWords, partTitles, periodWords } from '../../../shared/domain/report-words.ts';
 import { useCan, useSession } from '../../session.ts';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
@@ -23,7 +23,7 @@ export function FrozenReport({ record }: { record: ReportRecord }) {
   const can = useCan();
   const { member } = useSession();
   const [acting, setActing] = useState<'send' | 'sign' | null>(null);
-  const { timeZone } = record.snapshot.view.figures;
+  const { timeZone, said } = record.snapshot;
   const { word, tone } = stateWords[record.state];
   const ownCopy = record.readersList.find(({ memberId }) => memberId === member.id);
   const hasSigned = record.attestations.some(({ memberId }) => memberId === member.id);
@@ -66,7 +66,13 @@ export function FrozenReport({ record }: { record: ReportRecord }) {
         </p>
       )}
       <Facts record={record} timeZone={timeZone} />
-      <Asks title={partTitles.asks} asks={record.asks} timeZone={timeZone} empty={nothingWords.asks} />
+      <Asks
+        title={partTitles.asks}
+        asks={record.asks}
+        said={said.asks.items}
+        timeZone={timeZone}
+        empty={said.asks.nothing}
+      />
       <ReportBody snapshot={record.snapshot} />
       <SignedBy attestations={record.attestations} timeZone={timeZone} />
       <Readers record={record} timeZone={timeZone} />

@@ -1,13 +1,16 @@
 import type { ReportSnapshot } from '../../../shared/domain/report.ts';
-import { momentWords, partTitles, periodWords, verdictOf } from '../../../shared/domain/report-words.ts';
+import { partTitles } from '../../../shared/domain/report-words.ts';
 import { Section } from '../../ui/Page.tsx';
 import { FigureGrid } from './FigureGrid.tsx';
-import { ReportCharts } from './ReportCharts.tsx';
+import { frozenCharts, ReportCharts } from './ReportCharts.tsx';
 import { Uncomfortable } from './Uncomfortable.tsx';
 
 /** All that a report says, in the order of its pages: the officer's words, the figures, what is uncomfortable, the charts. */
-export function ReportBody({ snapshot: { narrative, view, lastAsks } }: { snapshot: ReportSnapshot }) {
-  const { period, asOf, timeZone } = view.figures;
+export function ReportBody({
+  snapshot: { narrative, said },
+}: {
+  snapshot: Pick<ReportSnapshot, 'narrative' | 'said'>;
+}) {
   return (
     <>
       {narrative.trim() !== '' && (
@@ -16,14 +19,14 @@ export function ReportBody({ snapshot: { narrative, view, lastAsks } }: { snapsh
         </Section>
       )}
       <Section title={partTitles.answers} id="answers">
-        <p className="report-strong report-verdict">{verdictOf(view)}</p>
+        <p className="report-strong report-verdict">{said.verdict}</p>
         <p className="wl-quiet report-as-of">
-          {periodWords(period)}, as of {momentWords(asOf, timeZone)}
+          {said.period}, as of {said.asOf}
         </p>
-        <FigureGrid view={view} />
+        <FigureGrid said={said} />
       </Section>
-      <Uncomfortable view={view} lastAsks={lastAsks} />
-      <ReportCharts figures={view.figures} />
+      <Uncomfortable said={said} />
+      <ReportCharts charts={frozenCharts(said.charts)} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isOpenAsk } from '../../../shared/domain/report.ts';
 import { momentWords, periodWords, verdictOf } from '../../../shared/domain/report-words.ts';
+import { sayLastAsks, sayView } from '../../../shared/domain/say-report.ts';
 import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -15,7 +16,7 @@ import { ExportFigures } from './ExportFigures.tsx';
 import { FigureGrid } from './FigureGrid.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
 import { ReadingProvider } from './reading.ts';
-import { ReportCharts } from './ReportCharts.tsx';
+import { chartsOf, ReportCharts } from './ReportCharts.tsx';
 import { viewInputOf } from './report-search.ts';
 import { TargetsDialog } from './TargetsDialog.tsx';
 import { Uncomfortable } from './Uncomfortable.tsx';
@@ -74,7 +75,7 @@ export function ReportPage() {
                   {periodWords(shown.figures.period)}, as of {momentWords(shown.figures.asOf, shown.figures.timeZone)}
                 </p>
               </div>
-              <FigureGrid view={shown} />
+              <FigureGrid said={sayView(shown)} />
               <Listed query={lastAsks}>
                 {({ asks }) => (
                   <>
@@ -84,11 +85,11 @@ export function ReportPage() {
                       timeZone={shown.figures.timeZone}
                       empty={null}
                     />
-                    <Uncomfortable view={shown} lastAsks={asks} />
+                    <Uncomfortable said={{ ...sayView(shown), lastAsks: sayLastAsks(asks, shown.figures.timeZone) }} />
                   </>
                 )}
               </Listed>
-              <ReportCharts figures={shown.figures} />
+              <ReportCharts charts={chartsOf(shown.figures)} />
             </>
           )}
         </Listed>

@@ -2,7 +2,7 @@ import { Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SharedReport } from '../../../shared/domain/report.ts';
-import { askWords, momentWords, nothingWords, partTitles, periodWords } from '../../../shared/domain/report-words.ts';
+import { momentWords, partTitles } from '../../../shared/domain/report-words.ts';
 import { refusalCode, trpc } from '../../trpc.ts';
 import { Section } from '../../ui/Page.tsx';
 import { usePaper } from '../../ui/paper.ts';
@@ -46,8 +46,7 @@ export function SharedReportPage() {
 
 function Shared({ report, token }: { report: SharedReport; token: string }) {
   const { snapshot, snapshotHash, frozenAt, linkExpiresAt, sentByName, attestations } = report;
-  const { timeZone, period } = snapshot.view.figures;
-  const { organizationName: name, isSample } = snapshot;
+  const { organizationName: name, isSample, timeZone, said } = snapshot;
   usePaper({ name, timeZone, isSample });
   return (
     <main className="shared-report" style={{ borderTopColor: report.color }}>
@@ -61,7 +60,7 @@ function Shared({ report, token }: { report: SharedReport; token: string }) {
           {snapshot.title}
         </Title>
         <p className="wl-prose">
-          {periodWords(period)}. Frozen on {momentWords(frozenAt, timeZone)}; nothing changed it since.
+          {said.period}. Frozen on {momentWords(frozenAt, timeZone)}; nothing changed it since.
         </p>
         <p className="wl-quiet wl-prose">
           {sentByName} sent it to {report.readerName}. That you opened it is recorded for them, with the time, and so is
@@ -70,12 +69,12 @@ function Shared({ report, token }: { report: SharedReport; token: string }) {
         <TakeAlong token={token} />
       </header>
       <Section title={partTitles.asks} id="asks">
-        {snapshot.asks.length === 0 ? (
-          <p className="wl-quiet">{nothingWords.asks}</p>
+        {said.asks.items.length === 0 ? (
+          <p className="wl-quiet">{said.asks.nothing}</p>
         ) : (
           <ul className="card report-asks">
-            {snapshot.asks.map((ask) => (
-              <li key={ask.id}>{askWords(ask)}</li>
+            {said.asks.items.map(({ id, words }) => (
+              <li key={id}>{words}</li>
             ))}
           </ul>
         )}

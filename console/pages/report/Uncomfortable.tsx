@@ -1,17 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Figures, KnownFinding, LeadershipView, MetricId } from '../../../shared/domain/metric.ts';
-import type { ReportAsk } from '../../../shared/domain/report.ts';
-import {
-  answerWords,
-  askWords,
-  knownRestWords,
-  knownWords,
-  nothingWords,
-  partTitles,
-  whatGotWorse,
-} from '../../../shared/domain/report-words.ts';
-import { severityTones, severityWords } from '../../finding-words.ts';
+import { partTitles } from '../../../shared/domain/report-words.ts';
+import type { Said } from '../../../shared/domain/said.ts';
+import { severityTones } from '../../finding-words.ts';
 import { Section } from '../../ui/Page.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { useListOf, useMayOpen } from './reading.ts';
@@ -21,44 +12,40 @@ import { useListOf, useMayOpen } from './reading.ts';
  * off (requirements.md, row 67).
  */
 export function Uncomfortable({
-  view,
-  lastAsks,
+  said: { worse, known, lastAsks },
 }: {
-  view: LeadershipView;
-  lastAsks: readonly Omit<ReportAsk, 'reportId'>[];
+  said: Pick<Said, 'worse' | 'known' | 'lastAsks'>;
 }) {
-  const worse = whatGotWorse(view);
-  const { known, timeZone } = view.figures;
-  const rest = knownRestWords(known);
   return (
     <Section title={partTitles.uncomfortable} id="uncomfortable">
       <div className="stack">
-        <Part
-          id="got-worse"
-          title={partTitles.worse}
-          nothing={worse.length === 0 ? nothingWords.worse(view.before) : null}
-        >
-          {worse.map(({ id, words }) => (
+        <Part id="got-worse" title={partTitles.worse} nothing={worse.items.length === 0 ? worse.nothing : null}>
+          {worse.items.map(({ id, words }) => (
             <li key={id}>
               <Worse id={id} words={words} />
             </li>
           ))}
         </Part>
-        <Part id="known" title={partTitles.known} nothing={known.total === 0 ? nothingWords.known : null} after={rest}>
-          {known.named.map((finding) => (
-            <Known key={finding.id} finding={finding} figures={view.figures} />
+        <Part
+          id="known"
+          title={partTitles.known}
+          nothing={known.items.length === 0 ? known.nothing : null}
+          after={known.rest}
+        >
+          {known.items.map((finding) => (
+            <Known key={finding.id} finding={finding} />
           ))}
         </Part>
         <Part
           id="last-asked"
           title={partTitles.lastAsks}
-          nothing={lastAsks.length === 0 ? nothingWords.lastAsks : null}
+          nothing={lastAsks.items.length === 0 ? lastAsks.nothing : null}
         >
-          {lastAsks.map((ask) => (
-            <li key={ask.id}>
-              <p className="report-strong">{askWords(ask)}</p>
-              <p>{answerWords(ask.answer, timeZone)}</p>
-              {ask.outcome !== null && <p>What came of it: {ask.outcome}</p>}
+          {lastAsks.items.map(({ id, words, answer, outcome }) => (
+            <li key={id}>
+              <p className="report-strong">{words}</p>
+              <p>{answer}</p>
+              {outcome !== null && <p>What came of it: {outcome}</p>}
             </li>
           ))}
         </Part>
@@ -90,29 +77,30 @@ function Part({
   );
 }
 
-function Worse({ id, words }: { id: MetricId; words: string }) {
+function Worse({ id, words }: { id: string; words: string }) {
   const list = useListOf(id);
   return <p>{list === null ? words : <Link {...list}>{words}</Link>}</p>;
 }
 
-function Known({ finding, figures }: { finding: KnownFinding; figures: Figures }) {
+function Known({
+  finding: { id, severity, severityWords, title, facts },
+}: {
+  finding: Said['known']['items'][number];
+}) {
   const mayOpen = useMayOpen('finding:read');
-  const { title, facts } = knownWords(finding, figures);
-  // The severity stands before it, as shape and colour.
-  const others = facts.filter((fact) => fact !== severityWords[finding.severity]);
   return (
     <li>
       <p className="report-known">
-        <Status tone={severityTones[finding.severity]}>{severityWords[finding.severity]}</Status>
+        <Status tone={severityTones[severity]}>{severityWords}</Status>
         {mayOpen ? (
-          <Link to="/findings/$findingId" params={{ findingId: finding.id }} className="table-strong">
+          <Link to="/findings/$findingId" params={{ findingId: id }} className="table-strong">
             {title}
           </Link>
         ) : (
           <span className="table-strong">{title}</span>
         )}
       </p>
-      <p className="wl-quiet">{others.join(' · ')}</p>
+      <p className="wl-quiet">{facts.join(' · ')}</p>
     </li>
   );
 }

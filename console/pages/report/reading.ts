@@ -8,11 +8,13 @@ import { metricLists } from './metric-lists.ts';
 const May = createContext<(permission: Permission) => boolean>(() => false);
 export const ReadingProvider = May.Provider;
 
-/** The list behind a figure; null where it is not for this reader. */
-export function useListOf(id: MetricId): Pick<LinkProps, 'to' | 'search'> | null {
+const lists = new Map<string, (typeof metricLists)[MetricId]>(Object.entries(metricLists));
+
+/** The list behind a figure; null where it is not for this reader, or where an old report tells a figure that is counted no more. */
+export function useListOf(id: string): Pick<LinkProps, 'to' | 'search'> | null {
   const may = useContext(May);
-  const { permission, leadsTo } = metricLists[id];
-  return may(permission) ? leadsTo : null;
+  const list = lists.get(id);
+  return list !== undefined && may(list.permission) ? list.leadsTo : null;
 }
 
 /** Whether this reader may open what is named in a report. */

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import Fastify from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { databaseUrlOf } from '../../../test/support/database.ts';
 import { type Clinic, createWorld, notely, type World } from '../../../test/support/world.ts';
 import { auditEvents, organizations } from '../../../drizzle/schema/index.ts';
 import { AuditEvent, type AuditFilter } from '../../../shared/domain/audit-event.ts';
@@ -301,15 +302,11 @@ describe('the export', () => {
 });
 
 /** The command itself, with the database of a world. */
-async function run({ pool }: World) {
-  const { rows } = await pool.query<{ name: string }>('select current_database() as name');
-  const { user, password, host, port } = inject('postgres').owner;
-  const address = `postgres://${user}:${encodeURIComponent(String(password))}@localhost:${port}/${rows[0]!.name}?host=${encodeURIComponent(String(host))}`;
-  return spawnSync(process.execPath, ['tools/audit-verify.ts'], {
-    env: { ...process.env, DATABASE_URL: address },
+const run = async ({ pool }: World) =>
+  spawnSync(process.execPath, ['tools/audit-verify.ts'], {
+    env: { ...process.env, DATABASE_URL: await databaseUrlOf(pool) },
     encoding: 'utf8',
   });
-}
 
 describe('npm run audit:verify', () => {
   test('says of every organization whether its trail is whole, and ends so that a script can tell', async () => {

@@ -8,10 +8,10 @@ import {
   type ViewMetrics,
   whyNoPeriod,
 } from '../../../shared/domain/metric.ts';
-import { StoredReportSnapshot } from '../../../shared/domain/report.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
+import { toldIn } from '../report/stored.ts';
 import { countAll, countAtOnce, type Counted, readDay } from './figures.ts';
 import { readTargets } from './targets.ts';
 
@@ -88,8 +88,8 @@ async function readReportBefore(
     )
     .orderBy(desc(toOn), desc(frozenAt), desc(id))
     .limit(1);
-  if (!last) return null;
-  const { asOf, timeZone, metrics: told } = StoredReportSnapshot.parse(last.snapshot).view.figures;
+  if (!last?.snapshot) return null;
+  const { asOf, timeZone, metrics: told } = toldIn(last.snapshot);
   return { countedOn: todayIn(timeZone, asOf), from: 'report', metrics: told };
 }
 

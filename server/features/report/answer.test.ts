@@ -118,11 +118,14 @@ describe('an answer', () => {
     const decision = { vendorId: vendor.id, conditions: '', reason: 'No', reviewDueOn: null };
     await clinic.officer.approval.decide({ ...decision, ruling: 'denied', dataClasses: [] });
     const next = await frozenReport(world, clinic);
-    expect(next.snapshot.lastAsks).toMatchObject([
-      { words: 'Notely or not?', subjectName: 'Notely', answer: { answer: 'agreed', reason: 'No' } },
-      { words: 'Please', answer: null },
+    expect(next.snapshot.said.lastAsks.items).toMatchObject([
+      {
+        words: 'Decide: Notely or not?',
+        answer: expect.stringMatching(/^Agreed by .+ “No”$/),
+        outcome: expect.stringMatching(/^The vendor was denied on/),
+      },
+      { words: 'Decide: Please', answer: 'Not answered.', outcome: null },
     ]);
-    expect(next.snapshot.lastAsks[0]?.outcome).toMatch(/^The vendor was denied on/);
   });
 });
 

@@ -8,7 +8,7 @@ import { keepFileFor } from '../file/service.ts';
 import type { FileStorages } from '../file/storages.ts';
 import type { PrintedReport } from './paper.ts';
 import { readDocument, readFrozen, readSignatures, subjectOf } from './record.ts';
-import { thaw } from './snapshot.ts';
+import { thaw } from './stored.ts';
 import { writeReportDocx } from './write-docx.ts';
 import { writeReportPdf } from './write-pdf.ts';
 

@@ -13,6 +13,8 @@ export interface Column {
   head: string;
   width: number;
   align: 'left' | 'right';
+  /** Its cells name their rows. */
+  isHead: boolean;
 }
 
 const PAD = 4;
@@ -22,7 +24,7 @@ const AIR = 2.5;
 const MARK = 11;
 const HEAD: Style = { size: 7.5, isBold: true };
 
-/** A table whose rows stay whole and whose head is repeated on each page, read aloud once. The first cell of a row is its head. */
+/** A table whose rows stay whole and whose head is repeated on each page, read aloud once. */
 export function drawTable(
   pdf: TaggedPdf,
   caption: string,
@@ -74,18 +76,21 @@ const drawHead = (pdf: TaggedPdf, { head, width, align }: Column, x: number): vo
 function rowOf(pdf: TaggedPdf, table: Element, columns: readonly Column[], cells: readonly Cell[]): void {
   const row = pdf.doc.struct('TR');
   table.add(row);
-  eachColumn(columns, ({ width, align }, x, at) => {
+  eachColumn(columns, ({ width, align, isHead }, x, at) => {
     const cell = cells[at];
     if (cell === undefined) return;
     const { words, style, more, mark } = cell;
     const y = pdf.y + AIR;
     if (mark) pdf.artifact(() => mark(x, y));
     const [left, wide] = mark ? [x + MARK, width - PAD - MARK] : [x, width - PAD];
-    const draw = () => {
-      pdf.draw(words, left, y, wide, { ...style, align });
-      if (more) pdf.draw(more.words, left, y + pdf.heightOf(words, wide, style) + 1, wide, { ...more.style, align });
-    };
-    row.add(at === 0 ? pdf.doc.struct('TH', { scope: 'Row' }, draw) : pdf.doc.struct('TD', {}, draw));
+    const element = isHead ? pdf.doc.struct('TH', { scope: 'Row' }) : pdf.doc.struct('TD');
+    row.add(element);
+    element.add(pdf.doc.struct('P', {}, () => pdf.draw(words, left, y, wide, { ...style, align })));
+    if (more) {
+      const below = y + pdf.heightOf(words, wide, style) + 1;
+      element.add(pdf.doc.struct('P', {}, () => pdf.draw(more.words, left, below, wide, { ...more.style, align })));
+    }
+    element.end();
   });
   row.end();
 }

@@ -2,8 +2,9 @@ import { reports } from '../../../drizzle/schema/index.ts';
 import type { FreezeReport } from '../../../shared/domain/report.ts';
 import type { MemberContext } from '../../context.ts';
 import { rollUpExposures } from '../metric/count-exposures.ts';
+import { composeReport } from './compose.ts';
 import { holdDraft, readRow, subjectOf, thisReport } from './record.ts';
-import { composeSnapshot, frozenFrom } from './snapshot.ts';
+import { storedFrom } from './stored.ts';
 
 /** Makes a draft a record: what it says is kept as of now, with its hash, and nothing of it changes any more. @throws Refusal NOT_FOUND | CONFLICT */
 export async function freezeReport(org: MemberContext, draft: FreezeReport): Promise<void> {
@@ -12,8 +13,8 @@ export async function freezeReport(org: MemberContext, draft: FreezeReport): Pro
   await rollUpExposures(org);
   await org.change('report.frozen', async (tx) => {
     const row = await holdDraft(tx, org, draft);
-    const composed = await composeSnapshot(tx, org, row);
-    const frozen = { frozenAt: org.now(), frozenBy: org.actor.id, ...frozenFrom(composed) };
+    const composed = await composeReport(tx, org, row);
+    const frozen = { frozenAt: org.now(), frozenBy: org.actor.id, ...storedFrom(composed) };
     await tx.update(reports).set(frozen).where(thisReport(org, row.id));
     const { fromOn, toOn } = row;
     const after = { fromOn, toOn, asks: composed.asks.length, snapshotHash: frozen.snapshotHash };

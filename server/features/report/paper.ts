@@ -1,27 +1,7 @@
-import { chartIds, chartNames, chartOf } from '../../../shared/chart/charts.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
-import { type MetricStanding, metrics, standingOfMetric } from '../../../shared/domain/metric.ts';
 import type { ReportAttestation, ReportSnapshot } from '../../../shared/domain/report.ts';
-import {
-  answerWords,
-  askWords,
-  beforeWords,
-  byStanding,
-  changeWords,
-  citeWords,
-  dayWords,
-  knownRestWords,
-  knownWords,
-  momentWords,
-  nothingWords,
-  partTitles,
-  periodWords,
-  sentenceOfMetric,
-  shownWords,
-  targetWords,
-  verdictOf,
-  whatGotWorse,
-} from '../../../shared/domain/report-words.ts';
+import { dayWords, momentWords, partTitles } from '../../../shared/domain/report-words.ts';
+import type { SaidFigure } from '../../../shared/domain/said.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
 
 /** What a report is printed from. */
@@ -31,16 +11,6 @@ export interface PrintedReport {
   frozen: { at: Date; snapshotHash: string } | null;
   /** Of a signed copy. */
   attestations: readonly ReportAttestation[];
-}
-
-/** One figure of the first page. */
-export interface AnswerRow {
-  standing: MetricStanding;
-  title: string;
-  sentence: string;
-  shown: string;
-  change: string;
-  target: string;
 }
 
 export interface TableBlock {
@@ -57,23 +27,19 @@ export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; words: string }
   | { kind: 'paragraph'; words: string; tone: 'lead' | 'plain' | 'quiet' }
   | { kind: 'points'; points: readonly { words: string; detail: string | null }[] }
-  | { kind: 'answers'; caption: string; rows: readonly AnswerRow[] }
+  | { kind: 'answers'; caption: string; rows: readonly SaidFigure[] }
   | TableBlock
   | { kind: 'chart'; name: string; chart: Chart }
   | { kind: 'page' };
 
-/** In pixels, of a page 8.5 inches wide between its margins. */
-export const CHART_WIDTH = 672;
-
 /** What stands above every page. */
 export function headerOf({ snapshot, frozen }: PrintedReport): { organization: string; state: string } {
-  const { timeZone } = snapshot.view.figures;
   return {
     organization: `${snapshot.organizationName}${snapshot.isSample ? ' · Sample data' : ''}`,
     state:
       frozen === null
         ? 'Draft: its figures still change'
-        : `Frozen on ${momentWords(frozen.at, timeZone)} · SHA-256 ${frozen.snapshotHash}`,
+        : `Frozen on ${momentWords(frozen.at, snapshot.timeZone)} · SHA-256 ${frozen.snapshotHash}`,
   };
 }
 
@@ -100,82 +66,53 @@ const paragraph = (words: string, tone: 'lead' | 'plain' | 'quiet' = 'plain'): B
   tone,
 });
 
-function firstPage({ title, organizationName, isSample, view }: ReportSnapshot): Block[] {
-  const { figures, before, targets } = view;
+function firstPage({ title, organizationName, isSample, said }: ReportSnapshot): Block[] {
   return [
     heading(1, title),
-    paragraph(`${organizationName}, ${periodWords(figures.period)}`),
-    paragraph(verdictOf(view), 'lead'),
+    paragraph(`${organizationName}, ${said.period}`),
+    paragraph(said.verdict, 'lead'),
     paragraph(
-      `${isSample ? 'Sample data: all of it is made up. ' : ''}Counted on ${momentWords(figures.asOf, figures.timeZone)}. ${beforeWords(before)} Targets are your policy.`,
+      `${isSample ? 'Sample data: all of it is made up. ' : ''}Counted on ${said.asOf}. ${said.compared} Targets are your policy.`,
       'quiet',
     ),
     heading(2, partTitles.answers),
     {
       kind: 'answers',
       caption: 'Every figure with how it stands, how it moved and what is aimed at',
-      rows: byStanding(view).flatMap((group) =>
-        group.metrics.map((metric) => ({
-          standing: standingOfMetric(metric, targets),
-          title: metrics[metric.id].title,
-          sentence: sentenceOfMetric(metric),
-          shown: shownWords(metric),
-          change: changeWords(metric, before) ?? 'Nothing to compare with',
-          target: targetWords(metric.id, targets),
-        })),
-      ),
+      rows: said.figures,
     },
   ];
 }
 
-function asksPart({ asks }: ReportSnapshot): Block[] {
-  return [
-    heading(2, partTitles.asks),
-    asks.length === 0
-      ? paragraph(nothingWords.asks)
-      : {
-          kind: 'points',
-          points: asks.map((ask) => ({
-            words: askWords(ask),
-            detail: ask.subjectName === null ? null : `About ${ask.subjectName}`,
-          })),
-        },
-  ];
+/** A list, or the sentence that stands in its place. */
+function listed<T>(
+  { items, nothing }: { items: readonly T[]; nothing: string },
+  point: (item: T) => { words: string; detail: string | null },
+): Block {
+  return items.length === 0 ? paragraph(nothing) : { kind: 'points', points: items.map(point) };
 }
 
-function uncomfortablePart({ view, lastAsks }: ReportSnapshot): Block[] {
-  const { figures, before } = view;
-  const worse = whatGotWorse(view);
-  const rest = knownRestWords(figures.known);
-  return [
-    heading(2, partTitles.uncomfortable),
-    heading(3, partTitles.worse),
-    worse.length === 0
-      ? paragraph(nothingWords.worse(before))
-      : { kind: 'points', points: worse.map(({ words }) => ({ words, detail: null })) },
-    heading(3, partTitles.known),
-    figures.known.named.length === 0
-      ? paragraph(nothingWords.known)
-      : {
-          kind: 'points',
-          points: figures.known.named.map((finding) => {
-            const { title, facts } = knownWords(finding, figures);
-            return { words: title, detail: `${facts.join('. ')}.` };
-          }),
-        },
-    ...(rest === null ? [] : [paragraph(rest, 'quiet')]),
-    heading(3, partTitles.lastAsks),
-    lastAsks.length === 0
-      ? paragraph(nothingWords.lastAsks)
-      : {
-          kind: 'points',
-          points: lastAsks.map((ask) => ({
-            words: askWords(ask),
-            detail: `${answerWords(ask.answer, figures.timeZone)} ${ask.outcome ?? 'What came of it is not on record.'}`,
-          })),
-        },
-  ];
-}
+const asksPart = ({ said: { asks } }: ReportSnapshot): Block[] => [
+  heading(2, partTitles.asks),
+  listed(asks, ({ words, about }) => ({ words, detail: about === null ? null : `About ${about}` })),
+];
+
+const uncomfortablePart = ({ said: { worse, known, lastAsks } }: ReportSnapshot): Block[] => [
+  heading(2, partTitles.uncomfortable),
+  heading(3, partTitles.worse),
+  listed(worse, ({ words }) => ({ words, detail: null })),
+  heading(3, partTitles.known),
+  listed(known, ({ title, severityWords, facts }) => ({
+    words: title,
+    detail: `${[severityWords, ...facts].join('. ')}.`,
+  })),
+  ...(known.rest === null ? [] : [paragraph(known.rest, 'quiet')]),
+  heading(3, partTitles.lastAsks),
+  listed(lastAsks, ({ words, answer, outcome }) => ({
+    words,
+    detail: `${answer} ${outcome ?? 'What came of it is not on record.'}`,
+  })),
+];
 
 function narrativePart({ narrative }: ReportSnapshot): Block[] {
   const paragraphs = narrative
@@ -186,38 +123,32 @@ function narrativePart({ narrative }: ReportSnapshot): Block[] {
   return [heading(2, partTitles.narrative), ...paragraphs.map((words) => paragraph(words))];
 }
 
-function chartsPart({ view: { figures } }: ReportSnapshot): Block[] {
-  return [
-    heading(2, partTitles.charts),
-    ...chartIds.flatMap((id): Block[] => {
-      const chart = chartOf(id, figures, CHART_WIDTH);
-      const isEmpty = chart.table.rows.length === 0;
-      return [
-        { kind: 'chart', name: chartNames[id], chart },
-        ...(isEmpty ? [] : [{ kind: 'table' as const, isOfWords: false, ...chart.table }]),
-      ];
-    }),
-  ];
-}
+const chartsPart = ({ said: { charts } }: ReportSnapshot): Block[] => [
+  heading(2, partTitles.charts),
+  ...charts.flatMap(({ name, title, table, drawings }): Block[] => {
+    const widest = drawings.at(-1);
+    // Of nothing there is no picture, only the message that says so.
+    const isDrawn = widest !== undefined && widest.height > 0 && table.rows.length > 0;
+    return [
+      isDrawn ? { kind: 'chart', name, chart: { title, table, ...widest } } : heading(3, title),
+      ...(table.rows.length === 0 ? [] : [{ kind: 'table' as const, isOfWords: false, ...table }]),
+    ];
+  }),
+];
 
-function definitionsPart({ view: { figures } }: ReportSnapshot): Block[] {
-  return [
-    heading(2, partTitles.definitions),
-    {
-      kind: 'table',
-      caption: 'Definitions',
-      columns: ['Figure', 'How it is computed', 'Section of the law'],
-      rows: figures.metrics.map(({ id }) => {
-        const { title, computed } = metrics[id];
-        return [title, computed, citeWords(id)];
-      }),
-      isOfWords: true,
-    },
-  ];
-}
+const definitionsPart = ({ said: { figures } }: ReportSnapshot): Block[] => [
+  heading(2, partTitles.definitions),
+  {
+    kind: 'table',
+    caption: 'Definitions',
+    columns: ['Figure', 'How it is computed', 'Section of the law'],
+    rows: figures.map(({ title, computed, cite }) => [title, computed, cite]),
+    isOfWords: true,
+  },
+];
 
 function signaturesPart({ snapshot, frozen, attestations }: PrintedReport): Block[] {
-  const { timeZone } = snapshot.view.figures;
+  const { timeZone } = snapshot;
   const unsigned =
     frozen === null
       ? 'A draft is not signed. It is frozen first, so that nothing changes after it was read.'

@@ -79,14 +79,21 @@ function asFrozen({ frozenAt, snapshot, snapshotHash, ...row }: ReportRow): Froz
   return { ...row, frozenAt, snapshot, snapshotHash };
 }
 
-/** The report that was frozen last; null where none was. */
-export async function readLastFrozen(db: Reader, { organizationId }: OrgContext): Promise<ReportRow | null> {
-  const [last] = await db
+const frozenOf = (db: Reader, { organizationId }: OrgContext) =>
+  db
     .select()
     .from(reports)
     .where(and(eq(reports.organizationId, organizationId), isNotNull(reports.frozenAt)))
-    .orderBy(desc(reports.frozenAt), desc(reports.id))
-    .limit(1);
+    .orderBy(desc(reports.frozenAt), desc(reports.id));
+
+/** The reports that were frozen, the last first. */
+export async function readAllFrozen(db: Reader, org: OrgContext): Promise<FrozenRow[]> {
+  return (await frozenOf(db, org)).map(asFrozen);
+}
+
+/** The report that was frozen last; null where none was. */
+export async function readLastFrozen(db: Reader, org: OrgContext): Promise<ReportRow | null> {
+  const [last] = await frozenOf(db, org).limit(1);
   return last ?? null;
 }
 

@@ -14,6 +14,7 @@ import {
   type SaveReport,
   type SetReportPeriod,
 } from '../../../shared/domain/report.ts';
+import { sayReport } from '../../../shared/domain/say-report.ts';
 import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 import { among } from '../../database/among.ts';
 import type { Tx } from '../../database/tenant.ts';
@@ -23,6 +24,7 @@ import { readToday } from '../member/service.ts';
 import { readUsualPeriod } from '../metric/view.ts';
 import { readVendorsOf } from '../vendor/record.ts';
 import { readAsks } from './asks.ts';
+import { composeReport } from './compose.ts';
 import { noteFirstReading } from './first-reading.ts';
 import { proposeAsks } from './propose-asks.ts';
 import {
@@ -38,7 +40,7 @@ import {
   thisReport,
 } from './record.ts';
 import { readSchedule } from './schedule.ts';
-import { composeSnapshot, thaw } from './snapshot.ts';
+import { thaw } from './stored.ts';
 
 /** The newest first, and the draft before all. */
 export function listReports(org: OrgContext, { page, size }: Paging): Promise<Page<ReportSummary>> {
@@ -72,7 +74,7 @@ export async function readReport(db: Reader, org: OrgContext, id: ReportId): Pro
     ...summary,
     version: row.version,
     narrative: row.narrative,
-    snapshot: isFrozen ? thaw({ id, snapshot, snapshotHash }) : await composeSnapshot(db, org, row),
+    snapshot: isFrozen ? thaw({ id, snapshot, snapshotHash }) : sayReport(await composeReport(db, org, row)),
     snapshotHash,
     pdfFileId: isFrozen ? await readDocument(db, org, id, 'pdf') : null,
     docxFileId: isFrozen ? await readDocument(db, org, id, 'docx') : null,

@@ -7,7 +7,7 @@ import { theRow } from '../../errors.ts';
 import { readSettings } from '../organization/settings.ts';
 import { noteFirstReading } from './first-reading.ts';
 import { readFrozen, readSignatures, subjectOf, thisReader } from './record.ts';
-import { thaw } from './snapshot.ts';
+import { thaw } from './stored.ts';
 
 /** The frozen report as whoever holds a link to it reads it; that they opened it is noted the first time. */
 export async function openSharedReport(link: ReportLink): Promise<SharedReport> {

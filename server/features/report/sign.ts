@@ -24,7 +24,7 @@ import { readMember, readToday } from '../member/service.ts';
 import { readAsks } from './asks.ts';
 import { noteFirstReading } from './first-reading.ts';
 import { readFrozen, subjectOf } from './record.ts';
-import { thaw } from './snapshot.ts';
+import { thaw } from './stored.ts';
 
 /**
  * Signs a frozen report with the member's name, word by word as it was shown. @throws Refusal NOT_FOUND, FORBIDDEN for whoever does not

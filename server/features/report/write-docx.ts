@@ -17,10 +17,10 @@ import {
   WidthType,
 } from 'docx';
 import type { Chart } from '../../../shared/chart/chart.ts';
-import { standingWords } from '../../../shared/domain/report-words.ts';
+import type { SaidFigure } from '../../../shared/domain/said.ts';
 import { chartPng } from './chart-png.ts';
 import { chartSvg } from './chart-svg.ts';
-import { type AnswerRow, type Block, headerOf, paperOf, type PrintedReport, type TableBlock } from './paper.ts';
+import { type Block, headerOf, paperOf, type PrintedReport, type TableBlock } from './paper.ts';
 import { INK, QUIET, RULE, standingLooks } from './print-colors.ts';
 
 // Sizes in half points, distances in twentieths of a point, as Word counts them.
@@ -151,11 +151,8 @@ async function chartOf(chart: Chart): Promise<Paragraph[]> {
   const { title, width, height, table } = chart;
   const scale = Math.min(1, PICTURE / width);
   const alt = `${title}. ${table.caption}: the table below has the numbers.`;
-  const heading = new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 });
-  // Where there is nothing to draw, such as no vendor or no department, the title says so.
-  if (height === 0) return [heading];
   return [
-    heading,
+    new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 }),
     new Paragraph({
       keepNext: true,
       spacing: { after: 120 },
@@ -202,18 +199,18 @@ const tableOf = (widths: readonly number[], rows: readonly TableCell[][]): Table
 /** Beside the words, since a colour alone says nothing in black and white. */
 const shapes = { square: '■', triangle: '▲', ring: '○', circle: '●' } as const;
 
-function answersTable(rows: readonly AnswerRow[]): Table {
+function answersTable(rows: readonly SaidFigure[]): Table {
   const widths = [1300, 5080, 1800, 1900];
   const heads = ['Stands', 'Figure', 'Now', 'Before and target'];
   return tableOf(widths, [
     heads.map((head, at) => cell([said(head, { bold: true })], widths[at] ?? 0)),
-    ...rows.map(({ standing, title, sentence, shown, change, target }) => {
+    ...rows.map(({ standing, standingWords, title, sentence, shown, change, target }) => {
       const { color, shape } = standingLooks[standing];
       const cells = [
-        [said(`${shapes[shape]} ${standingWords[standing]}`, { bold: true, color })],
+        [said(`${shapes[shape]} ${standingWords}`, { bold: true, color })],
         [said(title, { bold: true, size: 18 }), said(sentence, { size: 16, color: QUIET })],
         [said(shown, { bold: true, size: 20 })],
-        [said(change, { size: 16 }), said(target, { size: 16, color: QUIET })],
+        [said(change.words, { size: 16 }), said(target, { size: 16, color: QUIET })],
       ];
       return cells.map((paragraphs, at) => cell(paragraphs, widths[at] ?? 0));
     }),

@@ -1,9 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { exampleFigures, exampleSnapshot, snapshotOfNothing } from '../../../test/support/figures.ts';
-import { chartIds, chartOf } from '../../../shared/chart/charts.ts';
+import { emptySnapshot, exampleSnapshot } from '../../../test/support/figures.ts';
+import { chartIds } from '../../../shared/chart/charts.ts';
 import { metricIds, metrics } from '../../../shared/domain/metric.ts';
-import { CHART_WIDTH, type PrintedReport } from './paper.ts';
+import { paperOf, type PrintedReport } from './paper.ts';
 import { writeReportPdf } from './write-pdf.ts';
 
 const snapshotHash = 'a3f1'.repeat(16);
@@ -17,6 +17,7 @@ interface Node {
   role?: string;
   alt?: string;
   type?: string;
+  id?: string;
   children?: Node[];
 }
 
@@ -35,7 +36,13 @@ async function read(printed: PrintedReport) {
   }
   const outline = (await file.getOutline()) ?? [];
   const { info } = await file.getMetadata();
-  return { pages, outline, info: info as Record<string, unknown>, isMarked: await file.getMarkInfo() };
+  return {
+    pages,
+    outline,
+    info: info as Record<string, unknown>,
+    isMarked: await file.getMarkInfo(),
+    preferences: await file.getViewerPreferences(),
+  };
 }
 
 type Items = Awaited<ReturnType<typeof read>>['pages'][number]['items'];
@@ -47,6 +54,21 @@ function outsideOfMarks(items: Items): string[] {
     if ('type' in item) depth += item.type === 'endMarkedContent' ? -1 : 1;
     return 'str' in item && depth === 0 && item.str.trim() !== '' ? [item.str] : [];
   });
+}
+
+/** The words of an element of the structure, in the order in which they are read aloud. */
+function wordsOf(node: Node, items: Items): string {
+  let within: string | null = null;
+  const said = new Map<string, string>();
+  for (const item of items) {
+    if ('type' in item) within = item.type === 'endMarkedContent' ? null : item.id;
+    else if (within !== null) said.set(within, `${said.get(within) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+  }
+  return plain(
+    flat(node)
+      .map(({ id }) => said.get(id ?? '') ?? '')
+      .join(' '),
+  );
 }
 
 const plain = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
@@ -87,8 +109,37 @@ describe('the PDF of a report', () => {
       expect(count(role)).toBeGreaterThan(0);
     const alts = nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
     expect(alts).toHaveLength(chartIds.length);
-    for (const [index, id] of chartIds.entries())
-      expect(alts[index]).toContain(chartOf(id, exampleFigures, CHART_WIDTH).title);
+    for (const [index, { title }] of exampleSnapshot.said.charts.entries()) expect(alts[index]).toContain(title);
+  });
+
+  test('shows its title, and is read in the order of the report, no level of headings left out', async () => {
+    const { pages, preferences } = await read(frozen);
+    expect(preferences).toMatchObject({ DisplayDocTitle: true });
+    const headings = pages.flatMap(({ tree, items }) =>
+      flat(tree ?? {})
+        .filter(({ role }) => /^H[1-6]$/.test(role ?? ''))
+        .map((node) => ({ level: Number(node.role?.slice(1)), words: wordsOf(node, items) })),
+    );
+    const expected = paperOf(frozen).flatMap((block) => {
+      if (block.kind === 'heading') return [{ level: block.level, words: block.words }];
+      return block.kind === 'chart' ? [{ level: 3, words: block.chart.title }] : [];
+    });
+    expect(headings).toEqual(expected);
+    for (const [index, { level }] of headings.entries())
+      expect(level).toBeLessThanOrEqual((headings[index - 1]?.level ?? 0) + 1);
+  });
+
+  test('names each row of the first page by its figure, not by how it stands, and keeps its sentences apart', async () => {
+    const { pages } = await read(frozen);
+    const { tree, items } = pages[0]!;
+    const [table] = flat(tree ?? {}).filter(({ role }) => role === 'Table');
+    const [head, ...rows] = flat(table ?? {}).filter(({ role }) => role === 'TR');
+    expect(head?.children?.map(({ role }) => role)).toEqual(['TH', 'TH', 'TH', 'TH']);
+    const named = rows.map((row) => {
+      const heads = (row.children ?? []).filter(({ role }) => role === 'TH');
+      return heads.map(({ children }) => children?.map((part) => wordsOf(part, items)));
+    });
+    expect(named).toEqual(exampleSnapshot.said.figures.map(({ title, sentence }) => [[title, sentence]]));
   });
 
   test('leaves no words outside of its structure but what is marked as no part of it', async () => {
@@ -116,7 +167,7 @@ describe('the PDF of a report', () => {
   });
 
   test('of an organization that has nothing yet still says so in each part', async () => {
-    const empty: PrintedReport = { ...frozen, snapshot: snapshotOfNothing };
+    const empty = { ...frozen, snapshot: emptySnapshot };
     const words = plain((await read(empty)).pages.map((page) => page.words).join(' '));
     expect(words).toContain('There is nothing to compare with yet: nobody counted before.');
     expect(words).toContain('This report asks nothing of leadership.');

@@ -1,7 +1,7 @@
-import { standingWords } from '../../../shared/domain/report-words.ts';
+import type { SaidFigure } from '../../../shared/domain/said.ts';
 import { drawChart, POINTS } from './draw-chart.ts';
 import { type Cell, drawTable } from './draw-table.ts';
-import { type AnswerRow, type Block, headerOf, paperOf, type PrintedReport, type TableBlock } from './paper.ts';
+import { type Block, headerOf, paperOf, type PrintedReport, type TableBlock } from './paper.ts';
 import { QUIET, standingLooks } from './print-colors.ts';
 import { PAGE, type Style, TaggedPdf, WIDTH } from './tagged-pdf.ts';
 
@@ -26,7 +26,7 @@ export function writeReportPdf(printed: PrintedReport): Promise<Buffer> {
   const pdf = new TaggedPdf({
     title: snapshot.title,
     author: snapshot.organizationName,
-    createdAt: frozen?.at ?? snapshot.view.figures.asOf,
+    createdAt: frozen?.at ?? snapshot.asOf,
   });
   for (const block of paperOf(printed)) putBlock(pdf, block);
   return pdf.finish(headerOf(printed));
@@ -108,18 +108,21 @@ function putPoints(pdf: TaggedPdf, points: readonly { words: string; detail: str
 }
 
 const answerColumns = [
-  { head: 'Stands', width: 62, align: 'left' },
-  { head: 'Figure', width: 276, align: 'left' },
-  { head: 'Now', width: 80, align: 'left' },
-  { head: 'Before and target', width: 86, align: 'left' },
+  { head: 'Stands', width: 62, align: 'left', isHead: false },
+  { head: 'Figure', width: 276, align: 'left', isHead: true },
+  { head: 'Now', width: 80, align: 'left', isHead: false },
+  { head: 'Before and target', width: 86, align: 'left', isHead: false },
 ] as const;
 
-function answerCells({ doc }: TaggedPdf, { standing, title, sentence, shown, change, target }: AnswerRow): Cell[] {
+function answerCells(
+  { doc }: TaggedPdf,
+  { standing, standingWords, title, sentence, shown, change, target }: SaidFigure,
+): Cell[] {
   const { color, shape } = standingLooks[standing];
   const quiet: Style = { size: 7, color: QUIET };
   return [
     {
-      words: standingWords[standing],
+      words: standingWords,
       style: { size: 8, isBold: true, color },
       mark: (x, y) => {
         const paint = `#${color}`;
@@ -135,7 +138,7 @@ function answerCells({ doc }: TaggedPdf, { standing, title, sentence, shown, cha
     },
     { words: title, style: { size: 8, isBold: true }, more: { words: sentence, style: quiet } },
     { words: shown, style: { size: 9, isBold: true } },
-    { words: change, style: { size: 7 }, more: { words: target, style: quiet } },
+    { words: change.words, style: { size: 7 }, more: { words: target, style: quiet } },
   ];
 }
 
@@ -145,6 +148,7 @@ function putTable(pdf: TaggedPdf, { caption, columns, rows, isOfWords }: TableBl
     head,
     width: widths[at] ?? 0,
     align: at === 0 || isOfWords ? ('left' as const) : ('right' as const),
+    isHead: at === 0,
   }));
   const cells = rows.map((row) =>
     row.map((words, at) => ({ words, style: at === 0 ? { ...SMALL, isBold: true } : SMALL })),
