@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
+import { createTRPCClient, httpBatchLink, httpLink, splitLink, TRPCClientError } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import superjson from 'superjson';
 import type { AppRouter } from '../server/router.ts';
@@ -37,18 +37,31 @@ export const queryClient: QueryClient = new QueryClient({
   },
 });
 
+const transport = {
+  url: '/trpc',
+  transformer: superjson,
+  // What is asked stands in the body, not in an address that proxies write down.
+  methodOverride: 'POST',
+  headers: presenceHeaders,
+} as const;
+
+/** Browsers take no more along for a page that goes away: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch */
+const KEPT_ALIVE_MAX_BYTES = 60_000;
+const isShort = (body: unknown): boolean =>
+  typeof body === 'string' && new TextEncoder().encode(body).length <= KEPT_ALIVE_MAX_BYTES;
+
 export const trpc = createTRPCOptionsProxy<AppRouter>({
   client: createTRPCClient<AppRouter>({
     links: [
       confirmationLink,
-      httpBatchLink({
-        url: '/trpc',
-        transformer: superjson,
-        maxItems: BATCH_MAX_ITEMS,
-        // What is asked stands in the body, not in an address that proxies write down.
-        methodOverride: 'POST',
-        headers: presenceHeaders,
-        fetch: fetchNotingReach,
+      splitLink({
+        condition: ({ context }) => context['outlivesPage'] === true,
+        // It waits for no others to go in one request with, since the page may be going away, and goes on without it.
+        true: httpLink({
+          ...transport,
+          fetch: (input, init) => fetchNotingReach(input, { ...init, keepalive: isShort(init?.body) }),
+        }),
+        false: httpBatchLink({ ...transport, maxItems: BATCH_MAX_ITEMS, fetch: fetchNotingReach }),
       }),
     ],
   }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { OwnCourseId } from '../../shared/domain/course.ts';
 import type { CourseQuestion, OrderingQuestion, Scenario } from '../../shared/training/course-content.ts';
@@ -233,7 +233,7 @@ test(
   },
 );
 
-async function teachPackage(standard: '1.2' | '2004'): Promise<void> {
+async function teachPackage(standard: '1.2' | '2004', title: string): Promise<void> {
   const sent = await fetch(`${loopback(server)}/course-packages`, {
     method: 'POST',
     headers: {
@@ -248,10 +248,26 @@ async function teachPackage(standard: '1.2' | '2004'): Promise<void> {
   const { revision, texts } = await officer.course.get.query({ id });
   const named = texts.map((text) => ({
     ...text,
-    markdown: text.markdown.replace('Fire & safety', `SCORM ${standard}`),
+    markdown: text.markdown.replace('Fire & safety', title),
   }));
   const saved = await officer.course.saveDraft.mutate({ id, basedOn: revision, texts: named });
   await officer.course.publish.mutate({ id, basedOn: saved.revision, note: 'First', isMaterial: false });
+}
+
+const lessonOn = (page: Page) =>
+  until('the lesson', () => page.frames().find((frame) => frame.url().includes('/packages/')));
+
+const lessonSays = (page: Page, words: string) =>
+  until(`the lesson to say ${words}`, async () =>
+    (await (await lessonOn(page)).evaluate(() => document.body.innerText)).includes(words),
+  );
+
+/** Begins a course of the worker's list, or goes on with it. */
+async function openLesson(page: Page, title: string, how: 'Start' | 'Go on where you were'): Promise<void> {
+  await waitForText(page, title);
+  await go(page, new RegExp(title));
+  await waitForText(page, how);
+  await go(page, how);
 }
 
 test(
@@ -259,23 +275,16 @@ test(
   { timeout: 180_000 },
   async () => {
     for (const standard of ['1.2', '2004'] as const) {
-      await teachPackage(standard);
+      await teachPackage(standard, `SCORM ${standard}`);
       let page = await browser.open(`${server.origin}/my/training`);
       await endSession(page);
       await page.goto(`${server.origin}/sign-in?next=/my/training`);
       await signIn(page);
       onTestFailed(() => picture(page, 'failed-package'));
-      const lesson = () => until('the lesson', () => page.frames().find((frame) => frame.url().includes('/packages/')));
-      const says = (words: string) =>
-        until(`the lesson to say ${words}`, async () =>
-          (await (await lesson()).evaluate(() => document.body.innerText)).includes(words),
-        );
+      const says = (words: string) => lessonSays(page, words);
       const pressIn = async (id: string) =>
-        (await lesson()).evaluate((one) => document.getElementById(one)?.click(), id);
-      await waitForText(page, `SCORM ${standard}`);
-      await go(page, new RegExp(`SCORM ${standard}`));
-      await waitForText(page, 'Start');
-      await go(page, 'Start');
+        (await lessonOn(page)).evaluate((one) => document.getElementById(one)?.click(), id);
+      await openLesson(page, `SCORM ${standard}`, 'Start');
       await says('at the beginning');
       await says('reached: nothing');
       await waitForText(page, 'Not at its end yet');
@@ -286,10 +295,7 @@ test(
       await page.close();
 
       page = await browser.open(`${server.origin}/my/training`);
-      await waitForText(page, `SCORM ${standard}`);
-      await go(page, new RegExp(`SCORM ${standard}`));
-      await waitForText(page, 'Go on where you were');
-      await go(page, 'Go on where you were');
+      await openLesson(page, `SCORM ${standard}`, 'Go on where you were');
       await says('at page 2');
       await pressIn('finish');
       await waitForText(page, 'At its end');
@@ -305,5 +311,102 @@ test(
     }
     const taken = (await officer.course.list.query()).filter(({ title }) => title.startsWith('SCORM'));
     expect(taken.map(({ takers }) => takers)).toEqual([1, 1]);
+  },
+);
+
+/** The lesson notes this and commits it, as a package does by itself; `when` it goes away, or at once. */
+const note = (lesson: Frame, notes: readonly string[], when: 'now' | 'pagehide' = 'now') =>
+  lesson.evaluate(
+    (all, at) => {
+      const { API: api } = window as unknown as {
+        API: Record<'LMSSetValue' | 'LMSCommit', (...of: string[]) => string>;
+      };
+      const say = () => {
+        for (const one of all) {
+          api.LMSSetValue('cmi.suspend_data', one);
+          api.LMSCommit('');
+        }
+      };
+      if (at === 'now') say();
+      else addEventListener('pagehide', say);
+    },
+    notes,
+    when,
+  );
+
+test(
+  'a lesson saves no oftener than it needs, loses nothing where it is left, and keeps nobody signed in by itself',
+  { timeout: 180_000 },
+  async () => {
+    const title = 'Left in the middle';
+    await teachPackage('1.2', title);
+    const page = await browser.open(`${server.origin}/my/training`);
+    onTestFailed(() => picture(page, 'failed-lesson'));
+    await endSession(page);
+    await page.goto(`${server.origin}/sign-in?next=/my/training`);
+    await signIn(page);
+    await openLesson(page, title, 'Start');
+    await lessonSays(page, 'at the beginning');
+    const comeBack = async (words: string) => {
+      await openLesson(page, title, 'Go on where you were');
+      await lessonSays(page, words);
+    };
+
+    const saves: { said: string; isIdle: boolean }[] = [];
+    page.on('request', (request) => {
+      if (!request.url().includes('learning.savePackage')) return;
+      saves.push({ said: request.postData() ?? '', isIdle: request.headers()['x-wardline-idle'] === '1' });
+    });
+    await note(
+      await lessonOn(page),
+      Array.from({ length: 200 }, (_, at) => `note ${at}`),
+    );
+    await until('the newest to be saved', () => saves.at(-1)?.said.includes('note 199'));
+    expect(saves.length).toBeLessThan(5);
+    await go(page, 'My training');
+    await comeBack('at note 199');
+
+    // A page that frames another one was loaded before it, and says nothing, not when it goes away either.
+    await (
+      await lessonOn(page)
+    ).evaluate(() => {
+      const inner = document.createElement('iframe');
+      inner.src = location.href;
+      document.body.append(inner);
+    });
+    const inner = await until('the inner page', () =>
+      page.frames().find((frame) => frame.parentFrame()?.url().includes('/packages/')),
+    );
+    await until('its button', () => inner.$('#step'));
+    const before = saves.length;
+    await inner.evaluate(() => document.getElementById('step')?.click());
+    await until('the inner page to be saved', () => saves.length > before);
+    await go(page, 'My training');
+    await comeBack('at page 2');
+
+    // Its last words, said when its frame goes away, and what waits when the whole page does.
+    await note(await lessonOn(page), ['last words'], 'pagehide');
+    await go(page, 'My training');
+    await comeBack('at last words');
+    await note(await lessonOn(page), ['closing']);
+    await waitForText(page, 'Your place in the lesson is saved.');
+    await note(await lessonOn(page), ['closed']);
+    await page.goto(`${server.origin}/my/training`);
+    await comeBack('at closed');
+
+    await page.evaluate(() => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + 120_000;
+    });
+    let said = 0;
+    const savedAs = (isIdle: boolean) =>
+      until(`a save ${isIdle ? 'of nobody' : 'of somebody'}`, async () => {
+        await note(await lessonOn(page), [`by itself ${++said}`]);
+        return saves.at(-1)?.isIdle === isIdle;
+      });
+    await savedAs(true);
+    await (await lessonOn(page)).click('#step');
+    await savedAs(false);
+    await page.close();
   },
 );

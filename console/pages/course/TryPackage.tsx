@@ -13,7 +13,7 @@ import { sentenceOf } from '../../ui/sentence-of.ts';
 /** A package where it stands in a course, to be tried by whoever looks after it: what it reports is shown, and nothing is kept. */
 export function TryPackage({ courseId, name }: { courseId: CourseId; name: PackageName }) {
   const can = useCan();
-  const [said, setSaid] = useState<PackageProgress | null>(null);
+  const [said, setSaid] = useState<PackageProgress | 'misfit' | null>(null);
   const open = useMutation(trpc.course.tryPackage.mutationOptions());
   const own = OwnCourseId.safeParse(courseId).data;
   return (
@@ -23,11 +23,14 @@ export function TryPackage({ courseId, name }: { courseId: CourseId; name: Packa
       <Refused sentence={open.error ? sentenceOf(open.error) : null} />
       {open.data ? (
         <>
-          <PackageFrame address={open.data.address} title={open.data.title} onProgress={setSaid} />
+          <PackageFrame
+            address={open.data.address}
+            title={open.data.title}
+            onProgress={setSaid}
+            onMisfit={() => setSaid('misfit')}
+          />
           <p role="status" className="wl-quiet">
-            {said
-              ? `It reports: ${said.completion}, ${said.success === 'unknown' ? 'nothing of passing' : said.success}, ${said.score === null ? 'no score' : `${said.score}%`}.`
-              : 'It has reported nothing yet. A package that never does can’t be finished by anybody.'}
+            {reportOf(said)}
           </p>
         </>
       ) : (
@@ -42,4 +45,11 @@ export function TryPackage({ courseId, name }: { courseId: CourseId; name: Packa
       )}
     </div>
   );
+}
+
+function reportOf(said: PackageProgress | 'misfit' | null): string {
+  if (said === null) return 'It has reported nothing yet. A package that never does can’t be finished by anybody.';
+  if (said === 'misfit') return 'It reported something that Wardline can’t read, of which nothing would be kept.';
+  const success = said.success === 'unknown' ? 'nothing of passing' : said.success;
+  return `It reports: ${said.completion}, ${success}, ${said.score === null ? 'no score' : `${said.score}%`}.`;
 }

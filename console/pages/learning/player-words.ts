@@ -48,6 +48,8 @@ const english = {
   lessonOpen: 'Not at its end yet',
   lessonFinished: 'At its end',
   lessonSaved: 'Your place in the lesson is saved.',
+  lessonMisread:
+    'The lesson reported something that can’t be read, so it is not kept. What it reported before is saved.',
   seeResult: 'See the result',
   lessonNotPassed: 'That is no trouble: take the lesson once more.',
   lessonAgain: 'Take the lesson once more',
@@ -103,6 +105,8 @@ const spanish: PlayerWords = {
   lessonOpen: 'Todavía no ha terminado',
   lessonFinished: 'Terminada',
   lessonSaved: 'Su lugar en la lección está guardado.',
+  lessonMisread:
+    'La lección informó algo que no se puede leer, así que no se guarda. Lo que informó antes está guardado.',
   seeResult: 'Ver el resultado',
   lessonNotPassed: 'No pasa nada: tome la lección otra vez.',
   lessonAgain: 'Tomar la lección otra vez',

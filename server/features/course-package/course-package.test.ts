@@ -291,6 +291,20 @@ describe('a package that is played', () => {
     expect(await asked(`${folder}lesson/lesson.js`, 'script', 'same-origin')).toBe(404);
   });
 
+  test('gives so many pages a minute by one pass, while others and its films go on', async () => {
+    const { routes, address, folder } = await begun();
+    const pages = await Promise.all(Array.from({ length: 300 }, () => routes.get(address)));
+    expect(new Set(pages.map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
+    for (const page of [address, `${folder}.wardline/api.js`]) {
+      const refused = await routes.get(page);
+      expect([refused.statusCode, refused.json().message]).toEqual([429, expect.stringContaining('Wait a minute')]);
+    }
+    expect((await routes.get(`${folder}lesson/film.mp4`)).statusCode).toBe(200);
+    const { id } = await imported();
+    const { address: other } = await clinic.officer.course.tryPackage({ id, name: 'fire-safety.zip' });
+    expect((await routes.get(other)).statusCode).toBe(200);
+  });
+
   test('is told the pass mark of its course, and nothing once its attempt is over', async () => {
     const { id, routes, course } = await imported();
     const [text] = course.texts;
