@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 
-/** People in fifty departments, each with four assignments; of what is done there is a record of this year and one of the year before. */
+/** People in fifty departments, each with four assignments; of what is done there is a record of this year and one of the year before, one in a hundred corrected. */
 export async function plantTraining(
   client: Client,
   { organizationId, today }: { organizationId: string; today: string },
@@ -29,6 +29,14 @@ export async function plantTraining(
       [organizationId, today],
     );
   }
+  await client.query(
+    `insert into completions (organization_id, id, member_id, course_id, course_title, course_version, provisions, completed_on, score,
+        attempts, minutes, renewal_due_on, roles_then, department_then, title_then, issuer, source, attestation, because, is_withdrawal, corrects)
+      select organization_id, uuidv7(), member_id, course_id, course_title, course_version, provisions, completed_on, 80,
+        attempts, minutes, renewal_due_on, roles_then, department_then, title_then, issuer, source, attestation, 'Planted', false, id
+      from completions where organization_id = $1::uuid and hashtext(id::text) % 100 = 0`,
+    [organizationId],
+  );
   await client.query(
     `insert into assignments (organization_id, id, member_id, course_id, cause, note, assigned_at, due_on, ended_at, ending, completion_id)
       select $1::uuid, uuidv7(), members.id, course.id, 'by-hand', 'Planted', now() - interval '40 days',

@@ -12,7 +12,7 @@ import { type Question, timeQuestions } from './time-questions.ts';
 
 /**
  * `npm run bench:report`: the figures of the leadership report for 300,000 browsers, 5,000 people with 20,000 assignments, 2,000 vendors with
- * 3,000 safeguard checks, 50,000 findings and a year of exposures, most of them rolled up by day (goal: 95 of 100 in under 300 ms), and what the roll-up itself
+ * 3,000 safeguard checks and 1,000 conditions, 50,000 findings and a year of exposures, most of them rolled up by day (goal: 95 of 100 in under 300 ms), and what the roll-up itself
  * takes. BENCH_BROWSERS and BENCH_ROUNDS make it smaller.
  */
 const BROWSERS = Number(process.env['BENCH_BROWSERS'] ?? 300_000);
@@ -95,6 +95,12 @@ async function plantUse(client: Client, { organizationId, memberId, today }: Plo
       select $1::uuid, uuidv7(), id, 'passed', '', 'Planted', case when hashtext(id::text) % 3 = 0 then $3::date + hashtext(id::text) % 90 end, 1,
         $2::uuid, sent_at + interval '3 days' * again
       from checked, generate_series(1, 2) again where again = 1 or hashtext(id::text) % 9 = 0`,
+    [organizationId, memberId, today],
+  );
+  await client.query(
+    `insert into approval_conditions (organization_id, id, approval_id, text, owner_id, due_on, is_before_use)
+      select $1::uuid, uuidv7(), id, 'Planted', $2::uuid, $3::date, hashtext(id::text) % 2 = 0
+      from approvals where organization_id = $1::uuid and hashtext(id::text) % 3 = 0`,
     [organizationId, memberId, today],
   );
   await client.query(
