@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleFigures, exampleReport, exampleView } from '../../test/support/figures.ts';
+import { exampleFigures, exampleReport, exampleSnapshot, exampleView } from '../../test/support/figures.ts';
 import { SILENT_AFTER_WORKING_DAYS } from './browser.ts';
 import { metricIds, metrics, type MetricValue } from './metric.ts';
 import {
@@ -158,4 +158,14 @@ test('an answer that puts it off is called what the one who gives it chose', () 
 test('days and moments say the year and the zone', () => {
   expect(periodWords(exampleFigures.period)).toBe('August 23, 2026 to November 22, 2026');
   expect(momentWords(exampleFigures.asOf, 'America/Chicago')).toBe('November 22, 2026 at 9:40 AM CST');
+});
+
+test('what a board asks for and Wardline does not keep is said, by the section that asks for it', () => {
+  const { untold } = exampleSnapshot.said;
+  for (const [about, cite] of [
+    ['Risk analysis', '164.308(a)(1)(ii)(A)'],
+    ['Incidents and breaches', '164.308(a)(6)'],
+    ['The program', '164.316(b)(1)'],
+  ] as const)
+    expect(untold.find((words) => words.startsWith(about))).toContain(`45 CFR ${cite}`);
 });

@@ -53,6 +53,7 @@ export const partTitles = {
   worse: 'What got worse',
   known: 'Known and not acted on',
   lastAsks: 'What the last report asked, and what came of it',
+  untold: 'What is not kept in Wardline yet',
   charts: 'Charts',
   definitions: 'How each figure is computed',
   signatures: 'Signatures',
@@ -262,6 +263,13 @@ export const nothingWords = {
   lastAsks: 'No earlier report asked for anything.',
   asks: 'This report asks nothing of leadership.',
 } as const;
+
+/** What a board asks for and no figure tells, since silence would pass for an answer (requirements.md, row 66). What is kept one day leaves this list. */
+export const untoldWords = [
+  'Risk analysis: the risk of each vendor is kept here. Whether the risk analysis of the whole organization is done and current (45 CFR 164.308(a)(1)(ii)(A)) is not.',
+  'Incidents and breaches (45 CFR 164.308(a)(6), 164.402): none are kept here. An exposure is what a browser saw; nobody has judged here whether it was a breach.',
+  'The program: its written policies (45 CFR 164.316(b)(1)), its sanctions (45 CFR 164.308(a)(1)(ii)(C)) and its budget are not kept here. Of money it is known only whether the plan of a finding has it.',
+] as const;
 
 /** Uncomfortable answer 2: one finding that was known, as a headline and what is to be known about it, to the day of the figures. */
 export function knownWords(

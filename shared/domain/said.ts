@@ -50,6 +50,8 @@ export const Said = z.object({
     }),
   ).extend({ rest: z.string().nullable() }),
   lastAsks: listOf(z.object({ id: z.string(), words: z.string(), answer: z.string(), outcome: z.string().nullable() })),
+  /** What a board asks for and no figure tells. */
+  untold: z.array(z.string()).default([]),
   charts: z.array(
     ChartWords.extend({
       id: z.string(),

@@ -19,6 +19,7 @@ import {
   shownWords,
   standingWords,
   targetWords,
+  untoldWords,
   verdictOf,
   whatGotWorse,
 } from './report-words.ts';
@@ -74,6 +75,7 @@ export function sayView(view: LeadershipView): Omit<Said, 'asks' | 'lastAsks' | 
       nothing: nothingWords.known,
       rest: knownRestWords(known),
     },
+    untold: [...untoldWords],
   };
 }
 

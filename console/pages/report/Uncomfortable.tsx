@@ -12,9 +12,9 @@ import { useListOf, useMayOpen } from './reading.ts';
  * off (requirements.md, row 67).
  */
 export function Uncomfortable({
-  said: { worse, known, lastAsks },
+  said: { worse, known, lastAsks, untold },
 }: {
-  said: Pick<Said, 'worse' | 'known' | 'lastAsks'>;
+  said: Pick<Said, 'worse' | 'known' | 'lastAsks' | 'untold'>;
 }) {
   return (
     <Section title={partTitles.uncomfortable} id="uncomfortable">
@@ -49,6 +49,15 @@ export function Uncomfortable({
             </li>
           ))}
         </Part>
+        {untold.length > 0 && (
+          <Part id="untold" title={partTitles.untold} nothing={null}>
+            {untold.map((words) => (
+              <li key={words}>
+                <p>{words}</p>
+              </li>
+            ))}
+          </Part>
+        )}
       </div>
     </Section>
   );

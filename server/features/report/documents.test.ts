@@ -5,6 +5,7 @@ import { frozenReport } from '../../../test/support/reports.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
 import { OrgContext } from '../../context.ts';
 import { answerFailure } from '../../http/failures.ts';
+import { keptDocument } from './documents.ts';
 import { freezeReport } from './freeze.ts';
 import { routeReports } from './route.ts';
 
@@ -37,6 +38,19 @@ test('its documents are kept, and made anew once somebody has signed', async () 
   for (const fileId of [pdfFileId!, docxFileId!]) expect(names.get(fileId)).toContain('signed');
   world.clock.pass({ minutes: 1 });
   expect(names.size).toBe(4);
+});
+
+test('a document that two asked for at once is from then on the one that was kept first', async () => {
+  const clinic = await world.organization();
+  const { id, version } = await clinic.officer.report.create({ title: 'Third quarter' });
+  const org = new OrgContext(world.db, clinic.id, clinic.people['compliance-officer'], world.clock.now);
+  await freezeReport(org, { id, version });
+  const inOrder: string[] = [];
+  const ask = async () => inOrder.push(await keptDocument(org, world.foyer.files, id, 'pdf'));
+  await Promise.all([ask(), ask()]);
+  expect(new Set(inOrder).size).toBe(2);
+  await ask();
+  expect(inOrder[2]).toBe(inOrder[0]);
 });
 
 test('its documents are for whoever may read it, made at once where they are not there yet, and for nobody else', async () => {

@@ -97,7 +97,7 @@ const asksPart = ({ said: { asks } }: ReportSnapshot): Block[] => [
   listed(asks, ({ words, about }) => ({ words, detail: about === null ? null : `About ${about}` })),
 ];
 
-const uncomfortablePart = ({ said: { worse, known, lastAsks } }: ReportSnapshot): Block[] => [
+const uncomfortablePart = ({ said: { worse, known, lastAsks, untold } }: ReportSnapshot): Block[] => [
   heading(2, partTitles.uncomfortable),
   heading(3, partTitles.worse),
   listed(worse, ({ words }) => ({ words, detail: null })),
@@ -112,6 +112,13 @@ const uncomfortablePart = ({ said: { worse, known, lastAsks } }: ReportSnapshot)
     words,
     detail: `${answer} ${outcome ?? 'What came of it is not on record.'}`,
   })),
+  // A report that was frozen before it was said keeps its silence.
+  ...(untold.length === 0
+    ? []
+    : [
+        heading(3, partTitles.untold),
+        { kind: 'points' as const, points: untold.map((words) => ({ words, detail: null })) },
+      ]),
 ];
 
 function narrativePart({ narrative }: ReportSnapshot): Block[] {

@@ -199,7 +199,7 @@ export function readNotes(db: Reader, { organizationId }: OrgContext, id: Report
     .orderBy(asc(writtenAt), asc(reportNotes.id));
 }
 
-/** The newest document of a kind that says who has signed by now; null where it is still to be made. */
+/** The document of a kind that says who has signed by now; null where it is still to be made. */
 export async function readDocument(
   db: Reader,
   { organizationId }: OrgContext,
@@ -222,7 +222,8 @@ export async function readDocument(
         eq(reportFiles.signatures, signed),
       ),
     )
-    .orderBy(desc(reportFiles.madeAt), desc(reportFiles.fileId))
+    // Where two requests made it at once, the first stays: nothing that was handed out is replaced by another of the same signatures.
+    .orderBy(asc(reportFiles.madeAt), asc(reportFiles.fileId))
     .limit(1);
   return newest?.fileId ?? null;
 }
