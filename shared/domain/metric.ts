@@ -78,7 +78,7 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   'vendors-missing': {
     title: 'Vendors with patient information and no agreement in force',
     computed:
-      'Vendors that receive patient information, by their record or their approval, and need an agreement: there was never one, it is over, or it has not begun.',
+      'Vendors that receive patient information, by their record or their approval, and need an agreement: there was never one, it is over, or it has not begun. Not known while no vendor is on record.',
     unit: 'count',
     better: 'less',
     over: 'moment',
@@ -200,7 +200,7 @@ export const metrics: Readonly<Record<MetricId, MetricDefinition>> = {
   'tools-undecided': {
     title: 'Discovered tools nobody decided on',
     computed:
-      'Tools that browsers met and that are neither given to a vendor with a decision nor ignored with a reason.',
+      'Tools that browsers met and that are neither given to a vendor with a decision nor ignored with a reason. Not known before a browser was connected.',
     unit: 'count',
     better: 'less',
     over: 'moment',

@@ -115,10 +115,10 @@ export function recount(
     exposures: [couldSee ? exposures : null, null],
     'exposures-gone-on': couldSee ? share(through, exposures) : [null, null],
     'vendors-covered': share(receiving.length - missing.length, receiving.length),
-    'vendors-missing': count(missing),
-    'vendors-expiring': count(ending),
-    'vendors-without-owner': count(ownerless),
-    'vendors-unchecked': count(unchecked),
+    'vendors-missing': rows.companies.length === 0 ? nobodyKnows : count(missing),
+    'vendors-expiring': rows.companies.length === 0 ? nobodyKnows : count(ending),
+    'vendors-without-owner': rows.companies.length === 0 ? nobodyKnows : count(ownerless),
+    'vendors-unchecked': rows.companies.length === 0 ? nobodyKnows : count(unchecked),
     'decisions-waiting': [waiting, null],
     'findings-open': count(open),
     'findings-grave': count(open.filter(({ severity }) => severity === 'critical' || severity === 'high')),
@@ -130,11 +130,12 @@ export function recount(
     ),
     'browsers-covered': share(whole.length, active.length),
     'browsers-silent': [active.length === 0 ? null : active.filter(isSilent).length, null],
-    'tools-undecided': count(undecided),
+    'tools-undecided': undecided.length === 0 && rows.connected.length === 0 ? nobodyKnows : count(undecided),
   };
 }
 
 const share = (part: number, all: number) => [part, all] as const;
+const nobodyKnows = [null, null] as const;
 const count = (of: readonly unknown[]) => [of.length, null] as const;
 
 function newest<T extends { decidedAt?: Date | undefined; id?: string }>(of: readonly T[]): T | undefined {

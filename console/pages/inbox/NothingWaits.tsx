@@ -16,7 +16,12 @@ export function NothingWaits() {
     return (
       <Message
         title="No browser is connected yet"
-        action={can('enrolment-code:create') && <Link to="/browsers">Connect the first browser</Link>}
+        action={
+          <div className="row">
+            {can('enrolment-code:create') && <Link to="/browsers">Connect the first browser</Link>}
+            {can('report:read') && <Link to="/gaps">See which gaps are plain to see</Link>}
+          </div>
+        }
       >
         What waits here comes from browsers, vendors and agreements.{' '}
         {can('enrolment-code:create')

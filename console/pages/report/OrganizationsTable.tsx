@@ -64,8 +64,8 @@ export function OrganizationsTable({
           <tbody>
             {rows.map((one) => (
               <tr key={one.id}>
-                <td data-label="Organization">
-                  <button type="button" className="table-sort" onClick={() => onOpen(one.id)}>
+                <td data-label="Organization" className="table-anywhere">
+                  <button type="button" className="table-open" onClick={() => onOpen(one.id)}>
                     {one.name}
                   </button>
                 </td>

@@ -25,6 +25,8 @@ const letIn = async (from: Clinic, into: Clinic, as: 'leadership' | 'workforce-m
 /** A clinic in which so many vendors receive patient information without an agreement. */
 async function clinicWithUncovered(name: string, vendors: number): Promise<Clinic> {
   const clinic = await world.organization(name);
+  // Without any vendor on record, nobody would know.
+  await clinic.officer.vendor.create({ ...notely, name: 'No patient information', sites: ['calm.example'] });
   for (let made = 0; made < vendors; made += 1) {
     const { id } = await clinic.officer.vendor.create({
       ...notely,

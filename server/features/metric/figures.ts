@@ -80,7 +80,7 @@ async function readSeen(db: Reader, org: OrgContext, { period, before, months, d
     exposures: await readExposures(db, org, { period, sinceOn }, timeZone),
     browsers,
     watched: await readWatched(db, org, [period, before, ...months], { timeZone, firstOn: browsers.firstOn }),
-    tools: await readToolsUndecided(db, org, day),
+    tools: await readToolsUndecided(db, org, day, browsers.firstOn),
   };
 }
 

@@ -25,16 +25,32 @@ export async function readVendorFigures(db: Reader, org: OrgContext, day: Day): 
   const receiving = await readReceiving(db, org, day);
   const missing = receiving.filter(({ isMissing }) => isMissing);
   const without = receiving.filter(({ hasOwner }) => !hasOwner);
+  // Where no vendor was written down, nobody knows who receives what: none would read as if all were well.
+  const isAnyOnRecord = receiving.length > 0 || (await hasVendors(db, org));
+  const ifKnown = (found: number): number | null => (isAnyOnRecord ? found : null);
   return {
     metrics: [
       share('vendors-covered', receiving.length - missing.length, receiving.length),
-      count('vendors-missing', missing.length, earliest(missing.map(({ uncoveredSinceOn }) => uncoveredSinceOn))),
-      count('vendors-expiring', receiving.filter(({ isEnding }) => isEnding).length),
-      count('vendors-without-owner', without.length),
-      count('vendors-unchecked', receiving.filter(({ isChecked }) => !isChecked).length),
+      count(
+        'vendors-missing',
+        ifKnown(missing.length),
+        earliest(missing.map(({ uncoveredSinceOn }) => uncoveredSinceOn)),
+      ),
+      count('vendors-expiring', ifKnown(receiving.filter(({ isEnding }) => isEnding).length)),
+      count('vendors-without-owner', ifKnown(without.length)),
+      count('vendors-unchecked', ifKnown(receiving.filter(({ isChecked }) => !isChecked).length)),
     ],
     coverage: await byCategory(db, org, receiving),
   };
+}
+
+async function hasVendors(db: Reader, { organizationId }: OrgContext): Promise<boolean> {
+  const [first] = await db
+    .select({ id: vendors.id })
+    .from(vendors)
+    .where(eq(vendors.organizationId, organizationId))
+    .limit(1);
+  return first !== undefined;
 }
 
 type Receiving = Awaited<ReturnType<typeof readReceiving>>[number];

@@ -59,6 +59,8 @@ export async function readToolsUndecided(
   db: Reader,
   { organizationId }: OrgContext,
   { timeZone }: Day,
+  /** When the first browser was connected: before it nobody looked. */
+  watchedSinceOn: CalendarDay | null,
 ): Promise<MetricValue> {
   const [row] = await db
     .select({
@@ -67,7 +69,8 @@ export async function readToolsUndecided(
     })
     .from(discoveredSites)
     .where(and(eq(discoveredSites.organizationId, organizationId), isUndecided));
-  return count('tools-undecided', row?.met ?? 0, row?.sinceOn ?? null);
+  const { met = 0, sinceOn = null } = row ?? {};
+  return count('tools-undecided', met === 0 && watchedSinceOn === null ? null : met, sinceOn);
 }
 
 interface BrowserFigures {
