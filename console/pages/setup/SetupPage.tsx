@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { Setup } from '../../../shared/domain/setup.ts';
 import { signIn } from '../../session.ts';
+import { forgetOrganization } from '../../organization-shown.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Refused } from '../../ui/Message.tsx';
@@ -80,6 +81,8 @@ function SetupCard({ token, isFurther }: { token: string; isFurther: boolean }) 
       if (isFurther && signed?.kind === 'signed-in') {
         await switchTo.mutateAsync({ id: organizationId }).catch(() => null);
         queryClient.clear();
+        // The tab showed the first of them, and would refuse to show another.
+        forgetOrganization();
       }
       await navigate({ to: '/', replace: true });
     },
