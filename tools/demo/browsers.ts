@@ -5,6 +5,8 @@ import { createEnrolmentCode } from '../../server/features/enrolment-code/servic
 import { checkPolicy } from '../../server/features/policy/service.ts';
 import { browserContextOf } from '../../server/auth/browser-credential.ts';
 import { type Clinic, memberIdOf } from './clinic.ts';
+import { monthEndsOf } from './figures.ts';
+import { REPORTED } from './reports.ts';
 
 const WHOLE_CLINIC = 60;
 /** Those at shared places belong to nobody. */
@@ -42,7 +44,8 @@ export function planBrowsers(clinic: Clinic): void {
     await revokeBrowser(clinic.officer, { id: old.org.actor.id, reason: 'The laptop was replaced.' });
     clinic.browsers.splice(clinic.browsers.indexOf(old), 1);
   });
-  for (const days of [300, 250, 200, 150, 100, 60, 41, 20, 7, 0]) {
+  // Also when a report is made and when days are counted: a clinic that had fallen silent would be told of otherwise.
+  for (const days of new Set([300, 250, 200, 150, 100, REPORTED, 60, 41, 20, 7, 0, ...monthEndsOf(timeline)])) {
     timeline.on(days, 13, () => showSignsOfLife(clinic, days));
   }
   for (const one of enrolments.filter(({ lastSeenDaysAgo }) => lastSeenDaysAgo > 0)) {

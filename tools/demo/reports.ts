@@ -11,9 +11,9 @@ import { leaderOf } from './leader.ts';
 import { guests } from './people.ts';
 import { ORIGIN_OF_THE_PAST, readLongAgo } from './telling.ts';
 
-/** Days before today: the quarter that was reported, when leadership got it, and when it met. */
+/** Days before today: when leadership got the report, the quarter that it is of, and when it met. */
+export const REPORTED = 77;
 const QUARTER = { from: 169, to: 79 } as const;
-const SENT = 77;
 const MET = 70;
 
 /** So many of what the record proposes are asked; a meeting has no time for more. */
@@ -34,7 +34,7 @@ export function planReports(clinic: Clinic): void {
     if (!id) throw new Error('The report was needed before it was written');
     return id;
   };
-  timeline.on(SENT, 15, async () => {
+  timeline.on(REPORTED, 15, async () => {
     const period = { fromOn: timeline.dayBefore(QUARTER.from), toOn: timeline.dayBefore(QUARTER.to) };
     const draft = await createReport(officer, { period, title: 'Quarterly report to the director' });
     const { id, title, version } = draft;

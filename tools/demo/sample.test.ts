@@ -296,6 +296,8 @@ test('what leadership is told can be compared with how the clinic stood three mo
   const { figures, before } = await viewMetrics(officer, {});
   expect(before?.from).toBe('report');
   expect(before?.metrics.filter(({ value }) => value === null).map(({ id }) => id)).toEqual([]);
+  // Its browsers worked when that was told.
+  expect(before?.metrics.find(({ id }) => id === 'browsers-covered')?.value).toBeGreaterThan(0);
   expect(figures.exposureMonths.some(({ avoided }) => avoided !== null && avoided > 0)).toBe(true);
   expect(figures.coverage.length).toBeGreaterThan(0);
 });
