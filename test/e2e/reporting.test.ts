@@ -158,6 +158,9 @@ test('the officer drafts a report, asks for something and freezes it', async () 
   await write(own, 'In your words', question);
   await waitForText(own, 'Saved.');
   await picture(own, 'reporting-draft');
+  // Fields do not print, what stands in them does.
+  const paper = withoutSpaces(await wordsOfPdf(Buffer.from(await own.pdf({ format: 'letter' }))));
+  for (const words of [title, narrative, money, question]) expect(paper).toContain(withoutSpaces(words));
   await go(own, 'Freeze it', true);
   await waitForDialog(own, 'What happens then');
   await tabTo(own, 'Cancel');

@@ -4,17 +4,17 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReportRecord } from '../../../shared/domain/report.ts';
-import { periodWords } from '../../../shared/domain/report-words.ts';
+import { partTitles, periodWords } from '../../../shared/domain/report-words.ts';
 import { useCan } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
 import { Refused } from '../../ui/Message.tsx';
-import { Page } from '../../ui/Page.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
 import { sentenceOf } from '../../ui/sentence-of.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Asks } from './Asks.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
-import { ReportBody } from './ReportBody.tsx';
+import { Paragraphs, ReportBody } from './ReportBody.tsx';
 import { ReportPeriodDialog } from './ReportPeriodDialog.tsx';
 import { useReportDraft } from './use-report-draft.ts';
 
@@ -84,7 +84,16 @@ function Written({ record }: { record: ReportRecord }) {
           <Refused sentence={save.error ? sentenceOf(save.error) : null} />
         )}
       </div>
-      <DraftEditor fields={fields} onChange={draft.change} />
+      <div className="draft-on-screen">
+        <DraftEditor fields={fields} onChange={draft.change} />
+      </div>
+      {/* Fields do not print, what stands in them does. */}
+      <div className="draft-on-paper">
+        <Asks title={partTitles.asks} asks={record.asks} timeZone={zoneOf(record)} empty={null} isDraft />
+        <Section title={partTitles.narrative} id="narrative">
+          <Paragraphs words={fields.narrative} />
+        </Section>
+      </div>
       <ReportBody snapshot={{ ...record.snapshot, narrative: '' }} />
       {acting === 'freeze' && <FreezeDialog record={record} keepAll={draft.keepAll} onClose={() => setActing(null)} />}
       {acting === 'period' && (

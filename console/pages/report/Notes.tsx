@@ -56,7 +56,11 @@ function WriteDown({ id }: { id: ReportRecord['id'] }) {
     },
   });
   return (
-    <form className="card card-padded stack" noValidate onSubmit={submitWith((input) => note.mutate(input))}>
+    <form
+      className="card card-padded stack report-write"
+      noValidate
+      onSubmit={submitWith((input) => note.mutate(input))}
+    >
       <NativeSelect
         label="What is it?"
         className="report-day"
