@@ -377,7 +377,7 @@ test(
     const inner = await until('the inner page', () =>
       page.frames().find((frame) => frame.parentFrame()?.url().includes('/packages/')),
     );
-    await until('its button', () => inner.$('#step'));
+    await until('it to be ready', () => inner.evaluate(() => document.body.innerText.includes('at note 199')));
     const before = saves.length;
     await inner.evaluate(() => document.getElementById('step')?.click());
     await until('the inner page to be saved', () => saves.length > before);

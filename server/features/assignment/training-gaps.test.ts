@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays } from '../../../shared/domain/calendar.ts';
 import type { MemberId } from '../../../shared/domain/member.ts';
-import { todayIn } from '../../../shared/policy/today.ts';
+import { complete, settle } from '../../../test/support/assignments.ts';
 import { type Clinic, createWorld, type World } from '../../../test/support/world.ts';
-import { systemContextOf } from '../../auth/system.ts';
-import { recordCompletion } from '../completion/record.ts';
-import { settleAssignments } from './settle.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -13,43 +9,21 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const system = (clinic: Clinic) => systemContextOf(world.db, clinic.id, 'settle-assignments', world.clock.now);
-const settle = (clinic: Clinic) => settleAssignments(system(clinic));
-const today = () => todayIn('America/Chicago', world.clock.now());
 const open = async (clinic: Clinic) => (await clinic.officer.finding.list({})).items;
 const kinds = async (clinic: Clinic) => (await open(clinic)).map(({ kind }) => kind).toSorted();
-
-async function complete(clinic: Clinic, memberId: MemberId, courseId = 'staff-essentials') {
-  await system(clinic).append((tx) =>
-    recordCompletion(tx, system(clinic), {
-      memberId,
-      courseId,
-      courseTitle: 'A course',
-      courseVersion: '1',
-      provisions: ['164.530(b)(1)'],
-      completedOn: today(),
-      score: 90,
-      attempts: 1,
-      minutes: 20,
-      source: 'recorded',
-      attemptId: null,
-      attestation: '',
-    }),
-  );
-}
 
 test('leaders who are late while the staff is trained are one finding, which closes when they are, and comes back', async () => {
   const clinic = await world.organization();
   const other = await world.organization();
-  await settle(clinic);
+  await settle(world, clinic);
   const { leadership, ...staff } = clinic.people;
-  for (const { id } of Object.values(staff)) await complete(clinic, id);
-  await settle(clinic);
+  for (const { id } of Object.values(staff)) await complete(world, clinic, id);
+  await settle(world, clinic);
   expect(await kinds(clinic), 'they still have time').toEqual([]);
 
   world.clock.pass({ days: 31 });
-  await settle(clinic);
-  await settle(clinic);
+  await settle(world, clinic);
+  await settle(world, clinic);
   const [finding] = await open(clinic);
   expect(await open(clinic)).toHaveLength(1);
   expect(finding).toMatchObject({
@@ -65,20 +39,20 @@ test('leaders who are late while the staff is trained are one finding, which clo
   expect((await clinic.officer.notification.list({})).items).toContainEqual(
     expect.objectContaining({ notice: expect.objectContaining({ findingKind: 'leaders-untrained' }) }),
   );
-  await settle(other);
+  await settle(world, other);
   expect(await open(other)).toEqual([]);
 
-  await complete(clinic, leadership.id);
-  await settle(clinic);
+  await complete(world, clinic, leadership.id);
+  await settle(world, clinic);
   expect(await open(clinic)).toEqual([]);
   expect(await clinic.officer.finding.list({ state: 'closed' })).toMatchObject({
     items: [{ id: finding?.id, treatment: 'fixed', closingReason: expect.stringContaining('Every leader') }],
   });
 
   world.clock.pass({ days: 360 });
-  for (const { id } of Object.values(staff)) await complete(clinic, id);
+  for (const { id } of Object.values(staff)) await complete(world, clinic, id);
   world.clock.pass({ days: 10 });
-  await settle(clinic);
+  await settle(world, clinic);
   expect(
     (await open(clinic)).map(({ id }) => id),
     'their record has lapsed',
@@ -87,12 +61,12 @@ test('leaders who are late while the staff is trained are one finding, which clo
 
 test('one course for people with different roles is one finding, until another is asked for', async () => {
   const clinic = await world.organization();
-  await settle(clinic);
+  await settle(world, clinic);
   const reason = 'We begin with one course';
   const rules = await clinic.officer.assignment.rules();
   for (const { id, courseId } of rules)
     if (courseId !== 'staff-essentials') await clinic.officer.assignment.endRule({ id, reason });
-  await settle(clinic);
+  await settle(world, clinic);
   expect(await open(clinic)).toMatchObject([
     {
       kind: 'one-course-for-all',
@@ -105,15 +79,15 @@ test('one course for people with different roles is one finding, until another i
     to: { kind: 'members', memberIds: [clinic.people.administrator.id] },
     cause: 'by-hand',
     reason: 'They run the systems',
-    dueOn: addDays(today(), 10),
+    dueOn: world.dayIn(10),
   });
-  await settle(clinic);
+  await settle(world, clinic);
   expect(await open(clinic)).toEqual([]);
 });
 
 test('newcomers with a browser who are past the day of their course are one finding for all of them', async () => {
   const clinic = await world.organization();
-  await settle(clinic);
+  await settle(world, clinic);
   const newcomers: MemberId[] = [];
   for (const name of ['Ana Ortiz', 'Ben Cole']) {
     const { id } = await clinic.officer.member.create({
@@ -125,28 +99,28 @@ test('newcomers with a browser who are past the day of their course are one find
       managerId: null,
       leadership: null,
       handlesPhi: true,
-      joinedOn: today(),
+      joinedOn: world.dayIn(0),
     });
     newcomers.push(id);
   }
-  await settle(clinic);
+  await settle(world, clinic);
   world.clock.pass({ days: 1 });
-  await settle(clinic);
+  await settle(world, clinic);
   expect(await kinds(clinic), 'without a browser there is no access that Wardline knows of').toEqual([]);
 
   for (const memberId of newcomers) {
     const { id } = await clinic.browser(memberId);
     await clinic.officer.browser.assign({ id, memberId });
   }
-  await settle(clinic);
+  await settle(world, clinic);
   expect(await open(clinic)).toMatchObject([
-    { kind: 'newcomer-untrained', severity: 'high', missing: { people: 2, sinceOn: addDays(today(), -1) } },
+    { kind: 'newcomer-untrained', severity: 'high', missing: { people: 2, sinceOn: world.dayIn(-1) } },
   ]);
   const [first, second] = newcomers;
-  await complete(clinic, first!, 'new-hire');
-  await settle(clinic);
+  await complete(world, clinic, first!, 'new-hire');
+  await settle(world, clinic);
   expect(await open(clinic)).toMatchObject([{ missing: { people: 1 } }]);
-  await complete(clinic, second!, 'new-hire');
-  await settle(clinic);
+  await complete(world, clinic, second!, 'new-hire');
+  await settle(world, clinic);
   expect(await kinds(clinic)).toEqual([]);
 });
