@@ -54,8 +54,8 @@ export function OrganizationsPage() {
             />
             <Section title="All of them together" id="together">
               <p className="wl-quiet">
-                Added up from what each counted itself. What happened is of {periodWords(period)}; what is so, of the
-                day that stands beside each.
+                Added up from what each counted itself, which it does every hour. What happened is of{' '}
+                {periodWords(period)}, as far as it was counted; what is so, of the day that stands beside each.
               </p>
               <TogetherTable together={together} organizations={organizations.length} />
             </Section>
