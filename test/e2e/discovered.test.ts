@@ -1,12 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findViolations } from '../support/barriers.ts';
 import { openBrowser, picture, press, type TestBrowser, until } from '../support/browsers.ts';
 import { coverVendor } from '../support/connected.ts';
 import { chooseFrom, click, fillIn, tabTo, textOf, waitForDialogToClose, waitForText } from '../support/controls.ts';
+import { downloaded } from '../support/downloads.ts';
 import { type Network, openNetwork } from '../support/network.ts';
 import { type Client, enrolBrowser, openConsole, setUpOfficer } from '../support/officer.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
@@ -68,19 +66,9 @@ async function pick(label: string, option: string) {
   await click(page, option, 'option');
 }
 
-/** What the page hands to the browser to keep, once it lies there whole. */
-async function downloaded(within: () => Promise<void>): Promise<{ name: string; text: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'wardline-download-'));
-  const session = await browser.puppeteer.target().createCDPSession();
-  try {
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    await within();
-    const name = await until('the download', async () => (await readdir(folder)).find((file) => file.endsWith('.csv')));
-    return { name, text: await readFile(join(folder, name), 'utf8') };
-  } finally {
-    await session.detach();
-    await rm(folder, { recursive: true, force: true });
-  }
+async function downloadedList(): Promise<{ name: string; text: string }> {
+  const { name, content } = await downloaded(page, '.csv', () => click(page, 'Export CSV'));
+  return { name, text: content.toString() };
 }
 
 /** What can be scrolled sideways in the page or in a part of it. A phone's row of chips may be, it is swiped aside on purpose. */
@@ -147,7 +135,7 @@ test('requests wait with the findings, and what was met waits to be decided', as
 });
 
 test('what the list shows is downloaded as a table, narrowed as the list is', async () => {
-  const all = await downloaded(() => click(page, 'Export CSV'));
+  const all = await downloadedList();
   expect(all.name).toMatch(/^discovered-open-\d{4}-\d\d-\d\d\.csv$/);
   const [head, ...rows] = all.text.trim().split('\r\n');
   expect(head).toMatch(/Site.*Exposures.*Reported: BAA/);
@@ -157,7 +145,7 @@ test('what the list shows is downloaded as a table, narrowed as the list is', as
   await open('/discovered?q=notely');
   await until('the search', async () => !(await textOf(page)).includes('otter.ai'));
   await waitForText(page, 'notely.test');
-  const narrowed = await downloaded(() => click(page, 'Export CSV'));
+  const narrowed = await downloadedList();
   expect(narrowed.text.trim().split('\r\n')).toHaveLength(2);
   expect(narrowed.text).toContain('notely.test');
   await open('/discovered');
