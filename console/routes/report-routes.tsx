@@ -24,6 +24,14 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../pages/report/ReportPage.tsx'), 'ReportPage'),
 });
 
+const exposures = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/report/exposures',
+  beforeLoad: onlyFor('finding:read'),
+  validateSearch: ReportSearch,
+  component: lazyRouteComponent(() => import('../pages/report/ExposuresPage.tsx'), 'ExposuresPage'),
+});
+
 const organizations = createRoute({
   getParentRoute: () => signedIn,
   path: '/organizations',
@@ -61,4 +69,4 @@ const record = createRoute({
 });
 
 /** What leadership is told, as it is now and as it was put on record, and where everybody begins. */
-export const reportRoutes = [home, report, organizations, gaps, reports, record] as const;
+export const reportRoutes = [home, report, exposures, organizations, gaps, reports, record] as const;

@@ -48,7 +48,7 @@ const pagesBelow: Readonly<Record<Destination['to'], readonly string[]>> = {
   '/browsers': [],
   '/policy': [],
   '/detection': [],
-  '/report': ['/gaps', '/organizations', '/reports'],
+  '/report': ['/gaps', '/organizations', '/report/', '/reports'],
   '/audit': [],
   '/test-a-text': [],
   '/settings': ['/settings/', '/accounts'],

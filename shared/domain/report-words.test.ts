@@ -84,7 +84,7 @@ test('how long a browser may be silent is said as it is counted', () => {
 test('a target is the organization’s own, and without one it is said what a figure is held to', () => {
   expect(targetWords('training-done', exampleView.targets)).toBe('Your target: at least 100%');
   expect(targetWords('vendors-missing', exampleView.targets)).toBe('Your target: at most 0');
-  expect(targetWords('exposures', exampleView.targets)).toBe('No target set: held to none');
+  expect(targetWords('exposures', exampleView.targets)).toBe('No target: held to none');
 });
 
 test('a change says both figures, and nothing where one of them is missing', () => {

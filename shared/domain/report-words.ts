@@ -182,7 +182,7 @@ export function citeWords(id: MetricId): string {
  */
 export function targetWords(id: MetricId, targets: MetricTargets): string {
   const target = targets[id];
-  if (target === undefined) return `No target set: held to ${metrics[id].better === 'more' ? 'all' : 'none'}`;
+  if (target === undefined) return `No target: held to ${metrics[id].better === 'more' ? 'all' : 'none'}`;
   const unit = metrics[id].unit === 'share' ? '%' : '';
   return `Your target: ${metrics[id].better === 'more' ? 'at least' : 'at most'} ${numberWords(target)}${unit}`;
 }

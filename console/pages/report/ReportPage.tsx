@@ -34,7 +34,7 @@ export function ReportPage() {
   const lastAsks = useQuery(trpc.report.lastAsks.queryOptions());
   const view = query.data;
   return (
-    <ReadingProvider value={can}>
+    <ReadingProvider value={{ may: can, period: view?.figures.period ?? null }}>
       <Page
         title="Report"
         answer={view && verdictOf(view)}

@@ -17,7 +17,7 @@ export function ReportRecordPage() {
   const { data: record } = useSuspenseQuery(trpc.report.get.queryOptions({ id: reportId }));
   useNotedOpening(record);
   return (
-    <ReadingProvider value={can}>
+    <ReadingProvider value={{ may: can, period: record.period }}>
       {record.state === 'draft' ? (
         <DraftReport key={record.id} record={record} />
       ) : (

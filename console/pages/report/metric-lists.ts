@@ -6,11 +6,8 @@ import type { Permission } from '../../../shared/domain/permission.ts';
 export const metricLists: Readonly<
   Record<MetricId, { permission: Permission; leadsTo: Pick<LinkProps, 'to' | 'search'> }>
 > = {
-  exposures: { permission: 'finding:read', leadsTo: { to: '/findings', search: { kind: 'exposure' } } },
-  'exposures-gone-on': {
-    permission: 'finding:read',
-    leadsTo: { to: '/findings', search: { kind: 'exposure', sort: 'last-seen' } },
-  },
+  exposures: { permission: 'finding:read', leadsTo: { to: '/report/exposures', search: {} } },
+  'exposures-gone-on': { permission: 'finding:read', leadsTo: { to: '/report/exposures', search: {} } },
   'vendors-covered': { permission: 'vendor:read', leadsTo: { to: '/vendors', search: { receives: 'phi' } } },
   'vendors-missing': {
     permission: 'vendor:read',

@@ -2,6 +2,7 @@ import { and, type AnyColumn, between, eq, type SQL, sql } from 'drizzle-orm';
 import { browsers, exposureCounts, exposureDays, members, observations } from '../../../drizzle/schema/index.ts';
 import { addDays, type CalendarDay } from '../../../shared/domain/calendar.ts';
 import type { Period } from '../../../shared/domain/metric.ts';
+import type { OrganizationId } from '../../../shared/domain/organization.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 
 /** How many exposures there were, by what came of them. */
@@ -120,23 +121,9 @@ export async function countExposures(
   { fromOn, toOn }: Period,
   timeZone: string,
 ): Promise<ExposureDay[]> {
-  const beginOf = (day: CalendarDay): SQL => sql`${day}::timestamp at time zone ${timeZone}`;
   const counted = sql`(
-    with exposure as materialized (
-      select (seen.occurred_at at time zone ${timeZone})::date as day, seen.id, seen.browser_id,
-        seen.decision in ('acknowledge', 'justify', 'block') as is_stopped
-      from ${observations} seen where seen.organization_id = ${organizationId} and seen.kind = 'exposure' and seen.assessment = 'phi'
-        and seen.occurred_at >= ${beginOf(fromOn)} and seen.occurred_at < ${beginOf(addDays(toOn, 1))}
-        and seen.because not in ('covered', 'nothing-found')
-    ), gone_on as (
-      select distinct answer.about from ${observations} answer
-      where answer.organization_id = ${organizationId} and answer.kind = 'answer' and answer.outcome in ('overridden', 'acknowledged')
-        and answer.about in (select id from exposure)
-    )
-    select exposure.day::text as day, coalesce(member.department, '') as department,
-      count(*) filter (where is_stopped and gone_on.about is null) as avoided,
-      count(*) filter (where is_stopped and gone_on.about is not null) as gone_on,
-      count(*) filter (where not is_stopped) as passed
+    ${exposuresWithin(organizationId, { fromOn, toOn }, timeZone)}
+    select exposure.day::text as day, coalesce(member.department, '') as department, ${sums}
     from exposure
       left join gone_on on gone_on.about = exposure.id
       left join ${browsers} browser on browser.organization_id = ${organizationId} and browser.id = exposure.browser_id
@@ -147,12 +134,52 @@ export async function countExposures(
     .select({
       day: sql<CalendarDay>`counted.day`,
       department: sql<string>`counted.department`,
-      avoided: sql`counted.avoided`.mapWith(Number),
-      goneOn: sql`counted.gone_on`.mapWith(Number),
-      passed: sql`counted.passed`.mapWith(Number),
+      ...summed,
     })
     .from(counted);
 }
+
+/** The same by where they were: the list behind the figure. */
+export async function countExposuresBySite(
+  db: Reader,
+  { organizationId }: OrgContext,
+  range: Period,
+  timeZone: string,
+): Promise<(ExposureSum & { site: string })[]> {
+  const counted = sql`(
+    ${exposuresWithin(organizationId, range, timeZone)}
+    select exposure.site, ${sums}
+    from exposure left join gone_on on gone_on.about = exposure.id
+    group by 1
+  ) counted`;
+  return db.select({ site: sql<string>`counted.site`, ...summed }).from(counted);
+}
+
+/** Of a range of days: `exposure`, and `gone_on`, those of them that a member answered by going on. */
+function exposuresWithin(organizationId: OrganizationId, { fromOn, toOn }: Period, timeZone: string): SQL {
+  const beginOf = (day: CalendarDay): SQL => sql`${day}::timestamp at time zone ${timeZone}`;
+  return sql`with exposure as materialized (
+      select (seen.occurred_at at time zone ${timeZone})::date as day, seen.id, seen.browser_id, coalesce(seen.site, '') as site,
+        seen.decision in ('acknowledge', 'justify', 'block') as is_stopped
+      from ${observations} seen where seen.organization_id = ${organizationId} and seen.kind = 'exposure' and seen.assessment = 'phi'
+        and seen.occurred_at >= ${beginOf(fromOn)} and seen.occurred_at < ${beginOf(addDays(toOn, 1))}
+        and seen.because not in ('covered', 'nothing-found')
+    ), gone_on as (
+      select distinct answer.about from ${observations} answer
+      where answer.organization_id = ${organizationId} and answer.kind = 'answer' and answer.outcome in ('overridden', 'acknowledged')
+        and answer.about in (select id from exposure)
+    )`;
+}
+
+const sums = sql`count(*) filter (where is_stopped and gone_on.about is null) as avoided,
+      count(*) filter (where is_stopped and gone_on.about is not null) as gone_on,
+      count(*) filter (where not is_stopped) as passed`;
+
+const summed = {
+  avoided: sql`counted.avoided`.mapWith(Number),
+  goneOn: sql`counted.gone_on`.mapWith(Number),
+  passed: sql`counted.passed`.mapWith(Number),
+};
 
 /** So many days are counted by one statement, so that none takes longer than the database lets it. */
 const DAYS_AT_ONCE = 31;

@@ -148,3 +148,38 @@ test('decisions that wait open what was counted and nothing else that waits, als
   expect(figures.metrics.find((metric) => metric.id === 'decisions-waiting')?.value).toBe(listed.total);
   expect((await officer.inbox.list({})).total).toBeGreaterThan(listed.total);
 });
+
+const sum = ({ avoided, goneOn, passed }: { avoided: number; goneOn: number; passed: number }): number =>
+  avoided + goneOn + passed;
+
+test('exposures open where they were, site by site and as many together, each with its finding', async () => {
+  const clinic = await world.organization();
+  const { officer } = clinic;
+  await observe(clinic, ['often.example', 'often.example', 'once.example']);
+  world.clock.pass({ days: 100 });
+  await observe(clinic, ['often.example']);
+  const at = world.clock.now();
+  const toOn = todayIn('America/Chicago', at);
+  const { items } = await officer.finding.list({});
+  const findingOn = (site: string) => items.find((finding) => finding.site === site)?.id;
+  for (const [fromOn, expected] of [
+    [addDays(toOn, -120), { 'often.example': 3, 'once.example': 1 }],
+    [addDays(toOn, -5), { 'often.example': 1 }],
+  ] as const) {
+    const period = { fromOn, toOn };
+    const { sites, rest } = await officer.metric.exposureSites(period);
+    expect(Object.fromEntries(sites.map((one) => [one.site, sum(one)]))).toEqual(expected);
+    expect(sites.map(({ findingId }) => findingId)).toEqual(sites.map(({ site }) => findingOn(site)));
+    const { figures } = await officer.metric.view(period);
+    const told = (id: string) => figures.metrics.find((metric) => metric.id === id)?.value;
+    expect([told('exposures'), told('exposures-gone-on')]).toEqual([
+      [...sites, rest].reduce((so, one) => so + sum(one), 0),
+      [...sites, rest].reduce((so, { goneOn, passed }) => so + goneOn + passed, 0),
+    ]);
+  }
+  await expect(officer.metric.exposureSites({ fromOn: toOn, toOn: addDays(toOn, -1) })).rejects.toThrow(
+    'before it begins',
+  );
+  const { sites } = await (await world.organization('Other Clinic')).officer.metric.exposureSites({});
+  expect(sites).toEqual([]);
+});

@@ -1,7 +1,9 @@
+import { ExposureSites } from '../../../shared/domain/exposure-sites.ts';
 import { AcrossView } from '../../../shared/domain/metric-across.ts';
 import { LeadershipView, MetricTargets, SetTargets, ViewMetrics } from '../../../shared/domain/metric.ts';
 import { orgProcedure, router } from '../../trpc.ts';
 import { viewAcross } from './across.ts';
+import { viewExposureSites } from './exposure-sites.ts';
 import { getTargets, setTargets } from './targets.ts';
 import { viewMetrics } from './view.ts';
 
@@ -10,6 +12,12 @@ export const metricRouter = router({
     .input(ViewMetrics)
     .output(LeadershipView)
     .query(({ ctx, input }) => viewMetrics(ctx.org, input)),
+
+  /** The list behind the figures of exposures, whose findings say more. */
+  exposureSites: orgProcedure('finding:read')
+    .input(ViewMetrics)
+    .output(ExposureSites)
+    .query(({ ctx, input }) => viewExposureSites(ctx.org, input)),
 
   /** Across the organizations of the caller, so it asks each of them whether the caller may read its report. */
   across: orgProcedure('report:read')

@@ -19,14 +19,20 @@ import { readTargets } from './targets.ts';
 const BEFORE_DAYS = 31;
 
 /** What leadership looks at now. @throws Refusal BAD_REQUEST for a period that ends before it begins, or after today, or is longer than three years */
-export async function viewMetrics(org: OrgContext, { fromOn, toOn }: ViewMetrics): Promise<LeadershipView> {
-  const usual = await org.read((db) => readUsualPeriod(db, org));
+export async function viewMetrics(org: OrgContext, asked: ViewMetrics): Promise<LeadershipView> {
+  const period = await org.read((db) => readAskedPeriod(db, org, asked));
+  const counted = await countAtOnce((work) => org.read(work), org, period, org.now());
+  return org.read((db) => viewOf(db, org, counted));
+}
+
+/** The period that somebody asks for, the usual one where they name no day. @throws Refusal BAD_REQUEST */
+export async function readAskedPeriod(db: Reader, org: OrgContext, { fromOn, toOn }: ViewMetrics): Promise<Period> {
+  const usual = await readUsualPeriod(db, org);
   const period = { fromOn: fromOn ?? usual.fromOn, toOn: toOn ?? usual.toOn };
   // The usual period ends today, and begins as long ago as the last report was.
   const why = fromOn === undefined && toOn === undefined ? null : whyNoPeriod(period, usual.toOn);
   if (why !== null) throw new Refusal('BAD_REQUEST', why);
-  const counted = await countAtOnce((work) => org.read(work), org, period, org.now());
-  return org.read((db) => viewOf(db, org, counted));
+  return period;
 }
 
 /** The same of a period, within a transaction that is under way: this is what a report freezes. */

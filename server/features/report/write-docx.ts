@@ -153,8 +153,8 @@ async function chartOf(chart: Chart): Promise<Paragraph[]> {
   const alt = `${title}. ${table.caption}: the table below has the numbers.`;
   return [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 }),
+    // Not kept with its table too: LibreOffice then leaves the message behind.
     new Paragraph({
-      keepNext: true,
       spacing: { after: 120 },
       children: [
         new ImageRun({
