@@ -5,6 +5,7 @@ import type { Chart, Mark } from '../../shared/chart/chart.ts';
 /** Before the place for it is measured, and on paper, where nothing is. */
 const USUAL_WIDTH = 480;
 const NARROWEST = 320;
+/** As in ChartFigure.css. */
 const WIDEST = 720;
 
 /** A chart under the sentence that it shows, with its numbers as a table for whoever cannot see it or wants to copy them. */
