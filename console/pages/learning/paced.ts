@@ -1,7 +1,7 @@
 /** What is said often, sent seldom. */
 export interface Paced<Said> {
   say: (said: Said) => void;
-  /** Sends what waits at once, whatever is under way: whoever says it goes away. */
+  /** Sends what waits at once, for whoever goes away. What is under way then may still arrive after it. */
   flush: () => void;
 }
 
