@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { members, memberships, organizations } from '../../drizzle/schema/index.ts';
 import type { Member } from '../../shared/domain/member.ts';
 import type { OrganizationId } from '../../shared/domain/organization.ts';
@@ -89,6 +89,22 @@ export async function standingAt(
     .where(and(eq(memberships.accountId, accountId), eq(memberships.organizationId, organizationId)));
   return own ? standingIn(db, own, now) : null;
 }
+
+/**
+ * Asks each organization in which somebody stands one question, each confined to its own rows.
+ *
+ * @param questionOf as of `askTenants` @returns the answers in the order of the standings; null where there was no row
+ */
+export const askStandings = <Row>(
+  db: Db,
+  standings: readonly Standing[],
+  questionOf: (organizationId: OrganizationId) => SQL,
+): Promise<(Row | null)[]> =>
+  askTenants<Row>(
+    db,
+    standings.map(({ org }) => org.organizationId),
+    questionOf,
+  );
 
 type Membership = typeof memberships.$inferSelect;
 

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/domain/metric-across.ts';
 import { can } from '../../../shared/domain/permission.ts';
 import {
+  askStandings,
   isWithinLimits,
   type MemberSession,
   secondFactorDueAt,
@@ -18,7 +19,6 @@ import {
 } from '../../auth/standing.ts';
 import type { OrganizationId } from '../../../shared/domain/organization.ts';
 import type { MemberContext } from '../../context.ts';
-import { askTenants } from '../../database/tenant.ts';
 import type { Foyer } from '../../trpc.ts';
 import type { Exposures } from './exposures.ts';
 import { exposureMetrics } from './figures.ts';
@@ -38,11 +38,7 @@ export async function viewAcross(
   const open = standings.filter((standing) => mayRead(standing, session, org));
   // One for all: what happened within different times can't be added up.
   const period = await org.read((tx) => readUsualPeriod(tx, org));
-  const told = await askTenants<Told>(
-    db,
-    open.map((standing) => standing.org.organizationId),
-    (organizationId) => toldOf(organizationId, period),
-  );
+  const told = await askStandings<Told>(db, open, (organizationId) => toldOf(organizationId, period));
   const own = open.flatMap(({ org: { organizationId }, organizationName }, place) => {
     const one = told[place];
     return one ? [figuresOf({ id: organizationId, name: organizationName }, one)] : [];
