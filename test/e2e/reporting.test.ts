@@ -270,6 +270,9 @@ test('what changes afterwards changes the report as it stands, and nothing of th
   await officer.finding.close.mutate({ id: items[0]!.id, treatment: 'avoided', reason: 'Nobody uses it now' });
   await open(own, '/report');
   await waitForText(own, '1 finding is open');
+  await open(own, '/findings?figure=findings-grave');
+  const list = await waitForText(own, 'Known since');
+  expect(list).toMatch(/Acted on/);
   await open(own, reportPath);
   await waitForText(own, 'Signed by Maria Okafor.');
   expect(await figuresOn(own)).toEqual(frozenFigures);

@@ -215,5 +215,11 @@ function Cell({ finding, column }: { finding: Finding; column: FindingColumn }):
       return <Ago instant={finding.lastSeenAt} />;
     case 'first-seen':
       return <Instant instant={finding.firstSeenAt} />;
+    case 'acted-on':
+      return finding.actedOnAt === null ? (
+        <span className="wl-quiet">Not yet</span>
+      ) : (
+        <Instant instant={finding.actedOnAt} />
+      );
   }
 }

@@ -29,7 +29,7 @@ function OpenFindings() {
   const listed = useFindings();
   const requests = useWaitingRequests();
   const news = useNews();
-  const [columns, setColumns] = useFindingColumns();
+  const [columns, setColumns] = useFindingColumns(search.figure !== undefined);
   const { data: every } = useQuery(trpc.finding.list.queryOptions(everyOpenFinding));
   // Filters narrow what is counted too, and what needs somebody does not depend on what is looked for.
   const counted = isNarrowedBefore(search) ? every : listed.data;
@@ -70,7 +70,7 @@ function OpenFindings() {
 function ClosedFindings() {
   const search = route.useSearch();
   const listed = useFindings();
-  const [columns, setColumns] = useFindingColumns();
+  const [columns, setColumns] = useFindingColumns(search.figure !== undefined);
   const isNarrowed = isNarrowedBefore(search);
 
   return (

@@ -11,10 +11,13 @@ export const findingColumns = [
   'plan',
   'last-seen',
   'first-seen',
+  'acted-on',
 ] as const;
 export type FindingColumn = (typeof findingColumns)[number];
 
 const usual: readonly FindingColumn[] = ['severity', 'owner', 'due', 'last-seen'];
+/** What was known since when, and when somebody did something about it: what penalties turn on (45 CFR 160.404). */
+const knownAndActedOn: readonly FindingColumn[] = ['severity', 'owner', 'due', 'first-seen', 'acted-on'];
 
 export const findingColumnWords: Record<FindingColumn, string> = {
   severity: 'Severity',
@@ -25,6 +28,7 @@ export const findingColumnWords: Record<FindingColumn, string> = {
   plan: 'Plan',
   'last-seen': 'Last seen',
   'first-seen': 'Known since',
+  'acted-on': 'Acted on',
 };
 
 /** What the list can be put in order by from a column's heading. */
@@ -35,4 +39,9 @@ export const sortOfColumn: Partial<Record<FindingColumn, (typeof findingSorts)[n
   'first-seen': 'first-seen',
 };
 
-export const useFindingColumns = () => useColumns('findings', findingColumns, usual);
+/** @param isOfReport whether the list is behind a figure of the leadership report, for which other columns are remembered */
+export function useFindingColumns(isOfReport: boolean) {
+  const always = useColumns('findings', findingColumns, usual);
+  const ofReport = useColumns('findings-of-report', findingColumns, knownAndActedOn);
+  return isOfReport ? ofReport : always;
+}

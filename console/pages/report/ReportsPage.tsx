@@ -134,7 +134,9 @@ function ReportTable({ reports }: { reports: readonly ReportSummary[] }) {
                 {report.signedBy.length === 0 ? <span className="wl-quiet">Nobody</span> : listOf(report.signedBy)}
               </td>
               <td data-label="Not answered">
-                {report.openAsks === 0 ? (
+                {report.state === 'draft' ? (
+                  <span className="wl-quiet">Not asked yet</span>
+                ) : report.openAsks === 0 ? (
                   <span className="wl-quiet">Nothing</span>
                 ) : (
                   countOf(report.openAsks, 'question')
