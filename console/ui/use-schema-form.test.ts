@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { SendReport } from '../../shared/domain/report.ts';
 import { Intervals } from '../../shared/domain/organization-settings.ts';
+import type { z } from '../../shared/zod.ts';
 import { errorsOf } from './use-schema-form.ts';
 
-const issuesOf = (parsed: ReturnType<typeof SendReport.safeParse> | ReturnType<typeof Intervals.safeParse>) =>
-  parsed.error?.issues ?? [];
+const issuesOf = (parsed: z.ZodSafeParseResult<unknown>) => parsed.error?.issues ?? [];
 
 test('a wrong address in a line of a list is said at that line', () => {
   const outside = [

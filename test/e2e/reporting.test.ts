@@ -155,7 +155,7 @@ test('the officer drafts a report, asks for something and freezes it', async () 
   // The record has asked for the money by itself; what else is asked comes after it.
   await go(own, 'Ask for something');
   await tabTo(own, 'Ask 2');
-  await write(own, 'In your words', question);
+  await write(own, 'Ask 2 in your words', question);
   await waitForText(own, 'Saved.');
   await picture(own, 'reporting-draft');
   // Fields do not print, what stands in them does.

@@ -105,7 +105,7 @@ export function DraftEditor({
                   }
                 />
                 <Textarea
-                  label="In your words"
+                  label={`Ask ${index + 1} in your words`}
                   className="report-draft-ask-words"
                   autosize
                   minRows={1}

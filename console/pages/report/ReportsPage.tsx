@@ -31,7 +31,9 @@ export function ReportsPage() {
   const navigate = route.useNavigate();
   const { data: reports } = useSuspenseQuery(trpc.report.list.queryOptions({ page, size: PAGE_REPORTS }));
   const { data: schedule } = useSuspenseQuery(trpc.report.schedule.queryOptions());
-  const draft = reports.items.find(({ state }) => state === 'draft');
+  // The one draft there is stands before all others, on whichever page somebody is.
+  const { data: first } = useSuspenseQuery(trpc.report.list.queryOptions({ page: 1, size: PAGE_REPORTS }));
+  const draft = first.items.find(({ state }) => state === 'draft');
   return (
     <Page
       title="Reports on record"
