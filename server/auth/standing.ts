@@ -77,17 +77,18 @@ export async function standingsOf(db: Db, accountId: string, now: () => Date): P
     .toSorted((a, b) => a.organizationName.localeCompare(b.organizationName));
 }
 
-/** Where an account stands in one organization; null where that does not let it in. */
+/** Where an account stands in one organization, be it as the second of two people who were written down there; null where that does not let it in. */
 export async function standingAt(
   db: Db,
   { accountId, organizationId }: { accountId: string; organizationId: OrganizationId },
   now: () => Date,
 ): Promise<Standing | null> {
-  const [own] = await db
+  const own = await db
     .select()
     .from(memberships)
     .where(and(eq(memberships.accountId, accountId), eq(memberships.organizationId, organizationId)));
-  return own ? standingIn(db, own, now) : null;
+  const standings = await standingsIn(db, own, now);
+  return standings.find((standing) => standing !== null) ?? null;
 }
 
 /**
@@ -102,8 +103,7 @@ export const askStandings = <Row>(
 ): Promise<(Row | null)[]> =>
   askTenants<Row>(
     db,
-    standings.map(({ org }) => org.organizationId),
-    questionOf,
+    standings.map(({ org: { organizationId } }) => ({ organizationId, question: questionOf(organizationId) })),
   );
 
 type Membership = typeof memberships.$inferSelect;
@@ -121,15 +121,16 @@ type Found = Pick<Member, 'id' | 'name' | 'roles' | 'leftOn' | 'auditsUntilOn'> 
 };
 
 async function standingsIn(db: Db, own: readonly Membership[], now: () => Date): Promise<(Standing | null)[]> {
-  const memberIds = new Map(own.map(({ organizationId, memberId }) => [organizationId, memberId]));
-  const { id, name, roles, leftOn, auditsUntilOn, organizationId: ofOrganization } = members;
+  const { id, name, roles, leftOn, auditsUntilOn } = members;
   const rows = await askTenants<Found>(
     db,
-    [...memberIds.keys()],
-    (organizationId) => sql`select ${id}, ${name}, ${roles}, ${leftOn} as "leftOn", ${auditsUntilOn} as "auditsUntilOn",
-      ${organizations.name} as "organizationName", ${organizations.timeZone} as "timeZone", ${organizations.security}
-      from ${members} join ${organizations} on ${organizations.id} = ${ofOrganization}
-      where ${ofOrganization} = ${organizationId} and ${id} = ${memberIds.get(organizationId)}`,
+    own.map(({ organizationId, memberId }) => ({
+      organizationId,
+      question: sql`select ${id}, ${name}, ${roles}, ${leftOn} as "leftOn", ${auditsUntilOn} as "auditsUntilOn",
+        ${organizations.name} as "organizationName", ${organizations.timeZone} as "timeZone", ${organizations.security}
+        from ${members} join ${organizations} on ${organizations.id} = ${members.organizationId}
+        where ${members.organizationId} = ${organizationId} and ${id} = ${memberId}`,
+    })),
   );
   return own.map(({ organizationId, createdAt }, place) => {
     const found = rows[place];

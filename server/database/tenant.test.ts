@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import type { Socket } from 'node:net';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { PoolClient } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { organizations } from '../../drizzle/schema/index.ts';
@@ -48,9 +48,10 @@ test('many organizations are asked at once, each of its own rows alone, in their
   const stranger = anId();
   const everybody = await askTenants<{ names: string[]; today: string }>(
     database.db,
-    [...ids, stranger],
-    () =>
-      sql`select array_agg(name) as names, ${'2026-03-08'}::date as today from ${organizations} having count(*) > 0`,
+    [...ids, stranger].map((organizationId) => ({
+      organizationId,
+      question: sql`select array_agg(name) as names, ${'2026-03-08'}::date as today from ${organizations} having count(*) > 0`,
+    })),
   );
   expect(everybody).toEqual([
     ...ids.map((_, many) => ({ names: [`Clinic ${many} of O’Hara's`], today: '2026-03-08' })),
@@ -58,8 +59,10 @@ test('many organizations are asked at once, each of its own rows alone, in their
   ]);
   // What is asked of one about another finds nothing.
   const [first, second] = ids;
-  const strays = await askTenants(database.db, [first!], () => sql`select id from organizations where id = ${second}`);
-  expect(strays).toEqual([null]);
+  const ask = (question: SQL) => askTenants(database.db, [{ organizationId: first!, question }]);
+  expect(await ask(sql`select id from organizations where id = ${second}`)).toEqual([null]);
+  // What answers nothing would put the next answer in its place.
+  await expect(ask(sql`reset search_path`)).rejects.toThrow('Not every question');
   expect(await database.db.select().from(organizations)).toEqual([]);
 });
 

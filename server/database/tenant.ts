@@ -41,25 +41,27 @@ const asTenants = sql.raw(`SET LOCAL ROLE wardline_app; SET LOCAL citus.propagat
 const inTenant = (organizationId: OrganizationId) =>
   sql.raw(`SET LOCAL app.organization_id = '${OrganizationId.parse(organizationId)}'`);
 
-/** So many organizations are asked by one message. */
-const TENANTS_AT_ONCE = 50;
+/** So many are asked by one message. */
+const QUESTIONS_AT_ONCE = 50;
+
+/** What one organization is asked: a statement that answers with one row or none, of this organization alone. */
+export interface TenantQuestion {
+  organizationId: OrganizationId;
+  question: SQL;
+}
 
 /**
- * Asks each of many organizations one question, each confined to its own rows as by `withTenant`. Of thousands of small organizations it is
- * the way there and back that takes time, so many of them are asked by one message, one after the other.
+ * Asks many organizations a question each, confined to the rows of the organization as by `withTenant`. Of thousands of small organizations
+ * it is the way there and back that takes time, so many of them are asked by one message, one after the other.
  *
- * @param questionOf a statement that answers with one row or none; it must be of this organization alone and make sense in a text, without parameters
- * @returns the answers in the order of the organizations; null where there was no row
+ * @param questions each makes sense in a text, without parameters; one organization may be asked several
+ * @returns the answers in the order of the questions; null where there was no row
  */
-export async function askTenants<Row>(
-  db: Db,
-  organizationIds: readonly OrganizationId[],
-  questionOf: (organizationId: OrganizationId) => SQL,
-): Promise<(Row | null)[]> {
+export async function askTenants<Row>(db: Db, questions: readonly TenantQuestion[]): Promise<(Row | null)[]> {
   const answers: (Row | null)[] = [];
-  for (let from = 0; from < organizationIds.length; from += TENANTS_AT_ONCE) {
-    const asked = organizationIds.slice(from, from + TENANTS_AT_ONCE);
-    const statements = [asTenants, ...asked.flatMap((id) => [inTenant(id), questionOf(id)])];
+  for (let from = 0; from < questions.length; from += QUESTIONS_AT_ONCE) {
+    const asked = questions.slice(from, from + QUESTIONS_AT_ONCE);
+    const statements = [asTenants, ...asked.flatMap((one) => [inTenant(one.organizationId), one.question])];
     // A message of several statements takes no parameters.
     const results: unknown = await db.transaction((tx) => tx.execute(sql.join(statements, sql`; `).inlineParams()));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- drizzle knows of messages of one statement alone; this one has a result for each
@@ -67,5 +69,7 @@ export async function askTenants<Row>(
       if (command === 'SELECT') answers.push(rows[0] ?? null);
     }
   }
+  // Answers go by their place, so one that is missing would be another organization's.
+  if (answers.length !== questions.length) throw new Error('Not every question to an organization is one that answers');
   return answers;
 }

@@ -4,7 +4,7 @@ import { members, memberships, sessions } from '../../../drizzle/schema/index.ts
 import { permissionsOf } from '../../../shared/domain/permission.ts';
 import { createWorld, type World } from '../../../test/support/world.ts';
 import { hashOfPassword, setPassword } from '../../auth/accounts.ts';
-import { standingOf } from '../../auth/standing.ts';
+import { standingAt, standingOf, standingsOf } from '../../auth/standing.ts';
 import { withTenant } from '../../database/tenant.ts';
 
 let world: World;
@@ -127,6 +127,25 @@ describe('several organizations', () => {
     expect(session?.organizationId).toBe(second.id);
     const standing = await standingOf(world.db, { accountId, organizationId: second.id }, world.clock.now);
     expect(standing?.org.actor.roles).toEqual(['leadership']);
+  });
+
+  test('stay apart where somebody left one and was written down there anew', async () => {
+    const [first, second] = [await world.organization('Cedar Clinic'), await world.organization('Dogwood Clinic')];
+    const accountId = first.accountOf('auditor');
+    await world.db.insert(memberships).values([
+      { accountId, organizationId: first.id, memberId: first.people['compliance-officer'].id },
+      { accountId, organizationId: second.id, memberId: second.people['workforce-member'].id },
+    ]);
+    await withTenant(world.db, first.id, (tx) =>
+      tx.update(members).set({ leftOn: '2020-01-31' }).where(eq(members.id, first.people.auditor.id)),
+    );
+    const standings = await standingsOf(world.db, accountId, world.clock.now);
+    expect(standings.map(({ organizationName, org }) => [organizationName, org.organizationId, org.actor.id])).toEqual([
+      ['Cedar Clinic', first.id, first.people['compliance-officer'].id],
+      ['Dogwood Clinic', second.id, second.people['workforce-member'].id],
+    ]);
+    const own = await standingAt(world.db, { accountId, organizationId: first.id }, world.clock.now);
+    expect(own?.org.actor.id).toBe(first.people['compliance-officer'].id);
   });
 
   test('are not one another’s: nobody switches to where they do not belong', async () => {
