@@ -3,6 +3,7 @@ import { systemContextOf } from '../server/auth/system.ts';
 import { ensureObservationPartitions } from '../server/database/migrate.ts';
 import { countDay } from '../server/features/metric/count-day.ts';
 import { rollUpExposures } from '../server/features/metric/count-exposures.ts';
+import { viewExposureSites } from '../server/features/metric/exposure-sites.ts';
 import { viewMetrics } from '../server/features/metric/view.ts';
 import { addDays, monthsAfter } from '../shared/domain/calendar.ts';
 import { type Plot, plantVendors } from '../test/support/many-vendors.ts';
@@ -45,6 +46,7 @@ await inAClinic(async ({ database, org, plot }) => {
   const asked: readonly Question[] = [
     ['the usual period', () => viewMetrics(org, {})],
     ['a year', () => viewMetrics(org, lastYear)],
+    ['where its exposures were', () => viewExposureSites(org, lastYear)],
   ];
   console.log(`${BROWSERS.toLocaleString('en')} browsers, ${ROUNDS} times each, in ms`);
   await timeQuestions(asked, { rounds: ROUNDS, goalMs: GOAL_MS });
