@@ -52,10 +52,10 @@ export const ownSafeguards = {
     toDo: 'Write one page: who decides, who is called, and the days that a breach notice has (164.404).',
   },
   backups: {
-    question: 'Are there backups of patient information that ransomware cannot reach?',
+    question: 'Are there backups from which patient information can be restored exactly?',
     cite: '164.308(a)(7)(ii)(A)',
     law: 'required',
-    toDo: 'Keep one copy offline or where nobody can change it.',
+    toDo: 'Back up all of it, and keep one copy offline or where nobody can change it, so that ransomware cannot reach it.',
   },
   restoring: {
     question: 'Do you restore something from a backup now and then, to prove that it works?',
