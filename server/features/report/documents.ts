@@ -38,7 +38,7 @@ export async function keptDocument(
   const { frozenAt: at, snapshotHash } = report;
   const content = await writers[kind]({ snapshot: thaw(report), frozen: { at, snapshotHash }, attestations });
   const name = `${nameOf(report.title)}, ${report.toOn}${attestations.length > 0 ? ', signed' : ''}.${kind}`;
-  return receive(Readable.from([content]), { folder: files.arrivals, name }, (arrived) =>
+  const made = await receive(Readable.from([content]), { folder: files.arrivals, name }, (arrived) =>
     keepFileFor(org, files, name, arrived, 'report.document-kept', async (tx, file) => {
       await tx.insert(reportFiles).values({
         organizationId: org.organizationId,
@@ -52,6 +52,8 @@ export async function keptDocument(
       return { subject: subjectOf(report), before: null, after, result: file.id };
     }),
   );
+  // Whoever else was asked meanwhile may have kept theirs first: everybody is given the same one.
+  return (await org.read((db) => readDocument(db, org, id, kind))) ?? made;
 }
 
 /** No sign that a file's name can't have on some computer. */
