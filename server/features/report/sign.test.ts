@@ -39,7 +39,11 @@ describe('a signature', () => {
     const { id, snapshotHash } = await frozenReport(world, clinic);
     await clinic.officer.report.send({ id, memberIds: [clinic.people.leadership.id], outside: [] });
     const signed = await clinic.as('leadership').report.attest({ id, snapshotHash: snapshotHash! });
-    expect(signed).toMatchObject({ readers: 1, readBy: 1, readersList: [{ firstReadAt: expect.any(Date) }] });
+    expect(signed).toMatchObject({ readers: 1, readBy: 1 });
+    // At the same moment, and in the audit trail before it.
+    expect(signed.readersList[0]?.firstReadAt).toEqual(signed.attestations[0]?.attestedAt);
+    const actions = (await actionsOf(world, clinic)).filter((action) => /^report\.(opened|attested)$/.test(action));
+    expect(actions).toEqual(['report.opened', 'report.attested']);
   });
 });
 

@@ -22,7 +22,7 @@ import { signAcceptance } from '../finding/accept.ts';
 import { actedOn, holdFinding, subjectOf as subjectOfFinding, thisFinding } from '../finding/service.ts';
 import { readMember, readToday } from '../member/service.ts';
 import { readAsks } from './asks.ts';
-import { noteFirstReading } from './first-reading.ts';
+import { noteReading } from './first-reading.ts';
 import { readFrozen, subjectOf } from './record.ts';
 import { thaw } from './stored.ts';
 
@@ -46,6 +46,8 @@ export async function attestReport(org: MemberContext, { id, snapshotHash }: Att
       throw new Refusal('CONFLICT', 'You have signed this report already.');
     const statement = attestationStatement({ snapshot: thaw(row), snapshotHash });
     const attestedAt = org.now();
+    // Who signs that they have read it has opened it, also where the page could not say so before.
+    await noteReading(tx, org, row, { reader: eq(reportReaders.memberId, actor.id), firstReadAt: attestedAt });
     await tx.insert(reportAttestations).values({
       organizationId,
       id: newId(),
@@ -58,8 +60,6 @@ export async function attestReport(org: MemberContext, { id, snapshotHash }: Att
     });
     return { subject: subjectOf(row), before: null, after: { statement, snapshotHash }, result: undefined };
   });
-  // Who signs that they have read it has opened it, also where the page could not say so before.
-  await noteFirstReading(org, id, eq(reportReaders.memberId, actor.id));
 }
 
 /**
