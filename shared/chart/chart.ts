@@ -1,9 +1,10 @@
 import { z } from '../zod.ts';
 
-/** Okabe and Ito's hues by what they say, which each medium puts in its own values; `line` and `ink` follow the page's colour scheme. */
+/** Okabe and Ito's hues by what they say, which each medium puts in its own values; `line` and `ink` follow the page's colour scheme. Frozen reports keep drawings: only ever add. */
 const ChartInk = z.enum(['bad', 'warn', 'good', 'neutral', 'line', 'ink', 'faint']);
 export type ChartInk = z.infer<typeof ChartInk>;
 
+/** Frozen reports keep drawings: only ever add, here too. */
 const Mark = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('rect'),

@@ -2,9 +2,10 @@ import { ChartWords, Drawing } from '../chart/chart.ts';
 import { z } from '../zod.ts';
 
 /*
- * All that a report says of its figures: words, standings and drawings as its readers saw them. A frozen report keeps this beside its numbers
- * and shows nothing else, so that no later Wardline says it in other words. What was kept is read by these schemas forever: only ever add to
- * them, with a default for what was kept before. Their lists are their own and follow no other that may change.
+ * All that a report says of its figures: words, standings and drawings as its readers saw them. A frozen report keeps this beside its numbers,
+ * so that no later Wardline says it in other words. What frames it (the titles of its parts, the heads of its columns, the sentences about its
+ * signatures and how their moments are written) is of the version that shows it. What was kept is read by these schemas forever: only ever add
+ * to them, with a default for what was kept before. Their lists are their own and follow no other that may change.
  */
 
 export const SaidFigure = z.object({
@@ -50,7 +51,7 @@ export const Said = z.object({
     }),
   ).extend({ rest: z.string().nullable() }),
   lastAsks: listOf(z.object({ id: z.string(), words: z.string(), answer: z.string(), outcome: z.string().nullable() })),
-  /** What a board asks for and no figure tells. */
+  /** What no figure tells, a sentence each: what was said of the organization's own safeguards, and what a board asks for and is not kept here. */
   untold: z.array(z.string()).default([]),
   charts: z.array(
     ChartWords.extend({

@@ -163,7 +163,7 @@ export async function readMemberSignatures(db: Reader, org: OrgContext, id: Repo
   return signed.map(({ reportId: _reportId, ...attestation }) => attestation);
 }
 
-/** The same for its documents and for readers outside, who are told no ids. */
+/** The same for its documents and for readers outside, who are told no ids of people. */
 export async function readSignatures(db: Reader, org: OrgContext, id: ReportId): Promise<ReportAttestation[]> {
   const signed = await readAttestations(db, org, [id]);
   return signed.map(({ memberName, statement, attestedAt, snapshotHash }) => ({
