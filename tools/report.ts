@@ -15,6 +15,7 @@ import { rollUpExposures } from '../server/features/metric/count-exposures.ts';
 import { readLeadershipView, readUsualPeriod } from '../server/features/metric/view.ts';
 import { readIsSample } from '../server/features/organization/service.ts';
 import { readSettings } from '../server/features/organization/settings.ts';
+import { readOwnSafeguards } from '../server/features/own-safeguard/service.ts';
 import { headerOf, type PrintedReport } from '../server/features/report/paper.ts';
 import { readAllFrozen, readSignatures } from '../server/features/report/record.ts';
 import { thaw } from '../server/features/report/stored.ts';
@@ -98,6 +99,7 @@ const readAsItStands = (org: OrgContext): Promise<ReportContents> =>
       title: 'Leadership report as it stands',
       narrative: '',
       view: await readLeadershipView(db, org, await readUsualPeriod(db, org)),
+      safeguards: await readOwnSafeguards(db, org),
       // Of the draft that is being written, if there is one.
       ...(await readAskedAndLast(db, org, draft?.id ?? null)),
     };

@@ -1,5 +1,6 @@
 import { countWords, numberWords } from '../chart/words.ts';
 import { todayIn } from '../policy/today.ts';
+import { ownSafeguards } from '../regulation/own-safeguards.ts';
 import { SILENT_AFTER_WORKING_DAYS } from './browser.ts';
 import { type CalendarDay, daysBetween } from './calendar.ts';
 import {
@@ -17,6 +18,7 @@ import {
   standingOfMetric,
 } from './metric.ts';
 import { openedInEnglish } from './notification-words.ts';
+import type { OwnSafeguard } from './own-safeguard.ts';
 import type { AskKind, askAnswers, ReportAsk } from './report.ts';
 
 /*
@@ -53,7 +55,7 @@ export const partTitles = {
   worse: 'What got worse',
   known: 'Known and not acted on',
   lastAsks: 'What the last report asked, and what came of it',
-  untold: 'What is not kept in Wardline yet',
+  untold: 'What no figure tells',
   charts: 'Charts',
   definitions: 'How each figure is computed',
   signatures: 'Signatures',
@@ -264,11 +266,37 @@ export const nothingWords = {
   asks: 'This report asks nothing of leadership.',
 } as const;
 
+/** Of which a board is told whatever was said, since `untoldWords` leads to it; of the other safeguards only where they are missing. */
+const alwaysTold: ReadonlySet<string> = new Set<OwnSafeguard['id']>(['risk-analysis', 'policies', 'sanctions']);
+
+/** What an officer said under Gaps of the organization's own safeguards, question by question as it was asked, what is missing first. */
+export function ownSafeguardWords(safeguards: readonly OwnSafeguard[], timeZone: string): string[] {
+  const answered = safeguards.map(({ id, said }) => {
+    const { question, cite, law } = ownSafeguards[id];
+    const answer =
+      said === null
+        ? 'Nobody has answered'
+        : `${said.isThere ? 'Yes' : 'No'}, said ${said.saidByName} on ${dayWords(todayIn(timeZone, said.saidAt))}`;
+    return { id, said, words: `“${question}” ${answer} (45 CFR ${cite}, ${law}).` };
+  });
+  const missing = answered.filter(({ said }) => said?.isThere === false);
+  const others = answered.filter(({ id, said }) => said?.isThere !== false && alwaysTold.has(id));
+  const unanswered = answered.filter(({ said }) => said === null).length;
+  return [
+    ...[...missing, ...others].map(({ words }) => words),
+    ...(unanswered === 0
+      ? []
+      : [
+          `Of the ${countWords(answered.length, 'question')} that Gaps asks about your own safeguards, nobody has answered ${numberWords(unanswered)}.`,
+        ]),
+  ];
+}
+
 /** What a board asks for and no figure tells, since silence would pass for an answer (requirements.md, row 66). What is kept one day leaves this list. */
 export const untoldWords = [
-  'Risk analysis: the risk of each vendor is kept here. Whether the risk analysis of the whole organization is done and current (45 CFR 164.308(a)(1)(ii)(A)) is not.',
+  'Risk analysis: the risk of each vendor is kept here. Whether the risk analysis of the whole organization is done and current (45 CFR 164.308(a)(1)(ii)(A)) is not judged here; what was said of it under Gaps stands above.',
   'Incidents and breaches (45 CFR 164.308(a)(6), 164.402): none are kept here. An exposure is what a browser saw; nobody has judged here whether it was a breach.',
-  'The program: its written policies (45 CFR 164.316(b)(1)), its sanctions (45 CFR 164.308(a)(1)(ii)(C)) and its budget are not kept here. Of money it is known only whether the plan of a finding has it.',
+  'The program: its written policies (45 CFR 164.316(b)(1)) and its sanctions (45 CFR 164.308(a)(1)(ii)(C)) are not judged here; what was said of them under Gaps stands above. Its budget is not kept here. Of money it is known only whether the plan of a finding has it.',
 ] as const;
 
 /** Uncomfortable answer 2: one finding that was known, as a headline and what is to be known about it, to the day of the figures. */

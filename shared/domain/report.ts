@@ -5,6 +5,7 @@ import { FindingId } from './finding.ts';
 import { idOf } from './id.ts';
 import { Email, MemberId, oneLine } from './member.ts';
 import { AskedPeriod, LeadershipView, Period } from './metric.ts';
+import { OwnSafeguard } from './own-safeguard.ts';
 import { pageOf } from './paging.ts';
 import { Said } from './said.ts';
 import { VendorId } from './vendor-id.ts';
@@ -103,7 +104,7 @@ export const ReportAttestation = z.object({
 });
 export type ReportAttestation = z.infer<typeof ReportAttestation>;
 
-/** The same as members see it: two people may have one name, and people outside are told no ids. */
+/** The same as members see it: two people may have one name, and people outside are told no ids of people. */
 export const MemberAttestation = ReportAttestation.extend({ memberId: MemberId });
 export type MemberAttestation = z.infer<typeof MemberAttestation>;
 
@@ -130,10 +131,15 @@ export const ReportContents = z.object({
   asks: z.array(ReportAsk.omit({ reportId: true, answer: true, outcome: true })),
   /** What the last report asked, and what had come of it when this one was frozen. */
   lastAsks: z.array(ReportAsk.omit({ reportId: true })),
+  /** What was said of the organization's own safeguards. */
+  safeguards: z.array(OwnSafeguard),
 });
 export type ReportContents = z.infer<typeof ReportContents>;
 
-/** What a report froze, or a draft would freeze: all that its pages, its PDF and its Word file say. Nothing of it is computed when it is read. */
+/**
+ * What a report froze, or a draft would freeze: all that its pages, its PDF and its Word file say of its figures, none of it computed when it
+ * is read. The titles of parts, the heads of columns and the sentences about signatures are of the version that shows it.
+ */
 export const ReportSnapshot = ReportContents.pick({
   organizationName: true,
   isSample: true,

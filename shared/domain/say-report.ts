@@ -1,6 +1,7 @@
 import { chartIds, chartNames, chartOf } from '../chart/charts.ts';
 import { severityWords } from './finding.ts';
 import { changeOfMetric, type LeadershipView, type MetricValue, metrics } from './metric.ts';
+import type { OwnSafeguard } from './own-safeguard.ts';
 import type { ReportContents, ReportSnapshot } from './report.ts';
 import {
   answerWords,
@@ -14,6 +15,7 @@ import {
   knownWords,
   momentWords,
   nothingWords,
+  ownSafeguardWords,
   periodWords,
   sentenceOfMetric,
   shownWords,
@@ -29,7 +31,7 @@ import type { Said } from './said.ts';
 const DRAWN_WIDTHS = [320, 480, 672] as const;
 
 /** All that a report says, made of what it is about. Once it is frozen nothing is said anew. */
-export function sayReport({ view, asks, lastAsks, ...written }: ReportContents): ReportSnapshot {
+export function sayReport({ view, asks, lastAsks, safeguards, ...written }: ReportContents): ReportSnapshot {
   const { period, asOf, timeZone } = view.figures;
   return {
     ...written,
@@ -47,13 +49,14 @@ export function sayReport({ view, asks, lastAsks, ...written }: ReportContents):
         })),
         nothing: nothingWords.asks,
       },
+      untold: sayUntold(safeguards, timeZone),
       charts: sayCharts(view),
     },
   };
 }
 
 /** What is said of the figures themselves: of those of now, too. */
-export function sayView(view: LeadershipView): Omit<Said, 'asks' | 'lastAsks' | 'charts'> {
+export function sayView(view: LeadershipView): Omit<Said, 'asks' | 'lastAsks' | 'untold' | 'charts'> {
   const { figures, before } = view;
   const { known, period, asOf, timeZone } = figures;
   return {
@@ -75,7 +78,6 @@ export function sayView(view: LeadershipView): Omit<Said, 'asks' | 'lastAsks' | 
       nothing: nothingWords.known,
       rest: knownRestWords(known),
     },
-    untold: [...untoldWords],
   };
 }
 
@@ -88,6 +90,12 @@ export const sayLastAsks = (asks: ReportContents['lastAsks'], timeZone: string):
   })),
   nothing: nothingWords.lastAsks,
 });
+
+/** What no figure tells: what was said of the organization's own safeguards, and what is not kept or judged here. */
+export const sayUntold = (safeguards: readonly OwnSafeguard[], timeZone: string): Said['untold'] => [
+  ...ownSafeguardWords(safeguards, timeZone),
+  ...untoldWords,
+];
 
 function sayMetric(metric: MetricValue, { before, targets }: LeadershipView) {
   const { title, computed, over } = metrics[metric.id];

@@ -1,5 +1,6 @@
 import type { LeadershipView, MetricValue } from '../../shared/domain/metric.ts';
 import { defaultTargets, Figures, metricIds } from '../../shared/domain/metric.ts';
+import { type OwnSafeguard, type OwnSafeguardId, ownSafeguardIds } from '../../shared/domain/own-safeguard.ts';
 import { ReportContents } from '../../shared/domain/report.ts';
 import { sayReport } from '../../shared/domain/say-report.ts';
 
@@ -108,6 +109,14 @@ export const exampleView: LeadershipView = {
   targets: defaultTargets,
 };
 
+const [saidByName, saidAt] = ['Pat Lee', new Date('2026-05-03T20:00:00Z')];
+const saidOf: Partial<Record<OwnSafeguardId, OwnSafeguard['said']>> = {
+  'risk-analysis': { isThere: false, saidByName, saidAt },
+  policies: { isThere: true, saidByName, saidAt },
+  backups: { isThere: false, saidByName, saidAt },
+  encryption: { isThere: true, saidByName, saidAt },
+};
+
 export const exampleReport: ReportContents = ReportContents.parse({
   organizationName: 'Riverside Community Clinic (sample)',
   isSample: true,
@@ -151,6 +160,7 @@ export const exampleReport: ReportContents = ReportContents.parse({
       outcome: null,
     },
   ],
+  safeguards: ownSafeguardIds.map((id) => ({ id, said: saidOf[id] ?? null })),
 });
 
 export const exampleSnapshot = sayReport(exampleReport);
@@ -161,6 +171,7 @@ export const emptySnapshot = sayReport({
   narrative: '',
   asks: [],
   lastAsks: [],
+  safeguards: ownSafeguardIds.map((id) => ({ id, said: null })),
   view: {
     targets: {},
     before: null,

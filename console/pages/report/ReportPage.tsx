@@ -5,7 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isOpenAsk } from '../../../shared/domain/report.ts';
 import { momentWords, periodWords, verdictOf } from '../../../shared/domain/report-words.ts';
-import { sayLastAsks, sayView } from '../../../shared/domain/say-report.ts';
+import { sayLastAsks, sayUntold, sayView } from '../../../shared/domain/say-report.ts';
 import { useCan, useToday } from '../../session.ts';
 import { trpc } from '../../trpc.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -32,6 +32,7 @@ export function ReportPage() {
   const [isSettingTargets, setIsSettingTargets] = useState(false);
   const query = useQuery({ ...trpc.metric.view.queryOptions(viewInputOf(search)), placeholderData: keepPreviousData });
   const lastAsks = useQuery(trpc.report.lastAsks.queryOptions());
+  const safeguards = useQuery(trpc.ownSafeguard.list.queryOptions());
   const view = query.data;
   return (
     <ReadingProvider value={{ may: can, period: view?.figures.period ?? null }}>
@@ -85,7 +86,17 @@ export function ReportPage() {
                       timeZone={shown.figures.timeZone}
                       empty={null}
                     />
-                    <Uncomfortable said={{ ...sayView(shown), lastAsks: sayLastAsks(asks, shown.figures.timeZone) }} />
+                    <Listed query={safeguards}>
+                      {(own) => (
+                        <Uncomfortable
+                          said={{
+                            ...sayView(shown),
+                            lastAsks: sayLastAsks(asks, shown.figures.timeZone),
+                            untold: sayUntold(own, shown.figures.timeZone),
+                          }}
+                        />
+                      )}
+                    </Listed>
                   </>
                 )}
               </Listed>

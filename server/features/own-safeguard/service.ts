@@ -9,7 +9,8 @@ import type { MemberContext, OrgContext, Reader } from '../../context.ts';
 export const listOwnSafeguards = (org: OrgContext): Promise<OwnSafeguard[]> =>
   org.read((db) => readOwnSafeguards(db, org));
 
-async function readOwnSafeguards(db: Reader, { organizationId }: OrgContext): Promise<OwnSafeguard[]> {
+/** The same within a transaction. */
+export async function readOwnSafeguards(db: Reader, { organizationId }: OrgContext): Promise<OwnSafeguard[]> {
   const { safeguard, isThere, memberName, saidAt, id } = ownSafeguardAnswers;
   const newest = await db
     .selectDistinctOn([safeguard], { safeguard, isThere, saidByName: memberName, saidAt })

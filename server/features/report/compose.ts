@@ -3,6 +3,7 @@ import type { OrgContext, Reader } from '../../context.ts';
 import { readLeadershipView } from '../metric/view.ts';
 import { readIsSample } from '../organization/service.ts';
 import { readSettings } from '../organization/settings.ts';
+import { readOwnSafeguards } from '../own-safeguard/service.ts';
 import { readAsks } from './asks.ts';
 import { readLastFrozen, type ReportRow } from './record.ts';
 
@@ -19,6 +20,7 @@ export async function composeReport(
     title,
     narrative,
     view: await readLeadershipView(db, org, { fromOn, toOn }),
+    safeguards: await readOwnSafeguards(db, org),
     ...(await readAskedAndLast(db, org, id)),
   };
 }

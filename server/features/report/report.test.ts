@@ -119,6 +119,15 @@ describe('a draft', () => {
 });
 
 describe('a frozen report', () => {
+  test('says what the officer said of own safeguards by then, and nothing that was said later', async () => {
+    const { clinic, draft, report } = await withDraft();
+    await clinic.officer.ownSafeguard.say({ id: 'risk-analysis', isThere: false });
+    const { snapshot } = await report.freeze({ id: draft.id, version: draft.version });
+    expect(snapshot.said.untold[0]).toMatch(/^“Is there a written analysis of the risks.+” No, said /);
+    await clinic.officer.ownSafeguard.say({ id: 'risk-analysis', isThere: true });
+    expect((await report.get({ id: draft.id })).snapshot).toEqual(snapshot);
+  });
+
   test('says the same after all that it was made of has changed', async () => {
     const clinic = await world.organization();
     const { officer } = clinic;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { metricIds } from '../../../shared/domain/metric.ts';
 import { ReportId } from '../../../shared/domain/report.ts';
+import { partTitles } from '../../../shared/domain/report-words.ts';
 import { exampleReport, exampleSnapshot } from '../../../test/support/figures.ts';
 import { inOtherWords } from '../../../test/support/other-words.ts';
 import { canonicalJson } from '../audit/chain.ts';
@@ -37,6 +38,14 @@ describe.each(readdirSync(folder))('what an earlier Wardline stored as %s', (nam
       stored.snapshot.view.figures.metrics.map((metric) => metric.id),
     );
   });
+});
+
+test('what was stored before anything was said of what no figure tells says nothing of it now', () => {
+  const stored: Stored = JSON.parse(readFileSync(new URL('format-1.json', folder), 'utf8'));
+  const snapshot = thaw({ id, ...stored });
+  expect(snapshot.said.untold).toEqual([]);
+  const frozen = { at: snapshot.asOf, snapshotHash: stored.snapshotHash };
+  expect(JSON.stringify(paperOf({ snapshot, frozen, attestations: [] }))).not.toContain(partTitles.untold);
 });
 
 describe('a frozen report', () => {

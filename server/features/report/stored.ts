@@ -12,7 +12,7 @@ import type { FrozenRow } from './record.ts';
  */
 
 /** Numbers without words, which are said when it is read: the only format of which a later Wardline may say something else. */
-const Numbers = ReportContents.extend({
+const Numbers = ReportContents.omit({ safeguards: true }).extend({
   view: LeadershipView.extend({ figures: Figures.extend({ asOf: z.coerce.date() }) }),
   lastAsks: z.array(
     ReportAsk.omit({ reportId: true }).extend({
@@ -46,12 +46,18 @@ export function thaw({
   const { format } = Format.parse(snapshot);
   switch (format) {
     case 1:
-      return sayReport(Numbers.parse(snapshot));
+      return sayNumbers(Numbers.parse(snapshot));
     case WRITTEN_FORMAT:
       return Words.parse(snapshot);
     default:
       throw new Error(`The report ${id} was frozen by a later Wardline, in format ${format}`);
   }
+}
+
+function sayNumbers(numbers: z.infer<typeof Numbers>): ReportSnapshot {
+  const report = sayReport({ ...numbers, safeguards: [] });
+  // Nobody said it then, and nobody signed it.
+  return { ...report, said: { ...report.said, untold: [] } };
 }
 
 const Told = z.object({
