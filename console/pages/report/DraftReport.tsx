@@ -64,7 +64,7 @@ function Written({ record }: { record: ReportRecord }) {
           <Button variant="default" onClick={() => setActing('discard')}>
             Discard the draft
           </Button>
-          <Button variant="default" disabled={isConflict} onClick={() => setActing('period')}>
+          <Button variant="default" disabled={!isWhole || isConflict} onClick={() => setActing('period')}>
             Change the period
           </Button>
           <Button disabled={!isWhole || isConflict} onClick={() => setActing('freeze')}>
@@ -76,7 +76,7 @@ function Written({ record }: { record: ReportRecord }) {
       <div className="report-saving">
         <p role="status" className="wl-quiet">
           {savingWords(save)}
-          {!isWhole && ' A title and the words of each ask are needed before you freeze it.'}
+          {!isWhole && ' A title and the words of each ask are needed before you freeze it or change its period.'}
         </p>
         {isConflict ? (
           <Conflict onKeepOwn={draft.keepOwn} onTakeTheirs={draft.takeTheirs} />
