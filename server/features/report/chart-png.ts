@@ -19,13 +19,24 @@ export async function chartPng(chart: Chart): Promise<Buffer> {
   return Buffer.from(picture.render().asPng());
 }
 
-let fonts: Promise<Uint8Array[]> | null = null;
+let begun: Promise<Uint8Array[]> | null = null;
 
-/** The fonts, once the drawing program is there too: it is begun once, by the first who needs it. */
+/** The fonts, once the drawing program is there too: it is begun once, by the first who needs it, and again where that failed. */
 function drawnWith(): Promise<Uint8Array[]> {
-  fonts ??= (async () => {
-    await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-    return Promise.all([robotoFonts.normal, robotoFonts.bold].map((path) => readFile(path)));
-  })();
+  begun ??= begin().catch((error: unknown) => {
+    begun = null;
+    throw error;
+  });
+  return begun;
+}
+
+async function begin(): Promise<Uint8Array[]> {
+  const [program, ...fonts] = await Promise.all([
+    readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
+    readFile(robotoFonts.normal),
+    readFile(robotoFonts.bold),
+  ]);
+  // Last, since it can be begun but once.
+  await initWasm(program);
   return fonts;
 }
