@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FileId } from '../../../shared/domain/file.ts';
 import { reportFileKinds, ReportId } from '../../../shared/domain/report.ts';
-import { addressBlock } from '../../auth/address-block.ts';
 import type { ReportLink } from '../../auth/report-link.ts';
+import { hashOfSecret } from '../../auth/secrets.ts';
 import type { OrgContext } from '../../context.ts';
 import { notFound, Refusal } from '../../errors.ts';
 import { type Caller, permitted } from '../../trpc.ts';
@@ -45,20 +45,23 @@ export function routeSharedReports(
   const countTaken = app.createRateLimit({
     max: SHARED_A_MINUTE,
     timeWindow: '1 minute',
-    keyGenerator: ({ ip }) => `shared report ${addressBlock(ip)}`,
+    // By the link: a whole board may sit behind one address.
+    keyGenerator: (request) => `shared report ${hashOfSecret(tokenOf(request))}`,
   });
   for (const kind of reportFileKinds) {
     app.get(`/shared-report-documents/${kind}`, async (request, reply) => {
-      const link = await openLink(request, String(request.headers['x-report-link'] ?? ''));
+      const link = await openLink(request, tokenOf(request));
       const taken = await countTaken(request);
       if (!taken.isAllowed && taken.isExceeded)
-        throw new Refusal('TOO_MANY_REQUESTS', 'It was taken many times from here. Wait a minute, then try again.');
+        throw new Refusal('TOO_MANY_REQUESTS', 'It was taken many times by this link. Wait a minute, then try again.');
       const fileId = await keptDocument(link.org, storages, link.reportId, kind);
       await noteTaken(link, kind);
       return sendDocument(reply, storages, link.org, fileId);
     });
   }
 }
+
+const tokenOf = ({ headers }: FastifyRequest): string => String(headers['x-report-link'] ?? '');
 
 async function sendDocument(
   reply: FastifyReply,

@@ -81,11 +81,14 @@ test('what was signed meanwhile is on what they take', async () => {
   expect((await (await door())(token)).headers['content-disposition']).toContain('signed');
 });
 
-test('nobody takes it without end', async () => {
-  const { token } = await sentOutside(await world.organization(), 'Third quarter');
+test('nobody takes it without end, and nobody else behind their address has to wait for it', async () => {
+  const clinic = await world.organization();
+  const { token } = await sentOutside(clinic, 'Third quarter');
+  const other = await sentOutside(clinic, 'Fourth quarter');
   const take = await door();
   const codes = [];
   for (let time = 0; time < 12; time++) codes.push((await take(token)).statusCode);
   expect(codes.filter((code) => code === 200)).toHaveLength(10);
   expect(codes.slice(10)).toEqual([429, 429]);
+  expect((await take(other.token)).statusCode).toBe(200);
 });
