@@ -80,9 +80,9 @@ async function readReportBefore(
   { organizationId }: OrgContext,
   fromOn: CalendarDay,
 ): Promise<Before | null> {
-  const { toOn, frozenAt, snapshot, id } = reports;
+  const { toOn, frozenAt, snapshot, snapshotHash, id } = reports;
   const [last] = await db
-    .select({ snapshot })
+    .select({ id, snapshot, snapshotHash })
     .from(reports)
     .where(
       and(
@@ -94,8 +94,16 @@ async function readReportBefore(
     )
     .orderBy(desc(toOn), desc(frozenAt), desc(id))
     .limit(1);
-  if (!last?.snapshot) return null;
-  const { asOf, timeZone, metrics: told } = toldIn(last.snapshot);
+  if (!last || last.snapshot === null || last.snapshotHash === null) return null;
+  const {
+    asOf,
+    timeZone,
+    metrics: told,
+  } = toldIn({
+    id: last.id,
+    snapshot: last.snapshot,
+    snapshotHash: last.snapshotHash,
+  });
   return { countedOn: todayIn(timeZone, asOf), from: 'report', metrics: told };
 }
 

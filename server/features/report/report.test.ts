@@ -183,6 +183,10 @@ describe('a frozen report', () => {
     );
     await world.db.execute(sql`alter table reports enable trigger reports_stay_frozen, force row level security`);
     await expect(clinic.officer.report.get({ id })).rejects.toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
+    world.clock.pass({ days: 1 });
+    const nextDay = { fromOn: world.dayIn(0), toOn: world.dayIn(0) };
+    await expect(clinic.officer.metric.view(nextDay)).rejects.toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
+    world.clock.pass({ days: -1 });
   });
 
   test('cannot be saved, frozen or discarded again; a draft cannot be sent, signed or discussed', async () => {

@@ -12,6 +12,7 @@ import { storedFrom, thaw, toldIn } from './stored.ts';
 import { writeReportPdf } from './write-pdf.ts';
 
 const id = ReportId.parse('01890a5d-ac96-774b-bcce-000000000001');
+const hashOf = (snapshot: object) => createHash('sha256').update(canonicalJson(snapshot)).digest('hex');
 const folder = new URL('../../../test/stored-reports/', import.meta.url);
 
 interface Stored {
@@ -34,7 +35,7 @@ describe.each(readdirSync(folder))('what an earlier Wardline stored as %s', (nam
   });
 
   test('is what the next report is compared with', () => {
-    expect(toldIn(stored.snapshot).metrics.map((metric) => metric.id)).toEqual(
+    expect(toldIn({ id, ...stored }).metrics.map((metric) => metric.id)).toEqual(
       stored.snapshot.view.figures.metrics.map((metric) => metric.id),
     );
   });
@@ -69,15 +70,21 @@ describe('a frozen report', () => {
 
   test('is shown to nobody where it was frozen by a later Wardline, whose words this one does not know', () => {
     const snapshot = { ...storedFrom(exampleReport).snapshot, format: 3 };
-    const snapshotHash = createHash('sha256').update(canonicalJson(snapshot)).digest('hex');
-    expect(() => thaw({ id, snapshot, snapshotHash })).toThrow('by a later Wardline, in format 3');
+    expect(() => thaw({ id, snapshot, snapshotHash: hashOf(snapshot) })).toThrow('by a later Wardline, in format 3');
   });
 
   test('still tells the next one what is counted as it was, without what is counted no more', () => {
     const { snapshot } = storedFrom(exampleReport);
     const { figures } = exampleReport.view;
     const metrics = [{ id: 'faxes-sent', value: 3, of: null, sinceOn: null }, ...figures.metrics];
-    const told = toldIn({ ...snapshot, view: { figures: { ...figures, metrics } } });
+    const before = { ...snapshot, view: { figures: { ...figures, metrics } } };
+    const told = toldIn({ id, snapshot: before, snapshotHash: hashOf(before) });
     expect(told.metrics.map((metric) => metric.id)).toEqual([...metricIds]);
+  });
+
+  test('is neither shown nor compared with where it is not what was hashed', () => {
+    const { snapshot, snapshotHash } = storedFrom(exampleReport);
+    const altered = { id, snapshot: { ...snapshot, view: { figures: { metrics: [] } } }, snapshotHash };
+    for (const read of [thaw, toldIn]) expect(() => read(altered)).toThrow('is not what was frozen');
   });
 });

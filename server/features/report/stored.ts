@@ -36,13 +36,11 @@ export function storedFrom(contents: ReportContents): { snapshot: object; snapsh
   return { snapshot, snapshotHash: hashOf(snapshot) };
 }
 
+type Stored = Pick<FrozenRow, 'id' | 'snapshot' | 'snapshotHash'>;
+
 /** What a report froze. It is shown to nobody where it is not what was hashed. */
-export function thaw({
-  id,
-  snapshot,
-  snapshotHash,
-}: Pick<FrozenRow, 'id' | 'snapshot' | 'snapshotHash'>): ReportSnapshot {
-  if (hashOf(snapshot) !== snapshotHash) throw new Error(`The report ${id} is not what was frozen`);
+export function thaw({ id, snapshot, snapshotHash }: Stored): ReportSnapshot {
+  failIfAltered({ id, snapshot, snapshotHash });
   const { format } = Format.parse(snapshot);
   switch (format) {
     case 1:
@@ -66,9 +64,13 @@ const Told = z.object({
   }),
 });
 
-/** The figures that a frozen report told, for the next one to be compared with: those that are counted still. */
-export function toldIn(snapshot: object): Pick<Figures, 'asOf' | 'timeZone' | 'metrics'> {
-  const { asOf, timeZone, metrics } = Told.parse(snapshot).view.figures;
+/**
+ * The figures that a frozen report told, for the next one to be compared with: those that are counted still. Nothing is compared with what
+ * is not what was hashed.
+ */
+export function toldIn(stored: Stored): Pick<Figures, 'asOf' | 'timeZone' | 'metrics'> {
+  failIfAltered(stored);
+  const { asOf, timeZone, metrics } = Told.parse(stored.snapshot).view.figures;
   return {
     asOf,
     timeZone,
@@ -77,6 +79,10 @@ export function toldIn(snapshot: object): Pick<Figures, 'asOf' | 'timeZone' | 'm
       return data === undefined ? [] : [data];
     }),
   };
+}
+
+function failIfAltered({ id, snapshot, snapshotHash }: Stored): void {
+  if (hashOf(snapshot) !== snapshotHash) throw new Error(`The report ${id} is not what was frozen`);
 }
 
 /** SHA-256 of the canonical JSON, in lower-case hexadecimal. */
