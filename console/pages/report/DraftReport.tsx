@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReportRecord } from '../../../shared/domain/report.ts';
-import { partTitles, periodWords } from '../../../shared/domain/report-words.ts';
+import { askWords, partTitles, periodWords } from '../../../shared/domain/report-words.ts';
 import { useCan } from '../../session.ts';
 import { queryClient, trpc } from '../../trpc.ts';
 import { FormDialog } from '../../ui/Dialog.tsx';
@@ -16,7 +16,8 @@ import { Asks } from './Asks.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { Paragraphs, ReportBody } from './ReportBody.tsx';
 import { ReportPeriodDialog } from './ReportPeriodDialog.tsx';
-import { useReportDraft } from './use-report-draft.ts';
+import { SaidAsks } from './SaidAsks.tsx';
+import { isSaid, useReportDraft } from './use-report-draft.ts';
 
 const above = (
   <Link to="/reports" search={{}} className="row">
@@ -37,18 +38,17 @@ function ReadSoFar({ record }: { record: ReportRecord }) {
       above={above}
       answer={`A draft of ${record.createdByName}’s for ${periodWords(record.period)}. It is not frozen, so it changes still.`}
     >
-      <Asks title="What is asked of leadership" asks={record.asks} timeZone={zoneOf(record)} empty={null} isDraft />
+      <Asks title={partTitles.asks} asks={record.asks} timeZone={record.snapshot.timeZone} empty={null} isDraft />
       <ReportBody snapshot={record.snapshot} />
     </Page>
   );
 }
 
-const zoneOf = ({ snapshot }: ReportRecord): string => snapshot.timeZone;
-
 function Written({ record }: { record: ReportRecord }) {
   const [acting, setActing] = useState<'freeze' | 'period' | 'discard' | null>(null);
   const draft = useReportDraft(record);
   const { fields, save, isWhole, isConflict } = draft;
+  const asks = fields.asks.filter(isSaid).map((ask) => ({ id: ask.key, words: askWords(ask), about: ask.subjectName }));
   return (
     <Page
       title={fields.title || 'Report without a title'}
@@ -89,10 +89,16 @@ function Written({ record }: { record: ReportRecord }) {
       </div>
       {/* Fields do not print, what stands in them does. */}
       <div className="draft-on-paper">
-        <Asks title={partTitles.asks} asks={record.asks} timeZone={zoneOf(record)} empty={null} isDraft />
-        <Section title={partTitles.narrative} id="narrative">
-          <Paragraphs words={fields.narrative} />
-        </Section>
+        {asks.length > 0 && (
+          <Section title={partTitles.asks} id="asks">
+            <SaidAsks items={asks} />
+          </Section>
+        )}
+        {fields.narrative.trim() !== '' && (
+          <Section title={partTitles.narrative} id="narrative">
+            <Paragraphs words={fields.narrative} />
+          </Section>
+        )}
       </div>
       <ReportBody snapshot={{ ...record.snapshot, narrative: '' }} />
       {acting === 'freeze' && <FreezeDialog record={record} keepAll={draft.keepAll} onClose={() => setActing(null)} />}

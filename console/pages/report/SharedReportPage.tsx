@@ -9,6 +9,7 @@ import { usePaper } from '../../ui/paper.ts';
 import { readingSentenceOf } from '../../ui/sentence-of.ts';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { ReportBody } from './ReportBody.tsx';
+import { SaidAsks } from './SaidAsks.tsx';
 import { SignedBy } from './Signatures.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 
@@ -72,11 +73,7 @@ function Shared({ report, token }: { report: SharedReport; token: string }) {
         {said.asks.items.length === 0 ? (
           <p className="wl-quiet">{said.asks.nothing}</p>
         ) : (
-          <ul className="card report-asks">
-            {said.asks.items.map(({ id, words }) => (
-              <li key={id}>{words}</li>
-            ))}
-          </ul>
+          <SaidAsks items={said.asks.items} />
         )}
       </Section>
       <ReportBody snapshot={snapshot} />

@@ -12,6 +12,9 @@ export type DraftFields = Omit<SaveReport, 'id' | 'version' | 'asks'> & { asks: 
 /** Milliseconds after the last change in which it is kept. */
 const KEPT_AFTER = 800;
 
+/** Milliseconds after the first change that is not kept: whoever types on without a pause loses no more. */
+const KEPT_AFTER_AT_MOST = 5000;
+
 /**
  * What is written of a draft goes to the server by itself, one save after the other, each on the version before. Where
  * somebody else saved meanwhile nothing of either is lost: saving waits until the writer has said whose words stay.
@@ -56,9 +59,11 @@ export function useReportDraft(record: ReportRecord) {
   });
 
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const atLatest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(
     () => () => {
       clearTimeout(later.current);
+      clearTimeout(atLatest.current);
       // Whoever leaves at once loses nothing.
       void flush().catch(() => undefined);
     },
@@ -76,21 +81,35 @@ export function useReportDraft(record: ReportRecord) {
   function change(part: Partial<DraftFields>): void {
     isUnsaved.current = true;
     show({ ...newest.current, ...part });
+    // "Saved." is not said of words that are not; what was refused stays said until it is saved.
+    if (save.isSuccess) save.reset();
     clearTimeout(later.current);
+    later.current = setTimeout(keep, KEPT_AFTER);
+    atLatest.current ??= setTimeout(keep, KEPT_AFTER_AT_MOST);
+  }
+
+  function keep(): void {
+    keepNothingLater();
     // What could not be kept is said beside the button.
-    later.current = setTimeout(() => void flush().catch(() => undefined), KEPT_AFTER);
+    void flush().catch(() => undefined);
+  }
+
+  function keepNothingLater(): void {
+    clearTimeout(later.current);
+    clearTimeout(atLatest.current);
+    atLatest.current = undefined;
   }
 
   /** Everything written is on the server once this resolves, with the version that it has there. */
   async function keepAll(): Promise<number> {
-    clearTimeout(later.current);
+    keepNothingLater();
     await flush();
     return kept.current.version;
   }
 
   /** @param act throws the draft away by the version last seen: what is gone in a moment is not saved first */
   async function discardBy(act: (version: number) => Promise<void>): Promise<void> {
-    clearTimeout(later.current);
+    keepNothingLater();
     await saving.current.catch(() => undefined);
     await act(kept.current.version);
     isUnsaved.current = false;
@@ -112,7 +131,7 @@ export function useReportDraft(record: ReportRecord) {
   /** After somebody else saved: goes on with what they wrote. */
   async function takeTheirs(): Promise<void> {
     const theirs = await read();
-    clearTimeout(later.current);
+    keepNothingLater();
     kept.current = theirs;
     isUnsaved.current = false;
     show(fieldsOf(theirs));
@@ -132,7 +151,8 @@ export function useReportDraft(record: ReportRecord) {
   };
 }
 
-const isSaid = ({ words }: Pick<DraftAsk, 'words'>): boolean => words.trim() !== '';
+/** An ask without words asks nothing yet. */
+export const isSaid = ({ words }: Pick<DraftAsk, 'words'>): boolean => words.trim() !== '';
 
 const isWhole = ({ title, asks }: DraftFields): boolean => title.trim() !== '' && asks.every(isSaid);
 
