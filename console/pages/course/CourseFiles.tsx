@@ -30,6 +30,9 @@ export function CourseFiles({ course, onInsert }: { course: CourseRecord; onInse
   });
   const refusal = whyNotKept(add, 'The file was not added, and nothing of your text is lost; try again.');
   const [removing, setRemoving] = useState<RemoveCourseFile['name'] | null>(null);
+  const added = add.data?.kind === 'kept' ? add.data.kept.name : null;
+  // What was added may be removed again.
+  const isThere = (name: string) => [...course.packages, ...course.files].some((file) => file.name === name);
   const own = OwnCourseId.safeParse(course.id).data;
   const actionsOf = (name: RemoveCourseFile['name']) => (
     <>
@@ -68,8 +71,8 @@ export function CourseFiles({ course, onInsert }: { course: CourseRecord; onInse
         under its name as long as the course is on record.
       </p>
       <Refused sentence={refusal} />
-      {add.data?.kind === 'kept' && (
-        <p role="status">Added as “{add.data.kept.name}”. Put it where it belongs in the text.</p>
+      {added !== null && isThere(added) && (
+        <p role="status">Added as “{added}”. Put it where it belongs in the text.</p>
       )}
       {course.files.length + course.packages.length > 0 && (
         <ul className="card card-padded course-files">

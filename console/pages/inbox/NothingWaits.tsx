@@ -17,10 +17,12 @@ export function NothingWaits() {
       <Message
         title="No browser is connected yet"
         action={
-          <div className="row">
-            {can('enrolment-code:create') && <Link to="/browsers">Connect the first browser</Link>}
-            {can('report:read') && <Link to="/gaps">See which gaps are plain to see</Link>}
-          </div>
+          (can('enrolment-code:create') || can('report:read')) && (
+            <div className="row">
+              {can('enrolment-code:create') && <Link to="/browsers">Connect the first browser</Link>}
+              {can('report:read') && <Link to="/gaps">See which gaps are plain to see</Link>}
+            </div>
+          )
         }
       >
         What waits here comes from browsers, vendors and agreements.{' '}

@@ -96,7 +96,8 @@ const hasDay = (answer: string, kind: AskKind): boolean =>
 
 function consequenceOf({ kind, subject }: ReportAsk, answer: string): string {
   const kept = 'Your answer stays in this report and cannot be changed.';
-  if (answer === 'deferred') return 'Your answer stays in this report, and it waits for another one from that day on.';
+  if (answer === 'deferred')
+    return 'Your answer stays in this report, and the question waits for an answer again from that day on.';
   if (answer !== 'agreed' || subject?.kind !== 'finding') {
     return `${kept} The next report says what came of it.`;
   }

@@ -40,7 +40,14 @@ export function ExposuresPage() {
       <Listed query={query}>
         {(found) =>
           found.sites.length === 0 ? (
-            <Message title="No exposure was seen in this time" action={<Link to="/report">Back to the report</Link>} />
+            <Message
+              title="No exposure was seen in this time"
+              action={
+                <Link to="/report" search={search}>
+                  Back to the report
+                </Link>
+              }
+            />
           ) : (
             <SiteTable found={found} />
           )

@@ -53,14 +53,14 @@ export function GapsPage() {
 function GapList({ gaps }: { gaps: readonly Gap[] }) {
   return (
     <ul className="card report-asks">
-      {gaps.map(({ id, standing, sentence, cite, leadsTo }) => (
+      {gaps.map(({ id, standing, sentence, basis, leadsTo }) => (
         <li key={id} className="report-gap">
           <Status tone={standingTones[standing]}>{standingWords[standing]}</Status>
           <div>
             <p>
               <Link {...leadsTo}>{sentence}</Link>
             </p>
-            <p className="wl-quiet">{cite === null ? 'Your policy' : `45 CFR ${cite}`}</p>
+            {basis !== null && <p className="wl-quiet">{basis}</p>}
           </div>
         </li>
       ))}

@@ -44,7 +44,7 @@ export function WithdrawLinkDialog({
           The link that was sent to {email} opens nothing from then on, whoever has it.{' '}
           {firstReadAt === null
             ? 'Nobody has opened it so far.'
-            : `It was opened first on ${momentWords(firstReadAt, timeZone)}: what was read then stays read.`}
+            : `It was opened first on ${momentWords(firstReadAt, timeZone)}: what was read then stays read, and what was taken along stays with whoever took it.`}
         </p>
         <p>That it was sent stays on record. Send the report again, and they get a new link.</p>
       </div>

@@ -41,6 +41,9 @@ const viewOf = (...metrics: MetricValue[]): LeadershipView => ({
   targets: defaultTargets,
 });
 
+const basisOf = (id: string, targets: LeadershipView['targets']) =>
+  vendorGaps({ ...viewOf(), targets }, { ...noVendors, all: 1 }).find((gap) => gap.id === id)?.basis;
+
 describe('the gaps in vendors', () => {
   test('are not known, rather than none, where no vendor is on record', () => {
     const gaps = vendorGaps(viewOf(count('vendors-missing', 0), count('tools-undecided', 0)), noVendors);
@@ -63,6 +66,12 @@ describe('the gaps in vendors', () => {
       leadsTo: { to: '/vendors', search: { receives: 'unknown' } },
     });
     expect(gaps.at(-1)).toMatchObject({ id: 'vendors-expiring', standing: 'good' });
+  });
+
+  test('say who asks for each: a section of the law, the own policy, or nobody where no target is set', () => {
+    expect(basisOf('vendors-missing', {})).toBe('45 CFR 164.502(e)(1)');
+    expect(basisOf('tools-undecided', {})).toBeNull();
+    expect(basisOf('tools-undecided', { 'tools-undecided': 0 })).toBe('Your policy');
   });
 });
 

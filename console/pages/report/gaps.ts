@@ -17,10 +17,13 @@ export interface Gap {
   id: string;
   standing: MetricStanding;
   sentence: string;
-  /** The section of 45 CFR; null where it is the organization's own policy. */
-  cite: string | null;
+  /** A section of 45 CFR, or the organization's own policy; null where neither asks for it. */
+  basis: string | null;
   leadsTo: Pick<LinkProps, 'to' | 'search'>;
 }
+
+const YOUR_POLICY = 'Your policy';
+const sectionOf = (cite: string): string => `45 CFR ${cite}`;
 
 const ofVendors = ['vendors-missing', 'vendors-expiring', 'vendors-without-owner', 'vendors-unchecked'] as const;
 const ofSafeguards = [
@@ -60,7 +63,7 @@ export function vendorGaps(view: LeadershipView, counts: VendorCounts): Gap[] {
             id: 'review-overdue',
             standing: 'soon',
             sentence: `The review of ${countOf(counts.reviewOverdue, 'vendor')} is overdue.`,
-            cite: null,
+            basis: YOUR_POLICY,
             leadsTo: { to: '/vendors', search: { review: 'overdue' } },
           },
         ];
@@ -75,7 +78,7 @@ export function safeguardGaps(view: LeadershipView, { isOverdue, nextDueOn }: Re
     sentence: isOverdue
       ? `Leadership was to be sent a report by ${dayWords(nextDueOn)}, and was not.`
       : `Leadership is to be sent the next report by ${dayWords(nextDueOn)}.`,
-    cite: null,
+    basis: YOUR_POLICY,
     leadsTo: { to: '/reports', search: {} },
   };
   return worstFirst([...ofSafeguards.map((id) => gapOf(view, id)), report]);
@@ -85,7 +88,7 @@ const known = (id: string, sentence: string, cite: string, leadsTo: Gap['leadsTo
   id,
   standing: 'unknown',
   sentence,
-  cite,
+  basis: sectionOf(cite),
   leadsTo,
 });
 
@@ -97,7 +100,8 @@ function gapOf({ figures, targets }: LeadershipView, id: MetricId): Gap {
     id,
     standing: standingOfMetric(metric, targets),
     sentence: sentenceOfMetric(metric),
-    cite,
+    // A figure that no section names is policy once somebody aims at something.
+    basis: cite !== null ? sectionOf(cite) : targets[id] === undefined ? null : YOUR_POLICY,
     leadsTo: metricLists[id].leadsTo,
   };
 }
