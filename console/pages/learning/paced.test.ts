@@ -4,12 +4,12 @@ import { paced } from './paced.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Takes each for as long as it is told to. */
-function receiver(tookMs = 100) {
+/** Takes each for as long as it is told to, and those after the last it was told of for 100 ms. */
+function receiver(...tookMs: number[]) {
   const sent: number[] = [];
   const send = async ({ page }: { page: number }) => {
     sent.push(page);
-    await new Promise((done) => setTimeout(done, tookMs));
+    await new Promise((done) => setTimeout(done, tookMs[sent.length - 1] ?? 100));
   };
   return { sent, ...paced(send, 2000) };
 }
@@ -54,6 +54,17 @@ test('nothing is lost on leaving: what waits goes at once, beside what is under 
   await vi.advanceTimersByTimeAsync(10_000);
   flush();
   expect(sent).toEqual([1, 2]);
+});
+
+test('an older one that arrives after a newer one does not stay: the newest is sent once more', async () => {
+  const { sent, say, flush } = receiver(5000);
+  say({ page: 1 });
+  say({ page: 2 });
+  flush();
+  await vi.advanceTimersByTimeAsync(4999);
+  expect(sent).toEqual([1, 2]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent).toEqual([1, 2, 2]);
 });
 
 test('what was refused is sent again when it is said again', async () => {

@@ -1,7 +1,7 @@
 /** What is said often, sent seldom. */
 export interface Paced<Said> {
   say: (said: Said) => void;
-  /** Sends what waits at once, for whoever goes away. What is under way then may still arrive after it. */
+  /** Sends what waits at once, for whoever goes away. What is under way then may still arrive after it, and then the newest is sent once more. */
   flush: () => void;
 }
 
@@ -16,7 +16,10 @@ export function paced<Said extends object>(send: (said: Said) => Promise<void>, 
   /** What was sent last, in words. */
   let sent: string | null = null;
   let lastAt = -Infinity;
-  let isUnderWay = false;
+  let underWay = 0;
+  let sends = 0;
+  /** The newest that has arrived, by the number of its sending. */
+  let arrived: { number: number; said: Said } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const sendNewest = async (): Promise<void> => {
@@ -24,19 +27,27 @@ export function paced<Said extends object>(send: (said: Said) => Promise<void>, 
     newest = null;
     const words = JSON.stringify(said);
     if (said === null || words === sent) return;
-    [sent, lastAt, isUnderWay] = [words, Date.now(), true];
+    [sent, lastAt] = [words, Date.now()];
+    const number = ++sends;
+    underWay += 1;
     try {
       await send(said);
+      if (arrived === null || arrived.number < number) arrived = { number, said };
+      else {
+        // An older one arrived after it and stands in its place.
+        newest ??= arrived.said;
+        sent = null;
+      }
     } catch {
-      sent = null;
+      if (number === sends) sent = null;
     } finally {
-      isUnderWay = false;
+      underWay -= 1;
       sendSoon();
     }
   };
   const sendSoon = (): void => {
     clearTimeout(timer);
-    if (newest === null || isUnderWay) return;
+    if (newest === null || underWay > 0) return;
     const wait = lastAt + apartMs - Date.now();
     if (wait <= 0) void sendNewest();
     else timer = setTimeout(() => void sendNewest(), wait);
