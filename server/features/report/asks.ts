@@ -1,5 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import { reportAnswers, reportAsks, reports } from '../../../drizzle/schema/index.ts';
+import { nameOf } from '../../../shared/domain/finding-words.ts';
 import type { AskSubject, ReportAsk, ReportAskId, ReportId } from '../../../shared/domain/report.ts';
 import type { OrgContext, Reader } from '../../context.ts';
 import { among } from '../../database/among.ts';
@@ -52,7 +53,7 @@ export async function readAsks(db: Reader, org: OrgContext, ids: readonly Report
       reportId: ask.reportId,
       kind: ask.kind,
       subject: subjectOfAsk(ask),
-      subjectName: vendor?.name ?? (finding ? finding.site || finding.vendorName : null),
+      subjectName: vendor?.name ?? (finding ? nameOf(finding) : null),
       words: ask.words,
       answer: answers.get(ask.id) ?? null,
       // Before it is asked, nothing has come of it.

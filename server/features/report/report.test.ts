@@ -4,7 +4,9 @@ import { reports } from '../../../drizzle/schema/index.ts';
 import type { AskKind, AskSubject } from '../../../shared/domain/report.ts';
 import { findingOn, frozenReport } from '../../../test/support/reports.ts';
 import { createWorld, notely, type World } from '../../../test/support/world.ts';
+import { systemContextOf } from '../../auth/system.ts';
 import { withTenant } from '../../database/tenant.ts';
+import { followReports } from './follow.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -39,6 +41,17 @@ describe('a draft', () => {
     expect(snapshot).toMatchObject({ organizationName: 'Riverside Clinic', title: 'First' });
     expect(snapshot.said).toMatchObject({ asks: { items: { length: 3 } }, lastAsks: { items: [] } });
     expect(asks.find(({ kind }) => kind === 'decide')?.words).toMatch(/What is done, and by when\?$/);
+  });
+
+  test('names what is about neither a site nor a vendor by what it is', async () => {
+    const clinic = await world.organization();
+    world.clock.pass({ days: 120 });
+    await followReports(systemContextOf(world.db, clinic.id, 'follow-reports', world.clock.now));
+    const { items } = await clinic.officer.finding.list({ state: 'open', kind: 'report-missing' });
+    const subject: AskSubject = { kind: 'finding', id: items[0]!.id };
+    const { asks } = await frozenReport(world, clinic, { kind: 'decide', subject });
+    expect(asks).toMatchObject([{ subjectName: 'A period passed without a report that leadership was sent' }]);
+    world.clock.pass({ days: -120 });
   });
 
   test('is one at a time, of a period that has been, and can be thrown away', async () => {
