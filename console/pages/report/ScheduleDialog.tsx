@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { monthsAfter } from '../../../shared/domain/calendar.ts';
 import { Intervals } from '../../../shared/domain/organization-settings.ts';
 import type { ReportSchedule } from '../../../shared/domain/report.ts';
@@ -16,14 +16,19 @@ type Every = Pick<Intervals, 'leadershipReportMonths'>;
 /** Says how often leadership is to have a report: one of the organization's intervals, changed where it is read. */
 export function ScheduleDialog({ schedule, onClose }: { schedule: ReportSchedule; onClose: () => void }) {
   const today = useToday();
-  const { data: settings } = useQuery(trpc.organization.settings.queryOptions());
   const { form, submitWith } = useSchemaForm<{ leadershipReportMonths: number | string }, Every>(
     Every,
     { leadershipReportMonths: schedule.months },
     (values) => values,
   );
+  const { mutateAsync } = useMutation(trpc.organization.setIntervals.mutationOptions());
   const set = useMutation({
-    ...trpc.organization.setIntervals.mutationOptions(),
+    // All intervals are saved together: the others as they are now, not as they were when this dialog opened.
+    mutationFn: async (every: Every) => {
+      const settings = { ...trpc.organization.settings.queryOptions(), staleTime: 0 };
+      const { intervals } = await queryClient.fetchQuery(settings);
+      return mutateAsync({ ...intervals, ...every });
+    },
     onSuccess: async () => {
       onClose();
       await queryClient.invalidateQueries();
@@ -37,8 +42,8 @@ export function ScheduleDialog({ schedule, onClose }: { schedule: ReportSchedule
       title="How often a report is due"
       opened
       onClose={onClose}
-      onSubmit={submitWith((every) => settings && set.mutate({ ...settings.intervals, ...every }))}
-      submit={settings ? 'Set your policy' : null}
+      onSubmit={submitWith((every) => set.mutate(every))}
+      submit="Set your policy"
       isPending={set.isPending}
       refusal={set.error ? sentenceOf(set.error) : null}
     >
@@ -59,7 +64,7 @@ export function ScheduleDialog({ schedule, onClose }: { schedule: ReportSchedule
             {lastToOn === null
               ? 'when your organization began here'
               : 'the last day of the newest report that leadership was sent'}
-            .{dueOn < today && ' That day has passed, so a finding is open until one is frozen and sent.'}
+            .{dueOn < today && ' That day has passed, so a finding is open until one is frozen and sent to leadership.'}
           </p>
         </div>
       )}
