@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type OwnSafeguard, type SayOwnSafeguard, standingOfSafeguard } from '../../../shared/domain/own-safeguard.ts';
+import { type OwnSafeguard, standingOfSafeguard } from '../../../shared/domain/own-safeguard.ts';
 import type { MetricStanding } from '../../../shared/domain/metric.ts';
 import { dayWords } from '../../../shared/domain/report-words.ts';
 import { todayIn } from '../../../shared/policy/today.ts';
@@ -21,46 +21,30 @@ const standingOfAnswer: Readonly<Record<MetricStanding, string>> = {
 
 /** What no record shows of an organization's own safeguards: asked in their order, so that nothing moves while it is answered. */
 export function OwnSafeguards({ safeguards }: { safeguards: readonly OwnSafeguard[] }) {
+  return (
+    <ol className="card report-asks">
+      {safeguards.map((one) => (
+        <Safeguard key={one.id} safeguard={one} />
+      ))}
+    </ol>
+  );
+}
+
+function Safeguard({ safeguard }: { safeguard: OwnSafeguard }) {
   const can = useCan();
   const say = useMutation({
     ...trpc.ownSafeguard.say.mutationOptions(),
+    // One after the other, so that no older list takes the place of a newer one.
+    scope: { id: 'own-safeguards' },
     onSuccess: (all) => {
       queryClient.setQueryData(trpc.ownSafeguard.list.queryKey(), all);
     },
   });
-  return (
-    <>
-      <Refused sentence={say.error ? sentenceOf(say.error) : null} />
-      <ol className="card report-asks">
-        {safeguards.map((one) => (
-          <Safeguard
-            key={one.id}
-            safeguard={one}
-            pending={say.isPending && say.variables.id === one.id ? say.variables.isThere : null}
-            onSay={can('report:update') ? (answer) => say.mutate(answer) : null}
-          />
-        ))}
-      </ol>
-    </>
-  );
-}
-
-function Safeguard({
-  safeguard,
-  pending,
-  onSay,
-}: {
-  safeguard: OwnSafeguard;
-  /** The answer that is on its way. */
-  pending: boolean | null;
-  /** Null for whoever only reads. */
-  onSay: ((answer: SayOwnSafeguard) => void) | null;
-}) {
   const { timeZone } = useOrganization();
   const { id, said } = safeguard;
   const { question, cite, law, toDo } = ownSafeguards[id];
   const standing = standingOfSafeguard(safeguard);
-  const isThere = pending ?? said?.isThere;
+  const isThere = say.isPending ? say.variables.isThere : said?.isThere;
   return (
     <li className="report-ask">
       <div className="report-ask-what">
@@ -80,8 +64,9 @@ function Safeguard({
             {law === 'addressable' && ' Or write down why not, and what you do instead (164.306(d)).'}
           </p>
         )}
+        <Refused sentence={say.error ? sentenceOf(say.error) : null} />
       </div>
-      {onSay && (
+      {can('report:update') && (
         <div className="row" role="group" aria-labelledby={`question-${id}`}>
           {[true, false].map((answer) => (
             <Button
@@ -89,7 +74,7 @@ function Safeguard({
               size="sm"
               variant={isThere === answer ? 'filled' : 'default'}
               aria-pressed={isThere === answer}
-              onClick={() => isThere !== answer && onSay({ id, isThere: answer })}
+              onClick={() => isThere !== answer && say.mutate({ id, isThere: answer })}
             >
               {answer ? 'Yes' : 'No'}
             </Button>
