@@ -93,6 +93,7 @@ export function AskSubjectSelect({
       onDropdownOpen={() => setIsOpen(true)}
       onSearchChange={setWords}
       onChange={(id) => {
+        if (id === shown.value) return;
         const next = found.find((one) => one.subject.id === id);
         onChoose(next?.subject ?? null, next?.name ?? null);
       }}
