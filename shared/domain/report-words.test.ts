@@ -179,7 +179,7 @@ test('what a board asks for and Wardline does not keep is said, by the section t
 test('what was said of own safeguards is told question by question, what is missing first, and what nobody answered', () => {
   expect(exampleSnapshot.said.untold.slice(0, 5)).toEqual([
     '“Is there a written analysis of the risks to all patient information that you hold, and is it kept up to date?” No, said Pat Lee on May 3, 2026 (45 CFR 164.308(a)(1)(ii)(A), required).',
-    '“Are there backups of patient information that ransomware cannot reach?” No, said Pat Lee on May 3, 2026 (45 CFR 164.308(a)(7)(ii)(A), required).',
+    '“Are there backups from which patient information can be restored exactly?” No, said Pat Lee on May 3, 2026 (45 CFR 164.308(a)(7)(ii)(A), required).',
     '“Are your security policies written down, and does staff know where?” Yes, said Pat Lee on May 3, 2026 (45 CFR 164.316(a), required).',
     '“Is it written down what follows when somebody in your workforce breaks these policies?” Nobody has answered (45 CFR 164.308(a)(1)(ii)(C), required).',
     'Of the 12 questions that Gaps asks about your own safeguards, nobody has answered 8.',
