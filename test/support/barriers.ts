@@ -32,6 +32,15 @@ async function inEveryLook(tab: Page, ready: (tab: Page) => Promise<void>): Prom
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
       await ready(tab);
+      // The console follows the scheme by a script, a moment later; until then its colours are half of each.
+      await tab.waitForFunction(
+        (wanted) => {
+          const shown = document.documentElement.dataset['mantineColorScheme'];
+          return shown === undefined || shown === wanted;
+        },
+        { timeout: SETTLES_WITHIN_MS },
+        scheme,
+      );
       for (const violation of await judge(tab)) found.add(`${violation}, at ${width} px, ${scheme}`);
     }
   }
