@@ -10,6 +10,8 @@ export const MOST_SITES_NAMED = 200;
 /** The exposures of a period by where they were: together they are the figures that leadership is told. */
 export const ExposureSites = z.object({
   period: Period,
+  /** False where no browser was there to see any: then nothing counted is not nothing. */
+  isKnown: z.boolean(),
   sites: z.array(
     z.object({
       site: z.string(),

@@ -41,7 +41,11 @@ export function ExposuresPage() {
         {(found) =>
           found.sites.length === 0 ? (
             <Message
-              title="No exposure was seen in this time"
+              title={
+                found.isKnown
+                  ? 'No exposure was seen in this time'
+                  : 'No browser was connected in this time, so nobody knows'
+              }
               action={
                 <Link to="/report" search={search}>
                   Back to the report
@@ -62,6 +66,7 @@ const sumOf = ({ sites, rest }: ExposureSites, of: (sum: Sum) => number): number
   [...sites, rest].reduce((sum, one) => sum + of(one), 0);
 
 function answerOf(found: ExposureSites): string {
+  if (!found.isKnown) return `${periodWords(found.period)}.`;
   const [exposures, , goneOn, passed] = columns.map(({ of }) => sumOf(found, of));
   const sites = found.sites.length + found.rest.sites;
   return `${countWords(exposures ?? 0, 'exposure')} on ${countWords(sites, 'site')}, ${numberWords((goneOn ?? 0) + (passed ?? 0))} went through. ${periodWords(found.period)}, as counted now.`;

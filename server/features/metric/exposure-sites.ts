@@ -8,6 +8,7 @@ import { among } from '../../database/among.ts';
 import { countExposuresBySite, type ExposureSum, rangesOf } from './exposures.ts';
 import { readDay } from './figures.ts';
 import { readAskedPeriod } from './view.ts';
+import { isWatched, readWatched } from './watched.ts';
 
 /** Where the exposures of a period were, the most first. @throws Refusal BAD_REQUEST for a period that nobody can be told of */
 export function viewExposureSites(org: OrgContext, asked: ViewMetrics): Promise<ExposureSites> {
@@ -27,8 +28,11 @@ export function viewExposureSites(org: OrgContext, asked: ViewMetrics): Promise<
       org,
       named.map(([site]) => site),
     );
+    // One period is looked for whenever the first browser came.
+    const watched = await readWatched(db, org, [period], { timeZone, firstOn: period.fromOn });
     return {
       period,
+      isKnown: all.length > 0 || isWatched(watched, period),
       sites: named.map(([site, counted]) => ({ site, ...counted, findingId: findingOf.get(site) ?? null })),
       rest: { sites: unnamed.length, ...unnamed.reduce((so, [, counted]) => added(so, counted), none) },
     };

@@ -180,6 +180,8 @@ test('exposures open where they were, site by site and as many together, each wi
   await expect(officer.metric.exposureSites({ fromOn: toOn, toOn: addDays(toOn, -1) })).rejects.toThrow(
     'before it begins',
   );
-  const { sites } = await (await world.organization('Other Clinic')).officer.metric.exposureSites({});
-  expect(sites).toEqual([]);
+  expect(await officer.metric.exposureSites({ fromOn: toOn, toOn })).toMatchObject({ isKnown: true });
+  // Where no browser was there to see any, none is not nothing.
+  const other = await world.organization('Other Clinic');
+  expect(await other.officer.metric.exposureSites({})).toMatchObject({ sites: [], isKnown: false });
 });
